@@ -1,0 +1,94 @@
+"""Where every page of the site lives, and how one page points at another."""
+
+from __future__ import annotations
+
+import hashlib
+import posixpath
+from functools import lru_cache
+import re
+from collections.abc import Collection
+
+from builder.model import ArticleId, EntityId, TermId
+
+HOME = "index.md"
+QUOTES = "quotes.md"
+REGISTER = "register.md"
+GLOSSARY = "glossary.md"
+TIMELINE = "timeline.md"
+
+
+def article(id: ArticleId) -> str:
+    return f"articles/{id}.md"
+
+
+def quote(article_id: ArticleId, id: str) -> str:
+    return f"{article(article_id)}#{id}"
+
+
+def quote_id(words: str, taken: Collection[str] = ()) -> str:
+    """The address of a quotation within its article: from its words alone, so that it survives
+    edits elsewhere; a second quotation of the same words gets a number."""
+    plain = " ".join(re.findall(r"\w+", words.casefold()))
+    first = made = "q-" + hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()[:8]
+    number = 1
+    while made in taken:
+        number += 1
+        made = f"{first}-{number}"
+    return made
+
+
+def entity(id: EntityId) -> str:
+    return f"entities/{id}.md"
+
+
+def term(id: TermId) -> str:
+    return f"{GLOSSARY}#{id}"
+
+
+def day(value: str) -> str:
+    """The timeline's entry for a TIMEX3 value."""
+    return f"{TIMELINE}#t-{value.lower()}"
+
+
+def between(here: str, there: str) -> str:
+    """The relative address of page `there` (perhaps with a fragment) as seen from page `here`."""
+    path, mark, fragment = there.partition("#")
+    if path == here and mark:
+        return f"#{fragment}"
+    return _from_folder(posixpath.dirname(here), path) + mark + fragment
+
+
+@lru_cache(maxsize=50_000)  # all articles lie in one folder and lead to the same pages
+def _from_folder(folder: str, path: str) -> str:
+    return posixpath.relpath(path, folder or ".")
+
+
+def month(key: str) -> str:
+    """The briefings of one month (`2025-04`), or of none (`undated`)."""
+    return f"briefings/{key}.md"
+
+
+def mentions(id: EntityId, shelf: int) -> str:
+    """Earlier mentions of an entity that its own page has no room for; shelf 1 holds the oldest."""
+    return f"mentions/{id}/{shelf}.md"
+
+
+def quotes_of(id: EntityId | None, shelf: int = 0) -> str:
+    """What a speaker said, where the quotes do not fit one page; `None`: nobody in the register."""
+    folder = f"quotes/{id}" if id else "unlinked-quotes"
+    return f"{folder}/{shelf or 'index'}.md"
+
+
+def letter(key: str) -> str:
+    """One letter of a register too long for one page."""
+    return f"register/{key}.md"
+
+
+def uses(id: TermId) -> str:
+    """Where a term is used, where that does not fit the glossary."""
+    return f"glossary/{id}.md"
+
+
+def year(key: str) -> str:
+    """One year of a timeline too long for one page."""
+    return f"timeline/{key}.md"

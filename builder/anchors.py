@@ -1,0 +1,81 @@
+"""Find a quoted passage in an article, or say that it is lost. Nothing is matched by likeness.
+
+The selector is W3C's TextQuoteSelector (Web Annotation Data Model, section 4.2.4); runs of white
+space are equal to each other, every other code point counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from builder.model import Article, Span, TextQuoteSelector
+from builder.text import collapse
+
+_WORD = re.compile(r"\S+")
+_CONTEXT = 24
+_LIKE_ENOUGH = 0.6
+
+
+def find_passages(article: Article, passage: TextQuoteSelector) -> tuple[Span, ...]:
+    """Every place in the article's body where the passage stands, in order."""
+    pattern = re.compile(
+        f"(?={_loosely(passage.prefix)}(?P<exact>{_loosely(passage.exact)}){_loosely(passage.suffix)})"
+    )
+    body = _body(article)
+    found = (Span(*m.span("exact")) for m in pattern.finditer(article.text, body.start, body.end))
+    return tuple(dict.fromkeys(found))
+
+
+def selector_for(article: Article, span: Span) -> TextQuoteSelector:
+    """A selector of that very span, with as much context as makes it unique, if any does."""
+    exact = collapse(span.of(article.text))
+    body = _body(article)
+    for size in (0, _CONTEXT, 2 * _CONTEXT, 4 * _CONTEXT):
+        made = TextQuoteSelector(
+            exact,
+            _context(article.text[max(body.start, span.start - size) : span.start]),
+            _context(article.text[span.end : min(body.end, span.end + size)]),
+        )
+        if len(find_passages(article, made)) == 1:
+            return made
+    return made
+
+
+def most_alike(article: Article, passage: TextQuoteSelector) -> Span | None:
+    """The stretch of words most like a lost passage, to show an editor; never to be applied."""
+    wanted = collapse(passage.exact)
+    best, likeness = None, _LIKE_ENOUGH
+    matcher = SequenceMatcher(b=wanted, autojunk=False)
+    for span in _windows(article, wanted.split()):
+        matcher.set_seq1(collapse(span.of(article.text)))
+        if matcher.real_quick_ratio() > likeness and matcher.quick_ratio() > likeness:
+            ratio = matcher.ratio()
+            if ratio > likeness:
+                best, likeness = span, ratio
+    return best
+
+
+def _windows(article: Article, wanted: list[str]) -> Iterator[Span]:
+    """The stretches of as many words as are wanted that share a good part of them."""
+    size, known = len(wanted), frozenset(wanted)
+    for paragraph in article.paragraphs:
+        words = list(_WORD.finditer(article.text, paragraph.start, paragraph.end))
+        shared = [word.group() in known for word in words]
+        for first in range(max(1, len(words) - size + 1)):
+            last = min(first + size, len(words))
+            if 2 * sum(shared[first:last]) >= size - 1:
+                yield Span(words[first].start(), words[last - 1].end())
+
+
+def _body(article: Article) -> Span:
+    return Span(article.blocks[0].span.start, article.blocks[-1].span.end)
+
+
+def _loosely(words: str) -> str:
+    return r"\s+".join(map(re.escape, re.split(r"\s+", words)))
+
+
+def _context(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

@@ -1,0 +1,101 @@
+"""Article and reading go in, date expressions come out, each with its meaning but for the anchor.
+
+What looks like a date is found by rules over the text; whether a bare "Wednesday" or "in May" is
+the last one or the next is read from the tense of what happens then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.annotate.date_candidates import find_candidates, is_about_money
+from builder.annotate.date_rules import OPEN, Candidate
+from builder.annotate.tense import Time, may_be_future, time_at
+from builder.knowledge import Knowledge
+from builder.model import Article, Kind, ParagraphReading, Provenance, Reading, Span, Timex
+from builder.text import sentences
+
+_RULE = Provenance("rule")
+_HOW = {
+    Time.PAST: "the last one, by the tense",
+    Time.RATHER_PAST: "the last one, by the tense, unless it is far off",
+    Time.FUTURE: "the next one, by the tense",
+    Time.PRESENT: "the next one, by the tense",
+    Time.UNKNOWN: "the nearest one",
+}
+_DIRECTIONS = {
+    Time.PAST: "<",
+    Time.RATHER_PAST: "<~",
+    Time.FUTURE: ">",
+    Time.PRESENT: "~",
+    Time.UNKNOWN: "~",
+}
+# A weekday is never far; "the deadline is Friday" looks ahead, and what does not looks back.
+_WEEKDAY_DIRECTIONS = {
+    Time.PAST: "<",
+    Time.RATHER_PAST: "<~",
+    Time.FUTURE: ">",
+    Time.PRESENT: ">",
+    Time.UNKNOWN: "<",
+}
+
+
+def wants_syntax(article: Article) -> frozenset[int]:
+    """The paragraphs in which a bare weekday or month may be one that is still to come."""
+    if article.date is None:
+        return frozenset()
+    money = is_about_money(article.text)
+    return frozenset(
+        number
+        for number, paragraph in enumerate(article.paragraphs)
+        for candidate in find_candidates(article.text, paragraph, money=money)
+        if _needs_tense(article, candidate, paragraph)
+    )
+
+
+def _needs_tense(article: Article, candidate: Candidate, paragraph: Span) -> bool:
+    if not candidate.expression.endswith(OPEN) or _is_own_day(article, candidate):
+        return False
+    return may_be_future(article.text, _sentence(article.text, candidate.span, paragraph))
+
+
+def _is_own_day(article: Article, candidate: Candidate) -> bool:
+    """A weekday that is the article's own needs no tense: it is that day."""
+    weekday = article.date and f"XXXX-WXX-{article.date.isoweekday()}{OPEN}"
+    return candidate.expression == weekday
+
+
+def find_dates(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Timex]:
+    """The date expressions of the article, in order."""
+    paragraphs = list(article.paragraphs)
+    readings = reading.paragraphs or tuple(ParagraphReading(span) for span in paragraphs)
+    money = is_about_money(article.text)
+    for paragraph, read in zip(paragraphs, readings, strict=True):
+        for candidate in find_candidates(article.text, paragraph, money=money):
+            if not _is_name(article.text, candidate, read):
+                yield _timex(article.text, candidate, paragraph, read)
+
+
+def _is_name(text: str, candidate: Candidate, read: ParagraphReading) -> bool:
+    """Whether a bare month or weekday is part of a longer name, or a person's name itself."""
+    if not candidate.expression.endswith(OPEN) or not candidate.span.of(text).isalpha():
+        return False
+    holding = [name for name in read.names if name.span.holds(candidate.span)]
+    return any(
+        name.kind is Kind.PERSON or len(name.span) > len(candidate.span) + 1 for name in holding
+    )
+
+
+def _timex(text: str, candidate: Candidate, paragraph: Span, read: ParagraphReading) -> Timex:
+    if not candidate.expression.endswith(OPEN):
+        return Timex(candidate.span, candidate.expression, _RULE)
+    sentence = _sentence(text, candidate.span, paragraph)
+    time = time_at(text, candidate.span, sentence, read.words)
+    directions = _WEEKDAY_DIRECTIONS if "-WXX-" in candidate.expression else _DIRECTIONS
+    expression = candidate.expression.removesuffix(OPEN) + directions[time]
+    return Timex(candidate.span, expression, Provenance("rule", how=_HOW[time]))
+
+
+def _sentence(text: str, span: Span, paragraph: Span) -> Span:
+    found = (s for s in sentences(text, paragraph) if s.start <= span.start < s.end)
+    return next(found, paragraph)

@@ -1,0 +1,364 @@
+"""Names: the register's first, then what the models take for one, with its kind and how sure.
+
+The language model's names are corrected by models of our own (`name_tagger.py`) and by the whole
+article; the register's phrases count wherever they stand as a name and not as a common word.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.annotate import name_tagger, name_weights
+from builder.annotate.name_tagger import LOC, MISC, ORG, PER, Line, Tagged
+from builder.gazetteer import (
+    COMMON_WORDS,
+    COURTESY,
+    EVENT_WORDS,
+    FACILITY_WORDS,
+    GENERIC_WORDS,
+    LAW_WORDS,
+    MONTH_NAMES,
+    OFFICES,
+    RANKS_AND_NAMES,
+    REGIONS,
+    WATERS_AND_LANDS,
+)
+from builder.knowledge import Knowledge
+from builder.linear import probability
+from builder.model import (
+    Article,
+    Entity,
+    EntityId,
+    Kind,
+    Layer,
+    Mention,
+    ParagraphReading,
+    Provenance,
+    Reading,
+    Span,
+    State,
+)
+from builder.phrases import PhraseTable
+
+SURE = 0.9
+"""A suggestion with at least this score may be shown as sure."""
+
+_BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
+_SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
+
+
+def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Mention]:
+    """Mentions of names in running text; some may overlap, `resolve` settles that.
+
+    A name of the register is accepted, one that only the models found is suggested.
+    """
+    read = reading.paragraphs or tuple(ParagraphReading(span) for span in article.paragraphs)
+    lines = name_tagger.lines_of(article.text, read)
+    suggested = list(_suggested(article.text, lines)) if reading.paragraphs else []
+    known = list(_known(article.text, lines, suggested, knowledge, read=bool(reading.paragraphs)))
+    yield from known
+    yield from _beyond(article.text, suggested, known, reading.model)
+
+
+# -- what the models found ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    span: Span
+    kind: Kind
+    score: float
+    kind_margin: float = 0.0
+    how: str = ""
+
+
+def _suggested(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
+    tagged = name_tagger.tag_names(lines, name_weights.borders(), name_weights.kinds())
+    for name in tagged:
+        score = round(probability(sum(map(_times, name_weights.SURENESS, name.evidence))), 3)
+        span = _with_given_name(text, name.span) if name.coarse == PER else name.span
+        yield _Found(span, _fine_kind(span.of(text), name), score, name.kind_margin)
+    yield from _short_forms(text, tagged)
+
+
+def _times(weight: float, value: float) -> float:
+    return weight * value
+
+
+def _with_given_name(text: str, span: Span) -> Span:
+    """What looks like a rank is a given name if an office stands right before it ("Defense
+    Minister Gen Nakatani"), and a title if it stands alone ("Gen Prayut") or has a full stop."""
+    words = text[max(0, span.start - 40) : span.start].split(" ")
+    if " " in span.of(text) or len(words) < 3 or words[-1] or words[-2] not in RANKS_AND_NAMES:  # noqa: PLR2004
+        return span
+    return Span(span.start - len(words[-2]) - 1, span.end) if words[-3] in OFFICES else span
+
+
+def _fine_kind(name: str, tagged: Tagged) -> Kind:
+    """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words."""
+    if tagged.coarse == PER:
+        return Kind.PERSON
+    if tagged.coarse == ORG:
+        return Kind.ORG
+    votes = Counter(
+        {label: n for label, n in tagged.labels.items() if label != "O" and _agrees(label, tagged)}
+    )
+    if votes:
+        return Kind(min(votes, key=lambda label: (-votes[label], label)))
+    return _kind_by_words(name.split(), tagged.coarse)
+
+
+def _agrees(label: str, tagged: Tagged) -> bool:
+    return name_tagger.coarse(Kind(label)) == tagged.coarse
+
+
+def _kind_by_words(words: list[str], coarse: int) -> Kind:
+    there = {word.rstrip("s").lower() for word in words}
+    if coarse == LOC:
+        if there & FACILITY_WORDS:
+            return Kind.FAC
+        wide = there & WATERS_AND_LANDS or any(word in REGIONS for word in words)
+        return Kind.LOC if wide else Kind.GPE
+    if there & LAW_WORDS:
+        return Kind.LAW
+    if there & EVENT_WORDS:
+        return Kind.EVENT
+    plain = len(words) == 1 and words[0].isalpha() and not words[0].isupper()
+    return Kind.NORP if plain else Kind.PRODUCT
+
+
+def _short_forms(text: str, tagged: Sequence[Tagged]) -> Iterator[_Found]:
+    """The short form in "Long Form (LF)" where the models passed over it."""
+    starts = {name.span.start for name in tagged}
+    for name in tagged:
+        short = _SHORT_FORM.match(text, name.span.end) if name.coarse in (ORG, MISC) else None
+        if short and short.start(1) not in starts and _abbreviates(short[1], name.span.of(text)):
+            kind = _fine_kind(name.span.of(text), name)
+            yield _Found(Span(*short.span(1)), kind, 0.8, how="short form of the name before it")
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    initials = "".join(word[0] for word in re.findall(r"\w+", long) if word[0].isupper())
+    letters = re.sub(r"\W", "", short).upper()
+    return len(letters) > 1 and letters == initials
+
+
+# -- what the register knows --------------------------------------------------------------------
+
+_STRONG, _DEMONYM, _WEAK = "", "demonym", "weak alias"
+_Phrases = PhraseTable[tuple[str, EntityId]]
+
+
+@lru_cache(maxsize=8)
+def _phrases(knowledge: Knowledge) -> _Phrases:
+    """All names of the register in one table, so that a text is gone through once."""
+    rows = (
+        (phrase, (how, entity.id))
+        for entity in knowledge.entities.values()
+        for how, phrases in (
+            (_STRONG, (entity.label, *entity.aliases)),
+            (_DEMONYM, entity.demonyms),
+            (_WEAK, entity.weak_aliases),
+        )
+        for phrase in phrases
+    )
+    return PhraseTable(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is needed to tell a name from a common word."""
+
+    text: str
+    knowledge: Knowledge
+    starts: tuple[int, ...]
+    suggested: tuple[_Found, ...]
+    read: bool
+
+    def said(self, span: Span) -> _Found | None:
+        """What the models found where this span is, if anything."""
+        at = bisect_left(self.starts, span.end) - 1
+        found = self.suggested[at] if at >= 0 else None
+        return found if found and found.span.meets(span) else None
+
+
+def _known(
+    text: str, lines: Sequence[Line], suggested: list[_Found], knowledge: Knowledge, *, read: bool
+) -> Iterator[Mention]:
+    """The register's names, the demonyms, and, of entities that a stronger name in the article
+    stands for, the weak aliases and surnames."""
+    if not knowledge.entities:
+        return
+    ordered = tuple(sorted(suggested, key=lambda found: found.span))
+    scene = _Scene(text, knowledge, tuple(f.span.start for f in ordered), ordered, read)
+    matches = list(_matches(scene, lines))
+    met = {id for _, claims in matches for how, id in claims if how == _STRONG}
+    for span, claims in matches:
+        if mention := _mention(span, claims, met, scene):
+            yield mention
+    taken = {span.start for span, _ in matches}
+    yield from _surnames(scene, lines, met, taken)
+    yield from _in_capitals(scene, taken)
+
+
+_Claims = tuple[tuple[str, EntityId], ...]
+
+
+def _matches(scene: _Scene, lines: Sequence[Line]) -> Iterator[tuple[Span, _Claims]]:
+    """The register's phrases that stand as names, with the entities that claim them."""
+    table = _phrases(scene.knowledge)
+    for line in lines:
+        if not line.words:
+            continue
+        for span, claims in table.find(scene.text, Span(line.starts[0], line.ends[-1])):
+            kept = tuple(claim for claim in claims if _stands(span, *claim, scene))
+            if kept:
+                yield span, kept
+
+
+def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> Mention | None:
+    entities = scene.knowledge.entities
+    said = scene.said(span)
+    kinds = [entities[id].kind for how, id in claims if how == _STRONG]
+    if kinds:
+        if said and said.span == span and _is_someone_else(said, kinds):
+            return None
+        kind = said.kind if said and said.kind in kinds else kinds[0]
+        return Mention(_without_titles(span, said, kind, scene.text), kind, Provenance("register"))
+    if any(how == _DEMONYM for how, _ in claims):
+        if said and said.span == span and said.kind is Kind.ORG and said.kind_margin >= _RATHER:
+            return None
+        return Mention(span, Kind.NORP, Provenance("register", how=_DEMONYM))
+    weak = [id for how, id in claims if how == _WEAK and id in met]
+    return (
+        Mention(span, entities[weak[0]].kind, Provenance("register", how=_WEAK)) if weak else None
+    )
+
+
+def _without_titles(span: Span, said: _Found | None, kind: Kind, text: str) -> Span:
+    """The name in an alias such as "Queen Elizabeth", if the models see it there, too."""
+    if kind is not Kind.PERSON or not said or said.span.end != span.end:
+        return span
+    before = text[span.start : said.span.start].split()
+    return said.span if before and all(word.strip(".") in COURTESY for word in before) else span
+
+
+_RATHER, _SURELY = 1.0, 4.0
+
+
+def _is_someone_else(said: _Found, kinds: Sequence[Kind]) -> bool:
+    """Whether what the register has for a place or a body is surely a person's name here."""
+    return said.kind is Kind.PERSON and said.kind_margin >= _SURELY and Kind.PERSON not in kinds
+
+
+def _surnames(
+    scene: _Scene, lines: Sequence[Line], met: set[EntityId], taken: set[int]
+) -> Iterator[Mention]:
+    """The bare surnames of people of the register whose fuller names the article has."""
+    entities = scene.knowledge.entities
+    owners = {
+        entities[id].label.split()[-1]: id
+        for id in sorted(met)
+        if entities[id].kind is Kind.PERSON and " " in entities[id].label
+    }
+    if not owners:
+        return
+    for line in lines:
+        for word, start, end in zip(line.words, line.starts, line.ends, strict=True):
+            if word in owners and start not in taken:
+                span = Span(start, end)
+                said = scene.said(span)
+                alone = said is None or said.span == span
+                if alone and _stands(span, _WEAK, owners[word], scene):
+                    yield Mention(span, Kind.PERSON, Provenance("register", how="surname"))
+
+
+def _in_capitals(scene: _Scene, taken: set[int]) -> Iterator[Mention]:
+    """Names that the register has in lower case and a dateline in capitals ("LONDON")."""
+    for found in scene.suggested:
+        name = found.span.of(scene.text)
+        if found.span.start in taken or not name.isupper() or len(name) < _FEWEST_CAPITALS:
+            continue
+        kinds = [
+            scene.knowledge.entities[id].kind
+            for id in scene.knowledge.names_in_capitals.get(name)
+            if scene.knowledge.entities[id].layer is found.kind.layer
+        ]
+        if kinds:
+            yield Mention(found.span, kinds[0], Provenance("register", how="in capitals"))
+
+
+_FEWEST_CAPITALS = 4
+
+
+def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
+    """Whether a phrase of the register is a name where it stands, not a common word."""
+    name, text, entity = span.of(scene.text), scene.text, scene.knowledge.entities[id]
+    if name.islower() and name.isascii() or _inside_a_word(text, span):
+        return False
+    if entity.never and _never_here(text, span, entity):
+        return False
+    if name not in COMMON_WORDS:
+        return True
+    if name not in MONTH_NAMES and not _begins_a_sentence(text, span.start):
+        return True
+    if not scene.read:
+        return name not in MONTH_NAMES and f" {name}" in text.replace(". ", ".")
+    said = scene.said(span)
+    return said is not None and said.kind.layer in (entity.layer, Layer.OTHER)
+
+
+def _inside_a_word(text: str, span: Span) -> bool:
+    """A part of an address, a handle or a word with an underscore is no name."""
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return before in {"@", "#", "_", "/"} or after in {"_", "@"}
+
+
+def _never_here(text: str, span: Span, entity: Entity) -> bool:
+    """Whether the phrase at `span` is, or is part of, one that never links to the entity."""
+    for phrase in entity.never:
+        start = max(0, span.start - len(phrase))
+        around = text[start : span.end + len(phrase)]
+        at = around.find(phrase)
+        while at >= 0:
+            if start + at <= span.start and span.end <= start + at + len(phrase):
+                return True
+            at = around.find(phrase, at + 1)
+    return False
+
+
+def _begins_a_sentence(text: str, at: int) -> bool:
+    return at == 0 or bool(_BEFORE_SENTENCE.search(text[max(0, at - 8) : at]))
+
+
+# -- both together ------------------------------------------------------------------------------
+
+
+def _beyond(
+    text: str, suggested: Iterable[_Found], known: Sequence[Mention], model: str
+) -> Iterator[Mention]:
+    """The models' names that the register does not have, nor has but for a title or a word that
+    says nothing ("PM Modi", "the Gulf region")."""
+    by_start: Mapping[int, Mention] = {mention.span.start: mention for mention in known}
+    starts = sorted(by_start)
+    for found in suggested:
+        at = bisect_left(starts, found.span.start)
+        inside = by_start[starts[at]] if at < len(starts) else None
+        if (
+            inside
+            and found.span.holds(inside.span)
+            and _adds_nothing(text, found.span, inside.span)
+        ):
+            continue
+        by = Provenance(model, State.SUGGESTED, found.score, found.how)
+        yield Mention(found.span, found.kind, by)
+
+
+def _adds_nothing(text: str, outer: Span, inner: Span) -> bool:
+    rest = (text[outer.start : inner.start] + " " + text[inner.end : outer.end]).split()
+    return all(word.strip(".,'’") in COURTESY or word.lower() in GENERIC_WORDS for word in rest)

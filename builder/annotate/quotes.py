@@ -1,0 +1,186 @@
+"""From article and reading to attributions: who is said to have said what, and in which words.
+
+Marks are paired without a model (`builder.quotation`). Two linear models then decide: one ranks
+the mentions that may be the source, from left to right, the last speaker being one of its hints;
+one tells whether the words are attributed at all. A third says how sure the result is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder import linear
+from builder.annotate.quote_weights import ATTRIBUTED, RIGHT, SOURCE
+from builder.knowledge import Knowledge
+from builder.model import Article, Attribution, Provenance, Quoting, Reading, Span, State
+from builder.options import Option, Previous, Quotations, wants_syntax
+from builder.quotation import Quoted
+from builder.quoted_words import describe, kind_of
+from builder.sources import Scene, is_reporting, stem
+
+ATTRIBUTED_AT = 0.6
+"""From which probability quoted words count as said by someone."""
+SURE_AT = 0.5
+"""From which probability a quotation stands; below it is a suggestion for the worklist."""
+
+_TOLD = frozenset(
+    map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
+)
+_SPOKE = frozenset(map(stem, "say speak talk write explain add tweet suggest announce".split()))
+_INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", "letter"])
+
+
+def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Attribution]:
+    """The attributions of an article, in order; quotations within quotations are left alone."""
+    quotations = Quotations(article, reading)
+    previous: Previous | None = None
+    for quoted in quotations.quoted:
+        choice = choose(quotations, quoted, previous)
+        if choice.best.span is not None:
+            previous = quotations.previous(quoted, choice.best)
+        if choice.attributed >= ATTRIBUTED_AT:
+            yield _attribution(quotations, quoted, choice)
+
+
+__all__ = ["find_quotes", "wants_syntax"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The likeliest source of a quotation, and how sure: that the words are attributed at all,
+    and that they are and this is their source."""
+
+    best: Option
+    attributed: float
+    right: float
+
+
+def choose(quotations: Quotations, quoted: Quoted, previous: Previous | None) -> Choice:
+    """Weigh the options of one quotation."""
+    options = quotations.options(quoted, previous)
+    shares = linear.shares([linear.score(SOURCE, set(option.features)) for option in options])
+    best = options[max(range(len(options)), key=shares.__getitem__)]
+    features = set(describe(quotations, quoted, best, shares))
+    return Choice(
+        best,
+        linear.probability(linear.score(ATTRIBUTED, features)),
+        linear.probability(linear.score(RIGHT, features)),
+    )
+
+
+def _attribution(quotations: Quotations, quoted: Quoted, choice: Choice) -> Attribution:
+    cue, addressee = _cue_and_addressee(quotations, quoted, choice.best)
+    state = State.ACCEPTED if choice.right >= SURE_AT else State.SUGGESTED
+    return Attribution(
+        content=quoted.content,
+        kind=kind_of(quotations, quoted),
+        source=choice.best.span,
+        cue=cue,
+        addressee=addressee,
+        reason="" if choice.best.span else "speaker not stated near the quotation",
+        provenance=Provenance(
+            "rule",
+            state,
+            round(choice.right, 3),
+            _how(quotations.text, choice.best, cue),
+        ),
+    )
+
+
+def _how(text: str, best: Option, cue: Span | None) -> str:
+    """How the source was found, for the reader."""
+    if best.span is None:
+        return ""
+    if best.candidate is None:
+        return "speaker of the quotation before" if "last" in best.features else "named before"
+    if best.candidate.cue and cue is not None:
+        return f"with “{cue.of(text)}”"
+    return "likeliest mention in the paragraph"
+
+
+# -- cue and addressee ----------------------------------------------------------------------------
+
+
+def _cue_and_addressee(
+    quotations: Quotations, quoted: Quoted, best: Option
+) -> tuple[Span | None, Span | None]:
+    candidate = best.candidate
+    if candidate is None or candidate.verb < 0:
+        return None, None
+    scene = quotations.scenes[best.paragraph]
+    number, index = quotations.place[quoted.content[0]]
+    tree = scene.tree
+    cue = candidate.verb
+    if "dep=+according" in candidate.traits:
+        start = candidate.first - 2 if candidate.first > 1 else candidate.first
+        return tree.stretch(start, start + 2), None
+    if number == best.paragraph:
+        cue = _nearer_cue(scene, index, cue)
+    span = tree.spans[cue] if not scene.hidden[cue] else None
+    for verb in dict.fromkeys((cue, candidate.verb)):
+        heard = _addressee(scene, verb, candidate.head)
+        if heard is not None:
+            return span, heard
+    return span, None
+
+
+def _nearer_cue(scene: Scene, index: int, verb: int) -> int:
+    """The verb of reporting nearest above the quoted words, if it hangs below the source's."""
+    governor, _ = scene.governor(index)
+    tree = scene.tree
+    if governor < 0:
+        return verb
+    for i in (governor, *tree.ancestors(governor)):
+        if i == verb:
+            return verb
+        if is_reporting(tree, i):
+            return i if verb in tree.ancestors(i) else verb
+    return verb
+
+
+def _addressee(scene: Scene, verb: int, source: int) -> Span | None:
+    """To whom: the object of "told", of "said to", of "in an interview with"."""
+    tree = scene.tree
+    word = stem(tree.lower[verb])
+    for child in tree.below[verb]:
+        if scene.hidden[child] or child == source:
+            continue
+        dep, form = tree.deps[child], tree.lower[child]
+        if word in _TOLD and dep in ("dobj", "dative", "iobj") and form != "to":
+            return _mention(scene, child)
+        if word in _SPOKE and dep in ("prep", "dative") and form == "to":
+            return _object(scene, child)
+        if dep == "prep" and form in ("in", "during", "at"):
+            heard = _interviewer(scene, child)
+            if heard is not None:
+                return heard
+    return None
+
+
+def _interviewer(scene: Scene, preposition: int) -> Span | None:
+    tree = scene.tree
+    for noun in tree.below[preposition]:
+        if tree.lower[noun] in _INTERVIEW:
+            for child in tree.below[noun]:
+                if tree.lower[child] in ("with", "to"):
+                    return _object(scene, child)
+    return None
+
+
+def _object(scene: Scene, preposition: int) -> Span | None:
+    for child in scene.tree.below[preposition]:
+        if scene.tree.deps[child] == "pobj" and not scene.hidden[child]:
+            return _mention(scene, child)
+    return None
+
+
+def _mention(scene: Scene, head: int) -> Span | None:
+    """The words of a mention; None for what is no person or body ("told that", "asked it")."""
+    tree = scene.tree
+    if tree.tags[head] not in ("NN", "NNS", "NNP", "NNPS", "PRP"):
+        return None
+    candidate = next((c for c in scene.candidates if c.head == head), None)
+    if candidate is None:
+        return None
+    return tree.stretch(candidate.first, candidate.end)

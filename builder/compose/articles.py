@@ -1,0 +1,182 @@
+"""From a library to a page for each article: its text with marks, and what stands around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from builder import addresses
+from builder.compose.calendar import day_in_words
+from builder.compose.concordance import Concordance, concordance
+from builder.compose.kinds import KINDS, LAYERS, NAMES
+from builder.compose.page import Page
+from builder.model import (
+    AnnotatedArticle,
+    Article,
+    Dating,
+    EntityId,
+    Gloss,
+    Layer,
+    Library,
+    Mark,
+    Note,
+    Reference,
+    State,
+    Statement,
+    TermId,
+)
+from builder.text import collapse
+
+_WORDS_A_MINUTE = 220
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A line of "In this briefing". `address` is empty for a suggestion, which has no page."""
+
+    label: str
+    address: str
+    kind: str
+    description: str
+    here: int
+    everywhere: int
+    briefings: int
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The entries of one layer, most mentioned first."""
+
+    heading: str
+    layer: Layer
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A name that a model found and no register knows."""
+
+    label: str
+    layer: Layer
+    here: int
+
+
+def article_pages(library: Library) -> Iterator[Page]:
+    """One page an article, each with its newer and older neighbour."""
+    shared = concordance(library)
+    around: list[Article | None] = [None, *(a.article for a in library.articles), None]
+    for annotated, newer, older in zip(library.articles, around, around[2:], strict=False):
+        article = annotated.article
+        yield Page(
+            path=addresses.article(article.id),
+            title=article.title,
+            template="article",
+            description=_description(article),
+            data={
+                "annotated": annotated,
+                "terms": library.terms,
+                "article": article,
+                "written": day_in_words(article.date, weekday=True),
+                "minutes": _minutes(article),
+                "layers": _layers(annotated.marks),
+                "panels": tuple(_panels(annotated.marks, library, shared)),
+                "suggested": _suggested(annotated.marks),
+                "checked": _checked(annotated.marks),
+                "newer": newer,
+                "older": older,
+            },
+        )
+
+
+def _description(article: Article) -> str:
+    first = next((collapse(span.of(article.text)) for span in article.paragraphs), "")
+    return first if len(first) <= 200 else first[:199].rsplit(" ", 1)[0] + "…"
+
+
+def _minutes(article: Article) -> int:
+    words = sum(len(span.of(article.text).split()) for span in article.paragraphs)
+    return max(1, round(words / _WORDS_A_MINUTE))
+
+
+def _layer(mark: Mark) -> Layer | None:
+    if isinstance(mark, Note):
+        return None
+    return Layer.TERM if isinstance(mark, Gloss) else mark.layer
+
+
+def _layers(marks: Iterable[Mark]) -> tuple[tuple[Layer, str, int], ...]:
+    """The layers that occur, in reading order of the legend, with how many marks each has."""
+    counts = Counter(layer for mark in marks if (layer := _layer(mark)))
+    return tuple((layer, name, counts[layer]) for layer, name in LAYERS.items() if counts[layer])
+
+
+def _panels(marks: Iterable[Mark], library: Library, shared: Concordance) -> Iterator[Panel]:
+    marks = tuple(marks)
+    known = Counter(m.entity for m in marks if isinstance(m, Reference) and m.entity)
+    for layer in NAMES:
+        entries = [
+            _entity_entry(id, here, library, shared)
+            for id, here in known.items()
+            if id in library.entities and library.entities[id].layer is layer
+        ]
+        if entries:
+            yield Panel(LAYERS[layer], layer, _most_first(entries))
+    terms = Counter(m.term for m in marks if isinstance(m, Gloss) and m.term in library.terms)
+    if terms:
+        entries = [_term_entry(id, here, library, shared) for id, here in terms.items()]
+        yield Panel(LAYERS[Layer.TERM], Layer.TERM, _most_first(entries))
+
+
+def _most_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda entry: (-entry.here, entry.label.casefold())))
+
+
+def _entity_entry(id: EntityId, here: int, library: Library, shared: Concordance) -> Entry:
+    entity = library.entities[id]
+    return Entry(
+        label=entity.label,
+        address=addresses.entity(id),
+        kind=KINDS[entity.kind],
+        description=entity.description,
+        here=here,
+        everywhere=shared.counts.get(id, here),
+        briefings=shared.briefings.get(id, 1),
+    )
+
+
+def _term_entry(id: TermId, here: int, library: Library, shared: Concordance) -> Entry:
+    term, uses = library.terms[id], shared.uses.get(id, ())
+    return Entry(
+        label=term.label,
+        address=addresses.term(id),
+        kind="Term",
+        description=term.definition,
+        here=here,
+        everywhere=sum(len(passage.marked) for passage in uses),
+        briefings=len({passage.article.id for passage in uses}),
+    )
+
+
+def _suggested(marks: Iterable[Mark]) -> tuple[Suggested, ...]:
+    names = Counter(
+        (m.label, m.layer) for m in marks if isinstance(m, Reference) and m.entity is None
+    )
+    return tuple(Suggested(label, layer, here) for (label, layer), here in names.items())
+
+
+def _checked(marks: Iterable[Mark]) -> tuple[tuple[str, int], ...]:
+    """How many marks rest on what, in the reader's words."""
+    states = Counter(_rests_on(mark) for mark in marks)
+    return tuple((words, states[words]) for words in _RESTS_ON if states[words])
+
+
+_RESTS_ON = ("from the register and the glossary", "by rule", "set by an editor", "suggested")
+
+
+def _rests_on(mark: Mark) -> str:
+    if mark.provenance.state is State.EDITED:
+        return "set by an editor"
+    if mark.provenance.state is State.SUGGESTED:
+        return "suggested"
+    return "by rule" if isinstance(mark, Statement | Dating) else "from the register and the glossary"

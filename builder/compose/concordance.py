@@ -1,0 +1,263 @@
+"""From a library to who and what is mentioned where, in which sentence: computed once a library."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from typing import TypeVar
+
+from builder.compose.calendar import month_of
+from builder.model import (
+    AnnotatedArticle,
+    Article,
+    Dating,
+    EntityId,
+    Gloss,
+    Granularity,
+    Library,
+    Reference,
+    Span,
+    Statement,
+    TermId,
+)
+from builder.text import collapse, sentences
+
+Key = TypeVar("Key")
+_LONGEST = 360  # code points of a sentence that a list shows around what is marked in it
+_TIES = 40  # entities of one paragraph that count as seen together
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a passage, and whether it is what the passage is shown for."""
+
+    text: str
+    marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with what is marked in it. `paragraph` counts the article's blocks from 1."""
+
+    article: Article
+    paragraph: int
+    sentence: Span
+    marked: tuple[Span, ...]
+
+    @property
+    def month(self) -> str:
+        return month_of(self.article.date)
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """The sentence, cut around its first mark if it is very long, white space collapsed."""
+        text, shown = self.article.text, _shown(self.sentence, self.marked[0])
+        pieces = [Piece("… ")] if shown.start > self.sentence.start else []
+        at = shown.start
+        for mark in self.marked:
+            start, end = max(mark.start, at), min(mark.end, shown.end)
+            if start < end:
+                pieces += [Piece(text[at:start]), Piece(text[start:end], marked=True)]
+                at = end
+        pieces.append(Piece(text[at : shown.end]))
+        if shown.end < self.sentence.end:
+            pieces.append(Piece(" …"))
+        return _collapsed(pieces)
+
+
+def _shown(sentence: Span, mark: Span) -> Span:
+    if len(sentence) <= _LONGEST:
+        return sentence
+    start = max(sentence.start, min(mark.start - _LONGEST // 2, sentence.end - _LONGEST))
+    return Span(start, min(sentence.end, start + _LONGEST))
+
+
+def _collapsed(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The pieces with single blanks, none lost where two pieces meet."""
+    kept = ((collapse(f"|{p.text}|")[1:-1], p.marked) for p in pieces if p.text)
+    return tuple(Piece(text, marked) for text, marked in kept if text)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A statement where it stands, the `number`th of its article. `words` is what was said, its
+    parts joined by an ellipsis."""
+
+    article: Article
+    paragraph: int
+    number: int
+    statement: Statement
+
+    @property
+    def month(self) -> str:
+        return month_of(self.article.date)
+
+    @property
+    def words(self) -> str:
+        parts = (collapse(span.of(self.article.text)) for span in self.statement.content)
+        return " … ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A passage and the date that its words stand for."""
+
+    passage: Passage
+    dating: Dating
+
+    @property
+    def words(self) -> str:
+        return collapse(self.dating.span.of(self.passage.article.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """What pages share; articles newest first throughout.
+
+    `passages` and `uses` group the mentions of one sentence; `counts` and `months` count mentions,
+    `briefings` articles; `beside` counts the paragraphs that name two entities together; `dates`
+    leads from calendar values (vague ones are left out) to where they are spoken of.
+    """
+
+    passages: Mapping[EntityId, tuple[Passage, ...]]
+    counts: Mapping[EntityId, int]
+    briefings: Mapping[EntityId, int]
+    months: Mapping[EntityId, Mapping[str, int]]
+    beside: Mapping[EntityId, Mapping[EntityId, int]]
+    uses: Mapping[TermId, tuple[Passage, ...]]
+    sayings: tuple[Saying, ...]
+    said_by: Mapping[EntityId, tuple[Saying, ...]]
+    said_about: Mapping[EntityId, tuple[Saying, ...]]
+    dates: Mapping[str, tuple[Dated, ...]]
+
+
+_last: list[tuple[Library, Concordance]] = []  # every composer asks for the same one
+
+
+def concordance(library: Library) -> Concordance:
+    """The concordance of a library; asked again for the same one, it is not computed again."""
+    if not (_last and _last[0][0] is library):
+        _last[:] = [(library, _concord(library))]
+    return _last[0][1]
+
+
+class _Places:
+    """Where in an article a span stands: its paragraph, counted from 1, and its sentence."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._starts = [block.span.start for block in article.blocks]
+        self._sentences: dict[int, list[Span]] = {}
+
+    def of(self, span: Span) -> tuple[int, Span]:
+        number = max(bisect_right(self._starts, span.start), 1)
+        if number not in self._sentences:
+            block = self._article.blocks[number - 1].span
+            self._sentences[number] = list(sentences(self._article.text, block)) or [block]
+        found = self._sentences[number]
+        at = bisect_right(found, span.start, key=lambda sentence: sentence.start)
+        return number, found[max(at - 1, 0)]
+
+
+class _Gathering:
+    """The lists of a concordance while they grow."""
+
+    def __init__(self) -> None:
+        self.passages: defaultdict[EntityId, list[Passage]] = defaultdict(list)
+        self.counts: Counter[EntityId] = Counter()
+        self.briefings: Counter[EntityId] = Counter()
+        self.months: defaultdict[EntityId, Counter[str]] = defaultdict(Counter)
+        self.beside: defaultdict[EntityId, Counter[EntityId]] = defaultdict(Counter)
+        self.uses: defaultdict[TermId, list[Passage]] = defaultdict(list)
+        self.sayings: list[Saying] = []
+        self.said_by: defaultdict[EntityId, list[Saying]] = defaultdict(list)
+        self.said_about: defaultdict[EntityId, list[Saying]] = defaultdict(list)
+        self.dates: defaultdict[str, list[Dated]] = defaultdict(list)
+
+    def add(self, annotated: AnnotatedArticle, library: Library) -> None:
+        places = _Places(annotated.article)
+        references = [m for m in annotated.marks if isinstance(m, Reference)]
+        linked = [m for m in references if m.entity in library.entities]
+        statements = [m for m in annotated.marks if isinstance(m, Statement)]
+        self._mentions(annotated.article, places, linked)
+        self._statements(annotated.article, places, statements, linked)
+        glosses = [m for m in annotated.marks if isinstance(m, Gloss) and m.term in library.terms]
+        for term, passages in _grouped(annotated.article, places, ((g.term, g.span) for g in glosses)):
+            self.uses[term].extend(passages)
+        for mark in annotated.marks:
+            if isinstance(mark, Dating) and mark.granularity is not Granularity.VAGUE:
+                number, sentence = places.of(mark.span)
+                passage = Passage(annotated.article, number, sentence, (mark.span,))
+                self.dates[mark.value].append(Dated(passage, mark))
+
+    def _mentions(self, article: Article, places: _Places, linked: list[Reference]) -> None:
+        named = [(m.entity, m.span) for m in linked if m.entity]
+        for entity, passages in _grouped(article, places, named):
+            mentions = sum(len(passage.marked) for passage in passages)
+            self.passages[entity].extend(passages)
+            self.counts[entity] += mentions
+            self.briefings[entity] += 1
+            self.months[entity][month_of(article.date)] += mentions
+        together: defaultdict[int, dict[EntityId, None]] = defaultdict(dict)
+        for entity, span in named:
+            together[places.of(span)[0]][entity] = None
+        for entities in together.values():
+            self._meet(list(entities)[:_TIES])
+
+    def _meet(self, entities: list[EntityId]) -> None:
+        for one in entities:
+            self.beside[one].update(other for other in entities if other != one)
+
+    def _statements(
+        self, article: Article, places: _Places, statements: list[Statement], linked: list[Reference]
+    ) -> None:
+        linked = sorted(linked, key=lambda mark: mark.span)
+        starts = [mark.span.start for mark in linked]
+        for number, statement in enumerate(statements, start=1):
+            saying = Saying(article, places.of(statement.content[0])[0], number, statement)
+            self.sayings.append(saying)
+            if statement.speaker:
+                self.said_by[statement.speaker].append(saying)
+            about: dict[EntityId, None] = {}
+            for span in statement.content:
+                inside = linked[bisect_right(starts, span.start - 1) : bisect_right(starts, span.end - 1)]
+                about |= {m.entity: None for m in inside if m.entity}
+            for entity in about:
+                if entity != statement.speaker:
+                    self.said_about[entity].append(saying)
+
+
+def _grouped(
+    article: Article, places: _Places, named: Iterable[tuple[Key, Span]]
+) -> Iterator[tuple[Key, list[Passage]]]:
+    """What is named, each with its passages, the mentions of one sentence in one passage."""
+    found: dict[Key, dict[tuple[int, Span], list[Span]]] = {}
+    for key, span in named:
+        found.setdefault(key, {}).setdefault(places.of(span), []).append(span)
+    for key, by_sentence in found.items():
+        yield key, [
+            Passage(article, number, sentence, tuple(sorted(spans)))
+            for (number, sentence), spans in sorted(by_sentence.items())
+        ]
+
+
+def _concord(library: Library) -> Concordance:
+    gathering = _Gathering()
+    for annotated in library.articles:
+        if annotated.article.blocks:
+            gathering.add(annotated, library)
+    return Concordance(
+        passages={key: tuple(rows) for key, rows in gathering.passages.items()},
+        counts=gathering.counts,
+        briefings=gathering.briefings,
+        months=gathering.months,
+        beside=gathering.beside,
+        uses={key: tuple(rows) for key, rows in gathering.uses.items()},
+        sayings=tuple(gathering.sayings),
+        said_by={key: tuple(rows) for key, rows in gathering.said_by.items()},
+        said_about={key: tuple(rows) for key, rows in gathering.said_about.items()},
+        dates={key: tuple(rows) for key, rows in gathering.dates.items()},
+    )

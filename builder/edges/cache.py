@@ -1,0 +1,100 @@
+"""A cache of what the model said of each paragraph: safe to delete, recomputed where corrupt.
+
+SQLite, keyed by the SHA-256 of paragraph, model and settings. Each row carries a hash of its own
+content, and rows are JSON: whatever does not match is read anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+log = logging.getLogger("mkdocs.plugins.glossator")
+
+_TABLE = "CREATE TABLE IF NOT EXISTS reading (key TEXT PRIMARY KEY, check_ TEXT, value TEXT) WITHOUT ROWID"
+_BATCH = 500
+
+
+class ReadingCache:
+    """Values (anything JSON can say) by key. With no path it forgets everything at the end."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._database = self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        if self._path is None:
+            return _connect(":memory:")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            return _connect(str(self._path))
+        except (OSError, sqlite3.DatabaseError) as fault:
+            log.warning("%s: cache of readings set aside (%s); reading anew", self._path, fault)
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+        try:
+            return _connect(str(self._path))
+        except (OSError, sqlite3.DatabaseError):
+            return _connect(":memory:")
+
+    def get(self, keys: Iterable[str]) -> dict[str, object]:
+        """What is held under these keys, corrupt rows left out."""
+        wanted = list(dict.fromkeys(keys))
+        found: dict[str, object] = {}
+        for start in range(0, len(wanted), _BATCH):
+            for key, check, value in self._rows(wanted[start : start + _BATCH]):
+                if check == _digest(key, value):
+                    with suppress(ValueError):
+                        found[key] = json.loads(value)
+        return found
+
+    def _rows(self, keys: list[str]) -> Iterator[tuple[str, str, str]]:
+        marks = ",".join("?" * len(keys))
+        query = f"SELECT key, check_, value FROM reading WHERE key IN ({marks})"  # noqa: S608 - marks only
+        try:
+            yield from self._database.execute(query, keys).fetchall()
+        except sqlite3.DatabaseError as fault:
+            log.warning("%s: cache of readings is damaged (%s); reading anew", self._path, fault)
+            self._start_over()
+
+    def _start_over(self) -> None:
+        self._database.close()
+        if self._path is not None:
+            with suppress(OSError):
+                self._path.unlink(missing_ok=True)
+        self._database = self._open()
+
+    def put(self, values: dict[str, object]) -> None:
+        rows = []
+        for key, value in values.items():
+            text = json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+            rows.append((key, _digest(key, text), text))
+        try:
+            with self._database:
+                self._database.executemany("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)
+        except sqlite3.DatabaseError as fault:
+            log.warning("%s: readings could not be kept (%s)", self._path, fault)
+
+    def close(self) -> None:
+        self._database.close()
+
+
+def _connect(where: str) -> sqlite3.Connection:
+    database = sqlite3.connect(where, timeout=30)
+    try:
+        database.execute("PRAGMA journal_mode=WAL")
+        database.execute("PRAGMA synchronous=NORMAL")
+        database.execute(_TABLE)
+    except sqlite3.DatabaseError:
+        database.close()
+        raise
+    return database
+
+
+def _digest(key: str, text: str) -> str:
+    return hashlib.sha256(f"{key}\n{text}".encode()).hexdigest()[:16]

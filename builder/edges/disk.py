@@ -1,0 +1,144 @@
+"""The disk room: the only place that reads sources and templates and writes files."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from builder.errors import BriefingError, UnreadableArticle
+from builder.model import File, Place, Problem, Source
+
+ARTICLE_SUFFIXES = (".txt", ".md")
+_ASSET_SUFFIXES = (".css", ".js", ".svg")
+# Control characters and non-characters no page may hold; tab and line feed are text.
+_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+_BINARY_SHARE = 0.1
+
+
+def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
+    """Every article file below the folder, by path; an error in place of one that is not text.
+
+    `shown` is the folder as an editor would type it.
+
+    Links that lead out of the folder are refused: what they point at was not meant for print.
+    """
+    for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
+        name = path.relative_to(folder).as_posix()
+        hidden = any(part.startswith(".") for part in Path(name).parts)
+        if hidden or path.suffix.lower() not in ARTICLE_SUFFIXES or path.is_dir():
+            continue
+        place = f"{shown}/{name}"
+        if not path.resolve().is_relative_to(folder.resolve()):
+            remedy = "put the file itself there"
+            yield UnreadableArticle(place, 0, "this link leads out of the folder", remedy)
+            continue
+        try:
+            yield decode(place, path.read_bytes(), name)
+        except OSError as fault:
+            yield UnreadableArticle(place, 0, f"cannot be opened: {fault.strerror}", "check its rights")
+        except UnreadableArticle as fault:
+            yield fault
+
+
+def decode(path: str, raw: bytes, name: str = "") -> Source:
+    """The bytes of a file as a source: the one place where text may change, each change reported.
+
+    UTF-8, UTF-16 with a mark, else Windows-1252; CRLF and CR become LF, control characters and
+    non-characters U+FFFD. Raises `UnreadableArticle` for what is not text.
+    """
+    changes: list[str] = []
+    if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        text = raw.decode("utf-16", "replace")
+        changes.append("decoded as UTF-16")
+    else:
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as fault:
+            text = raw.decode("cp1252", "replace")
+            changes.append(f"not UTF-8 (byte {fault.start}): decoded as Windows-1252")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    strange = _NOT_TEXT.findall(text)
+    if len(strange) > _BINARY_SHARE * len(text) or (strange and changes and "\x00" in strange):
+        raise UnreadableArticle(path, 1, "this file is not text", "save it as plain text in UTF-8")
+    if strange:
+        points = ", ".join(f"U+{ord(c):04X}" for c in sorted(set(strange))[:8])
+        changes.append(f"{len(strange)} control characters shown as U+FFFD: {points}")
+        text = _NOT_TEXT.sub("\ufffd", text)
+    return Source(path, text, name, hashlib.sha256(raw).hexdigest(), tuple(changes))
+
+
+def text_of(path: Path, shown: str) -> str:
+    """The text of a file of the editors; raises `BriefingError` where it is not UTF-8."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = path.read_bytes()[: fault.start].count(b"\n") + 1
+        problem = Problem(Place(shown, line), "this file is not UTF-8", "save it as UTF-8")
+        raise BriefingError(problem) from fault
+    except OSError as fault:
+        problem = Problem(Place(shown), f"cannot be opened: {fault.strerror}", "check path and rights")
+        raise BriefingError(problem) from fault
+
+
+def yaml_texts(folder: Path, root: Path) -> dict[str, str]:
+    """Path (as an editor would type it) -> text of every YAML file below the folder."""
+    found = sorted(p for p in folder.rglob("*") if p.suffix in (".yml", ".yaml"))
+    return {shown: text_of(path, shown) for path in found for shown in [shown_path(path, root)]}
+
+
+def shown_path(path: Path, root: Path) -> str:
+    """A path as it is said to the editor: from the project's folder if it lies in it."""
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+
+
+def templates_folder(project: Path) -> Path:
+    """The project's own `site_templates`, or the one that came with the program."""
+    package = Path(__file__).parent.parent
+    places = (project, package / "site_templates", package.parent / "site_templates")
+    return next((place for place in places if (place / "pages").is_dir()), places[-1])
+
+
+def page_templates(folder: Path) -> dict[str, str]:
+    pages = sorted((folder / "pages").glob("*.jinja"))
+    return {path.name: path.read_text(encoding="utf-8") for path in pages}
+
+
+def assets(folder: Path) -> Iterator[File]:
+    """Style sheets, scripts and drawings that every page needs."""
+    for path in sorted((folder / "assets").rglob("*")):
+        if path.suffix in _ASSET_SUFFIXES:
+            name = path.relative_to(folder).as_posix()
+            yield File(name, path.read_text(encoding="utf-8"))
+
+
+def write(files: Iterable[File], folder: Path, memory: Path) -> int:
+    """Write the files below the folder and delete those of the last time that are no more.
+
+    What has not changed is not touched. `memory` is where the list of what was written is kept,
+    so that no file of anybody else is ever deleted. Returns the number of files.
+    """
+    record = memory / (hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16] + ".json")
+    before = set(json.loads(record.read_text())) if record.exists() else set()
+    now = set()
+    for file in files:
+        now.add(file.path)
+        _write_if_new(folder / file.path, file.text.encode("utf-8"))
+    for gone in sorted(before - now):
+        (folder / gone).unlink(missing_ok=True)
+    memory.mkdir(parents=True, exist_ok=True)
+    record.write_text(json.dumps(sorted(now)))
+    return len(now)
+
+
+def _write_if_new(path: Path, content: bytes) -> None:
+    if path.exists() and path.read_bytes() == content:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    aside.write_bytes(content)
+    aside.replace(path)

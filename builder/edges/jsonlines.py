@@ -1,0 +1,115 @@
+"""The machine interface: JSON lines in, annotations as JSON lines out, in order.
+
+Offsets are code points of the given text. `type` is OntoNotes' name of the entity's kind, a
+date's `value` TIMEX3's; a quote's span includes its marks.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from builder.edges.project import Project
+from builder.knowledge import Knowledge
+from builder.model import (
+    AnnotatedArticle,
+    Article,
+    Dating,
+    EntityId,
+    Gloss,
+    Reference,
+    Span,
+    Statement,
+)
+from builder.parse import parse_plain
+
+Row = dict[str, Any]
+
+
+def answers(lines: Iterable[bytes], project: Project) -> Iterator[str]:
+    """One JSON answer for each line that is not blank; a wrong line gets an error and no more."""
+    knowledge = project.knowledge()
+    for line in lines:
+        if line.strip():
+            yield json.dumps(_answer(line, project, knowledge), ensure_ascii=True)
+
+
+def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
+    id_: object = None
+    try:
+        row = json.loads(line)
+        if not isinstance(row, dict):
+            raise TypeError("a line must be an object")
+        id_ = row.get("id")
+        article = _article(row)
+    except (TypeError, ValueError) as fault:  # of which JSON's and UnicodeDecodeError are kinds
+        return {"id": id_, "error": str(fault)}
+    if not article.blocks:
+        return {"id": id_, "entities": [], "quotes": [], "glosses": [], "dates": []}
+    [annotated] = project.annotate([article], knowledge)
+    return {"id": id_, **_rows(annotated)}
+
+
+def _article(row: Row) -> Article:
+    text, title, day = row.get("text"), row.get("title") or "", row.get("date")
+    if not isinstance(row.get("id"), (str, int)):
+        raise TypeError('"id" must be a text or a number')
+    if not isinstance(text, str):
+        raise TypeError('"text" must be a text')
+    if not isinstance(title, str):
+        raise TypeError('"title" must be a text')
+    if day is not None and not isinstance(day, str):
+        raise TypeError('"date" must be a text such as 2025-04-08')
+    when = date.fromisoformat(day) if day else None
+    return parse_plain(text, id=str(row["id"]), title=title, day=when)
+
+
+def _rows(annotated: AnnotatedArticle) -> dict[str, list[Row]]:
+    marks = annotated.marks
+    return {
+        "entities": [_entity(m) for m in marks if isinstance(m, Reference)],
+        "quotes": [_quote(m) for m in marks if isinstance(m, Statement)],
+        "glosses": [{**_at(m.span), "term": m.term} for m in marks if isinstance(m, Gloss)],
+        "dates": [_date(m) for m in marks if isinstance(m, Dating)],
+    }
+
+
+def _entity(mark: Reference) -> Row:
+    return {
+        **_at(mark.span),
+        "type": mark.kind.value,
+        "entity": mark.entity,
+        "label": mark.label,
+        "score": round(mark.provenance.score, 3),
+        "by": mark.provenance.by,
+    }
+
+
+def _quote(mark: Statement) -> Row:
+    return {
+        **_at(mark.span),
+        "kind": mark.kind.value,
+        "content": [[span.start, span.end] for span in mark.content],
+        "speaker": _person(mark.source, mark.speaker, mark.speaker_label),
+        "cue": _at(mark.cue) if mark.cue else None,
+        "addressee": _person(mark.addressee, mark.addressee_entity, mark.addressee_label),
+        "score": round(mark.provenance.score, 3),
+    }
+
+
+def _person(mention: Span | None, entity: EntityId | None, label: str) -> Row | None:
+    """Someone who speaks or is spoken to; no offsets where only an editor named them."""
+    if mention is None and entity is None:
+        return None
+    at = _at(mention) if mention else {"start": None, "end": None}
+    return {**at, "entity": entity, "label": label}
+
+
+def _date(mark: Dating) -> Row:
+    return {**_at(mark.span), "value": mark.value, "granularity": mark.granularity.value}
+
+
+def _at(span: Span) -> Row:
+    return {"start": span.start, "end": span.end}

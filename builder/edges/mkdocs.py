@@ -1,0 +1,220 @@
+"""The MkDocs room: hand the built files to MkDocs, prove each article, publish whole or not at all.
+
+The plugin decides nothing of its own: what is on a page comes from `edges.project`, and what
+`glossator emit` writes is the same, byte for byte.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import config_options as opt
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from pathspec.gitignore import GitIgnoreSpec
+
+from builder import addresses, fidelity
+from builder.edges.progress import shown
+from builder.edges.project import Edition, Project, Settings
+from builder.edges.publishing import Staging
+from builder.errors import BriefingError, describe
+from builder.model import AnnotatedArticle, ArticleId, Problem
+
+log = get_plugin_logger("glossator")
+
+_DEFAULTS = Settings()
+_NOT_IN_NAV = ("/articles/", "/entities/", "/glossary/", "/quotes/", "/register/", "/timeline/", "/briefings/")
+
+
+class _WarningCounter(logging.Handler):
+    """Knows whether anything was warned of, so that `--strict` can stop before publishing."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.count = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.count += 1
+
+
+class GlossatorConfig(Config):
+    """The options of the plugin; `builder.edges.project.Settings` says what they mean."""
+
+    articles = opt.Type(str, default=_DEFAULTS.articles)
+    register = opt.Type(str, default=_DEFAULTS.register)
+    glossary = opt.Type(str, default=_DEFAULTS.glossary)
+    overrides = opt.Type(str, default=_DEFAULTS.overrides)
+    templates = opt.Type(str, default=_DEFAULTS.templates)
+    model = opt.Type(str, default=_DEFAULTS.model)
+    cache = opt.Type(str, default=_DEFAULTS.cache)
+    strict = opt.Type(bool, default=False)
+    annotators = opt.ListOfItems(opt.Type(str), default=[])
+
+
+class GlossatorPlugin(BasePlugin[GlossatorConfig]):
+    """Publishes the articles of a project as annotated pages."""
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        self._serving = command == "serve"
+        self._project: Project | None = None
+
+    def on_shutdown(self) -> None:
+        self._project = None
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Add what our pages need: style sheet, scripts, theme, and pages that stay out of the nav."""
+        self._staging: Staging | None = None
+        self._writing_out = False
+        self._warnings = _WarningCounter()
+        try:
+            self._edition = self._build(config)
+        except BriefingError as fault:
+            raise PluginError(str(fault)) from None
+        self._by_page: dict[str, AnnotatedArticle] = {
+            addresses.article(a.article.id): a for a in self._edition.library.articles
+        }
+        self._proofs: dict[ArticleId, dict[str, Any]] = {}
+        _furnish(config, self._edition, self._project_of(config))
+        return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """From here on everything is written beside the site, never into it."""
+        if not self._serving:
+            try:
+                self._staging = Staging(Path(config.site_dir))
+            except BriefingError as fault:
+                raise PluginError(str(fault)) from None
+            config.site_dir = str(self._staging.folder)
+        logging.getLogger("mkdocs").addHandler(self._warnings)
+        self._report(self._edition.problems)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        for file in self._edition.files:
+            held = files.get_file_from_path(file.path)
+            if held is not None:
+                files.remove(held)
+            files.append(File.generated(config, file.path, content=file.text))
+        return files
+
+    @event_priority(-100)
+    def on_page_content(
+        self, html: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str | None:
+        """The gate: what the page shows must be the source's text, whatever other plugins did."""
+        annotated = self._by_page.get(page.file.src_uri)
+        if annotated is None or self._writing_out:
+            return None
+        if fidelity.differences(html, annotated.article):
+            html = self._written_out(page, config, files)
+            if still := fidelity.differences(html, annotated.article):
+                raise PluginError(describe(still[0]))
+            log.info("%s: escaped in full, since an extension rewrites text", page.file.src_uri)
+        self._proofs[annotated.article.id] = _proof(annotated)
+        return html
+
+    def _written_out(self, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """The page's content once more, from Markdown in full escape, through all other plugins."""
+        self._writing_out = True
+        try:
+            text = self._edition.written_out(page.file.src_uri).text.split("\n---\n", 1)[1]
+            others = config.plugins
+            page.markdown = others.on_page_markdown(text, page=page, config=config, files=files)
+            page.render(config, files)
+            html = page.content or ""
+            return others.on_page_content(html, page=page, config=config, files=files)
+        finally:
+            self._writing_out = False
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the proof, then publish, unless `--strict` found something to mend."""
+        proof = [self._proofs[a.article.id] for a in self._edition.library.articles]
+        lines = ",\n".join(json.dumps(row, ensure_ascii=False, sort_keys=True) for row in proof)
+        path = Path(config.site_dir) / "fidelity.json"
+        path.write_text(f"[\n{lines}\n]\n", encoding="utf-8", newline="\n")
+        logging.getLogger("mkdocs").removeHandler(self._warnings)
+        if self._staging is None:
+            return
+        config.site_dir = str(self._staging.site)
+        if config.strict and self._warnings.count:
+            self._staging.discard()
+            return
+        pages = (f.path.removesuffix(".md") + ".html" for f in self._edition.files if _is_page(f.path))
+        wanted = pages if not config.use_directory_urls else ()
+        try:
+            self._staging.publish(["index.html", *wanted])
+        except BriefingError as fault:
+            raise PluginError(str(fault)) from None
+
+    def on_build_error(self, *, error: Exception) -> None:
+        logging.getLogger("mkdocs").removeHandler(self._warnings)
+        if self._staging is not None:
+            self._staging.discard()
+            log.error("the site that was there before is unchanged")
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
+    ) -> LiveReloadServer:
+        for path in self._project_of(config).watched:
+            server.watch(str(path))
+        return server
+
+    def _project_of(self, config: MkDocsConfig) -> Project:
+        """The project with these settings: the same one as long as they are the same, so that
+        `mkdocs serve` loads the model once."""
+        root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
+        settings = Settings.of(dict(self.config))
+        if self._project is None or (self._project.root, self._project.settings) != (root, settings):
+            self._project = Project(root, settings, progress=shown("reading"))
+        return self._project
+
+    def _build(self, config: MkDocsConfig) -> Edition:
+        edition = self._project_of(config).build()
+        graver = [p for p in edition.problems if not p.hint]
+        if graver and self.config.strict:
+            raise BriefingError(*graver)
+        return edition
+
+    def _report(self, problems: tuple[Problem, ...]) -> None:
+        for problem in problems:
+            log.log(logging.DEBUG if problem.hint else logging.WARNING, describe(problem))
+
+
+def _furnish(config: MkDocsConfig, edition: Edition, project: Project) -> None:
+    theme = project.templates / "theme"
+    if theme.is_dir() and str(theme) not in config.theme.dirs:
+        own = 1 if config.theme.custom_dir else 0  # the publisher's own folder comes before ours
+        config.theme.dirs.insert(own, str(theme))
+    names = {file.path for file in edition.files}
+    for style in sorted(n for n in names if n.endswith(".css")):
+        if style not in config.extra_css:
+            config.extra_css.append(style)
+    spec = GitIgnoreSpec.from_lines(_NOT_IN_NAV)
+    config.not_in_nav = spec if config.not_in_nav is None else config.not_in_nav + spec
+
+
+def _is_page(path: str) -> bool:
+    return path.endswith(".md")
+
+
+def _proof(annotated: AnnotatedArticle) -> dict[str, Any]:
+    """One line of `fidelity.json`: what was compared, and how much was annotated."""
+    article = annotated.article
+    layers = Counter(mark.layer.value for mark in annotated.marks)
+    return {
+        "article": article.id,
+        "source": article.path,
+        "sha256": article.digest,
+        "paragraphs": len(article.blocks),
+        "exact": True,
+        "annotations": dict(sorted(layers.items())),
+    }

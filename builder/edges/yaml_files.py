@@ -1,0 +1,247 @@
+"""The YAML room: register, glossary, overrides and settings become our nouns.
+
+Whatever is wrong in a file is said with line, column and remedy, and all of it at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import yaml
+
+from builder import timex
+from builder.edges.yaml_strict import (
+    LOADER,
+    Rows,
+    Table,
+    entries,
+    or_stop,
+    parse,
+    syntax_fault,
+)
+from builder.errors import BriefingError
+from builder.model import (
+    ArticleId,
+    Entity,
+    EntityId,
+    Kind,
+    Layer,
+    Office,
+    Override,
+    Place,
+    Problem,
+    Term,
+    TermId,
+    TextQuoteSelector,
+)
+
+KINDS: Mapping[str, Kind] = {
+    "person": Kind.PERSON,
+    "organisation": Kind.ORG,
+    "country": Kind.GPE,
+    "region": Kind.GPE,
+    "city": Kind.GPE,
+    "place": Kind.LOC,
+    "facility": Kind.FAC,
+    "people": Kind.NORP,
+    "event": Kind.EVENT,
+    "law": Kind.LAW,
+    "product": Kind.PRODUCT,
+    "work": Kind.WORK,
+}
+
+
+# -- the files ----------------------------------------------------------------------------------
+
+
+def load_register(texts: Mapping[str, str]) -> tuple[Entity, ...]:
+    """The entities of the register's files (`texts`: path -> content).
+
+    Raises `BriefingError` with every fault found: a key or a name claimed twice, an unknown kind,
+    an entity without label, offices that end before they begin, a `country` that nobody defines.
+    """
+    report: list[Problem] = []
+    entities: dict[EntityId, Entity] = {}
+    for path, text in texts.items():
+        for key, table in entries(path, text, report):
+            entity = _entity(key, table)
+            if held := entities.get(entity.id):
+                table.fault(f"{key!r} is already defined at {held.place}", "rename or merge one of the two")
+            entities[entity.id] = entity
+    report += _claimed_twice(entities.values())
+    report += _undefined(entities)
+    return or_stop(tuple(entities.values()), report)
+
+
+def load_glossary(path: str, text: str) -> tuple[Term, ...]:
+    """The terms of a glossary file; raises `BriefingError` with every fault found."""
+    report: list[Problem] = []
+    terms = [_term(key, table) for key, table in entries(path, text, report)]
+    forms: dict[str, Term] = {}
+    for term in terms:
+        for form in dict.fromkeys((term.label, *term.forms)):
+            if held := forms.setdefault(form, term):
+                if held is not term:
+                    what = f"the form {form!r} belongs to {held.id!r} ({held.place}) already"
+                    report.append(Problem(term.place, what, "let one of the two terms have it"))
+    return or_stop(tuple(terms), report)
+
+
+def load_overrides(
+    path: str, text: str, article: ArticleId, entities: Mapping[EntityId, Entity], terms: Mapping[TermId, Term]
+) -> tuple[Override, ...]:
+    """The overrides of one article; raises `BriefingError` with every fault found."""
+    report: list[Problem] = []
+    rows = parse(path, text, report)
+    made: list[Override] = []
+    if isinstance(rows, Rows):
+        for row in rows.tables():
+            override = _override(row, article)
+            for key, value, known in (
+                ("entity", override.entity, entities),
+                ("speaker", override.speaker, entities),
+                ("term", override.term, terms),
+            ):
+                if value is not None and value not in known:
+                    where = "the glossary" if key == "term" else "the register"
+                    row.fault(f"{key}: {value!r} is not in {where}", "add it there, or correct the id")
+            made.append(override)
+    elif rows is not None:
+        report.append(Problem(Place(path, 1), "this is no list", "begin each override with: - at: ..."))
+    return or_stop(tuple(made), report)
+
+
+def load_plugin_settings(path: str, text: str) -> dict[str, str | bool | list[str]]:
+    """What `mkdocs.yml` says under `plugins: - glossator:`; everything else there is MkDocs' own
+    and is passed over, tags of Python included."""
+    try:
+        root = yaml.compose(text, Loader=LOADER)
+    except yaml.YAMLError as fault:
+        raise BriefingError(syntax_fault(path, fault)) from fault
+    plugins = _child(root, "plugins")
+    for item in plugins.value if isinstance(plugins, yaml.SequenceNode) else ():
+        options = _child(item, "glossator")
+        if isinstance(options, yaml.MappingNode):
+            return {k.value: _option(v) for k, v in options.value if isinstance(k, yaml.ScalarNode)}
+    options = _child(plugins, "glossator")
+    if isinstance(options, yaml.MappingNode):
+        return {k.value: _option(v) for k, v in options.value if isinstance(k, yaml.ScalarNode)}
+    return {}
+
+
+def _child(node: object, key: str) -> yaml.Node | None:
+    if isinstance(node, yaml.MappingNode):
+        for name, value in node.value:
+            if isinstance(name, yaml.ScalarNode) and name.value == key:
+                return value  # type: ignore[no-any-return] # PyYAML's nodes are untyped inside
+    return None
+
+
+def _option(node: yaml.Node) -> str | bool | list[str]:
+    if isinstance(node, yaml.SequenceNode):
+        return [str(item.value) for item in node.value]
+    value = str(node.value)
+    if isinstance(node, yaml.ScalarNode) and not node.style:  # unquoted
+        known: dict[str, str | bool] = {"true": True, "false": False, "null": "", "~": ""}
+        return known.get(value.lower(), value)
+    return value
+
+
+# -- one entry each -----------------------------------------------------------------------------
+
+
+def _entity(key: str, table: Table) -> Entity:
+    made = Entity(
+        id=EntityId(key),
+        label=table.text("label", needed=True),
+        kind=table.choice("kind", KINDS) or Kind.ORG,
+        aliases=table.texts("aliases"),
+        weak_aliases=table.texts("weak_aliases"),
+        demonyms=table.texts("demonyms"),
+        description=table.text("description"),
+        same_as=table.texts("same_as"),
+        offices=tuple(_office(row) for row in table.tables("offices")),
+        country=EntityId(country) if (country := table.text("country")) else None,
+        never=table.texts("never"),
+        place=table.place,
+    )
+    table.no_more()
+    return made
+
+
+def _office(table: Table) -> Office:
+    made = Office(
+        title=table.text("title", needed=True),
+        of=EntityId(of) if (of := table.text("of")) else None,
+        start=table.partial_date("from"),
+        end=table.partial_date("to"),
+        names=table.texts("names"),
+    )
+    shared = min(len(made.start), len(made.end))
+    if made.end and made.end[:shared] < made.start[:shared]:
+        table.fault(f"the office ends ({made.end}) before it begins ({made.start})", "correct from or to")
+    table.no_more()
+    return made
+
+
+def _term(key: str, table: Table) -> Term:
+    made = Term(
+        id=TermId(key),
+        label=table.text("label", needed=True),
+        forms=table.texts("forms"),
+        definition=table.text("definition", needed=True),
+        source=table.text("source"),
+        exact_case=table.choice("case", {"exact": True, "any": False}, default=True),
+        place=table.place,
+    )
+    table.no_more()
+    return made
+
+
+def _override(table: Table, article: ArticleId) -> Override:
+    at = table.table("at")
+    passage = TextQuoteSelector(
+        at.text("exact", needed=True, strip=False),
+        at.text("prefix", strip=False),
+        at.text("suffix", strip=False),
+    )
+    at.no_more()
+    speaker = table.text("speaker")
+    made = Override(
+        article=article,
+        passage=passage,
+        place=table.place,
+        refuse=table.choice("refuse", {layer.value: layer for layer in Layer}),
+        entity=EntityId(entity) if (entity := table.text("entity")) else None,
+        speaker=EntityId(speaker) if speaker not in ("", "none") else None,
+        unattributed=speaker == "none",
+        kind=table.choice("type", KINDS),
+        value=table.approved("date", timex.is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"),
+        term=TermId(term) if (term := table.text("term")) else None,
+        note=table.text("note") or None,
+        count=table.number("count", default=1),
+    )
+    table.no_more()
+    edits = (made.refuse, made.entity, speaker or None, made.kind, made.value, made.term, made.note)
+    if all(edit is None for edit in edits):
+        table.fault("this override changes nothing", "add refuse, entity, speaker, type, date, term or note")
+    return made
+
+
+def _claimed_twice(entities: Iterable[Entity]) -> Iterator[Problem]:
+    owners: dict[str, Entity] = {}
+    for entity in entities:
+        for name in dict.fromkeys((entity.label, *entity.aliases)):
+            owner = owners.setdefault(name, entity)
+            if owner is not entity:
+                what = f"{name!r} is claimed by {entity.id!r} and by {owner.id!r} ({owner.place})"
+                yield Problem(entity.place, what, "make it a weak_alias of both, or leave it to one")
+
+
+def _undefined(entities: Mapping[EntityId, Entity]) -> Iterator[Problem]:
+    for entity in entities.values():
+        named = [("country", entity.country), *(("of", office.of) for office in entity.offices)]
+        for key, wanted in named:
+            if wanted is not None and wanted not in entities:
+                what = f"{entity.id}: {key}: {wanted!r} is not in the register"
+                yield Problem(entity.place, what, "add it, or correct the id")

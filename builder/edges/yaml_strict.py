@@ -1,0 +1,244 @@
+"""YAML read strictly: text in, tables that know their file, line and column out.
+
+No anchors, aliases, tags or duplicate keys; every scalar is text as written (`NO` is no boolean,
+`12:30` no number); size and depth are bounded. Faults are collected, so that an editor hears of
+all of them at once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, TypeVar
+
+import yaml
+
+from builder.errors import BriefingError
+from builder.model import Place, Problem
+
+LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_MOST_CHARACTERS = 20_000_000
+_DEEPEST = 20
+_LONGEST_ID = 80
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_PARTIAL_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
+T = TypeVar("T")
+
+
+
+@dataclass(slots=True)
+class Table:
+    """A mapping that knows where it stands and which of its keys have been asked for."""
+
+    place: Place
+    values: dict[str, Value]
+    report: list[Problem]
+    asked: set[str] = field(default_factory=set)
+
+    def fault(self, what: str, remedy: str, place: Place | None = None) -> None:
+        self.report.append(Problem(place or self.place, what, remedy))
+
+    def _get(self, key: str, kind: type[T], wanted: str) -> T | None:
+        self.asked.add(key)
+        value = self.values.get(key)
+        if value is None or isinstance(value, kind):
+            return value
+        self.fault(f"{key!r} must be {wanted}", f"write {key}: {_EXAMPLES[wanted]}", value.place)
+        return None
+
+    def text(self, key: str, *, needed: bool = False, strip: bool = True) -> str:
+        value = self._get(key, Text, "text")
+        found = value.text if value is not None else ""
+        if needed and not found.strip():
+            self.fault(f"{key!r} is missing", f"add {key}: ...")
+        return " ".join(found.split()) if strip else found
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        rows = self._get(key, Rows, "a list of texts")
+        if rows is None:
+            return ()
+        found = []
+        for row in rows.rows:
+            if isinstance(row, Text) and row.text.strip():
+                found.append(" ".join(row.text.split()))
+            else:
+                self.fault(f"{key!r} holds something that is no text", "one word or phrase each", row.place)
+        return tuple(dict.fromkeys(found))
+
+    def table(self, key: str) -> Table:
+        held = self._get(key, Table, "a table")
+        if held is None:
+            if key not in self.values:
+                self.fault(f"{key!r} is missing", f"write {key}: {_EXAMPLES['a table']}")
+            return Table(self.place, {"exact": Text(self.place, "?")}, [])
+        return held
+
+    def tables(self, key: str) -> Iterator[Table]:
+        rows = self._get(key, Rows, "a list of tables")
+        return iter(()) if rows is None else rows.tables()
+
+    def choice(self, key: str, choices: Mapping[str, T], default: T | None = None) -> T:
+        text = self.text(key)
+        if text and text not in choices:
+            self.fault(f"{text!r} is no {key}", "choose one of: " + ", ".join(choices), self._where(key))
+        elif not text and key == "kind":
+            self.fault("'kind' is missing", "choose one of: " + ", ".join(choices))
+        return choices.get(text, default)  # type: ignore[return-value] # None only where a fault stops the build
+
+    def partial_date(self, key: str) -> str:
+        value = self.approved(key, _PARTIAL_DATE.fullmatch, "a date such as 2024-10-01, 2024-10 or 2024") or ""
+        try:
+            date.fromisoformat((value or "2000") + "-01-01"[len(value or "2000") - 4 :])
+        except ValueError:
+            self.fault(f"{key}: {value!r} is no day of the calendar", "correct it", self._where(key))
+        return value
+
+    def approved(self, key: str, fits: Callable[[str], object], wanted: str) -> str | None:
+        text = self.text(key)
+        if text and not fits(text):
+            self.fault(f"{key}: {text!r} is not {wanted}", "correct it", self._where(key))
+            return None
+        return text or None
+
+    def number(self, key: str, *, default: int) -> int:
+        text = self.text(key)
+        if not text:
+            return default
+        if not re.fullmatch(r"[1-9]\d{0,5}", text):
+            self.fault(f"{key}: {text!r} is not a whole number of 1 or more", "correct it", self._where(key))
+            return default
+        return int(text)
+
+    def no_more(self) -> None:
+        for key in self.values.keys() - self.asked:
+            known = ", ".join(sorted(self.asked))
+            self.fault(f"{key!r} is not known here", f"known are: {known}", self._where(key))
+
+    def _where(self, key: str) -> Place:
+        return self.values[key].place if key in self.values else self.place
+
+
+@dataclass(slots=True)
+class Text:
+    place: Place
+    text: str
+
+
+@dataclass(slots=True)
+class Rows:
+    place: Place
+    rows: list[Value]
+    report: list[Problem]
+
+    def tables(self) -> Iterator[Table]:
+        for row in self.rows:
+            if isinstance(row, Table):
+                yield row
+            else:
+                remedy = "write - key: value"
+                self.report.append(Problem(row.place, "this entry is no table", remedy))
+
+
+Value = Table | Text | Rows
+_EXAMPLES = {
+    "text": "some words",
+    "a list of texts": "[one, two]",
+    "a list of tables": "and below it lines that begin with - and a key",
+    "a table": '{exact: "the words"}',
+}
+
+
+def entries(path: str, text: str, report: list[Problem]) -> Iterator[tuple[str, Table]]:
+    """The entries of a file that is one mapping from ids to tables."""
+    root = parse(path, text, report)
+    if root is None:
+        return
+    if not isinstance(root, Table):
+        remedy = "begin each entry with its id, such as nato:"
+        report.append(Problem(Place(path, 1), "this is no table of entries", remedy))
+        return
+    for key, value in root.values.items():
+        if not _SLUG.fullmatch(key) or len(key) > _LONGEST_ID:
+            report.append(Problem(value.place, f"{key!r} cannot be an id", "use a-z, 0-9 and hyphens"))
+        elif isinstance(value, Table):
+            yield key, value
+        else:
+            remedy = "indent its label and kind below it"
+            report.append(Problem(value.place, f"{key!r} has no fields", remedy))
+
+
+def parse(path: str, text: str, report: list[Problem]) -> Value | None:
+    if len(text) > _MOST_CHARACTERS:
+        what = f"{len(text):,} characters are more than the {_MOST_CHARACTERS:,} allowed"
+        raise BriefingError(Problem(Place(path), what, "split the file"))
+    try:
+        _check_events(path, text)
+        node = yaml.compose(text, Loader=LOADER)
+    except yaml.YAMLError as fault:
+        raise BriefingError(syntax_fault(path, fault)) from fault
+    return None if node is None else _value(path, node, report)
+
+
+class _Forbidden(Exception):
+    def __init__(self, mark: yaml.Mark, what: str, remedy: str) -> None:
+        super().__init__(what)
+        self.mark, self.what, self.remedy = mark, what, remedy
+
+
+def _check_events(path: str, text: str) -> None:
+    """Stop at what is not allowed before anything is built of it."""
+    depth = 0
+    for event in yaml.parse(text, Loader=LOADER):
+        place = _place(path, event.start_mark)
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            what = "anchors (&) and aliases (*) are not allowed"
+            raise BriefingError(Problem(place, what, "write it out"))
+        if tag := getattr(event, "tag", None):
+            raise BriefingError(Problem(place, f"tags ({tag}) are not allowed", "delete the tag"))
+        depth += isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent))
+        depth -= isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent))
+        if depth > _DEEPEST:
+            raise BriefingError(Problem(place, f"nested deeper than {_DEEPEST}", "flatten it"))
+
+
+def _value(path: str, node: yaml.Node, report: list[Problem]) -> Value:
+    place = _place(path, node.start_mark)
+    if isinstance(node, yaml.ScalarNode):
+        return Text(place, node.value)
+    if isinstance(node, yaml.SequenceNode):
+        return Rows(place, [_value(path, n, report) for n in node.value], report)
+    values: dict[str, Value] = {}
+    for key, held in node.value:
+        at = _place(path, key.start_mark)
+        if not isinstance(key, yaml.ScalarNode):
+            report.append(Problem(at, "a key must be plain text", "write key: value"))
+        elif key.value in values:
+            report.append(Problem(at, f"the key {key.value!r} stands twice", "delete one of the two"))
+        else:
+            values[key.value] = _at(_value(path, held, report), at)
+    return Table(place, values, report)
+
+
+def _at(value: Value, place: Place) -> Value:
+    """A value is found where its key stands."""
+    value.place = place
+    return value
+
+
+def _place(path: str, mark: Any) -> Place:
+    # libyaml's marks and PyYAML's own are alike, but of no common type
+    return Place(path) if mark is None else Place(path, mark.line + 1, mark.column + 1)
+
+
+def syntax_fault(path: str, fault: yaml.YAMLError) -> Problem:
+    mark = getattr(fault, "problem_mark", None)
+    what = getattr(fault, "problem", None) or getattr(fault, "reason", None) or "this cannot be read"
+    return Problem(_place(path, mark), f"not valid YAML: {what}", "check indentation, colons and quotes")
+
+
+def or_stop(made: T, report: list[Problem]) -> T:
+    if report:
+        raise BriefingError(*report)
+    return made

@@ -1,0 +1,31 @@
+"""What can go wrong, said to the person who can mend it: file, line, what, how."""
+
+from __future__ import annotations
+
+from builder.model import Place, Problem
+
+
+class BriefingError(Exception):
+    """One or more things an editor can mend, for which the build has to stop."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(*problems)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join(map(describe, self.problems))
+
+
+class UnreadableArticle(BriefingError):
+    """A source that is not an article in any form we know; the others can still be built."""
+
+    def __init__(self, path: str, line: int, what: str, remedy: str) -> None:
+        super().__init__(Problem(Place(path, line), what, remedy))
+
+
+def describe(problem: Problem) -> str:
+    """A problem in one line, and below it the repair to paste, if there is one."""
+    line = f"{problem.place}: {problem.what}"
+    if problem.remedy:
+        line += f" ({problem.remedy})"
+    return line + "".join(f"\n    {row}" for row in problem.repair.splitlines())

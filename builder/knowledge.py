@@ -1,0 +1,42 @@
+"""What the editors know, made ready for looking up: the register and the glossary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from builder.model import Entity, EntityId, Term, TermId
+from builder.phrases import PhraseTable
+
+
+class Knowledge:
+    """Register and glossary with their look-up tables; built once a build, never changed.
+
+    `names` holds labels and aliases (`names_in_capitals` as datelines and headlines write them), `weak_names` what never links alone, `demonyms` the
+    adjectives of countries, `offices` what office-holders are called; each leads to every entity
+    that claims the phrase. `terms` and `folded_terms` (capitals do not matter) lead to terms.
+    """
+
+    def __init__(self, entities: Iterable[Entity] = (), terms: Iterable[Term] = ()) -> None:
+        self.entities: Mapping[EntityId, Entity] = {entity.id: entity for entity in entities}
+        self.terms: Mapping[TermId, Term] = {term.id: term for term in terms}
+        known = self.entities.values()
+        self.names = PhraseTable((n, e.id) for e in known for n in (e.label, *e.aliases))
+        self.names_in_capitals = PhraseTable(
+            (n.upper(), e.id) for e in known for n in (e.label, *e.aliases) if not n.isupper()
+        )
+        self.weak_names = PhraseTable((n, e.id) for e in known for n in e.weak_aliases)
+        self.demonyms = PhraseTable((n, e.id) for e in known for n in e.demonyms)
+        self.offices = PhraseTable(
+            ((n, e.id) for e in known for o in e.offices for n in (*_of(o.title), *o.names)), fold=True
+        )
+        glossary = self.terms.values()
+        self.terms_as_written = PhraseTable(
+            (f, t.id) for t in glossary if t.exact_case for f in (t.label, *t.forms)
+        )
+        self.terms_in_any_case = PhraseTable(
+            ((f, t.id) for t in glossary if not t.exact_case for f in (t.label, *t.forms)), fold=True
+        )
+
+
+def _of(title: str) -> tuple[str, ...]:
+    return (title,) if title else ()

@@ -1,0 +1,35 @@
+"""From the named features of a thing and a table of weights to a score or a probability.
+
+Sparse linear models in pure Python: what has no weight counts nothing.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+
+Features = Mapping[str, float]
+
+
+def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
+    """The sum of the weights of these features."""
+    known = weights.get
+    return sum(known(feature, 0.0) for feature in features)
+
+
+def probability(value: float) -> float:
+    """The logistic function, safe for any value."""
+    if value >= 0:
+        return 1.0 / (1.0 + math.exp(-value))
+    power = math.exp(value)
+    return power / (1.0 + power)
+
+
+def shares(values: Sequence[float]) -> list[float]:
+    """Softmax: the share of each value, together 1; empty for no values."""
+    if not values:
+        return []
+    top = max(values)
+    powers = [math.exp(value - top) for value in values]
+    total = sum(powers)
+    return [power / total for power in powers]

@@ -1,0 +1,572 @@
+"""The nouns of the program: frozen values, standard library only, and nothing that opens a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NewType
+
+ArticleId = NewType("ArticleId", str)
+EntityId = NewType("EntityId", str)
+TermId = NewType("TermId", str)
+
+
+class Layer(StrEnum):
+    """What a reader can switch on and off; the shape of a mark follows from it."""
+
+    PERSON = "person"
+    ORG = "org"
+    PLACE = "place"
+    OTHER = "other"
+    DATE = "date"
+    TERM = "term"
+    QUOTE = "quote"
+
+
+class Kind(StrEnum):
+    """What a mention or an entity is: the names of OntoNotes 5."""
+
+    PERSON = "PERSON"
+    ORG = "ORG"
+    GPE = "GPE"
+    LOC = "LOC"
+    FAC = "FAC"
+    NORP = "NORP"
+    EVENT = "EVENT"
+    LAW = "LAW"
+    PRODUCT = "PRODUCT"
+    WORK = "WORK"
+
+    @property
+    def layer(self) -> Layer:
+        return _LAYERS.get(self, Layer.OTHER)
+
+
+_LAYERS = {
+    Kind.PERSON: Layer.PERSON,
+    Kind.ORG: Layer.ORG,
+    Kind.GPE: Layer.PLACE,
+    Kind.LOC: Layer.PLACE,
+    Kind.FAC: Layer.PLACE,
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The code points of a text from `start` up to, not including, `end`; never empty."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
+
+    def shifted(self, by: int) -> Span:
+        return Span(self.start + by, self.end + by)
+
+    def holds(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def crosses(self, other: Span) -> bool:
+        """Whether the two overlap without one holding the other."""
+        return self.meets(other) and not (self.holds(other) or other.holds(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in which file; lines and columns count from 1, 0 says the whole file or line."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something an editor can mend: where it is, what is wrong, and how to mend it.
+
+    `repair` is text ready to paste, if there is any. A `hint` is worth a look but stops nothing.
+    """
+
+    place: Place
+    what: str
+    remedy: str = ""
+    repair: str = ""
+    hint: bool = False
+
+
+# -- what comes in ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input file, decoded (CRLF as LF) and not yet understood.
+
+    `path` is what an editor would type; `name`, from which the article's address is made, counts
+    from the folder of articles (empty: it is the path). `digest` is the SHA-256 of the file's
+    bytes; `changes` says what had to be altered to decode it.
+    """
+
+    path: str
+    text: str
+    name: str = ""
+    digest: str = ""
+    changes: tuple[str, ...] = ()
+
+
+class Form(StrEnum):
+    """What a block of an article is."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    CODE = "code"
+
+
+class Box(StrEnum):
+    """What blocks may stand in."""
+
+    BULLETS = "bullets"
+    NUMBERS = "numbers"
+    BLOCKQUOTE = "blockquote"
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """One list or block quote that holds a block, and in which of its items the block stands.
+
+    `number` tells the containers of an article apart; `item` counts from 0; `start` is the
+    number an ordered list begins with.
+    """
+
+    box: Box
+    number: int
+    item: int = 0
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """A paragraph, heading or code block: a span of the article's text, and its source line."""
+
+    span: Span
+    line: int
+    form: Form = Form.PARAGRAPH
+    level: int = 0
+    inside: tuple[Container, ...] = ()
+
+    @property
+    def runs(self) -> bool:
+        """Whether this is running text, in which annotations may stand."""
+        return self.form is not Form.CODE
+
+
+class Emphasis(StrEnum):
+    """The author's own inline markup."""
+
+    EM = "em"
+    STRONG = "strong"
+    CODE = "code"
+    LINK = "link"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A stretch of text that its author emphasised or linked (`target`: an address)."""
+
+    span: Span
+    emphasis: Emphasis
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One briefing. Every span in the program counts code points of `text`.
+
+    For the seed's form `text` is the source as decoded and `blocks` are spans of it; for Markdown
+    it is what a reader sees of the source, block by block, with the markup kept in `styles`.
+    """
+
+    id: ArticleId
+    date: date | None
+    title: str
+    byline: str
+    text: str
+    blocks: tuple[Block, ...]
+    styles: tuple[Style, ...] = ()
+    path: str = ""
+    digest: str = ""
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def paragraphs(self) -> Iterator[Span]:
+        """The spans of running text, in order."""
+        return (block.span for block in self.blocks if block.runs)
+
+
+# -- what a language model says ---------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as the model saw it. `tag` is Penn Treebank's, `dep` ClearNLP's, `head` the index
+    of the governing word in the same paragraph (its own index for a root)."""
+
+    span: Span
+    tag: str
+    dep: str
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as the model saw it."""
+
+    span: Span
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphReading:
+    """What a model says of one paragraph; spans count in the article's text.
+
+    `words` is empty where syntax was not asked for; `dates` are the spans the model takes for
+    dates. `sentences` holds index pairs into `words`, half open.
+    """
+
+    span: Span
+    names: tuple[Name, ...] = ()
+    dates: tuple[Span, ...] = ()
+    words: tuple[Word, ...] = ()
+    sentences: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a model says of an article: one entry for each span of `Article.paragraphs`, in order.
+
+    `model` names the model, for provenance; an empty name means that nothing was read.
+    """
+
+    paragraphs: tuple[ParagraphReading, ...] = ()
+    model: str = ""
+
+    @property
+    def names(self) -> Iterator[Name]:
+        return (name for paragraph in self.paragraphs for name in paragraph.names)
+
+
+# -- what the editors know --------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """A post that an entity holds, from and to; days as ISO dates, perhaps cut to year or month.
+
+    `names` are what its holder is called in running text ("NATO chief"); `of` is the entity it
+    belongs to. An empty `end` means still in office.
+    """
+
+    title: str
+    of: EntityId | None = None
+    start: str = ""
+    end: str = ""
+    names: tuple[str, ...] = ()
+
+    def held_on(self, day: date) -> bool:
+        """Whether the office was held on that day (a cut date counts as the whole year or month)."""
+        iso = day.isoformat()
+        return iso[: len(self.start)] >= self.start and (
+            not self.end or iso[: len(self.end)] <= self.end
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """Someone or something in the editors' register.
+
+    `aliases` link by themselves; `weak_aliases` only once a stronger name of the same entity has
+    been met in the article; `demonyms` ("Japanese") refer to the country, typed NORP.
+    """
+
+    id: EntityId
+    label: str
+    kind: Kind
+    aliases: tuple[str, ...] = ()
+    weak_aliases: tuple[str, ...] = ()
+    demonyms: tuple[str, ...] = ()
+    description: str = ""
+    same_as: tuple[str, ...] = ()
+    offices: tuple[Office, ...] = ()
+    country: EntityId | None = None
+    never: tuple[str, ...] = ()
+    place: Place = Place("")
+
+    @property
+    def layer(self) -> Layer:
+        return self.kind.layer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A glossary term. `exact_case` is false where capitals do not matter."""
+
+    id: TermId
+    label: str
+    forms: tuple[str, ...] = ()
+    definition: str = ""
+    source: str = ""
+    exact_case: bool = True
+    place: Place = Place("")
+
+
+@dataclass(frozen=True, slots=True)
+class TextQuoteSelector:
+    """A passage by its words: W3C Web Annotation Data Model, section 4.2.4."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """The editor's word on a passage. What is None is left as it was.
+
+    `refuse` takes marks of that layer off (QUOTE the quotation, ...); `count` is how often the
+    passage is expected to stand in the article; the others set or add.
+    """
+
+    article: ArticleId
+    passage: TextQuoteSelector
+    place: Place
+    refuse: Layer | None = None
+    entity: EntityId | None = None
+    speaker: EntityId | None = None
+    unattributed: bool = False
+    kind: Kind | None = None
+    value: str | None = None
+    term: TermId | None = None
+    note: str | None = None
+    count: int = 1
+
+
+# -- seen here: findings ----------------------------------------------------------------------
+
+
+class State(StrEnum):
+    """Who has had the last word."""
+
+    SUGGESTED = "suggested"
+    ACCEPTED = "accepted"
+    EDITED = "edited"
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Who or what made a mark, how sure, and whether an editor's word stands behind it.
+
+    `by` is "register", "glossary", "rule", "editor" or the model's name; `how` is a sentence
+    fragment for the reader ("subject of 'told'"); `score` lies between 0 and 1.
+    """
+
+    by: str
+    state: State = State.ACCEPTED
+    score: float = 1.0
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A string that refers to something; to what, is not yet known."""
+
+    span: Span
+    kind: Kind
+    provenance: Provenance
+
+
+class Quoting(StrEnum):
+    """Kinds of attribution, as in PARC and PolNeAR."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Words ascribed to someone. `content` holds the spans of what was said, marks included, in
+    order, one or more (a quotation may be interrupted or run over paragraphs); `source` is the
+    mention that names the speaker for this quote, `reason` says why there is none."""
+
+    content: tuple[Span, ...]
+    kind: Quoting
+    source: Span | None = None
+    cue: Span | None = None
+    addressee: Span | None = None
+    reason: str = ""
+    provenance: Provenance
+
+    @property
+    def span(self) -> Span:
+        return Span(self.content[0].start, self.content[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """A place where a glossary term is used."""
+
+    span: Span
+    term: TermId
+    provenance: Provenance
+
+    @property
+    def layer(self) -> Layer:
+        return Layer.TERM
+
+
+class Granularity(StrEnum):
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    YEAR = "year"
+    DECADE = "decade"
+    VAGUE = "vague"
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A date expression, not yet resolved. `expression` is its meaning without an anchor day, in
+    the words of `builder.timex`."""
+
+    span: Span
+    expression: str
+    provenance: Provenance
+
+
+Finding = Mention | Attribution | Gloss | Timex
+
+
+# -- means this: marks ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A mention with the entity it refers to; None where the program abstains, with the reason.
+
+    `label` is the entity's, or for an unlinked one the fullest form met in the article;
+    `candidates` are those between which it did not decide.
+    """
+
+    span: Span
+    kind: Kind
+    entity: EntityId | None
+    label: str
+    provenance: Provenance
+    layer: Layer
+    candidates: tuple[EntityId, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A quotation whose speaker has been looked for. `id` is its address, unique in its article
+    and unchanged by edits elsewhere; `speaker` is None for an unlinked or unstated one, whose
+    `speaker_label` is then the source's own words, or empty."""
+
+    id: str
+    content: tuple[Span, ...]
+    kind: Quoting
+    source: Span | None
+    cue: Span | None
+    addressee: Span | None
+    speaker: EntityId | None
+    speaker_label: str
+    addressee_entity: EntityId | None
+    addressee_label: str
+    reason: str
+    provenance: Provenance
+
+    @property
+    def span(self) -> Span:
+        return Span(self.content[0].start, self.content[-1].end)
+
+    @property
+    def layer(self) -> Layer:
+        return Layer.QUOTE
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date expression with its TIMEX3 value (`2025-04-08`, `2024-10`, `2024-W12`, `2024-Q3`,
+    `2026-SP`, `2024`, `199`, or `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`)."""
+
+    span: Span
+    value: str
+    granularity: Granularity
+    provenance: Provenance
+
+    @property
+    def layer(self) -> Layer:
+        return Layer.DATE
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An editor's remark on a passage."""
+
+    span: Span
+    text: str
+    provenance: Provenance
+
+    @property
+    def layer(self) -> Layer:
+        return Layer.TERM
+
+
+Mark = Reference | Statement | Gloss | Dating | Note
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedArticle:
+    """An article and its marks in reading order (outer before inner), and what an editor should
+    look at. No two marks cross, save that a statement may hold anything."""
+
+    article: Article
+    marks: tuple[Mark, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything a page may speak of; articles newest first."""
+
+    entities: Mapping[EntityId, Entity] = field(default_factory=dict)
+    terms: Mapping[TermId, Term] = field(default_factory=dict)
+    articles: tuple[AnnotatedArticle, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A finished file, ready to be written or handed to MkDocs. `path` is relative, forward slashes."""
+
+    path: str
+    text: str

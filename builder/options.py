@@ -1,0 +1,180 @@
+"""From an article and its reading to each quotation with the options for its source, described.
+
+An option is a mention in the quotation's own paragraph, a name or the last speaker from the
+paragraphs before, or nobody; its features are the ones `builder.linear` weighs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.model import Article, Kind, Reading, Span
+from builder.quotation import Quoted, segment
+from builder.sources import Candidate, Scene
+
+_OUTSIDE = re.compile(r"\w+\W+\w")
+_REACH = 3
+"""How many paragraphs back a source may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A possible source with its features; `span` is None for nobody."""
+
+    span: Span | None
+    features: tuple[str, ...]
+    paragraph: int = -1
+    candidate: Candidate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Previous:
+    """The source chosen for the quotation before."""
+
+    span: Span
+    paragraph: int
+    head: int
+    quote_end: int
+    ends_paragraph: bool
+
+
+class Quotations:
+    """The quotations of an article and what is needed to weigh their sources."""
+
+    def __init__(self, article: Article, reading: Reading) -> None:
+        self.text = article.text
+        self.paragraphs = tuple(article.paragraphs)
+        self.quoted, self.repairs = segment(article.text, self.paragraphs)
+        self.reading = reading
+        surnames = _surnames(article.text, reading)
+        self.place: dict[Span, tuple[int, int]] = {}
+        self.scenes: dict[int, Scene] = {}
+        self.quotes_by_paragraph = _by_paragraph(self.quoted, self.paragraphs)
+        for number, spans in self.quotes_by_paragraph.items():
+            for index, span in enumerate(spans):
+                self.place[span] = (number, index)
+            if number < len(reading.paragraphs) and reading.paragraphs[number].words:
+                self.scenes[number] = Scene(
+                    article.text, reading.paragraphs[number], spans, surnames
+                )
+
+    def options(self, quoted: Quoted, previous: Previous | None) -> list[Option]:
+        """Everyone who may have said it, and nobody."""
+        found = list(self._here(quoted, previous))
+        beside = "cue" if any(o.candidate and o.candidate.cue for o in found) else "-"
+        some = "some" if found else "empty"
+        found += self._elsewhere(quoted, previous, f"{some} {beside}")
+        first, _ = self.place[quoted.content[0]]
+        scene = self.scenes.get(first)
+        words = scene.describe_quote(self.place[quoted.content[0]][1]) if scene else ()
+        nobody = ["nobody", f"nobody {some} {beside}", *(f"nobody {w}" for w in words)]
+        return [*found, Option(None, tuple(nobody))]
+
+    def previous(self, quoted: Quoted, best: Option) -> Previous | None:
+        """What the next quotation is told of this one, its source being `best`."""
+        if best.span is None:
+            return None
+        number, _ = self.place[quoted.content[-1]]
+        end = self.paragraphs[number].end
+        head = best.candidate.head if best.candidate else -1
+        return Previous(best.span, best.paragraph, head, quoted.span.end, end - quoted.span.end < 3)
+
+    def _here(self, quoted: Quoted, previous: Previous | None) -> Iterator[Option]:
+        ends = [quoted.content[0]]
+        if len(quoted.content) > 1:
+            ends.append(quoted.content[-1])
+        for nth, span in enumerate(ends):
+            number, index = self.place[span]
+            scene = self.scenes.get(number)
+            if scene is None:
+                continue
+            inside = previous.head if previous and previous.paragraph == number else -1
+            for candidate, features in scene.describe(index, inside):
+                if len(ends) > 1:
+                    features.append(f"part={nth} cue={candidate.cue}")
+                where = scene.tree.stretch(candidate.first, candidate.end)
+                yield Option(where, tuple(features), number, candidate)
+
+    def _elsewhere(
+        self, quoted: Quoted, previous: Previous | None, alone: str
+    ) -> Iterator[Option]:
+        """The last speaker and the names of the paragraphs before."""
+        number, index = self.place[quoted.content[0]]
+        rest = self._shape(number, index)
+        if previous is not None and previous.paragraph != number:
+            gap = min(number - previous.paragraph, 4)
+            ends = "ends" if previous.ends_paragraph else "-"
+            yield Option(
+                previous.span,
+                ("last", f"last gap={gap} {ends}", f"last {alone}", f"last {alone} {rest} gap={gap}"),
+                previous.paragraph,
+            )
+        for back in range(1, _REACH + 1):
+            if number < back or number - back >= len(self.reading.paragraphs):
+                break
+            before = self.reading.paragraphs[number - back]
+            names = [n for n in before.names if n.kind in (Kind.PERSON, Kind.ORG)][-8:]
+            tail = self.text[before.span.start : before.span.end].rstrip()[-1:]
+            for order, name in enumerate(reversed(names)):
+                kind = f"{name.kind.value} back={back}"
+                yield Option(
+                    name.span,
+                    (
+                        "back",
+                        f"back {kind}",
+                        f"back {kind} order={min(order, 3)}",
+                        f"back {alone} back={back} {rest}",
+                        f"back tail={tail if tail in ':,' else '.'} back={back}",
+                    ),
+                    number - back,
+                )
+
+    def _shape(self, number: int, index: int) -> str:
+        """How much of its paragraph the quotation leaves."""
+        spans = self.quotes_by_paragraph[number]
+        paragraph = self.paragraphs[number]
+        outside = len(paragraph) - sum(len(span) for span in spans)
+        return "whole" if outside < 6 else f"part{min(index, 1)}"
+
+
+def wants_syntax(article: Article) -> frozenset[int]:
+    """The paragraphs in which something is quoted and something else is said about it."""
+    paragraphs = tuple(article.paragraphs)
+    quoted, _ = segment(article.text, paragraphs)
+    wanted: set[int] = set()
+    number = 0
+    for span in (span for quote in quoted for span in quote.content):
+        while paragraphs[number].end <= span.start:
+            number += 1
+        wanted.add(number)
+    return frozenset(n for n in wanted if not _all_quoted(article.text, paragraphs[n], quoted))
+
+
+def _all_quoted(text: str, paragraph: Span, quoted: tuple[Quoted, ...]) -> bool:
+    first = text[paragraph.start : paragraph.end]
+    return first[:1] in "\"“'‘«" and any(
+        span.start == paragraph.start and not _OUTSIDE.search(text, span.end, paragraph.end)
+        for quote in quoted
+        for span in quote.content
+    )
+
+
+def _surnames(text: str, reading: Reading) -> frozenset[str]:
+    """The last words of the people's names of an article."""
+    spans = (name.span for name in reading.names if name.kind is Kind.PERSON)
+    return frozenset(words[-1] for span in spans if (words := span.of(text).split()))
+
+
+def _by_paragraph(
+    quoted: tuple[Quoted, ...], paragraphs: tuple[Span, ...]
+) -> dict[int, list[Span]]:
+    """Paragraph number -> the quoted stretches in it, in order."""
+    found: dict[int, list[Span]] = {}
+    number = 0
+    for span in (span for quote in quoted for span in quote.content):
+        while number < len(paragraphs) and paragraphs[number].end <= span.start:
+            number += 1
+        found.setdefault(number, []).append(span)
+    return found

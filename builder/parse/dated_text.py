@@ -1,0 +1,91 @@
+"""The house form: a line `date YYYY-MM-DD Title`, perhaps a byline, then paragraphs."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from builder.errors import UnreadableArticle
+from builder.model import Article, ArticleId, Block, Place, Problem, Source, Span
+from builder.parse.plain import paragraphs_of
+from builder.text import collapse, slug
+
+_FIRST_LINE = re.compile(r"\s*date[ \t]+(?P<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[ \t]+(?P<title>.*))?")
+_BYLINE = re.compile(r"By[ \t]+\S.*", re.DOTALL)
+_BYLINE_WORDS = 12
+
+
+def parse_dated_text(source: Source) -> Article | None:
+    """The article, or None if the first line is not of this form.
+
+    Its text is the source's, code point by code point; title, byline and paragraphs are spans of
+    it. Raises `UnreadableArticle` on an impossible date, a missing title or a missing body.
+    """
+    text = source.text
+    first = next((line for line in re.finditer(r"[^\n]+", text) if line.group().strip()), None)
+    head = first and _FIRST_LINE.fullmatch(first.group())
+    if first is None or head is None:
+        return None
+    line = text.count("\n", 0, first.start()) + 1
+    day = _day(source.path, line, head["day"])
+    title = collapse(head["title"] or "")
+    if not title:
+        raise UnreadableArticle(source.path, line, "there is no title after the date", "add one")
+    spans = list(paragraphs_of(text, first.end()))
+    byline = ""
+    if spans and _is_byline(spans[0].of(text)):
+        byline = collapse(spans.pop(0).of(text))
+    if not spans:
+        remedy = "leave a blank line after the header and write on"
+        raise UnreadableArticle(source.path, line, "there is no text below the header", remedy)
+    return Article(
+        id=article_id(source.name or source.path),
+        date=day,
+        title=title,
+        byline=byline,
+        text=text,
+        blocks=tuple(_blocks(text, spans)),
+        path=source.path,
+        digest=source.digest,
+        problems=tuple(Problem(Place(source.path), c, hint=True) for c in source.changes),
+    )
+
+
+def article_id(path: str) -> ArticleId:
+    """The address of an article: its path without the suffix, as a slug."""
+    stem = re.sub(r"\.[A-Za-z0-9]+$", "", path)
+    return ArticleId(slug(stem.replace("/", "-")))
+
+
+def _blocks(text: str, spans: list[Span]) -> list[Block]:
+    made, line, at = [], 1, 0
+    for span in spans:
+        line += text.count("\n", at, span.start)
+        at = span.start
+        made.append(Block(span=span, line=line))
+    return made
+
+
+def _is_byline(paragraph: str) -> bool:
+    """A short paragraph that begins with "By" and names, not one that merely begins so: a byline
+    is one line, ends without a full stop, and each of its longer words has a capital."""
+    line = paragraph.strip()
+    words = re.findall(r"[^\W\d_]+", line)
+    return (
+        _BYLINE.fullmatch(line) is not None
+        and "\n" not in line
+        and len(words) <= _BYLINE_WORDS
+        and not line.endswith((".", "!", "?", ":", ";", "…", '"', "”"))
+        and all(w[0].isupper() or w in _SMALL_WORDS for w in words)
+    )
+
+
+_SMALL_WORDS = frozenset(["and", "in", "of", "for", "at", "the", "de", "von", "van", "der", "bin", "al", "la", "le", "du", "da", "di", "with", "s"])
+
+
+def _day(path: str, line: int, given: str) -> date:
+    try:
+        return date.fromisoformat(given)
+    except ValueError as fault:
+        what = f"{given!r} is not a date ({fault})"
+        raise UnreadableArticle(path, line, what, "write it as YYYY-MM-DD, such as 2025-04-08") from fault

@@ -1,0 +1,219 @@
+"""Markdown with front matter becomes an article: what a reader sees of it, block by block.
+
+CommonMark as markdown-it-py reads it, raw HTML taken as text. Headings, lists, block quotes,
+code, emphasis and links survive as blocks and styles; annotations then stand in the running text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from builder.errors import UnreadableArticle
+from builder.model import (
+    Article,
+    Block,
+    Box,
+    Container,
+    Emphasis,
+    Form,
+    Place,
+    Problem,
+    Source,
+    Span,
+    Style,
+)
+from builder.parse.dated_text import article_id
+from builder.text import collapse
+
+_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?")
+_OUTSIDE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_PARSER = MarkdownIt("commonmark", {"html": False})
+_STYLES = {"em": Emphasis.EM, "strong": Emphasis.STRONG, "link": Emphasis.LINK}
+_BOXES = {
+    "bullet_list": Box.BULLETS,
+    "ordered_list": Box.NUMBERS,
+    "blockquote": Box.BLOCKQUOTE,
+}
+
+
+def parse_markdown(source: Source) -> Article | None:
+    """The article, or None if the source does not begin with front matter (`---`).
+
+    Front matter is read line by line: `title`, `date`, and perhaps `byline` and `id`; a first
+    heading of level 1 serves as the title where none is given. Raises `UnreadableArticle`.
+    """
+    matter = _FRONT_MATTER.match(source.text)
+    if matter is None:
+        return None
+    fields = _fields(source, matter)
+    body = source.text[matter.end() :]
+    page = _Page(source.path, source.text.count("\n", 0, matter.end()))
+    page.read(_PARSER.parse(body))
+    title = collapse(fields.get("title", "")) or page.heading
+    if not title:
+        raise UnreadableArticle(source.path, 1, "there is no title", "add a line: title: ...")
+    if not page.blocks:
+        raise UnreadableArticle(source.path, 1, "there is no text below the front matter", "write on")
+    return Article(
+        id=article_id(fields.get("id") or source.name or source.path),
+        date=_day(source, matter, fields),
+        title=title,
+        byline=collapse(fields.get("byline", "")),
+        text="".join(page.text),
+        blocks=tuple(page.blocks),
+        styles=tuple(sorted(page.styles, key=lambda s: (s.span.start, -s.span.end))),
+        path=source.path,
+        digest=source.digest,
+        problems=(
+            *(Problem(Place(source.path), c, hint=True) for c in source.changes),
+            *page.problems,
+        ),
+    )
+
+
+def _fields(source: Source, matter: re.Match[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    first = source.text.count("\n", 0, matter.start("fields")) + 1
+    for number, line in enumerate(matter["fields"].split("\n"), first):
+        field_ = _FIELD.fullmatch(line.rstrip())
+        if field_ is None:
+            continue  # a list, a comment, a nested value: nothing we ask for
+        if field_["key"] in found:
+            what = f"{field_['key']!r} stands twice in the front matter"
+            raise UnreadableArticle(source.path, number, what, "delete one of the two lines")
+        found[field_["key"]] = _unquoted((field_["value"] or "").strip())
+    return found
+
+
+def _unquoted(value: str) -> str:
+    for mark in ("'", '"'):
+        if len(value) > 1 and value[0] == value[-1] == mark:
+            return value[1:-1].replace("''", "'") if mark == "'" else value[1:-1].replace('\\"', '"')
+    return value
+
+
+def _day(source: Source, matter: re.Match[str], fields: dict[str, str]) -> date:
+    rows = source.text[: matter.end()].split("\n")
+    line = next((n for n, row in enumerate(rows, 1) if row.startswith("date")), 1)
+    if "date" not in fields:
+        remedy = "add a line such as: date: 2025-04-08"
+        raise UnreadableArticle(source.path, line, "the front matter has no date", remedy)
+    try:
+        return date.fromisoformat(fields["date"])
+    except ValueError as fault:
+        what = f"{fields['date']!r} is not a date ({fault})"
+        raise UnreadableArticle(source.path, line, what, "write it as YYYY-MM-DD, such as 2025-04-08") from fault
+
+
+@dataclass(slots=True)
+class _Page:
+    """What has been read of the body so far."""
+
+    path: str
+    lines_before: int
+    text: list[str] = field(default_factory=list)
+    length: int = 0
+    blocks: list[Block] = field(default_factory=list)
+    styles: list[Style] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    heading: str = ""
+
+    def read(self, tokens: list[Token]) -> None:
+        inside: list[Container] = []
+        made = 0
+        for number, token in enumerate(tokens):
+            stem, _, edge = token.type.rpartition("_")
+            if stem in _BOXES and edge == "open":
+                made += 1
+                inside.append(Container(_BOXES[stem], made, -1, int(token.attrGet("start") or 1)))
+            elif stem in _BOXES:
+                inside.pop()
+            elif token.type == "list_item_open":
+                last = inside[-1]
+                inside[-1] = Container(last.box, last.number, last.item + 1, last.start)
+            elif token.type == "inline":
+                self._inline(token, tokens[number - 1], tuple(inside))
+            elif token.type in ("fence", "code_block"):
+                self._block(token, [token.content.rstrip("\n")], tuple(inside), Form.CODE)
+
+    def _inline(self, token: Token, parent: Token, inside: tuple[Container, ...]) -> None:
+        level = int(parent.tag[1]) if parent.type == "heading_open" else 0
+        line = self._line(token)
+        pieces, styles = _visible(token, self.length + (2 if self.blocks else 0))
+        seen = collapse("".join(pieces))
+        if level == 1 and not self.blocks and not self.heading:
+            self.heading = seen
+            return
+        start = self.length + (2 if self.blocks else 0)
+        form = Form.HEADING if level else Form.PARAGRAPH
+        if not self._block(token, pieces, inside, form, max(2, level) if level else 0):
+            return
+        for style in styles:
+            if style.emphasis is Emphasis.LINK and not _OUTSIDE.match(style.target):
+                what = f"a link to {style.target!r} is shown as plain text"
+                self.problems.append(
+                    Problem(Place(self.path, line), what, "link to http:, https: or mailto: addresses")
+                )
+            elif style.span.end <= start + len("".join(pieces).rstrip()):
+                self.styles.append(style)
+
+    def _block(
+        self,
+        token: Token,
+        pieces: list[str],
+        inside: tuple[Container, ...],
+        form: Form,
+        level: int = 0,
+    ) -> bool:
+        text = "".join(pieces).rstrip()
+        if not text.strip():
+            return False
+        gap = "\n\n" if self.blocks else ""
+        span = Span(self.length + len(gap), self.length + len(gap) + len(text))
+        self.blocks.append(
+            Block(span=span, line=self._line(token), form=form, level=level, inside=inside)
+        )
+        self.text += [gap, text]
+        self.length = span.end
+        return True
+
+    def _line(self, token: Token) -> int:
+        return self.lines_before + (token.map[0] if token.map else 0) + 1
+
+
+def _visible(token: Token, start: int) -> tuple[list[str], list[Style]]:
+    """What a reader sees of an inline token, and its styles, whose spans count from `start`."""
+    pieces: list[str] = []
+    styles: list[Style] = []
+    opened: list[tuple[int, Token]] = []
+    at = start
+    for child in token.children or ():
+        stem, _, edge = child.type.rpartition("_")
+        if edge == "open" and stem in _STYLES:
+            opened.append((at, child))
+        elif edge == "close" and stem in _STYLES:
+            begun, opener = opened.pop()
+            if begun < at:
+                target = str(opener.attrGet("href") or "")
+                styles.append(Style(Span(begun, at), _STYLES[stem], target))
+        else:
+            for piece in _plain(child):
+                if child.type == "code_inline" and piece:
+                    styles.append(Style(Span(at, at + len(piece)), Emphasis.CODE))
+                pieces.append(piece)
+                at += len(piece)
+    return pieces, styles
+
+
+def _plain(child: Token) -> Iterator[str]:
+    if child.type in ("softbreak", "hardbreak"):
+        yield "\n"
+    else:
+        yield child.content

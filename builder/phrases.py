@@ -1,0 +1,72 @@
+"""Many phrases looked for in a text at once: one dictionary look-up a word, however many phrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+from builder.model import Span
+
+T = TypeVar("T")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-"})
+
+
+def tokens(phrase: str) -> list[str]:
+    """The words and single punctuation characters of a phrase, typographic variants folded."""
+    return _TOKEN.findall(phrase.translate(_APOSTROPHES))
+
+
+class PhraseTable(Generic[T]):
+    """Phrases, each with one or more values (what the phrase may stand for)."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]] = (), *, fold: bool = False) -> None:
+        self._fold = fold
+        self._values: dict[str, tuple[T, ...]] = {}
+        self._longest: dict[str, int] = {}
+        for phrase, value in entries:
+            words = self._words(phrase)
+            if not words:
+                continue
+            key = " ".join(words)
+            held = self._values.get(key, ())
+            if value not in held:
+                self._values[key] = (*held, value)
+            self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def _words(self, phrase: str) -> list[str]:
+        return tokens(phrase.casefold() if self._fold else phrase)
+
+    def get(self, phrase: str) -> tuple[T, ...]:
+        """What this very phrase may stand for."""
+        return self._values.get(" ".join(self._words(phrase)), ())
+
+    def find(self, text: str, within: Span) -> Iterator[tuple[Span, tuple[T, ...]]]:
+        """The phrases of a stretch of text, leftmost and longest first, none overlapping."""
+        stretch = text[within.start : within.end].translate(_APOSTROPHES)
+        if self._fold:
+            stretch = _fold(stretch)
+        found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(stretch)]
+        at = 0
+        while at < len(found):
+            longest = min(self._longest.get(found[at][0], 0), len(found) - at)
+            for length in range(longest, 0, -1):
+                key = " ".join(word for word, _, _ in found[at : at + length])
+                if values := self._values.get(key):
+                    end = found[at + length - 1][2]
+                    yield Span(within.start + found[at][1], within.start + end), values
+                    at += length - 1
+                    break
+            at += 1
+
+
+def _fold(text: str) -> str:
+    """Case-folded without changing the number of code points."""
+    folded = text.casefold()
+    if len(folded) == len(text):
+        return folded
+    return "".join(c.casefold() if len(c.casefold()) == 1 else c for c in text)

@@ -1,0 +1,358 @@
+"""From the paragraphs of a text to what stands between quotation marks, and what had to be mended.
+
+No language model: marks are told apart by their shape and their neighbours. One pass from left to
+right with a stack; every step looks at one mark and its two neighbours, so the time is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from builder.model import Article, Place, Problem, Span
+
+
+class Way(Enum):
+    """Which way a mark turns, as far as its shape or its neighbours tell."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+    EITHER = "either"
+
+
+class Family(Enum):
+    """Marks of one family pair with each other."""
+
+    DOUBLE = "double"
+    ANGLE = "angle"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """What stands between two marks, marks included: one span for each paragraph it runs over.
+    `inner` holds the quotations within it; `single` says that the outer marks are single ones."""
+
+    content: tuple[Span, ...]
+    inner: tuple[Span, ...] = ()
+    single: bool = False
+
+    @property
+    def span(self) -> Span:
+        return Span(self.content[0].start, self.content[-1].end)
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A mark that was read otherwise than it stands, or that has no partner."""
+
+    span: Span
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    span: Span
+    family: Family
+    way: Way
+    shaped: bool
+    """Whether the glyph itself has a way (`“`), so that reading it otherwise is a repair."""
+
+
+_MARK = re.compile(r"''|``|\"\"|[\"“”„‟＂«»‹›‘’‚‛'`]")
+_LINE_BREAK = re.compile(r"[.!?…:\"”’'\])]\n(?=[A-Z\d\"“‘«'\-])")
+_SHAPES = {
+    **dict.fromkeys(["“", "„", "``"], (Family.DOUBLE, Way.OPENS)),
+    **dict.fromkeys(["”", "‟"], (Family.DOUBLE, Way.CLOSES)),
+    **dict.fromkeys(['"', "＂", "''", '""'], (Family.DOUBLE, Way.EITHER)),
+    "«": (Family.ANGLE, Way.OPENS),
+    "‹": (Family.ANGLE, Way.OPENS),
+    "»": (Family.ANGLE, Way.CLOSES),
+    "›": (Family.ANGLE, Way.CLOSES),
+    **dict.fromkeys(["‘", "‚", "‛", "`"], (Family.SINGLE, Way.OPENS)),
+    "’": (Family.SINGLE, Way.CLOSES),
+    "'": (Family.SINGLE, Way.EITHER),
+}
+_BEFORE_OPENING = frozenset("([{—–-/‘'“«…")
+_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'”»…")
+_ELIDED = re.compile(
+    r"['’‘](?:\d0s?\b|\d\d\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)", re.IGNORECASE
+)
+
+
+def segment(text: str, paragraphs: Iterable[Span]) -> tuple[tuple[Quoted, ...], tuple[Repair, ...]]:
+    """The quoted stretches of these paragraphs in order, and the repairs made on the way.
+
+    A stretch left open runs to the end of its paragraph; where the next paragraph begins with an
+    opening mark, the two are one quotation."""
+    state = _Segmenter(text)
+    for paragraph in paragraphs:
+        for line in _lines(text, paragraph):
+            state.read(line, paragraph)
+    state.give_up_carried()
+    return tuple(state.quoted), tuple(state.repairs)
+
+
+def _lines(text: str, paragraph: Span) -> Iterator[Span]:
+    """The paragraph, cut where a line ends with a sentence and the next begins like one: some
+    sources put no blank line between paragraphs, others break their lines anywhere."""
+    start = paragraph.start
+    for cut in _LINE_BREAK.finditer(text, paragraph.start, paragraph.end):
+        if cut.start() >= start:
+            yield Span(start, cut.start() + 1)
+            start = cut.end()
+    if start < paragraph.end:
+        yield Span(start, paragraph.end)
+
+
+def find_problems(article: Article) -> tuple[Problem, ...]:
+    """The repairs in an article's quotation marks, for its editor."""
+    _, repairs = segment(article.text, article.paragraphs)
+    return tuple(
+        Problem(Place(article.path, _line(article, repair.span)), repair.what, repair.remedy)
+        for repair in repairs
+    )
+
+
+def _line(article: Article, span: Span) -> int:
+    for block in article.blocks:
+        if block.span.start <= span.start < block.span.end:
+            return block.line + article.text.count("\n", block.span.start, span.start)
+    return 0
+
+
+@dataclass(slots=True)
+class _Segmenter:
+    text: str
+    quoted: list[Quoted] = field(default_factory=list)
+    repairs: list[Repair] = field(default_factory=list)
+    carried: Span | None = None
+    """The opening mark of a quotation that its paragraph did not close (the last in `quoted`)."""
+
+    def read(self, line: Span, block: Span) -> None:
+        """One line of `block`: nearly always the whole of it."""
+        paragraph = line
+        marks = list(_find_marks(self.text, paragraph))
+        nests = _balanced(marks)
+        stack: list[_Mark] = []
+        inner: list[Span] = []
+        first = True
+        following = _following_ways(marks)
+        for mark, following_way in zip(marks, following, strict=True):
+            way = self._way(mark, stack, nests, paragraph, following_way)
+            if mark.family is not Family.SINGLE and first:
+                first = False
+                if way is not Way.OPENS and not stack and self.carried:
+                    self._continue_unmarked(paragraph, mark, block)
+                    continue
+            if way is Way.OPENS:
+                stack.append(mark)
+            elif way is Way.CLOSES:
+                self._close(mark, stack, inner, paragraph)
+        self._end(paragraph, stack, inner)
+
+    def _way(
+        self,
+        mark: _Mark,
+        stack: list[_Mark],
+        nests: bool,
+        paragraph: Span,
+        following: Way | None,
+    ) -> Way | None:
+        """What the mark does here; None where it is stray. `following` is the way of the next
+        mark that is not a single one."""
+        if mark.family is Family.SINGLE:
+            return self._single_way(mark, stack)
+        opened = any(m.family is mark.family for m in stack)
+        before, after = _neighbours(self.text, mark.span, paragraph)
+        if not opened:
+            return self._opening(mark, before, after, following)
+        if mark.way is Way.OPENS:
+            if mark.shaped and not before.isspace() and (before in ".,!?" or _ends_here(after)):
+                if self.text[stack[-1].span.start] != "„":
+                    self._mend(mark, "this mark opens where the quotation should close", "turn it: ”")
+                return Way.CLOSES
+            return Way.OPENS if nests else None
+        return Way.CLOSES
+
+    def _opening(
+        self, mark: _Mark, before: str, after: str, following: Way | None
+    ) -> Way | None:
+        if mark.way is not Way.CLOSES:
+            return Way.OPENS
+        if before.isspace() and (not after.isspace() or following is Way.CLOSES) or (
+            before in ",:" and following is Way.CLOSES and not self.carried
+        ):
+            if mark.shaped:
+                self._mend(mark, "this mark closes where the quotation should open", "turn it: “")
+            return Way.OPENS
+        if not self.carried:
+            self._mend(mark, "a closing mark without an opening one", "add the opening mark")
+        return Way.CLOSES
+
+    def _single_way(self, mark: _Mark, stack: list[_Mark]) -> Way | None:
+        inside = any(m.family is Family.SINGLE for m in stack)
+        if mark.way is Way.CLOSES:
+            return Way.CLOSES if inside else None
+        if inside:
+            return None
+        if mark.shaped and self.text[mark.span.start] == "’":
+            self._mend(mark, "this mark closes where the quotation should open", "turn it: ‘")
+        return Way.OPENS
+
+    def _close(
+        self, mark: _Mark, stack: list[_Mark], inner: list[Span], paragraph: Span
+    ) -> None:
+        at = next((i for i in reversed(range(len(stack))) if stack[i].family is mark.family), None)
+        if at is None:
+            return
+        span = Span(stack[at].span.start, mark.span.end)
+        del stack[at:]
+        if stack:
+            inner.append(span)
+        else:
+            self._add(span, inner, paragraph, mark.family is Family.SINGLE)
+
+    def _add(self, span: Span, inner: list[Span], paragraph: Span, single: bool = False) -> None:
+        if any(c.isalnum() for c in span.of(self.text)):
+            if self.carried and not single and not self.text[paragraph.start : span.start].strip():
+                self._join(span, inner)
+            else:
+                self.give_up_carried(unless=single)
+                self.quoted.append(Quoted((span,), tuple(inner), single))
+        inner.clear()
+
+    def _join(self, span: Span, inner: list[Span]) -> None:
+        last = self.quoted[-1]
+        self.quoted[-1] = Quoted((*last.content, span), (*last.inner, *inner))
+        self.carried = None
+
+    def _continue_unmarked(self, paragraph: Span, mark: _Mark, block: Span) -> None:
+        last = self.quoted[-1]
+        if block.holds(last.content[-1]):
+            whole = Span(last.content[-1].start, mark.span.end)
+            self.quoted[-1] = Quoted((*last.content[:-1], whole), last.inner)
+            self.carried = None
+            return
+        start = paragraph.start
+        while self.text[start].isspace():
+            start += 1
+        self._mend(mark, "a quotation continues here without a mark", "begin the paragraph with a mark")
+        if start < mark.span.end:
+            self._join(Span(start, mark.span.end), [])
+
+    def _end(self, paragraph: Span, stack: list[_Mark], inner: list[Span]) -> None:
+        """The paragraph is over: a double mark still open runs to its end."""
+        left = next((m for m in stack if m.family is not Family.SINGLE), None)
+        if left is None:
+            self.give_up_carried()
+            return
+        end = paragraph.start + len(paragraph.of(self.text).rstrip())
+        if not any(c.isalnum() for c in self.text[left.span.start : end]):
+            self._mend(left, "a mark without a partner", "take it out or add its partner")
+            self.give_up_carried()
+            return
+        self._add(Span(left.span.start, end), inner, paragraph)
+        self.carried = left.span
+
+    def give_up_carried(self, unless: bool = False) -> None:
+        """Nothing continues what an earlier paragraph left open."""
+        if self.carried and not unless:
+            self.repairs.append(
+                Repair(
+                    self.carried,
+                    "this quotation is never closed",
+                    "close it, or begin the next paragraph with an opening mark if it continues",
+                )
+            )
+            self.carried = None
+
+    def _mend(self, mark: _Mark, what: str, remedy: str) -> None:
+        self.repairs.append(Repair(mark.span, what, remedy))
+
+
+def _find_marks(text: str, paragraph: Span) -> Iterator[_Mark]:
+    """The quotation marks of a paragraph; apostrophes are left out where they can be told."""
+    found = [m.span() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
+    closers = {s for s in found if _may_close_single(text, s, paragraph)}
+    last_closer = max((s[0] for s in closers), default=-1)
+    for start, end in found:
+        span = Span(start, end)
+        family, way = _SHAPES[text[start:end]]
+        if family is not Family.SINGLE:
+            yield _Mark(span, family, _turn(text, span, paragraph, way), way is not Way.EITHER)
+        elif (start, end) in closers:
+            yield _Mark(span, family, Way.CLOSES, way is not Way.EITHER)
+        elif start < last_closer and _may_open_single(text, span, paragraph):
+            yield _Mark(span, family, Way.OPENS, way is not Way.EITHER)
+
+
+def _turn(text: str, span: Span, paragraph: Span, way: Way) -> Way:
+    """The way of a double mark: by its shape, or if it has none by its neighbours."""
+    if way is not Way.EITHER:
+        return way
+    before, after = _neighbours(text, span, paragraph)
+    opens = before.isspace() or before in _BEFORE_OPENING
+    closes = after.isspace() or after in _AFTER_CLOSING
+    if opens == closes:
+        return Way.EITHER
+    return Way.OPENS if opens else Way.CLOSES
+
+
+def _may_close_single(text: str, place: tuple[int, int], paragraph: Span) -> bool:
+    span = Span(*place)
+    if text[span.start : span.end] not in ("'", "’"):
+        return False
+    before, after = _neighbours(text, span, paragraph)
+    return not before.isspace() and before not in "([{—–" and not after.isalnum()
+
+
+def _may_open_single(text: str, span: Span, paragraph: Span) -> bool:
+    before, after = _neighbours(text, span, paragraph)
+    if before.isalnum() or before in ".,!?" or after.isspace():
+        return False
+    return not _ELIDED.match(text, span.start, min(span.end + 8, paragraph.end))
+
+
+def _neighbours(text: str, span: Span, paragraph: Span) -> tuple[str, str]:
+    before = text[span.start - 1] if span.start > paragraph.start else " "
+    after = text[span.end] if span.end < paragraph.end else " "
+    return (" " if _invisible(before) else before), (" " if _invisible(after) else after)
+
+
+def _invisible(character: str) -> bool:
+    """Directional and zero-width characters (Unicode category Cf) count as blanks here."""
+    return character in "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+
+
+def _following_ways(marks: list[_Mark]) -> list[Way | None]:
+    """For each mark the way of the next one that is not a single mark."""
+    ways: list[Way | None] = []
+    way: Way | None = None
+    for mark in reversed(marks):
+        ways.append(way)
+        if mark.family is not Family.SINGLE:
+            way = mark.way
+    return ways[::-1]
+
+
+def _ends_here(after: str) -> bool:
+    return after.isspace() or after in _AFTER_CLOSING
+
+
+def _balanced(marks: list[_Mark]) -> bool:
+    """Whether the double marks pair up as they are turned, so that an opening mark within a
+    quotation begins a quotation within it rather than betrays a lost closing one."""
+    depth = 0
+    for mark in marks:
+        if mark.family is Family.SINGLE:
+            continue
+        if mark.way is Way.EITHER:
+            return False
+        depth += 1 if mark.way is Way.OPENS else -1
+        if depth < 0:
+            return False
+    return depth == 0

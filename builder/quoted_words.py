@@ -1,0 +1,139 @@
+"""From a quotation and its likeliest source to the features that tell whether it is one at all.
+
+Marks also stand round titles, nicknames and words held at arm's length ("scare quotes"); what was
+said is told from them by its shape, by the words around it and by who might have said it.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+
+from builder.model import Quoting, Span
+from builder.options import Option, Quotations
+from builder.quotation import Quoted
+from builder.sources import MARKS, Scene, is_reporting, stem
+
+_FIRST_AND_SECOND = frozenset("i we you my our your me us i'm we're i've i’m we’re i’ve".split())
+_OF_OPTION = (
+    "kind=", "dep=", "tie=", "beside=", "order=", "glue=", "where=", "climb=", "says=", "same",
+    "last", "back", "mark=", "far=",
+)  # fmt: skip
+_EDGES = re.compile(r"^\W+|\W+$")
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+
+
+def describe(
+    quotations: Quotations, quoted: Quoted, best: Option, shares: Sequence[float]
+) -> list[str]:
+    """The features of a quotation. `shares` are the probabilities of its options, nobody's last."""
+    span = quoted.content[0]
+    number, index = quotations.place[span]
+    rows = [
+        "bias",
+        f"unsure={_halvings(1.0 - max(shares))}",
+        f"nobody={_halvings(shares[-1])}",
+        f"parts={min(2, len(quoted.content))}",
+        f"first={number == 0}",
+        f"quotes={min(3, len(quotations.quotes_by_paragraph[number]))}",
+        *_words(span.of(quotations.text)),
+        *(f"o:{f}" for f in best.features if f.startswith(_OF_OPTION)),
+    ]
+    scene = quotations.scenes.get(number)
+    return rows + (list(_around(scene, index)) if scene else ["alone"])
+
+
+def _halvings(probability: float) -> int:
+    return min(6, int(-math.log2(max(1e-3, probability))))
+
+
+def _words(text: str) -> Iterator[str]:
+    """What the quoted words say by themselves."""
+    words = _EDGES.sub("", text).split()
+    title = _titled(words)
+    spoken = not _FIRST_AND_SECOND.isdisjoint(word.lower().strip(".,") for word in words)
+    yield f"title={title}"
+    yield f"person={spoken}"
+    yield f"words={min(len(words), 12)}"
+    if len(words) == 1:
+        yield f"single={'C' if words[0][:1].isupper() else 'c'}"
+
+
+def _titled(words: list[str]) -> bool:
+    """Whether the words are capitalised as a title is."""
+    long = [word for word in words if len(word) > 3]
+    return len(words) > 1 and bool(long) and all(word[:1].isupper() for word in long)
+
+
+def _around(scene: Scene, index: int) -> Iterator[str]:
+    """What the grammar and the neighbouring words say."""
+    tree = scene.tree
+    span, a, b = scene.quotes[index]
+    yield from scene.describe_quote(index)
+
+    def word(i: int) -> str:
+        return tree.lower[i] if 0 <= i < len(tree) else "^"
+
+    def tag(i: int) -> str:
+        return tree.tags[i][:2] if 0 <= i < len(tree) else "^"
+
+    yield f"w1={word(a - 1)}"
+    yield f"w2={word(a - 2)}"
+    yield f"t1={tag(a - 1)}"
+    yield f"t2={tag(a - 2)} {tag(a - 1)}"
+    yield f"w21={word(a - 2)} {word(a - 1)}"
+    yield f"x1={word(b)}"
+    yield f"x2={word(b + 1)}"
+    yield f"tx={tag(b)}"
+    yield f"tx2={tag(b)} {tag(b + 1)}"
+    yield f"s1={stem(word(a - 1))}"
+    yield f"s2={stem(word(a - 2))} t1={tag(a - 1)}"
+    yield f"around={tag(a - 1)} {tag(b)}"
+    yield from _inside(scene, span, a, b)
+    yield from _governed(scene, index)
+
+
+def _inside(scene: Scene, span: Span, a: int, b: int) -> Iterator[str]:
+    tags = scene.tree.tags[a:b]
+    core = _EDGES.sub("", span.of(scene.text))
+    words = core.split()
+    verb = not _FINITE.isdisjoint(tags)
+    last = span.of(scene.text).rstrip(MARKS)[-1:]
+    yield f"verb={verb}"
+    yield f"verb={verb} title={_titled(words)} size={min(len(words), 5)}"
+    yield f"firsttag={tags[1] if len(tags) > 1 else ''}"
+    yield f"lasttag={tags[-2] if len(tags) > 1 else ''}"
+    end = last if last in (",", ".", "?", "!") else "-"
+    yield f"cap={core[:1].isupper()} verb={verb} last={end} words={min(len(words), 6)}"
+    for kind in sorted({scene.names[i][2] for i in range(a, b) if i in scene.names}):
+        yield f"ne={kind}"
+
+
+def _governed(scene: Scene, index: int) -> Iterator[str]:
+    tree = scene.tree
+    governor, relation = scene.governor(index)
+    yield f"rel={relation}"
+    if governor < 0:
+        return
+    yield f"rel={relation} g={tree.tags[governor]}"
+    yield f"gov={stem(tree.lower[governor])}"
+    yield f"gov={stem(tree.lower[governor])} rel={relation}"
+    cue = any(is_reporting(tree, i) for i in (governor, *tree.ancestors(governor)))
+    yield f"chaincue={cue}"
+    yield f"chaincue={cue} rel={relation}"
+
+
+def kind_of(quotations: Quotations, quoted: Quoted) -> Quoting:
+    """Direct where the quoted words are all that was said, mixed where they are a part of a larger
+    clause that reports it in the writer's words."""
+    span = quoted.content[0]
+    number, _ = quotations.place[span]
+    text = quotations.text
+    before = text[quotations.paragraphs[number].start : span.start].rstrip()
+    core = _EDGES.sub("", span.of(text))
+    ends = quoted.content[-1].of(text).rstrip(MARKS)[-1:]
+    if not before or before[-1] in ",:.?!—–-”\"'’)":
+        return Quoting.DIRECT if core[:1].isupper() or before[-1:] in ("", ",", ":") else Quoting.MIXED
+    whole = core[:1].isupper() and ends in ".,?!" and core.count(" ") > 2
+    return Quoting.DIRECT if whole else Quoting.MIXED

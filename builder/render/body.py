@@ -1,0 +1,215 @@
+"""An annotated article in, its body in Markdown out: one element that shows exactly its text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from builder.model import AnnotatedArticle, Block, Box, Container, Form, Span, Statement
+from builder.render import inline
+from builder.render.inline import Stretch, Target
+from builder.render.markdown import Markdown, attribute, reference
+from builder.text import slug
+
+Beside = Callable[[int, Block], Markdown]
+
+_MANY = 2000  # references or marks in a paragraph, beyond which Python-Markdown's time explodes
+
+
+def body(
+    annotated: AnnotatedArticle,
+    here: str,
+    *,
+    beside: Beside | None = None,
+    target: Target = inline.target,
+    fully: bool = False,
+) -> Markdown:
+    """The article's text as `<div class="gl-body" data-briefing="ID" markdown="1">`.
+
+    `here` is the path of the page (`articles/x.md`). `beside(index, block)` may give raw block HTML
+    to stand beside the block with that index in `Article.blocks`, such as
+    `<aside class="gl-mg" data-added>...</aside>` (the first line begins with the tag; no blank
+    lines unless it says `markdown="1"`); block and aside then share a `<div class="gl-par">`, the
+    aside first. `target(mark)` gives the address (from the site's root, as in `builder.addresses`)
+    that a mark leads to, None for none; by default entities lead to their page, terms to the
+    glossary, dates to the timeline. `fully` escapes every punctuation character, for sites whose
+    extensions rewrite text.
+    """
+    article = annotated.article
+    filled = _filled(annotated)
+    ids = _Ids()
+    written = [
+        _Written(
+            block.inside,
+            block.form,
+            _block(article.text, block, marked, ids, fully=fully),
+            beside(index, block) if beside else Markdown(""),
+            block.span in filled,
+        )
+        for index, (block, marked) in enumerate(
+            _shared_out(article.blocks, inline.stretches(annotated, here, target))
+        )
+    ]
+    opening = f'<div class="gl-body" data-briefing="{attribute(article.id)}" markdown="1">'
+    return Markdown("\n\n".join([opening, *_arranged(written), "</div>"]) + "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A block as Markdown, and what is to be known of it to put it in its place."""
+
+    inside: tuple[Container, ...]
+    form: Form
+    text: Markdown
+    aside: Markdown
+    quoted: bool
+
+
+def _filled(annotated: AnnotatedArticle) -> frozenset[Span]:
+    """The spans that are all quotation."""
+    return frozenset(
+        span for mark in annotated.marks if isinstance(mark, Statement) for span in mark.content
+    )
+
+
+def _shared_out(
+    blocks: Sequence[Block], stretches: Sequence[Stretch]
+) -> Iterator[tuple[Block, list[Stretch]]]:
+    """Each block with the stretches that meet it."""
+    at = 0
+    held: list[Stretch] = []
+    for block in blocks:
+        held = [s for s in held if s.span.end > block.span.start]
+        while at < len(stretches) and stretches[at].span.start < block.span.end:
+            if stretches[at].span.end > block.span.start:
+                held.append(stretches[at])
+            at += 1
+        yield block, list(held)
+
+
+# -- one block --------------------------------------------------------------------------------
+
+
+_ID_LENGTH = 36  # less than a commit's hash has, which an extension would make a link
+
+
+class _Ids:
+    """Ids for headings, told apart by a number."""
+
+    def __init__(self) -> None:
+        self._given: dict[str, int] = {}
+
+    def __call__(self, text: str) -> str:
+        base = f"s-{slug(text)[:_ID_LENGTH].rstrip('-')}"
+        count = self._given[base] = self._given.get(base, 0) + 1
+        return base if count == 1 else f"{base}--{count}"
+
+
+def _block(
+    text: str, block: Block, marked: Sequence[Stretch], ids: _Ids, *, fully: bool
+) -> Markdown:
+    if block.form is Form.CODE:
+        return _code(block.span.of(text))
+    line = inline.inline(text, block.span, marked, fully=fully)
+    if block.form is Form.PARAGRAPH and _is_heavy(line):
+        line = inline.inline(text, block.span, marked, fully=fully, raw=True)
+        return Markdown(f"<p>{line}</p>")
+    if block.form is Form.HEADING:
+        level = min(max(block.level, 2), 6)  # the page's title is its only heading of level 1
+        return Markdown(f"{'#' * level} {line} {{ #{ids(block.span.of(text))} }}")
+    return line
+
+
+def _is_heavy(line: Markdown) -> bool:
+    return line.count("&#x") + line.count("](") + line.count("<") > _MANY
+
+
+def _code(text: str) -> Markdown:
+    """Lines kept as they are: on one line of Markdown, with everything but words as references."""
+    kept = "".join(c if c.isalnum() or c == " " else reference(c) for c in text)
+    return Markdown(f"<pre><code>{kept}</code></pre>")
+
+
+# -- blocks in their lists and block quotes ----------------------------------------------------
+
+_ELEMENTS = {Box.BULLETS: "ul", Box.NUMBERS: "ol", Box.BLOCKQUOTE: "blockquote"}
+_DEEPEST = 20  # lists in lists; what lies deeper is shown at this depth
+
+
+def _arranged(written: Sequence[_Written]) -> Iterator[str]:
+    """The blocks in reading order, each in its lists and block quotes, which are written in HTML:
+    Markdown's own have no way to say where one ends and the next begins."""
+    company = Counter(_item(held) for block in written for held in block.inside[:_DEEPEST])
+    held: tuple[Container, ...] = ()
+    for block in written:
+        wanted = block.inside[:_DEEPEST]
+        alone = bool(wanted) and company[_item(wanted[-1])] == 1
+        if alone and wanted[-1].box is not Box.BLOCKQUOTE and _is_line(block):
+            yield from _moved(held, wanted, Markdown(f'<li markdown="span">{block.text}</li>'))
+            held = (*wanted[:-1], replace(wanted[-1], item=_CLOSED))
+        else:
+            yield from _moved(held, wanted)
+            yield _placed(block)
+            held = wanted
+    yield from _moved(held, ())
+
+
+_CLOSED = -1  # the item of a list whose last item has been closed
+
+
+def _item(container: Container) -> tuple[int, int]:
+    return container.number, container.item
+
+
+def _is_line(block: _Written) -> bool:
+    return block.form is Form.PARAGRAPH and not block.aside and not block.text.startswith("<p>")
+
+
+def _moved(
+    held: tuple[Container, ...], wanted: tuple[Container, ...], item: str = '<li markdown="block">'
+) -> Iterator[str]:
+    """The tags that lead from within these containers to within those; `item` begins the last."""
+    shared = _shared(held, wanted)
+    beside = _same_list(held[shared : shared + 1], wanted[shared : shared + 1])
+    for number in range(len(held) - 1, shared - 1, -1):
+        yield from _end(held[number], whole=not (beside and number == shared))
+    for number in range(shared, len(wanted)):
+        if not (beside and number == shared):
+            yield _begin(wanted[number])
+        if wanted[number].box is not Box.BLOCKQUOTE:
+            yield item if number == len(wanted) - 1 else '<li markdown="block">'
+
+
+def _shared(held: tuple[Container, ...], wanted: tuple[Container, ...]) -> int:
+    """How many containers, from the outside, both stand in, items included."""
+    pairs = zip(held, wanted, strict=False)
+    return next(
+        (n for n, (a, b) in enumerate(pairs) if _item(a) != _item(b)), min(len(held), len(wanted))
+    )
+
+
+def _same_list(held: tuple[Container, ...], wanted: tuple[Container, ...]) -> bool:
+    return bool(held and wanted) and held[0].number == wanted[0].number
+
+
+def _begin(container: Container) -> str:
+    numbered = container.box is Box.NUMBERS and container.start != 1
+    start = f' start="{container.start}"' if numbered else ""
+    return f'<{_ELEMENTS[container.box]}{start} markdown="1">'
+
+
+def _end(container: Container, *, whole: bool) -> Iterator[str]:
+    if container.box is not Box.BLOCKQUOTE and container.item != _CLOSED:
+        yield "</li>"
+    if whole:
+        yield f"</{_ELEMENTS[container.box]}>"
+
+
+def _placed(block: _Written) -> str:
+    """A block by itself, or with what stands beside it."""
+    if not (block.aside or block.quoted):
+        return block.text
+    classes = "gl-par gl-bq" if block.quoted else "gl-par"
+    inside = "\n\n".join(filter(None, (block.aside, block.text)))
+    return f'<div class="{classes}" markdown="1">\n\n{inside}\n\n</div>'

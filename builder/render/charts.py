@@ -1,0 +1,132 @@
+"""Counts and days in, small inline SVG out, drawn when the site is built, with a text alternative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Protocol
+
+from builder.compose.calendar import MONTHS
+from builder.render.markdown import Markdown, attribute, html
+
+_HEIGHT = 40
+_WIDTH = 240
+
+
+class Counted(Protocol):
+    """Something with a name and a number."""
+
+    @property
+    def words(self) -> str: ...
+    @property
+    def count(self) -> int: ...
+
+
+def columns(bars: Sequence[Counted], what: str) -> Markdown:
+    """A column for each bar; the highest says its number."""
+    top, step = max(bar.count for bar in bars), _WIDTH / len(bars)
+    high = next(i for i, bar in enumerate(bars) if bar.count == top)
+    drawn = "".join(_column(i, bar, step, top, say=i == high) for i, bar in enumerate(bars))
+    told = ", ".join(f"{bar.count} in {bar.words}" for bar in bars if bar.count)
+    ends = (
+        f'<text x="0" y="{_HEIGHT + 15}">{html(_short(bars[0].words))}</text>'
+        f'<text x="{_WIDTH}" y="{_HEIGHT + 15}" text-anchor="end">{html(_short(bars[-1].words))}</text>'
+    )
+    return Markdown(
+        f'<svg class="gl-spark" viewBox="0 -14 {_WIDTH} {_HEIGHT + 32}" role="img" '
+        f'aria-label="{attribute(f"{what}: {told}")}">{drawn}{ends}</svg>'
+    )
+
+
+def _column(at: int, bar: Counted, step: float, top: int, *, say: bool) -> str:
+    height = max(bar.count / top * _HEIGHT, 1)
+    x, y = at * step, _HEIGHT - height
+    empty = "" if bar.count else ' class="z"'
+    drawn = f'<rect{empty} x="{x:.1f}" y="{y:.1f}" width="{max(step - 2, 1):.1f}" height="{height:.1f}"/>'
+    if not say:
+        return drawn
+    middle = min(max(x + step / 2 - 1, 8), _WIDTH - 8)
+    return drawn + f'<text x="{middle:.1f}" y="{y - 4:.1f}" text-anchor="middle">{bar.count}</text>'
+
+
+def _short(words: str) -> str:
+    month, _, year = words.partition(" ")
+    return f"{month[:3]} {year}" if year else words
+
+
+def bar(count: int, most: int) -> Markdown:
+    """A bar as long as its share of the most; decoration for a number that stands beside it."""
+    width = max(round(count / max(most, 1) * 60), 1)
+    return Markdown(
+        f'<svg class="gl-bar" width="60" height="6" aria-hidden="true"><rect width="{width}" height="6"/></svg>'
+    )
+
+
+class Stretch(Protocol):
+    """A calendar value with its days (ordinals, half open)."""
+
+    @property
+    def value(self) -> str: ...
+    @property
+    def words(self) -> str: ...
+    @property
+    def days(self) -> tuple[int, int]: ...
+    @property
+    def count(self) -> int: ...
+
+
+_STRIP = 900
+_BASE = 56
+_LANES = 5
+
+
+def strip(entries: Iterable[Stretch], published: Iterable[int]) -> Markdown:
+    """A line of time with a mark for each dated stretch above it and each briefing on it.
+
+    Only what lies within two years of the briefings is drawn: a date of 1949 would squeeze
+    the rest into a blot.
+    """
+    issued = sorted(published)
+    if not issued:
+        return Markdown("")
+    near = [e for e in entries if e.days[1] > issued[0] - 731 and e.days[0] < issued[-1] + 731]
+    first = min([issued[0], *(e.days[0] for e in near)]) - 5
+    last = max([issued[-1] + 1, *(e.days[1] for e in near)]) + 5
+    scale = _STRIP / max(last - first, 60)
+    marks = _marks(sorted(near, key=lambda e: e.days), first, scale)
+    ticks = "".join(_ticks(first, max(last, first + 60), scale))
+    dots = "".join(f'<circle class="p" cx="{(d - first + 0.5) * scale:.1f}" cy="{_BASE}" r="3"/>' for d in dict.fromkeys(issued))
+    label = f"{len(near)} dates spoken of and {len(issued)} briefings on a line of time; the dates are listed below"
+    return Markdown(
+        f'<svg viewBox="-6 0 {_STRIP + 12} {_BASE + 30}" role="img" aria-label="{attribute(label)}">'
+        f'<path d="M0 {_BASE}H{_STRIP}"/>{ticks}{marks}{dots}</svg>'
+    )
+
+
+def _marks(entries: Iterable[Stretch], first: int, scale: float) -> str:
+    """Each stretch in the lowest lane that is free where it begins."""
+    ends = [-9.0] * _LANES
+    drawn = []
+    for entry in entries:
+        x = (entry.days[0] - first) * scale
+        width = max((entry.days[1] - entry.days[0]) * scale - 1, 7)
+        lane = next((n for n, end in enumerate(ends) if end < x), _LANES - 1)
+        ends[lane] = x + width + 1
+        y = _BASE - 14 - lane * 10
+        drawn.append(f'<rect class="e" x="{x:.1f}" y="{y}" width="{width:.1f}" height="7" rx="3.5"/>')
+    return "".join(drawn)
+
+
+def _ticks(first: int, last: int, scale: float) -> Iterable[str]:
+    start, months = date.fromordinal(max(first, 1)), (last - first) / 30.4
+    every = next(n for n in (1, 3, 12, 60, 120, 1200) if months / n <= 10 or n == 1200)
+    number = start.year * 12 + start.month
+    while True:
+        year, month = divmod(number, 12)
+        x = (date(year, month + 1, 1).toordinal() - first) * scale
+        if x > _STRIP - 30:
+            return
+        if number % every == 0 and x >= 0:
+            words = f"{MONTHS[month][:3]} {year}" if every < 12 else str(year)
+            yield f'<path d="M{x:.1f} {_BASE}v9"/><text x="{x:.1f}" y="{_BASE + 24}">{words}</text>'
+        number += 1

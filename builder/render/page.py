@@ -1,0 +1,39 @@
+"""A page through its template: escaping is the default and cannot be forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+import jinja2
+
+from builder.compose.page import Page
+from builder.model import File
+from builder.render.markdown import escape
+from builder.render.vocabulary import VOCABULARY
+
+
+class Renderer:
+    """Templates as a mapping from name (`article.md.jinja`) to text; called with a page, a file.
+
+    In a template `{{ x }}` is escaped unless it is `Markdown`; what else a template may call is in
+    `builder.render.vocabulary`. `fully` escapes every punctuation character, for sites whose
+    extensions rewrite text.
+    """
+
+    def __init__(self, templates: Mapping[str, str], *, fully: bool = False) -> None:
+        self._environment = jinja2.Environment(
+            loader=jinja2.DictLoader(dict(templates)),
+            finalize=partial(escape, fully=fully),
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+        )
+        self._environment.globals |= VOCABULARY
+        self._environment.globals["fully"] = fully
+
+    def __call__(self, page: Page) -> File:
+        template = self._environment.get_template(f"{page.template}.md.jinja")
+        return File(page.path, template.render(page=page, **page.data))

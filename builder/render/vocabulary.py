@@ -1,0 +1,176 @@
+"""What a template may call to turn data into Markdown: links, sentences, counts, dates, charts."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+
+import jinja2
+
+from builder import addresses
+from builder.compose import calendar
+from builder.compose.articles import Panel
+from builder.compose.concordance import Passage, Saying
+from builder.compose.kinds import KINDS
+from builder.compose.page import Page
+from builder.compose.timeline import Entry, Year
+from builder.model import Entity, Layer, Quoting
+from builder.render import charts, credits
+from builder.render.margin import text_with_margin
+from builder.render.markdown import (
+    Markdown,
+    address,
+    attribute,
+    escape,
+    front_matter,
+    html,
+    link,
+    pieces,
+)
+
+Context = jinja2.runtime.Context
+
+
+@jinja2.pass_context
+def head(context: Context, **more: object) -> Markdown:
+    """The front matter of the page that is being written."""
+    page: Page = context["page"]
+    return front_matter({"title": page.title, "description": page.description or None, **more})
+
+
+@jinja2.pass_context
+def to(context: Context, text: object, there: str, *classes: str) -> Markdown:
+    """A link from the page that is being written to the page `there`."""
+    return link(text, addresses.between(context["page"].path, there), *classes)
+
+
+@jinja2.pass_context
+def text(context: Context) -> Markdown:
+    """The article's text with its marks, and notes and credits beside it."""
+    return text_with_margin(context["annotated"], context["terms"], context["page"].path, fully=context["fully"])
+
+
+def notes(panels: Iterable[Panel]) -> Markdown:
+    """What the card of a mark says, as JSON for a `<script>`: by the entity's id, or `#` and the
+    term's, its label, kind, description, and how often it is named here, in all, in how many."""
+    rows = {
+        _key(entry.address): [
+            entry.label,
+            entry.kind,
+            entry.description,
+            entry.here,
+            entry.everywhere,
+            entry.briefings,
+        ]
+        for panel in panels
+        for entry in panel.entries
+    }
+    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    return Markdown(_UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
+
+
+_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+
+
+def _key(there: str) -> str:
+    page, mark, fragment = there.partition("#")
+    return mark + fragment or page.rpartition("/")[2].removesuffix(".md")
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """`1 briefing`, `2 briefings`, `1,200 briefings`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def passage(shown: Passage) -> Markdown:
+    """A sentence on one line, what it is shown for in strong type."""
+    parts = shown.pieces
+    cuts, at = [], 0
+    for part in parts[:-1]:
+        at += len(part.text)
+        cuts.append(at)
+    written = pieces("".join(part.text for part in parts), cuts)
+    return Markdown(
+        "".join(f"**{w}**" if p.marked else w for p, w in zip(parts, written, strict=True))
+    )
+
+
+def said(saying: Saying, *, by: bool = False) -> str:
+    """The number of a statement, its speaker if asked for, and to whom it was said."""
+    parts = [f"q{saying.number}", credits.speaker(saying.statement) if by else ""]
+    parts.append(credits.circumstances(saying.article, saying.statement))
+    return ", ".join(part for part in parts if part)
+
+
+def reported(saying: Saying) -> Markdown:
+    """The class of reported speech."""
+    return Markdown(" .ki" if saying.statement.kind is Quoting.INDIRECT else "")
+
+
+def css(name: str) -> Markdown:
+    """A name for a class, an id or a fragment: what is not plain becomes a hyphen."""
+    return Markdown(re.sub(r"[^A-Za-z0-9#_-]+", "-", name))
+
+
+def mark_class(layer: Layer) -> Markdown:
+    """The classes of a first mention of that layer."""
+    return Markdown("gq" if layer is Layer.QUOTE else f"an f an-{layer.value}")
+
+
+def kind_of(entity: Entity) -> str:
+    return KINDS[entity.kind]
+
+
+def day_id(entry: Entry) -> str:
+    return addresses.day(entry.value).partition("#")[2]
+
+
+def letter_id(letter: str) -> str:
+    return f"letter-{letter.lower() if letter.isalpha() else 'other'}"
+
+
+def day_link(year: Year, entry: Entry) -> Markdown:
+    """An entry of the calendar: it has the day's id, and leads to the day on its year's page."""
+    id = css(day_id(entry))
+    there = address(addresses.between(addresses.TIMELINE, f"{year.address}#{id}"))
+    return Markdown(f"[{escape(calendar.in_its_year(entry.value))}]({there}){{ #{id} }}")
+
+
+def outside(target: str) -> Markdown:
+    """A link out of the site, named for where it leads."""
+    host = re.sub(r"\Ahttps?://(?:www\.)?", "", target)
+    known = re.match(r"wikidata\.org/(?:wiki|entity)/(Q\d+)\Z", host)
+    return link(f"Wikidata {known[1]}" if known else host.rstrip("/"), target)
+
+
+def lines(block: str) -> Markdown:
+    """Lines for a raw `<pre>`, their indentation kept."""
+    indented = ((len(line) - len(line.lstrip(" ")), line) for line in block.splitlines())
+    return Markdown("\n".join("&#x20;" * depth + html(line) for depth, line in indented))
+
+
+VOCABULARY: Mapping[str, object] = {
+    "addresses": addresses,
+    "attribute": attribute,
+    "calendar": calendar,
+    "charts": charts,
+    "credits": credits,
+    "css": css,
+    "day_id": day_id,
+    "day_link": day_link,
+    "head": head,
+    "html": lambda value: Markdown(html(value)),
+    "kind_of": kind_of,
+    "letter_id": letter_id,
+    "lines": lines,
+    "mark_class": mark_class,
+    "notes": notes,
+    "outside": outside,
+    "passage": passage,
+    "plural": plural,
+    "reported": reported,
+    "said": said,
+    "text": text,
+    "to": to,
+}

@@ -1,0 +1,47 @@
+"""From findings to marks: which stay, whose name is this, who spoke, which day. In this order."""
+
+from __future__ import annotations
+
+from builder.knowledge import Knowledge
+from builder.model import (
+    AnnotatedArticle,
+    Article,
+    Attribution,
+    Finding,
+    Gloss,
+    Mark,
+    Mention,
+    Override,
+    Reading,
+    Timex,
+)
+from builder.resolve.dates import date_timexes
+from builder.resolve.entities import link
+from builder.resolve.overlaps import settle
+from builder.resolve.overrides import apply_overrides
+from builder.resolve.speakers import name_speakers
+
+
+def resolve(
+    article: Article,
+    findings: tuple[Finding, ...],
+    reading: Reading,
+    knowledge: Knowledge,
+    overrides: tuple[Override, ...] = (),
+) -> AnnotatedArticle:
+    """The article with its marks. Names are settled before they are looked up, so that an unknown
+    longer name ("the Japan Times") keeps a shorter known one ("Japan") out; editors come last."""
+    kept = settle(findings)
+    references = link(article, tuple(f for f in kept if isinstance(f, Mention)), knowledge)
+    statements, problems = name_speakers(
+        article,
+        tuple(f for f in kept if isinstance(f, Attribution)),
+        references,
+        reading,
+        knowledge,
+    )
+    datings = date_timexes(article, tuple(f for f in kept if isinstance(f, Timex)))
+    glosses = tuple(f for f in kept if isinstance(f, Gloss))
+    marks: tuple[Mark, ...] = (*references, *statements, *glosses, *datings)
+    edited, orphans = apply_overrides(article, marks, overrides, knowledge)
+    return AnnotatedArticle(article, edited, (*article.problems, *problems, *orphans))

@@ -1,0 +1,102 @@
+"""Date expressions and the article's own date go in, the days they mean come out.
+
+Without a date on the article, what is relative stays unresolved; nothing is guessed from today's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.model import Article, Dating, Granularity, Place, Problem, Span, Timex
+from builder.timex import granularity, is_impossible, value_of
+
+_SENTENCES = 3  # how many, its own included, "a year ago" looks through for a quarter
+_REACH = 400  # code points: how far back any expression looks for the date it counts from
+_SENTENCE_END = re.compile(r"(?<=[a-z)%][.!?])['\"”’]*\s+(?=['\"“‘]*[A-Z])")
+_OTHER_PERIOD = re.compile(r"\b(?:months|half|year)\b")
+
+
+def date_timexes(article: Article, timexes: tuple[Timex, ...]) -> tuple[Dating, ...]:
+    """A dating for each expression that has a value; in the order of the text."""
+    return tuple(_datings(article, sorted(timexes, key=lambda timex: timex.span)))
+
+
+def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
+    spoken: list[Dating] = []
+    for timex in timexes:
+        anchor = None if _is_unclear(article.text, timex, spoken) else article.date
+        value = value_of(timex.expression, anchor, _spoken_of(article.text, timex, spoken))
+        size = granularity(value) if value else None
+        if value and size:
+            dating = Dating(timex.span, value, size, timex.provenance)
+            if not _compares(timex):
+                spoken.append(dating)
+            yield dating
+
+
+def _compares(timex: Timex) -> bool:
+    """Whether the expression only glances at a time: "up from 4 pence a year earlier"."""
+    return timex.expression.endswith(("@~", "-Q@")) or timex.expression == "quarter-4@"
+
+
+def _is_unclear(text: str, timex: Timex, spoken: list[Dating]) -> bool:
+    """Whether "a year earlier" may mean a quarter spoken of long ago, or else a whole year."""
+    if not timex.expression.endswith("@~"):
+        return False
+    sentence = Span(_back(text, timex.span.start, 1), timex.span.start + 1)
+    return _topic(spoken, 0) is not None and not _OTHER_PERIOD.search(sentence.of(text))
+
+
+def _spoken_of(text: str, timex: Timex, spoken: list[Dating]) -> str | None:
+    """The value of the date last spoken of that the expression can count from."""
+    if timex.expression.startswith("quarter"):
+        return _topic(spoken, 0)
+    sentence = _back(text, timex.span.start, 1)
+    for dating in reversed(spoken):
+        if timex.span.start - dating.span.end > _REACH:
+            break
+        if _counts_from(dating, timex, sentence):
+            return dating.value
+    if _compares(timex) and not _OTHER_PERIOD.search(text, sentence, timex.span.start):
+        return _topic(spoken, _back(text, timex.span.start, _SENTENCES))
+    return None
+
+
+def _back(text: str, place: int, count: int) -> int:
+    """Where the sentence begins that lies `count` sentences back; the place's own counts as one."""
+    said = _SENTENCE_END.split(text[max(place - _REACH, 0) : place + 1])
+    return place + 1 - sum(map(len, said[-count:]))
+
+
+def _topic(spoken: list[Dating], since: int) -> str | None:
+    """The quarter last spoken of: a report of business stays with one for long."""
+    quarters = [d for d in spoken if d.granularity is Granularity.QUARTER and d.span.start >= since]
+    return quarters[-1].value if quarters else None
+
+
+def _counts_from(dating: Dating, timex: Timex, sentence: int) -> bool:
+    """Whether this is the date from which the expression counts; a comparison looks for a year or
+    a month in its own sentence, which starts there."""
+    if not _compares(timex):
+        return dating.granularity is not Granularity.VAGUE
+    period = dating.granularity in (Granularity.YEAR, Granularity.MONTH)
+    return period and dating.span.start >= sentence and timex.expression.endswith("@~")
+
+
+def impossible_dates(article: Article, timexes: tuple[Timex, ...]) -> tuple[Problem, ...]:
+    """A problem for each date that is in no calendar, such as 30 February."""
+    return tuple(
+        Problem(
+            Place(article.path, _line(article, timex.span)),
+            f"{timex.span.of(article.text)!r} is no date in the calendar",
+            "correct the date, or refuse it in the article's overrides if it is meant",
+        )
+        for timex in timexes
+        if is_impossible(timex.expression)
+    )
+
+
+def _line(article: Article, span: Span) -> int:
+    block = next((b for b in article.blocks if b.span.holds(span)), None)
+    return block.line + article.text.count("\n", block.span.start, span.start) if block else 0

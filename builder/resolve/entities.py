@@ -1,0 +1,290 @@
+"""Mentions in, references out: each mention with the entity of the register it refers to, if any.
+
+Candidates come from the register's names; what else the article says chooses between them. Two
+that come out close together are both listed and neither is chosen. A mention that nobody in the
+register answers to is called by the fullest form of its name in the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from builder.gazetteer import COMPANY_ENDINGS
+from builder.knowledge import Knowledge
+from builder.model import Article, Entity, EntityId, Kind, Mention, Reference, Span
+
+_MARGIN = 1.0  # what the best candidate must be ahead of the second
+_BEFORE = 60  # code points before a mention in which an office of its bearer counts
+_SHORT_FORM = re.compile(r"\s*\(([\w&.-]{2,12})\)")
+_TITLE = re.compile(r"\b([A-Z][a-z]+) $")
+_NOT_FOUND = "not in the register"
+
+
+def link(
+    article: Article, mentions: tuple[Mention, ...], knowledge: Knowledge
+) -> tuple[Reference, ...]:
+    """One reference a mention, in the order of the mentions."""
+    claims = [_claims(mention, article.text, knowledge) for mention in mentions]
+    scene = _scene(article, mentions, claims, knowledge)
+    labels = _fullest_forms(article.text, mentions)
+    return tuple(
+        _reference(mention, *_decide(mention, claimed, scene), scene, labels)
+        for mention, claimed in zip(mentions, claims, strict=True)
+    )
+
+
+def _reference(
+    mention: Mention,
+    ids: tuple[EntityId, ...],
+    reason: str,
+    scene: _Scene,
+    labels: Mapping[str, str],
+) -> Reference:
+    entity = scene.knowledge.entities[ids[0]] if len(ids) == 1 and not reason else None
+    name = mention.span.of(scene.article.text)
+    return Reference(
+        span=mention.span,
+        kind=mention.kind,
+        entity=entity.id if entity else None,
+        label=entity.label if entity else labels.get(name, name),
+        provenance=mention.provenance,
+        layer=entity.layer if entity else mention.kind.layer,
+        candidates=() if entity else ids,
+        reason=reason,
+    )
+
+
+# -- who answers to a name ----------------------------------------------------------------------
+
+_LABEL, _ALIAS, _WEAK = 2.0, 1.0, 0.0
+_FEWEST_CAPITALS = 4
+
+
+def _claims(mention: Mention, text: str, knowledge: Knowledge) -> dict[EntityId, float]:
+    """The entities that a mention's words may stand for, and how strongly."""
+    name = mention.span.of(text)
+    claims = {id: _WEAK for id in knowledge.weak_names.get(name)}
+    claims |= {id: _ALIAS for id in knowledge.demonyms.get(name)}
+    for id in knowledge.names.get(name):
+        claims[id] = _LABEL if knowledge.entities[id].label == name else _ALIAS
+    claims = claims or {id: _ALIAS for id in _near_forms(name, knowledge)}
+    if not claims and mention.kind is Kind.PERSON:
+        claims = {id: _ALIAS for id in _with_title(mention.span, text, knowledge)}
+    return {id: s for id, s in claims.items() if _fits(mention, text, knowledge.entities[id])}
+
+
+def _near_forms(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
+    """Whose name this is in capitals, with its country before it, or with a company's ending."""
+    if name.isupper() and len(name) >= _FEWEST_CAPITALS:
+        return knowledge.names_in_capitals.get(name)
+    head, _, last = name.rpartition(" ")
+    if last in COMPANY_ENDINGS:
+        return tuple(id for id in knowledge.names.get(head) if _is_body(id, knowledge))
+    first, _, rest = name.partition(" ")
+    countries = {*knowledge.names.get(first), *knowledge.demonyms.get(first)} if rest else set()
+    return tuple(
+        id
+        for id in (knowledge.names.get(rest) if countries else ())
+        if _is_body(id, knowledge) and knowledge.entities[id].country in countries
+    )
+
+
+def _with_title(span: Span, text: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
+    """Whose name this is together with the title before it ("Queen Elizabeth")."""
+    title = _TITLE.search(text[max(0, span.start - 20) : span.start])
+    return knowledge.names.get(f"{title[1]} {span.of(text)}") if title else ()
+
+
+def _is_body(id: EntityId, knowledge: Knowledge) -> bool:
+    return knowledge.entities[id].kind is Kind.ORG
+
+
+def _fits(mention: Mention, text: str, entity: Entity) -> bool:
+    """A person is never a place; the other kinds are told apart too badly to insist on them."""
+    apart = (mention.kind is Kind.PERSON) is not (entity.kind is Kind.PERSON)
+    if apart and mention.provenance.by != "register":
+        return False
+    return not entity.never or not _never_here(text, mention.span, entity)
+
+
+def _never_here(text: str, span: Span, entity: Entity) -> bool:
+    """Whether the words at `span` are, or are part of, a phrase that never links to the entity."""
+    for phrase in entity.never:
+        start = max(0, span.start - len(phrase))
+        around = text[start : span.end + len(phrase)]
+        at = around.find(phrase)
+        while at >= 0:
+            if start + at <= span.start and span.end <= start + at + len(phrase):
+                return True
+            at = around.find(phrase, at + 1)
+    return False
+
+
+# -- what the article says about them -----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """An article's cast: who is certainly in it, whose surname is whose, which countries."""
+
+    article: Article
+    knowledge: Knowledge
+    met: frozenset[EntityId]
+    countries: frozenset[EntityId]
+    surnames: Mapping[str, tuple[EntityId, ...]]
+    strangers: frozenset[str]
+
+
+def _scene(
+    article: Article,
+    mentions: tuple[Mention, ...],
+    claims: list[dict[EntityId, float]],
+    knowledge: Knowledge,
+) -> _Scene:
+    met = frozenset(
+        id
+        for claimed in claims
+        for id, strength in claimed.items()
+        if strength > _WEAK and sum(s > _WEAK for s in claimed.values()) == 1
+    )
+    countries = {knowledge.entities[id].country for id in met} | set(met)
+    surnames: dict[str, tuple[EntityId, ...]] = defaultdict(tuple)
+    for id in sorted(met):
+        entity = knowledge.entities[id]
+        if entity.kind is Kind.PERSON and " " in entity.label:
+            surnames[entity.label.split()[-1]] += (id,)
+    return _Scene(
+        article=article,
+        knowledge=knowledge,
+        met=met,
+        countries=frozenset(id for id in countries if id is not None),
+        surnames=surnames,
+        strangers=_surnames_of_strangers(article.text, mentions, claims),
+    )
+
+
+def _surnames_of_strangers(
+    text: str, mentions: tuple[Mention, ...], claims: list[dict[EntityId, float]]
+) -> frozenset[str]:
+    """The last words of full names of people whom nobody in the register answers for."""
+    full = (
+        mention.span.of(text).split()
+        for mention, claimed in zip(mentions, claims, strict=True)
+        if mention.kind is Kind.PERSON and not claimed
+    )
+    return frozenset(words[-1] for words in full if len(words) > 1)
+
+
+def _decide(
+    mention: Mention, claimed: dict[EntityId, float], scene: _Scene
+) -> tuple[tuple[EntityId, ...], str]:
+    """The entity; or none, or several between which nothing decides, and the reason."""
+    name = mention.span.of(scene.article.text)
+    claimed = {id: s for id, s in claimed.items() if s > _WEAK or id in scene.met}
+    if not claimed and mention.kind is Kind.PERSON:
+        claimed = {id: _ALIAS for id in scene.surnames.get(name, ())}
+    if not claimed:
+        return (), _NOT_FOUND
+    scores = {id: _score(id, strength, mention, scene) for id, strength in claimed.items()}
+    best = max(scores.values())
+    close = tuple(sorted(id for id, score in scores.items() if best - score < _MARGIN))
+    if len(close) > 1:
+        return close, "several entities answer to this name"
+    return _unless_a_stranger(close, name, scene)
+
+
+def _unless_a_stranger(
+    ids: tuple[EntityId, ...], name: str, scene: _Scene
+) -> tuple[tuple[EntityId, ...], str]:
+    """A bare surname that someone else in the article bears, too, decides nothing."""
+    entity = scene.knowledge.entities[ids[0]]
+    if entity.kind is not Kind.PERSON or " " in name or name not in scene.strangers:
+        return ids, ""
+    if any(" " in n for n in _met_as(entity, scene)):
+        return ids, "someone else in the article bears this surname"
+    return (), "someone else in the article bears this name"
+
+
+def _met_as(entity: Entity, scene: _Scene) -> list[str]:
+    return [n for n in (entity.label, *entity.aliases) if n in scene.article.text]
+
+
+def _score(id: EntityId, strength: float, mention: Mention, scene: _Scene) -> float:
+    entity = scene.knowledge.entities[id]
+    score = strength
+    score += 1.0 if entity.kind is mention.kind else 0.0
+    score += 2.0 if id in scene.met else 0.0
+    score += 1.0 if entity.country in scene.countries else 0.0
+    score += 1.5 * _office_before(entity, mention.span, scene)
+    return score
+
+
+def _office_before(entity: Entity, span: Span, scene: _Scene) -> float:
+    """Whether an office stands before the name that the entity held on the article's day."""
+    before = scene.article.text[max(0, span.start - _BEFORE) : span.start].casefold()
+    day = scene.article.date
+    for office in entity.offices:
+        named = any(n.casefold() in before for n in (office.title, *office.names) if n)
+        if named and (day is None or office.held_on(day)):
+            return 1.0
+    return 0.0
+
+
+# -- names that nobody in the register answers to -----------------------------------------------
+
+
+def _fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
+    """For each name its fullest form in the article, where exactly one fits.
+
+    A person's is a longer name that ends with this one; an organisation's the long form before
+    "(LF)", or the same name with a company's ending.
+    """
+    kinds: dict[str, set[Kind]] = defaultdict(set)
+    for mention in mentions:
+        kinds[mention.span.of(text)].add(mention.kind)
+    people = [name for name, kind in kinds.items() if Kind.PERSON in kind]
+    others = [name for name, kind in kinds.items() if kind & {Kind.ORG, Kind.FAC, Kind.GPE}]
+    forms = _only_one(_full_names(people))
+    forms |= _only_one(_with_endings(others))
+    return forms | _only_one(_long_forms(text, mentions))
+
+
+def _full_names(people: Iterable[str]) -> Iterable[tuple[str, str]]:
+    known = set(people)
+    for full in sorted(known):
+        words = full.split()
+        for cut in range(1, len(words)):
+            for part in (" ".join(words[cut:]), " ".join(words[:cut])):
+                if part in known:
+                    yield part, full
+
+
+def _with_endings(names: Iterable[str]) -> Iterable[tuple[str, str]]:
+    known = set(names)
+    for full in sorted(known):
+        head, _, ending = full.rpartition(" ")
+        if ending in COMPANY_ENDINGS and head in known:
+            yield head, full
+
+
+def _long_forms(text: str, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
+    for mention in mentions:
+        short = _SHORT_FORM.match(text, mention.span.end)
+        if short and " " in mention.span.of(text) and mention.kind is not Kind.PERSON:
+            yield short.group(1), mention.span.of(text)
+
+
+def _only_one(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What each short form stands for; of nested full forms the longest, of rivals none."""
+    full: dict[str, set[str]] = defaultdict(set)
+    for short, long in pairs:
+        full[short].add(long)
+    made = {}
+    for short, forms in full.items():
+        longest = max(sorted(forms), key=len)
+        if all(form in longest for form in forms):
+            made[short] = longest
+    return made

@@ -1,0 +1,74 @@
+"""From a paragraph's reading to a tree one can walk: governors, phrases, words by place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import accumulate
+
+from builder.model import ParagraphReading, Span
+
+_LEFT_OF_HEAD = frozenset(
+    "det compound amod nummod nmod poss case punct quantmod advmod predet nn".split()
+)
+_SHARED = frozenset(["conj", "appos"])
+
+
+class Tree:
+    """The words of one paragraph with their governors. All numbers are indexes of words."""
+
+    def __init__(self, text: str, reading: ParagraphReading) -> None:
+        words = reading.words
+        self.span = reading.span
+        self.spans = [word.span for word in words]
+        self.starts = [span.start for span in self.spans]
+        self.forms = [text[span.start : span.end] for span in self.spans]
+        self.lower = [form.lower() for form in self.forms]
+        self.tags = [word.tag for word in words]
+        self.deps = [word.dep for word in words]
+        self.heads = [word.head for word in words]
+        self.below: list[list[int]] = [[] for _ in words]
+        for i, head in enumerate(self.heads):
+            if head != i:
+                self.below[head].append(i)
+        self.stops = [0, *accumulate(int(tag == ".") for tag in self.tags)]
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def at(self, span: Span) -> tuple[int, int]:
+        """The words that begin in this span, as a half-open pair."""
+        return bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+
+    def top(self, i: int) -> int:
+        """The first of the names or nouns that `i` is joined to or stands in apposition to."""
+        for _ in range(8):
+            if self.deps[i] not in _SHARED or self.heads[i] == i:
+                break
+            i = self.heads[i]
+        return i
+
+    def ancestors(self, i: int, limit: int = 12) -> Iterator[int]:
+        """The governors of a word, nearest first."""
+        for _ in range(limit):
+            if self.heads[i] == i:
+                return
+            i = self.heads[i]
+            yield i
+
+    def phrase(self, i: int, limit: int = 8) -> tuple[int, int]:
+        """The head word `i` with what stands before it and belongs to it; half open."""
+        first = i
+        members = {i}
+        for j in range(i - 1, max(-1, i - 1 - limit), -1):
+            if self.heads[j] not in members or self.deps[j] not in _LEFT_OF_HEAD:
+                break
+            members.add(j)
+            first = j
+        while first < i and self.deps[first] == "punct" and self.forms[first] not in "$#":
+            first += 1
+        return first, i + 1
+
+    def stretch(self, first: int, end: int) -> Span:
+        """The span from word `first` up to, not including, word `end`."""
+        return Span(self.spans[first].start, self.spans[end - 1].end)

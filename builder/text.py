@@ -1,0 +1,64 @@
+"""Small facts about text that several rooms need: white space, slugs, sentences."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from builder.model import Span
+
+WHITE = " \t\n\r\f"  # HTML's white space: the only characters that may collapse
+_WHITE = re.compile(f"[{WHITE}]+")
+_RESERVED = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+)
+_SLUG_LENGTH = 80
+
+
+def collapse(text: str) -> str:
+    """The text with runs of HTML white space as one blank, and none at its ends."""
+    return _WHITE.sub(" ", text).strip(" ")
+
+
+def slug(text: str) -> str:
+    """An address made of `[a-z0-9-]{1,80}`. Where letters had to be dropped or cut, eight
+    digits of the text's hash keep different texts apart."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    made = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", kept)).strip("-")
+    lossy = any(c.isalnum() and not c.isascii() for c in kept)
+    if made and not lossy and len(made) <= _SLUG_LENGTH and made not in _RESERVED:
+        return made
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{made[: _SLUG_LENGTH - 9].rstrip('-')}-{digest}".lstrip("-")
+
+
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-Z0-9])")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|St|Jr|Sr|No|vs|Inc|Ltd|Co|Corp"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z]|\b[A-Za-z]\.[A-Za-z])\.$"
+)
+_FARTHEST_BACK = 8  # no abbreviation is longer
+
+
+def sentences(text: str, within: Span) -> Iterator[Span]:
+    """The sentences of a paragraph, by punctuation alone; together they cover it but for blanks."""
+    start = _first_word(text, within.start, within.end)
+    for stop in _STOP.finditer(text, within.start, within.end):
+        end = stop.end()
+        if end <= start or _ABBREVIATED.search(text, max(start, end - _FARTHEST_BACK), end):
+            continue
+        yield Span(start, end)
+        start = _first_word(text, end, within.end)
+    if start < within.end:
+        yield Span(start, within.end)
+
+
+_BLANKS = re.compile(r"\s*")
+
+
+def _first_word(text: str, start: int, end: int) -> int:
+    blanks = _BLANKS.match(text, start, end)
+    return blanks.end() if blanks else start

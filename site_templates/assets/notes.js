@@ -1,0 +1,170 @@
+// The card of a mark, remembered choices, exact copying, citations and filters. Everything reads and links without this script.
+(() => {
+  const make = (tag, text = '', cls = '') => Object.assign(document.createElement(tag), {textContent: text, className: cls});
+  const button = (text, act) => Object.assign(make('button', text), {type: 'button', onclick: act});
+  const copier = (text, what) => {
+    const made = button(text, async () => {
+      try { await navigator.clipboard.writeText(what()); made.textContent = 'Copied'; } catch { made.textContent = 'Copying is not allowed here'; }
+    });
+    return made;
+  };
+  const store = {
+    get: key => { try { return JSON.parse(localStorage.getItem(key)) || {}; } catch { return {}; } },
+    set: (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* private windows may refuse */ } },
+  };
+
+  const body = document.querySelector('[data-briefing]');
+  if (body) article(body);
+  const list = document.querySelector('[data-list]');
+  if (list) filter(list);
+
+  function article(body) {
+    const clean = node => { const copy = node.cloneNode(true); copy.querySelectorAll('[data-added]').forEach(n => n.remove()); return copy.textContent; };
+    const title = document.querySelector('h1').textContent.trim();
+    const day = document.querySelector('.gl-eye').textContent.trim();
+
+    // Copying gives the source's text: no credits, notes or daggers, a blank line between paragraphs.
+    document.addEventListener('copy', event => {
+      const chosen = getSelection();
+      if (!chosen.rangeCount || !body.contains(chosen.getRangeAt(0).commonAncestorContainer)) return;
+      const part = chosen.getRangeAt(0).cloneContents();
+      part.querySelectorAll('[data-added]').forEach(n => n.remove());
+      const blocks = [...part.querySelectorAll('p, h2, h3, h4, h5, h6, li, pre')].filter(n => !n.querySelector('p, li'));
+      event.clipboardData.setData('text/plain', blocks.length ? blocks.map(n => n.textContent).join('\n\n') : part.textContent);
+      event.preventDefault();
+    });
+
+    // One card for all marks: 250 ms in, 300 ms out, the pointer may enter, Esc closes, focus opens, a tap opens it first.
+    const card = make('div', '', 'gl-card');
+    Object.assign(card, {id: 'gl-card', popover: 'manual'});
+    card.setAttribute('role', 'group');
+    body.closest('article').append(card);
+    const notes = JSON.parse(document.querySelector('.gl-notes')?.textContent || '{}');
+    const noteOf = link => link.href && notes[link.hash && !link.matches('.an-date') ? link.hash : link.pathname.split('/').filter(Boolean).pop().replace(/\.html$/, '')];
+    let timer, owner;
+    const later = (act, ms) => { clearTimeout(timer); timer = setTimeout(act, ms); };
+    const hide = () => {
+      clearTimeout(timer);
+      if (card.matches(':popover-open')) card.hidePopover();
+      owner?.removeAttribute('aria-describedby');
+      owner?.classList.remove('on');
+      owner = null;
+    };
+    const close = () => { const last = owner; hide(); last?.focus(); };
+
+    const written = value => {
+      const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
+      if (!parts) return {PAST_REF: 'Some time before', PRESENT_REF: 'Now', FUTURE_REF: 'Some time after'}[value.toUpperCase()] || value.toUpperCase();
+      const form = {year: 'numeric', month: parts[2] && 'long', day: parts[3] && 'numeric', weekday: parts[3] && 'long', timeZone: 'UTC'};
+      return new Intl.DateTimeFormat('en-GB', form).format(Date.UTC(parts[1], (parts[2] || 1) - 1, parts[3] || 1));
+    };
+    const quote = mark => {
+      const credit = mark.closest('.gl-cr'), who = credit.querySelector('b').textContent;
+      const words = [...body.querySelectorAll(`q[data-q="${CSS.escape(mark.dataset.q)}"]`)].map(clean).join(' … ');
+      const fragment = words.replace(/^["“‘«]|["”’»]$/g, '').split(/\s+/).slice(0, 8).join(' ').replace(/[,.;:]$/, '');
+      const how = credit.querySelector('span')?.textContent;
+      return [make('b', who), ...(how ? [make('em', how)] : []), make('span', words), make('br'),
+        copier('Copy citation', () => `${words} (${who}, in “${title}”, ${day}, ${mark.href})`),
+        copier('Copy link', () => `${mark.href}:~:text=${encodeURIComponent(fragment).replace(/-/g, '%2D')}`)];
+    };
+    const link = (text, href, cls) => Object.assign(make('a', text, cls), {href});
+    const named = (mark, tapped) => {
+      const note = noteOf(mark), go = tapped && mark.href ? [link('Open ' + (note ? note[0] : 'the timeline'), mark.href, 'go')] : [];
+      if (note) {
+        const [label, kind, text, here, all, briefings] = note;
+        return [link(label, mark.href), make('small', kind), make('span', text), make('em', `${here} here` + (briefings > 1 ? `, ${all} in ${briefings} briefings` : '')), ...go];
+      }
+      if (mark.matches('.an-date')) return [make('b', written(mark.dataset.d || mark.hash.replace('#t-', ''))), make('em', 'Date, as the briefing means it'), ...go];
+      if (mark.matches('.an-note')) return [make('b', 'Note'), make('em', 'An editor’s note stands beside this paragraph')];
+      return [make('b', clean(mark)), make('em', 'A name suggested by a language model; not in the register, not checked')];
+    };
+    const show = (mark, tapped) => {
+      clearTimeout(timer);
+      if (owner === mark && !tapped) return;
+      if (owner) hide();
+      owner = mark;
+      const shut = Object.assign(button('×', close), {className: 'x', ariaLabel: 'Close'});
+      card.replaceChildren(...(tapped || mark.dataset.q ? [shut] : []), ...(mark.matches('.gl-cr a') ? quote(mark) : named(mark, tapped)));
+      card.setAttribute('aria-label', 'Note: ' + clean(mark));
+      mark.setAttribute('aria-describedby', 'gl-card');
+      mark.classList.add('on');
+      card.showPopover();
+      const at = mark.getClientRects()[0], size = card.getBoundingClientRect();
+      card.style.left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8)) + 'px';
+      card.style.top = (at.bottom + 8 + size.height > innerHeight ? Math.max(8, at.top - size.height - 8) : at.bottom + 8) + 'px';
+    };
+
+    // Listeners stand on the body, not on each mark: an article may have thousands.
+    const marks = '.an, .gl-cr a';
+    const of = event => event.target.closest?.(marks);
+    for (const mark of body.querySelectorAll('span.an')) { mark.tabIndex = 0; mark.setAttribute('role', 'button'); }
+    body.addEventListener('pointerover', event => {
+      const mark = of(event);
+      if (event.pointerType === 'mouse' && mark) later(() => show(mark), 250);
+    });
+    body.addEventListener('pointerout', event => {
+      if (event.pointerType === 'mouse' && of(event) && !of(event).contains(event.relatedTarget)) later(hide, 300);
+    });
+    body.addEventListener('focusin', event => { const mark = of(event); if (mark?.matches(':focus-visible')) show(mark); });
+    body.addEventListener('focusout', () => later(() => card.contains(document.activeElement) || hide(), 150));
+    body.addEventListener('click', event => {
+      const mark = of(event);
+      if (mark && event.pointerType === 'touch' && owner !== mark) { event.preventDefault(); show(mark, true); }
+    });
+    card.addEventListener('pointerenter', () => clearTimeout(timer));
+    card.addEventListener('pointerleave', event => event.pointerType === 'mouse' && later(hide, 300));
+    document.addEventListener('pointerdown', event => { if (owner && !card.contains(event.target) && !owner.contains(event.target)) hide(); });
+    document.addEventListener('keydown', event => {
+      if (event.key === 'Escape') hide();
+      const step = {j: 1, k: -1}[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) return;
+      const all = [...body.querySelectorAll(marks)], at = all.indexOf(document.activeElement);
+      const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step];
+      if (next) { next.focus({focusVisible: true}); next.scrollIntoView({block: 'nearest'}); show(next); }
+    });
+
+    // The legend's choices are remembered from briefing to briefing.
+    const inputs = [...document.querySelectorAll('.gl-leg input')], saved = store.get('gl-marks');
+    const key = input => input.dataset.layer || input.value;
+    for (const input of inputs) {
+      if (key(input) in saved) input.checked = saved[key(input)];
+      input.addEventListener('change', () => store.set('gl-marks', {...store.get('gl-marks'), ...Object.fromEntries(inputs.map(i => [key(i), i.checked]))}));
+    }
+
+    const cite = document.querySelector('.gl-cite');
+    if (cite) cite.append(
+      copier('Copy citation', () => cite.querySelector('p').textContent + ' ' + location.href.split('#')[0]),
+      copier('Copy BibTeX', () => cite.querySelector('pre').textContent.replace(/\n}$/, `,\n  url = {${location.href.split('#')[0]}}\n}`)));
+  }
+
+  // A box that narrows a list as one types. A row begins with .r; its other parts follow it.
+  function filter(list) {
+    const rows = [];
+    for (const part of [...list.querySelectorAll('.gl-rows > *'), ...(list.matches('.gl-rows') ? list.children : [])]) {
+      if (part.matches('.r')) rows.push([part]); else rows.at(-1)?.push(part);
+    }
+    if (rows.length < 9) return;
+    const texts = rows.map(row => row.map(part => part.textContent).join(' ').toLocaleLowerCase());
+    const heads = [...list.querySelectorAll('.gl-sec')].map(head => [head, head.nextElementSibling, head.textContent.toLocaleLowerCase()]);
+    const box = Object.assign(make('input'), {type: 'search', placeholder: 'Filter this page'});
+    box.ariaLabel = 'Filter this page';
+    const said = make('span');
+    said.setAttribute('role', 'status');
+    box.addEventListener('input', () => {
+      const words = box.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      rows.forEach((row, i) => {
+        const head = heads.find(([, group]) => group?.contains(row[0]));
+        const hit = words.every(word => texts[i].includes(word) || head?.[2].includes(word));
+        shown += hit;
+        for (const part of row) part.hidden = !hit;
+      });
+      for (const [head, group] of heads) head.hidden = group ? ![...group.children].some(part => !part.hidden) : false;
+      said.textContent = words.length ? `${shown} of ${rows.length}` : '';
+    });
+    const place = document.querySelector('.gl-h .gl-c'), held = make('div', '', 'gl-filter');
+    held.append(...(place.querySelector('.gl-filter')?.childNodes || []), box, said);
+    place.querySelector('.gl-filter')?.remove();
+    place.append(held);
+  }
+})();

@@ -1,0 +1,80 @@
+"""What looks like a date in running text, and what only seems to."""
+
+import pytest
+
+from builder.annotate.date_candidates import find_candidates, is_about_money
+from builder.model import Span
+
+
+def found(text, *, money=False):
+    return [
+        (c.span.of(text), c.expression)
+        for c in find_candidates(text, Span(0, len(text)), money=money)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell early in 1994.", [("early in 1994", "1994")]),
+        ("It fell in\nmid-1996 or\n  1997.", [("mid-1996", "1996"), ("1997", "1997")]),
+        ("the mid-1990s", [("the mid-1990s", "199")]),
+        ("at the end of next year", [("the end of next year", "year+1")]),
+        ("late on 3 May 2020", [("3 May 2020", "2020-05-03")]),
+        ("the (1994) law and the 1996 law", [("1994", "1994"), ("1996", "1996")]),
+        ("the 2024 presidential race", [("2024", "2024")]),
+        ("in March and April 2020", [("March", "2020-03"), ("April 2020", "2020-04")]),
+        ("May 3-5, 2021", [("May 3", "2021-05-03"), ("5, 2021", "2021-05-05")]),
+    ],
+)
+def test_expressions_are_found_whole(text, expected):
+    """Longest first, widened by the words that say which part is meant."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in 2000 villages",
+        "more than 1990 votes",
+        "F-1990 and 1990-odd and 3.1990",
+        "the last week of the war, and its last year",
+        "This Week With a Host",
+        "Mr. June and May Smith",
+        "they march in line",
+        "an October surprise",
+        "this fall of the walls",
+        "most Mondays and every other Monday",
+        "too soon, as soon as they came",
+    ],
+)
+def test_look_alikes_are_left_alone(text):
+    """Counts, names, habits, verbs and durations."""
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The May elections were lost.",
+        "In May, they met.",
+        "Since March nobody came.",
+        "last May",
+        "by mid-May",
+    ],
+)
+def test_may_and_march_are_months_where_they_must_be(text):
+    """After a preposition, or before a noun."""
+    assert len(found(text)) == 1
+
+
+def test_quarters_count_only_in_reports_of_business():
+    """In a match report a quarter is part of the match."""
+    report = "Profit rose in the third quarter as sales and income grew 3 percent."
+    match = (
+        "The coach praised the third quarter; 90 percent of 3 million fans saw a net gain in sales."
+    )
+    assert is_about_money(report)
+    assert not is_about_money(match)
+    assert found(report, money=True) == [("the third quarter", "XXXX-Q3?")]
+    assert found(report) == []

@@ -1,0 +1,37 @@
+"""Uses of the glossary's terms."""
+
+import pytest
+
+from builder.annotate.glosses import find_glosses
+from builder.knowledge import Knowledge
+from builder.model import Reading, Term
+
+KNOWN = Knowledge(
+    (),
+    [
+        Term(id="article-5", label="Article 5", forms=("Art. 5",)),
+        Term(id="ip4", label="IP4"),
+        Term(id="deterrence", label="deterrence", exact_case=False),
+    ],
+)
+
+
+def found(article, text):
+    made = article(text)
+    return [(g.span.of(text), g.term) for g in find_glosses(made, Reading(), KNOWN)]
+
+
+def test_terms_are_found_in_all_their_forms(article):
+    """Wherever they stand in running text."""
+    assert found(article, "An Article 5 case.\n\nArt. 5, IP4. Deterrence") == [
+        ("Article 5", "article-5"),
+        ("Art. 5", "article-5"),
+        ("IP4", "ip4"),
+        ("Deterrence", "deterrence"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Article 51", "article 5", "IP40", "XIP4", "deterrences", "Article\u00b7 5x"])
+def test_what_only_looks_like_a_term_stays_untouched(article, text):
+    """Whole words, in the case the term asks for."""
+    assert found(article, text) == []

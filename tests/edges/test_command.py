@@ -1,0 +1,121 @@
+"""The command line, as a person meets it."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from builder.edges.command import main
+
+
+def run(*args, **kwargs):
+    return CliRunner().invoke(main, [str(a) for a in args], **kwargs)
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_has_help_with_an_example(command):
+    """A stranger can begin from --help."""
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert "Example:" in result.output
+
+
+def test_a_wrong_call_exits_with_2():
+    """As is custom."""
+    assert run("emit").exit_code == 2
+    assert run("nothing").exit_code == 2
+
+
+def test_check_is_silent_where_there_is_nothing_to_mend(folder):
+    """And says so by its exit status."""
+    result = run("check", "-C", folder.root)
+    assert (result.exit_code, result.output) == (0, "")
+
+
+def test_check_names_every_article_that_cannot_be_read(folder):
+    """File, line, what, how; the exit status is 1; there is no traceback."""
+    folder.write("seeds/articles/b.txt", "No date here.\n\nText.")
+    folder.write("seeds/articles/c.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\x00")
+    result = run("check", "-C", folder.root)
+    assert result.exit_code == 1
+    lines = result.output.splitlines()
+    assert lines[0].startswith("seeds/articles/b.txt:1: this is no article")
+    assert lines[1].startswith("seeds/articles/c.txt:1: this file is not text")
+    assert len(lines) == 2
+
+
+def test_emit_builds_the_others(folder, tmp_path):
+    """One bad article does not hold up the rest, unless --strict says so."""
+    folder.write("seeds/articles/b.txt", "No date here.\n\nText.")
+    result = run("emit", "-C", folder.root, tmp_path / "out")
+    assert result.exit_code == 0
+    assert (tmp_path / "out/articles/one.md").exists()
+    assert "b.txt:1" in result.output
+    assert run("emit", "--strict", "-C", folder.root, tmp_path / "other").exit_code == 1
+    assert not (tmp_path / "other").exists()
+
+
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [
+        (lambda f: f.write("seeds/register/all.yml", ""), "seeds/register: there is no entity"),
+        (lambda f: f.write("seeds/register/b.yml", "x: {label: NATO, kind: city}"), "b.yml:1:1: 'NATO' is claimed"),
+        (lambda f: f.write("seeds/register/b.yml", "x: {label: X, kind: alien}"), "b.yml:1:15: 'alien' is no kind"),
+        (lambda f: f.write("seeds/glossary.yml", "a: {label: A}"), "glossary.yml:1:1: 'definition' is missing"),
+        (lambda f: f.write("seeds/articles/One.md", "date 2025-04-08 T\n\nText."), "its id 'one' is that of"),
+        (lambda f: (f.root / "seeds/articles/one.txt").unlink(), "seeds/articles: there is no article here"),
+        (lambda f: (f.root / "seeds/glossary.yml").unlink(), "seeds/glossary.yml: this does not exist"),
+        (lambda f: f.write("mkdocs.yml", "plugins: [glossator: {modle: x}]"), "no option 'modle'"),
+        (lambda f: f.write("mkdocs.yml", "plugins: [glossator: {model: no_such}]"), "'no_such' is not installed"),
+        (lambda f: f.write("mkdocs.yml", "plugins: [glossator: {annotators: [a.b:c]}]"), "cannot be imported"),
+    ],
+)
+def test_what_must_be_mended_first_is_said_in_a_line(folder, tmp_path, spoil, said):
+    """No traceback, a remedy, exit status 1, and what was emitted before stays."""
+    out = tmp_path / "out"
+    run("emit", "-C", folder.root, out)
+    before = {p: p.read_bytes() for p in out.rglob("*") if p.is_file()}
+    spoil(folder)
+    result = run("emit", "-C", folder.root, out)
+    assert result.exit_code == 1
+    assert said in result.output
+    assert "Traceback" not in result.output
+    assert "(" in result.output.splitlines()[0]
+    assert {p: p.read_bytes() for p in out.rglob("*") if p.is_file()} == before
+
+
+def test_annotate_answers_line_by_line(folder):
+    """Right lines get annotations, wrong ones an error, in order."""
+    lines = [
+        json.dumps({"id": "a", "text": "NATO met.", "date": "2025-04-08"}),
+        "not json",
+        json.dumps({"id": 7, "text": 5}),
+        json.dumps({"id": "c", "text": "x", "date": "yesterday"}),
+        json.dumps([1]),
+        json.dumps({"id": "d", "text": ""}),
+        "",
+        json.dumps({"id": "e", "text": "\ud83d\ude00 Tokyo \ud800"}),
+    ]
+    result = run("annotate", "--jsonl", "-C", folder.root, input="\n".join(lines))
+    assert result.exit_code == 0
+    a, broken, number, day, listed, empty, astral = map(json.loads, result.output.splitlines())
+    [nato] = a["entities"]
+    assert (nato["start"], nato["end"], nato["type"], nato["entity"]) == (0, 4, "ORG", "nato")
+    assert broken["id"] is None
+    assert number == {"id": 7, "error": '"text" must be a text'}
+    assert day["id"] == "c"
+    assert "error" in day
+    assert "error" in listed
+    assert empty["entities"] == []
+    assert astral["entities"][0]["start"] == 2
+
+
+def test_new_makes_a_project_that_checks_out(tmp_path):
+    """What a newcomer is given works, and is never written over anything."""
+    made = run("new", tmp_path / "mine")
+    assert made.exit_code == 0
+    assert (tmp_path / "mine/.github/workflows/pages.yml").exists()
+    assert run("check", "-C", tmp_path / "mine", "--model", "none").exit_code == 0
+    again = run("new", tmp_path / "mine")
+    assert again.exit_code == 1
+    assert "exists already" in again.output

@@ -1,0 +1,82 @@
+"""Files in and out."""
+
+import pytest
+
+from builder.edges import disk
+from builder.errors import BriefingError, UnreadableArticle
+from builder.model import File, Source
+
+
+@pytest.mark.parametrize(
+    ("raw", "text", "changes"),
+    [
+        (b"plain\r\ntext\r", "plain\ntext\n", 0),
+        (b"\xef\xbb\xbfmark", "mark", 0),
+        ("Größe’".encode(), "Größe’", 0),
+        ("a\u2028b\u00a0".encode(), "a\u2028b\u00a0", 0),
+        ("Größe".encode("utf-16"), "Größe", 1),
+        ("it’s".encode("cp1252"), "it’s", 1),
+        (b"a long enough line with one bell\x07", "a long enough line with one bell\ufffd", 1),
+    ],
+)
+def test_decoding_changes_as_little_as_it_can_and_says_what(raw, text, changes):
+    """Line ends and a byte-order mark go without a word; everything else is reported."""
+    source = disk.decode("a.txt", raw)
+    assert source.text == text
+    assert len(source.changes) == changes
+
+
+@pytest.mark.parametrize("raw", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\xff", bytes(range(256)) * 3])
+def test_what_is_not_text_is_no_article(raw):
+    """A picture saved as .txt is named, not published."""
+    with pytest.raises(UnreadableArticle, match="not text"):
+        disk.decode("a.txt", raw)
+
+
+def test_articles_are_found_however_deep_and_in_order(tmp_path):
+    """Folders nest at will; hidden files and other kinds of file are none of ours."""
+    for name in ("b.txt", "a/z/c.md", "a/b.txt", ".hidden.txt", "a/.git/x.txt", "notes.docx"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    assert [s.name for s in disk.sources(tmp_path, "in")] == ["a/b.txt", "a/z/c.md", "b.txt"]
+    assert [s.path for s in disk.sources(tmp_path, "in")][0] == "in/a/b.txt"
+
+
+def test_links_that_leave_the_folder_are_refused(tmp_path):
+    """What they point at was not meant for print."""
+    (tmp_path / "secret.txt").write_text("date 2025-01-01 S\n\nsecret")
+    inside = tmp_path / "in"
+    inside.mkdir()
+    (inside / "a.txt").symlink_to(tmp_path / "secret.txt")
+    (inside / "b.txt").write_text("x")
+    refused, fine = disk.sources(inside, "in")
+    assert isinstance(refused, UnreadableArticle)
+    assert "leads out" in str(refused)
+    assert isinstance(fine, Source)
+
+
+def test_a_register_that_is_not_utf8_is_named_with_its_line(tmp_path):
+    """Editors' files are read as UTF-8 or not at all."""
+    path = tmp_path / "r.yml"
+    path.write_bytes(b"a: 1\nb: \xe9\n")
+    with pytest.raises(BriefingError, match=r"r\.yml:2: this file is not UTF-8"):
+        disk.text_of(path, "r.yml")
+
+
+def test_writing_again_deletes_what_is_no_more_and_nothing_else(tmp_path):
+    """Only files of the last time are ever deleted."""
+    out, memory = tmp_path / "out", tmp_path / "memory"
+    disk.write([File("a/x.md", "1"), File("y.md", "2")], out, memory)
+    (out / "mine.md").write_text("mine")
+    disk.write([File("y.md", "3")], out, memory)
+    assert sorted(p.name for p in out.rglob("*.md")) == ["mine.md", "y.md"]
+    assert (out / "y.md").read_text() == "3"
+
+
+def test_what_has_not_changed_is_not_touched(tmp_path):
+    """So that whoever watches the folder is not woken for nothing."""
+    out, memory = tmp_path / "out", tmp_path / "memory"
+    disk.write([File("y.md", "2")], out, memory)
+    before = (out / "y.md").stat().st_mtime_ns
+    disk.write([File("y.md", "2")], out, memory)
+    assert (out / "y.md").stat().st_mtime_ns == before

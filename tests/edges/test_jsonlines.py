@@ -1,0 +1,42 @@
+"""The machine interface, field by field."""
+
+import json
+
+from builder.edges.jsonlines import answers
+from builder.edges.project import Project, Settings
+
+
+def answer(folder, **row):
+    project = Project(folder.root, Settings(model="none"))
+    [line] = answers([json.dumps(row).encode()], project)
+    return json.loads(line)
+
+
+def test_every_kind_of_annotation_has_its_fields(folder):
+    """Names and offsets are those other programs were promised."""
+    text = 'Rutte told NATO: "Article 5 holds." That was on 2025-04-07.'
+    row = answer(folder, id="a", text=text, date="2025-04-08")
+    assert list(row) == ["id", "entities", "quotes", "glosses", "dates"]
+    assert row["entities"][0] == {
+        "start": 0,
+        "end": 5,
+        "type": "PERSON",
+        "entity": "mark-rutte",
+        "label": "Mark Rutte",
+        "score": row["entities"][0]["score"],
+        "by": "register",
+    }
+    assert set(row["quotes"][0]) == {
+        "start", "end", "kind", "content", "speaker", "cue", "addressee", "score",
+    }  # fmt: skip
+    assert text[row["quotes"][0]["start"] : row["quotes"][0]["end"]] == '"Article 5 holds."'
+    assert row["glosses"] == [{"start": 18, "end": 27, "term": "article-5"}]
+    start = text.index("2025")
+    assert row["dates"] == [{"start": start, "end": start + 10, "value": "2025-04-07", "granularity": "day"}]
+
+
+def test_a_text_of_one_line_or_many_keeps_its_own_offsets(folder):
+    """Whatever stands between paragraphs."""
+    text = "\n\n  NATO\r\n\r\n\tTokyo \n"
+    row = answer(folder, id="a", text=text)
+    assert [text[e["start"] : e["end"]] for e in row["entities"]] == ["NATO", "Tokyo"]

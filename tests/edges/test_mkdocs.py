@@ -1,0 +1,125 @@
+"""Inside MkDocs: the same pages, proved and published whole."""
+
+import html
+import json
+import logging
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from builder.edges.command import main
+
+
+def make(folder, **more):
+    config = load_config(str(folder.root / "mkdocs.yml"), **more)
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    return folder.root / "site"
+
+
+def snapshot(site):
+    return {p.relative_to(site).as_posix(): p.read_bytes() for p in site.rglob("*") if p.is_file()}
+
+
+def test_the_site_is_built_and_proved(folder):
+    """Pages stand where they belong, and fidelity.json has a line for each article."""
+    site = make(folder, strict=True)
+    page = (site / "articles/one.html").read_text()
+    assert 'data-briefing="one"' in page
+    assert (site / "entities/nato.html").exists()
+    [proof] = json.loads((site / "fidelity.json").read_text())
+    assert (proof["article"], proof["exact"], proof["paragraphs"]) == ("one", True, 1)
+    assert len(proof["sha256"]) == 64
+    assert [p.name for p in folder.root.glob(".site*")] == []
+
+
+def test_two_builds_give_the_same_bytes(folder):
+    """Dates of building stand nowhere but in the sitemap, which is MkDocs' own."""
+    first, second = snapshot(make(folder)), snapshot(make(folder))
+    for changing in ("sitemap.xml", "sitemap.xml.gz"):
+        first.pop(changing, None)
+        second.pop(changing, None)
+    assert first == second
+
+
+def test_emit_and_mkdocs_give_the_same_markdown(folder, tmp_path):
+    """What MkDocs gets is what `glossator emit` writes."""
+    from builder.edges.project import Project, Settings
+
+    CliRunner().invoke(main, ["emit", "-C", str(folder.root), str(tmp_path / "out")])
+    edition = Project(folder.root, Settings(model="none")).build()
+    assert snapshot(tmp_path / "out") == {f.path: f.text.encode() for f in edition.files}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("seeds/register/all.yml", "a: {label: A, kind: alien}", "'alien' is no kind"),
+        ("seeds/glossary.yml", "a: {label: A}", "'definition' is missing"),
+        ("seeds/articles/ONE.md", "date 2025-04-08 T\n\nText.", "its id 'one'"),
+        ("mkdocs.yml", None, "no_such"),
+    ],
+)
+def test_a_failed_build_leaves_the_site_as_it_was(folder, caplog, name, text, said):
+    """Whatever an editor got wrong, readers keep what they had."""
+    before = snapshot(make(folder))
+    if text is None:
+        text = folder.read("mkdocs.yml").replace("model: none", "model: no_such")
+    folder.write(name, text)
+    with caplog.at_level(logging.ERROR), pytest.raises(Abort):
+        make(folder)
+    assert said in caplog.text
+    assert "Traceback" not in caplog.text
+    assert snapshot(folder.root / "site") == before
+    assert [p.name for p in folder.root.glob(".site*")] == []
+
+
+def test_strict_stops_at_an_article_that_cannot_be_read(folder):
+    """Without --strict the others are published; with it nothing is."""
+    before = snapshot(make(folder))
+    folder.write("seeds/articles/bad.txt", "No date.\n\nText.")
+    with pytest.raises(Abort):
+        make(folder, strict=True)
+    assert snapshot(folder.root / "site") == before
+    folder.write("seeds/articles/two.txt", "date 2025-04-09 Two\n\nText.")
+    assert (make(folder) / "articles/two.html").exists()
+
+
+def test_an_extension_that_rewrites_text_is_outwitted(folder):
+    """A page that would show other characters is written in full escape."""
+    folder.write(
+        "mkdocs.yml", folder.read("mkdocs.yml").replace("md_in_html]", "md_in_html, smarty, pymdownx.smartsymbols]")
+    )
+    folder.write("seeds/articles/one.txt", "date 2025-04-08 One\n\nHe said 'no' ... \"maybe\" -- (c) 1/2 +/-.")
+    site = make(folder, strict=True)
+    assert "'no' ... \"maybe\" -- (c) 1/2 +/-." in html.unescape((site / "articles/one.html").read_text())
+    assert json.loads((site / "fidelity.json").read_text())[0]["exact"] is True
+
+
+def test_text_that_cannot_be_shown_stops_the_build(folder, caplog):
+    """A plugin that changes words is named as the likely culprit, and nothing is published."""
+    before = snapshot(make(folder))
+    folder.write("liar.py", "def on_page_content(html, **_):\n    return html.replace('Tokyo', 'Kyoto')\n")
+    folder.write("mkdocs.yml", folder.read("mkdocs.yml") + "hooks: [liar.py]\n")
+    with caplog.at_level(logging.ERROR), pytest.raises(Abort):
+        make(folder)
+    assert "one.txt:3" in caplog.text
+    assert snapshot(folder.root / "site") == before
+
+
+def test_a_build_without_a_model_imports_no_spacy(folder):
+    """Nothing dear is imported for nothing."""
+    code = (
+        "import sys; from mkdocs.config import load_config; from mkdocs.commands.build import build\n"
+        "c = load_config(sys.argv[1]); c.plugins.on_startup(command='build', dirty=False); build(c)\n"
+        "assert 'spacy' not in sys.modules, 'spaCy was imported'"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(folder.root / "mkdocs.yml")], capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr

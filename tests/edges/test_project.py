@@ -1,0 +1,59 @@
+"""A project folder on the bench."""
+
+import pytest
+
+from builder.edges.project import Project, Settings
+from builder.errors import BriefingError
+
+
+def build(folder, **settings):
+    return Project(folder.root, Settings(model="none", **settings)).build()
+
+
+def test_every_source_ends_in_a_page_or_in_the_report(folder):
+    """Sum in is sum out."""
+    for number in range(5):
+        folder.write(f"seeds/articles/deep/{number}.txt", f"date 2025-04-0{number} T\n\nText {number}.")
+    edition = build(folder)
+    pages = [f.path for f in edition.files if f.path.startswith("articles/")]
+    assert len(pages) + len(edition.problems) == 6
+    assert len(edition.problems) == 1
+
+
+def test_overrides_reach_their_article(folder):
+    """The file bears the article's name; one that fits no article is reported."""
+    folder.write("seeds/overrides/one.yml", "- at: {exact: Tokyo}\n  refuse: place\n- at: {exact: Kyoto}\n  refuse: place\n")
+    folder.write("seeds/overrides/gone.yml", "- at: {exact: Tokyo}\n  refuse: place\n")
+    edition = build(folder)
+    [annotated] = edition.library.articles
+    assert {m.layer.value for m in annotated.marks} >= {"org"}
+    assert "place" not in {m.layer.value for m in annotated.marks}
+    said = sorted(f"{p.place}: {p.what}" for p in edition.problems)
+    assert said[0].startswith("seeds/overrides/gone.yml: there is no article 'gone'")
+    assert said[1].startswith("seeds/overrides/one.yml:3:3: the passage “Kyoto” is no longer in seeds/articles/one.txt")
+
+
+def test_articles_come_newest_first(folder):
+    """Whatever their files are called."""
+    folder.write("seeds/articles/a.txt", "date 2024-01-01 Old\n\nText.")
+    folder.write("seeds/articles/z.txt", "date 2026-01-01 New\n\nText.")
+    assert [a.article.title for a in build(folder).library.articles] == ["New", "One", "Old"]
+
+
+def test_parts_can_be_switched_off(folder):
+    """An empty path is a decision, not a mistake."""
+    assert build(folder, register="", glossary="", overrides="").library.entities == {}
+
+
+def test_a_strangers_annotator_is_asked_too(folder, monkeypatch):
+    """Named in the settings as package.module:function."""
+    folder.write("theirs.py", "def find(article, reading, knowledge):\n    raise RuntimeError('asked')\n")
+    monkeypatch.syspath_prepend(str(folder.root))
+    with pytest.raises(RuntimeError, match="asked"):
+        build(folder, annotators=("theirs:find",))
+
+
+def test_a_missing_folder_is_named_with_the_option_that_sets_it(folder):
+    """So that the editor knows where to look."""
+    with pytest.raises(BriefingError, match=r"nowhere: this does not exist \(create it, .*articles"):
+        build(folder, articles="nowhere")

@@ -1,0 +1,142 @@
+"""Register, glossary and overrides: what is right is read, what is wrong is named."""
+
+import pytest
+
+from builder.edges import yaml_files
+from builder.errors import BriefingError
+from builder.model import Kind, Layer, TextQuoteSelector
+
+
+def register(text):
+    return yaml_files.load_register({"r.yml": text})
+
+
+def faults(call, *args):
+    with pytest.raises(BriefingError) as stopped:
+        call(*args)
+    return [(p.place.line, p.what, p.remedy) for p in stopped.value.problems]
+
+
+def test_an_entity_with_everything():
+    """Every field arrives where it belongs."""
+    held = register(
+        "nl: {label: Netherlands, kind: country, demonyms: [Dutch]}\n"
+        "nato: {label: NATO, kind: organisation}\n"
+        "mark-rutte:\n  label: Mark Rutte\n  kind: person\n  aliases: [Rutte]\n  weak_aliases: [Mark]\n"
+        "  description: |\n    Two\n    lines.\n  same_as: [Q57792]\n  country: nl\n  never: [Rutte Street]\n"
+        "  offices:\n    - {title: Secretary General, of: nato, from: 2024-10-01, names: [NATO chief]}\n"
+    )
+    rutte = held[2]
+    assert (rutte.label, rutte.kind, rutte.country) == ("Mark Rutte", Kind.PERSON, "nl")
+    assert rutte.description == "Two lines."
+    assert rutte.offices[0].start == "2024-10-01"
+    assert rutte.offices[0].names == ("NATO chief",)
+    assert rutte.place.line == 3
+
+
+@pytest.mark.parametrize("value", ["NO", "12:30", "2024-01-02", "on", "1e3", "~", "0x1F"])
+def test_text_stays_text(value):
+    """No value is taken for a boolean, a time or a number."""
+    assert register(f"a: {{label: {value}, kind: country}}")[0].label == value
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("a: {label: A, kind: person}\na: {label: B, kind: person}", 2, "twice"),
+        ("a:\n  label: A\n  label: B\n  kind: person", 3, "twice"),
+        ("a: {label: X, kind: person}\nb: {label: X, kind: city}", 2, "claimed"),
+        ("a: {label: X, kind: person}\nb: {label: Y, kind: city, aliases: [X]}", 2, "claimed"),
+        ("a: {label: X, kind: alien}", 1, "no kind"),
+        ("a: {label: X}", 1, "'kind' is missing"),
+        ("a:\n  kind: person", 1, "'label' is missing"),
+        ("a: {label: X, kind: person, lable: Y}", 1, "not known"),
+        ("a: {label: X, kind: person, aliases: Y}", 1, "must be a list"),
+        ("a: {label: [X], kind: person}", 1, "must be text"),
+        ("a: {label: X, kind: person, country: q}", 1, "not in the register"),
+        ("a:\n  label: X\n  kind: person\n  offices:\n    - {title: T, from: 2024-02-30}", 5, "no day"),
+        ("a:\n  label: X\n  kind: person\n  offices:\n    - {title: T, from: 2024, to: 2023-05}", 5, "before"),
+        ("A b: {label: X, kind: person}", 1, "cannot be an id"),
+        ("- a", 1, "no table"),
+        ("a: 1", 1, "no fields"),
+        ("a: &x {label: X, kind: person}", 1, "anchors"),
+        ("a: !!python/name:os.system {}", 1, "tags"),
+        ("a: {label: X\n", 2, "not valid YAML"),
+        ("[" * 5000, 1, "deeper"),
+    ],
+)
+def test_faults_in_the_register_are_named(text, line, what):
+    """With line and remedy, whatever it is."""
+    found = faults(register, text)
+    assert any(what in said and at == line and remedy for at, said, remedy in found), found
+
+
+def test_all_faults_are_said_at_once():
+    """An editor should not have to build five times to hear of five faults."""
+    assert len(faults(register, "a: {kind: alien}\nb: {label: X, kind: city, zip: 1}")) == 3
+
+
+def test_merge_bombs_cost_nothing():
+    """Anchors are refused before anything is built of them."""
+    bomb = "x0: &x0 {a: 1}\n" + "".join(
+        f"x{i}: &x{i} {{<<: [{', '.join([f'*x{i - 1}'] * 8)}]}}\n" for i in range(1, 12)
+    )
+    assert "anchors" in faults(register, bomb)[0][1]
+
+
+def test_glossary():
+    """Forms, case and source; a term without definition is no help."""
+    [term] = yaml_files.load_glossary(
+        "g.yml", "a: {label: Article 5, forms: [Art. 5], definition: D, source: S, case: any}"
+    )
+    assert (term.forms, term.exact_case, term.source) == (("Art. 5",), False, "S")
+    assert "definition" in faults(yaml_files.load_glossary, "g.yml", "a: {label: A}")[0][1]
+    twice = "a: {label: A, definition: D}\nb: {label: B, forms: [A], definition: D}"
+    assert "belongs to" in faults(yaml_files.load_glossary, "g.yml", twice)[0][1]
+
+
+def overrides(text):
+    nato = {e.id: e for e in register("nato: {label: NATO, kind: organisation}")}
+    return yaml_files.load_overrides("o.yml", text, "a", nato, {})
+
+
+def test_overrides():
+    """One act each, or several on one passage; spaces in context are kept."""
+    first, second = overrides(
+        "- at: {exact: Tokyo, prefix: 'in ', suffix: ' and'}\n  refuse: place\n  note: Not the city.\n"
+        "- at: {exact: it}\n  entity: nato\n  count: 3\n"
+    )
+    assert first.passage == TextQuoteSelector("Tokyo", "in ", " and")
+    assert (first.refuse, first.note) == (Layer.PLACE, "Not the city.")
+    assert (second.entity, second.count, second.place.line) == ("nato", 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("- at: {exact: x}", "changes nothing"),
+        ("- {refuse: place}", "'at' is missing"),
+        ("- at: {prefix: x}\n  refuse: place", "'exact' is missing"),
+        ("- at: {exact: x}\n  refuse: colour", "no refuse"),
+        ("- at: {exact: x}\n  entity: eu", "not in the register"),
+        ("- at: {exact: x}\n  term: ip4", "not in the glossary"),
+        ("- at: {exact: x}\n  date: 2024-02-30", "not a TIMEX3"),
+        ("- at: {exact: x}\n  refuse: place\n  count: 0", "whole number"),
+        ("- at: {exact: x}\n  delete: true", "not known"),
+        ("at: {exact: x}", "no list"),
+    ],
+)
+def test_faults_in_overrides_are_named(text, what):
+    """With what is wrong, in the file's own words."""
+    assert any(what in said for _, said, _ in faults(overrides, text))
+
+
+def test_settings_are_found_among_mkdocs_own():
+    """Whatever else stands there, tags included."""
+    text = "x: !!python/name:foo.bar\nplugins:\n  - search\n  - glossator: {model: none, strict: true, annotators: [a:b]}\n"
+    assert yaml_files.load_plugin_settings("m.yml", text) == {
+        "model": "none",
+        "strict": True,
+        "annotators": ["a:b"],
+    }
+    assert yaml_files.load_plugin_settings("m.yml", "plugins: [glossator]") == {}

@@ -1,0 +1,100 @@
+"""Markdown with front matter."""
+
+import pytest
+
+from builder.errors import UnreadableArticle
+from builder.model import Box, Emphasis, Form, Source
+from builder.parse import parse
+
+HEAD = "---\ntitle: T\ndate: 2025-04-08\nbyline: By Staff\n---\n"
+
+
+def read(body, head=HEAD):
+    return parse(Source("a.md", head + body))
+
+
+def shown(article):
+    return [block.span.of(article.text) for block in article.blocks]
+
+
+def test_front_matter_gives_title_date_and_byline():
+    """Plain and quoted fields; what we do not ask for is passed over."""
+    head = "---\ntitle: 'It''s \"on\"'\ndate: \"2025-04-08\"\ntags:\n  - a\n# note\n---\n"
+    article = read("Text.", head)
+    assert article.title == 'It\'s "on"'
+    assert article.date.isoformat() == "2025-04-08"
+
+
+def test_text_is_what_a_reader_sees():
+    """Markup is taken off, entities are resolved, line breaks stay white space."""
+    article = read("One *em* **strong** `code` [link](https://x.org) &amp; more\nnext")
+    assert shown(article) == ["One em strong code link & more\nnext"]
+
+
+def test_styles_stand_where_the_author_put_them():
+    """Emphasis and links are kept as spans of the text, outer before inner."""
+    article = read("a *b **c*** `d` [e](https://x.org)")
+    kept = [(s.emphasis, s.span.of(article.text), s.target) for s in article.styles]
+    assert kept == [
+        (Emphasis.EM, "b c", ""),
+        (Emphasis.STRONG, "c", ""),
+        (Emphasis.CODE, "d", ""),
+        (Emphasis.LINK, "e", "https://x.org"),
+    ]
+
+
+def test_blocks_know_their_form_their_lists_and_their_line():
+    """Headings, nested lists, block quotes and code, each with its line in the file."""
+    article = read("## H\n\n- one\n  1. two\n\n> three\n\n```\nfour  \n```\n")
+    forms = [(b.line, b.form, b.level, tuple(c.box for c in b.inside)) for b in article.blocks]
+    assert forms == [
+        (6, Form.HEADING, 2, ()),
+        (8, Form.PARAGRAPH, 0, (Box.BULLETS,)),
+        (9, Form.PARAGRAPH, 0, (Box.BULLETS, Box.NUMBERS)),
+        (11, Form.PARAGRAPH, 0, (Box.BLOCKQUOTE,)),
+        (13, Form.CODE, 0, ()),
+    ]
+    assert [b.runs for b in article.blocks] == [True, True, True, True, False]
+
+
+def test_a_first_heading_may_be_the_title():
+    """Without a title in the front matter the first heading of level 1 is it, and is no block."""
+    article = read("# The title\n\nText.", "---\ndate: 2025-04-08\n---\n")
+    assert article.title == "The title"
+    assert shown(article) == ["Text."]
+
+
+def test_raw_html_is_text():
+    """Nothing an author pastes can become active."""
+    article = read("<script>alert(1)</script>\n\n<b>x</b> y")
+    assert shown(article) == ["<script>alert(1)</script>", "<b>x</b> y"]
+
+
+def test_links_within_the_site_are_reported_and_shown_as_text():
+    """A relative link would break; the author hears of it, with the line."""
+    article = read("One.\n\nSee [this](other.md).")
+    assert shown(article)[1] == "See this."
+    [problem] = article.problems
+    assert (problem.place.line, "other.md" in problem.what) == (8, True)
+    assert article.styles == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "what"),
+    [
+        ("---\ntitle: T\n---\n", "no date"),
+        ("---\ntitle: T\ndate: 2025-02-30\n---\n", "not a date"),
+        ("---\ndate: 2025-04-08\n---\n", "no title"),
+        ("---\ntitle: T\ntitle: U\ndate: 2025-04-08\n---\n", "twice"),
+    ],
+)
+def test_faulty_front_matter_is_named(head, what):
+    """Each fault says what is wrong."""
+    with pytest.raises(UnreadableArticle, match=what):
+        read("Text.", head)
+
+
+def test_text_without_front_matter_is_not_ours():
+    """A Markdown file with the house form's first line is read as that."""
+    article = parse(Source("a.md", "date 2025-04-08 T\n\n- no list here"))
+    assert shown(article) == ["- no list here"]

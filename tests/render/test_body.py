@@ -1,0 +1,189 @@
+"""The body of an article: blocks in their lists, notes beside them, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import markdown
+import pytest
+
+from builder.fidelity import differences
+from builder.model import (
+    AnnotatedArticle,
+    Article,
+    ArticleId,
+    Block,
+    Box,
+    Container,
+    EntityId,
+    Form,
+    Kind,
+    Layer,
+    Mark,
+    Provenance,
+    Quoting,
+    Reference,
+    Span,
+    Statement,
+)
+from builder.render.body import body
+from builder.render.markdown import Markdown
+
+Laid = tuple[str, Form, tuple[Container, ...]]
+SURE = Provenance("register")
+
+
+def article(*laid: Laid) -> Article:
+    blocks, at = [], 0
+    for line, (text, form, inside) in enumerate(laid, 1):
+        level = 2 if form is Form.HEADING else 0
+        blocks.append(
+            Block(span=Span(at, at + len(text)), line=line, form=form, level=level, inside=inside)
+        )
+        at += len(text) + 1
+    text = "\n".join(text for text, _, _ in laid)
+    return Article(
+        id=ArticleId("a"),
+        date=date(2025, 4, 8),
+        title="T",
+        byline="",
+        text=text,
+        blocks=tuple(blocks),
+    )
+
+
+def paragraph(text: str, *inside: Container) -> Laid:
+    return text, Form.PARAGRAPH, inside
+
+
+def written(made: Article, marks: Sequence[Mark] = ()) -> str:
+    return body(AnnotatedArticle(made, tuple(marks)), "articles/a.md")
+
+
+def shown(source: str) -> str:
+    return markdown.markdown(source, extensions=["attr_list", "md_in_html", "toc"])
+
+
+def name(start: int, end: int) -> Reference:
+    return Reference(
+        span=Span(start, end),
+        kind=Kind.ORG,
+        entity=EntityId("nato"),
+        label="NATO",
+        provenance=SURE,
+        layer=Layer.ORG,
+    )
+
+
+def test_a_paragraph_is_a_line() -> None:
+    """Between blank lines, in the one element that shows the article."""
+    made = written(article(paragraph("One."), paragraph("Two,\nhe said.")))
+    assert made == (
+        '<div class="gl-body" data-briefing="a" markdown="1">\n\nOne.\n\nTwo, he said.\n\n</div>\n'
+    )
+
+
+def test_headings_are_below_the_title_and_have_ids_of_their_own() -> None:
+    """No text of an article can take the id of something else on the page."""
+    made = article(("Why #1 {#x} #", Form.HEADING, ()), ("Why #1 {#x} #", Form.HEADING, ()))
+    html = shown(written(made))
+    assert '<h2 id="s-why-1-x">' in html
+    assert '<h2 id="s-why-1-x--2">' in html
+    assert not differences(html, made)
+
+
+def test_lists_keep_their_nesting_and_numbers() -> None:
+    """However they follow upon each other, as Markdown's own would not."""
+    bullets = [Container(Box.BULLETS, 1, item) for item in range(2)]
+    numbers = [Container(Box.NUMBERS, 2, item, 3) for item in range(2)]
+    made = article(
+        paragraph("first", bullets[0]),
+        paragraph("its second paragraph", bullets[0]),
+        paragraph("third of three", bullets[0], numbers[0]),
+        paragraph("fourth", bullets[0], numbers[1]),
+        paragraph("second", bullets[1]),
+        paragraph("another list", Container(Box.BULLETS, 3)),
+        paragraph("quoted", Container(Box.BLOCKQUOTE, 4)),
+        paragraph("after"),
+    )
+    html = shown(written(made)).replace("\n", "")
+    assert html == (
+        '<div class="gl-body" data-briefing="a"><ul><li><p>first</p><p>its second paragraph</p>'
+        '<ol start="3"><li>third of three</li><li>fourth</li></ol></li><li>second</li></ul>'
+        "<ul><li>another list</li></ul><blockquote><p>quoted</p></blockquote><p>after</p></div>"
+    )
+    assert not differences(shown(written(made)), made)
+
+
+def test_code_keeps_its_lines() -> None:
+    """Blank lines, tabs and syntax included."""
+    made = article(("if x:\n\n\treturn *y* <b> &amp;\n    ", Form.CODE, ()))
+    assert not differences(shown(written(made)), made)
+
+
+def test_a_note_stands_before_its_paragraph() -> None:
+    """In an element with it, so that it can stand beside."""
+    made = article(paragraph("One."), paragraph("Two."))
+
+    def beside(index: int, _: Block) -> Markdown:
+        return Markdown("<aside data-added>A note.</aside>" if index else "")
+
+    html = shown(body(AnnotatedArticle(made, ()), "articles/a.md", beside=beside))
+    assert (
+        html.index("One.")
+        < html.index('<div class="gl-par">')
+        < html.index("A note.")
+        < html.index("Two.")
+    )
+    assert not differences(html, made)
+
+
+def test_a_paragraph_that_is_all_quotation_says_so() -> None:
+    """It is set apart, the others are not."""
+    made = article(paragraph('"All."'), paragraph('"Not" all.'))
+    marks = [
+        Statement(
+            id=f"q-{span.start}",
+            content=(span,),
+            kind=Quoting.DIRECT,
+            source=None,
+            cue=None,
+            addressee=None,
+            speaker=None,
+            speaker_label="",
+            addressee_entity=None,
+            addressee_label="",
+            reason="",
+            provenance=SURE,
+        )
+        for span in (Span(0, 6), Span(7, 12))
+    ]
+    assert written(made, marks).count("gl-par gl-bq") == 1
+
+
+@pytest.mark.parametrize("text", ["* " * 2500, "NATO " * 2500])
+def test_a_paragraph_with_very_much_in_it_is_raw(text: str) -> None:
+    """Python-Markdown's time would grow with the square."""
+    made = article(paragraph(text.strip()), paragraph("The end."))
+    marks = [name(at, at + 4) for at in range(0, len(text), 5)] if text.startswith("N") else []
+    source = written(made, marks)
+    assert "<p>" in source
+    assert not differences(shown(source), made)
+
+
+def test_all_punctuation_can_be_escaped() -> None:
+    """For a site whose extensions rewrite quotation marks."""
+    made = article(paragraph('"So," he said... -- and left.'))
+    source = body(AnnotatedArticle(made, ()), "articles/a.md", fully=True)
+    smart = markdown.markdown(source, extensions=["attr_list", "md_in_html", "smarty"])
+    assert not differences(smart, made)
+    assert differences(markdown.markdown(written(made), extensions=["md_in_html", "smarty"]), made)
+
+
+def test_a_mark_may_run_over_paragraphs() -> None:
+    """Each has its part of it."""
+    made = article(paragraph("One NA"), paragraph("TO two"))
+    source = written(made, [name(4, 9)])
+    assert "One [NA](" in source
+    assert "[TO](" in source

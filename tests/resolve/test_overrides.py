@@ -1,0 +1,156 @@
+"""The editor's word comes last, and it is exact or reported."""
+
+import pytest
+
+from builder.knowledge import Knowledge
+from builder.model import (
+    Dating,
+    Entity,
+    Gloss,
+    Granularity,
+    Kind,
+    Layer,
+    Note,
+    Override,
+    Place,
+    Provenance,
+    Quoting,
+    Reference,
+    Span,
+    State,
+    Statement,
+    Term,
+    TextQuoteSelector,
+)
+from builder.resolve.overrides import apply_overrides
+
+TEXT = 'Rutte said "no way" in Tokyo on Tuesday.\n\nTokyo agreed on Article 5.'
+KNOWN = Knowledge(
+    [
+        Entity(id="rutte", label="Mark Rutte", kind=Kind.PERSON),
+        Entity(id="tokyo", label="Tokyo", kind=Kind.GPE),
+        Entity(id="japan", label="Japan", kind=Kind.GPE),
+    ],
+    [Term(id="article-5", label="Article 5", definition="All for one.")],
+)
+
+
+def at(words, start=0):
+    begin = TEXT.index(words, start)
+    return Span(begin, begin + len(words))
+
+
+def reference(words, entity, kind=Kind.GPE, start=0):
+    return Reference(
+        span=at(words, start),
+        kind=kind,
+        entity=entity,
+        label=words,
+        provenance=Provenance("register"),
+        layer=kind.layer,
+    )
+
+
+QUOTE = Statement(
+    id="q-1",
+    content=(at('"no way"'),),
+    kind=Quoting.DIRECT,
+    source=at("Rutte"),
+    cue=at("said"),
+    addressee=None,
+    speaker="rutte",
+    speaker_label="Mark Rutte",
+    addressee_entity=None,
+    addressee_label="",
+    reason="",
+    provenance=Provenance("rule"),
+)
+MARKS = (
+    reference("Rutte", "rutte", Kind.PERSON),
+    QUOTE,
+    reference("Tokyo", "tokyo"),
+    Dating(at("Tuesday"), "2025-04-08", Granularity.DAY, Provenance("rule")),
+    reference("Tokyo", "tokyo", start=30),
+    Gloss(at("Article 5"), "article-5", Provenance("glossary")),
+)
+
+
+def edit(article, exact, prefix="", suffix="", **act):
+    override = Override(
+        article="a", passage=TextQuoteSelector(exact, prefix, suffix), place=Place("o.yml", 3), **act
+    )
+    return apply_overrides(article(TEXT), MARKS, (override,), KNOWN)
+
+
+def test_nothing_is_changed_without_an_override(article):
+    """The marks come back as they were, in reading order."""
+    assert apply_overrides(article(TEXT), MARKS, (), KNOWN) == (MARKS, ())
+
+
+def test_refuse_takes_off_marks_of_one_layer(article):
+    """And of that passage only."""
+    marks, orphans = edit(article, "Tokyo", suffix=" agreed", refuse=Layer.PLACE)
+    assert orphans == ()
+    assert set(MARKS) - set(marks) == {MARKS[4]}
+    marks, _ = edit(article, "no way", refuse=Layer.QUOTE)
+    assert set(MARKS) - set(marks) == {QUOTE}
+
+
+def test_entity_sets_or_adds(article):
+    """What stood there before gives way."""
+    marks, _ = edit(article, "Tokyo", suffix=" agreed", entity="japan")
+    [made] = [m for m in marks if isinstance(m, Reference) and m.entity == "japan"]
+    assert (made.span, made.label, made.provenance.state) == (MARKS[4].span, "Japan", State.EDITED)
+    assert MARKS[4] not in marks
+    assert MARKS[2] in marks
+
+
+def test_type_changes_the_kind_and_keeps_the_entity(article):
+    """Also on a passage where nothing was marked."""
+    marks, _ = edit(article, "Tokyo", suffix=" agreed", kind=Kind.ORG)
+    assert [(m.kind, m.entity) for m in marks if m.span == MARKS[4].span] == [(Kind.ORG, "tokyo")]
+    marks, _ = edit(article, "agreed", kind=Kind.EVENT)
+    assert [(m.kind, m.entity) for m in marks if m.span == at("agreed")] == [(Kind.EVENT, None)]
+
+
+def test_speaker_sets_unsets_and_adds(article):
+    """A quotation keeps its address when its speaker changes."""
+    marks, _ = edit(article, "no way", speaker="japan")
+    [said] = [m for m in marks if isinstance(m, Statement)]
+    assert (said.id, said.speaker, said.speaker_label) == ("q-1", "japan", "Japan")
+    marks, _ = edit(article, "no way", unattributed=True)
+    [said] = [m for m in marks if isinstance(m, Statement)]
+    assert (said.speaker, said.source) == (None, None)
+    assert said.reason
+    marks, _ = edit(article, "Tokyo agreed", speaker="rutte")
+    assert sum(isinstance(m, Statement) for m in marks) == 2
+
+
+def test_date_term_and_note(article):
+    """Each is a mark of its own; a term may share its words with a name."""
+    marks, _ = edit(article, "Tuesday", value="2025-04-01")
+    assert [m.value for m in marks if isinstance(m, Dating)] == ["2025-04-01"]
+    marks, _ = edit(article, "Rutte", term="article-5")
+    assert {type(m) for m in marks if m.span == at("Rutte")} == {Reference, Gloss}
+    marks, _ = edit(article, "agreed", note="In part.")
+    assert [m.text for m in marks if isinstance(m, Note)] == ["In part."]
+
+
+@pytest.mark.parametrize("exact", ["Tokio", "tokyo agreed", "Rutte said 'no way'"])
+def test_a_lost_passage_is_an_orphan_and_changes_nothing(article, exact):
+    """It is reported where the editor wrote it; nothing moves by likeness."""
+    marks, [orphan] = edit(article, exact, entity="japan")
+    assert marks == MARKS
+    assert str(orphan.place) == "o.yml:3"
+    assert "no longer" in orphan.what
+
+
+def test_a_passage_met_too_often_is_an_orphan_with_a_repair(article):
+    """The repair can be pasted as it stands: each line finds one place."""
+    marks, [orphan] = edit(article, "Tokyo", entity="japan")
+    assert marks == MARKS
+    assert "2 times" in orphan.what
+    assert orphan.repair.splitlines()[0].startswith('at: {exact: "Tokyo", ')
+    marks, orphans = edit(article, "Tokyo", entity="japan", count=2)
+    assert orphans == ()
+    assert sum(getattr(m, "entity", None) == "japan" for m in marks) == 2

@@ -1,0 +1,28 @@
+"""One idea, one file, one test file of the same name."""
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+# What is tested where it is used, and where.
+ELSEWHERE = {
+    "__init__.py": "the package itself: its parts",
+    "__main__.py": "edges/test_command.py runs it",
+    "model.py": "nouns: used by every test",
+    "errors.py": "edges/test_command.py reads what is said",
+    "site.py": "test_golden.py builds whole pages with it",
+}
+
+
+def modules():
+    for path in sorted((ROOT / "builder").rglob("*.py")):
+        name = path.relative_to(ROOT / "builder")
+        if name.name != "__init__.py" and name.as_posix() not in ELSEWHERE:
+            yield name
+
+
+@pytest.mark.parametrize("module", list(modules()), ids=str)
+def test_every_module_has_its_tests(module):
+    """Who looks for the tests of a module finds them at once."""
+    assert (ROOT / "tests" / module.parent / f"test_{module.name}").exists()

@@ -1,0 +1,45 @@
+"""Many phrases at once."""
+
+from builder.model import Span
+from builder.phrases import PhraseTable
+
+
+def found(table, text):
+    return [(span.of(text), values) for span, values in table.find(text, Span(0, len(text)))]
+
+
+def test_the_longest_phrase_wins_and_words_are_whole():
+    """"Japan Times" is not Japan, and Japanese is not either."""
+    table = PhraseTable([("Japan", 1), ("Japan Times", 2), ("Times", 3)])
+    assert found(table, "Japan read the Japan Times, Japanese times; Times.") == [
+        ("Japan", (1,)),
+        ("Japan Times", (2,)),
+        ("Times", (3,)),
+    ]
+
+
+def test_punctuation_belongs_to_a_phrase():
+    """Initials, hyphens and apostrophes of either kind; a line break is a blank."""
+    table = PhraseTable([("U.S.", 1), ("Asia-Pacific", 2), ("People's Army", 3)])
+    text = "U.S. and Asia-Pacific; People’s\nArmy. U.S"
+    assert [words for words, _ in found(table, text)] == ["U.S.", "Asia-Pacific", "People’s\nArmy"]
+
+
+def test_a_phrase_may_stand_for_several_things():
+    """Who looks it up hears of all of them, once each."""
+    table = PhraseTable([("Georgia", "state"), ("Georgia", "country"), ("Georgia", "state")])
+    assert table.get("Georgia") == ("state", "country")
+    assert table.get("georgia") == ()
+
+
+def test_folding_keeps_offsets():
+    """Capitals do not matter, and letters that fold to two do not shift what follows."""
+    table = PhraseTable([("soft power", 1)], fold=True)
+    assert found(table, "İ ẞ Soft POWER") == [("Soft POWER", (1,))]
+
+
+def test_a_stretch_is_searched_and_no_more():
+    """Spans count in the whole text."""
+    table = PhraseTable([("b", 1)])
+    text = "b a b a b"
+    assert [s for s, _ in table.find(text, Span(2, 7))] == [Span(4, 5)]

@@ -1,0 +1,61 @@
+"""White space, slugs and sentences."""
+
+import pytest
+
+from builder.model import Span
+from builder.text import collapse, sentences, slug
+
+
+def cut(text):
+    return [s.of(text) for s in sentences(text, Span(0, len(text)))]
+
+
+def test_only_html_white_space_collapses():
+    """A no-break space is a character like any other."""
+    assert collapse(" a \n\t b\u00a0 c\u3000") == "a b\u00a0 c\u3000"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO Chief’s Visit", "nato-chiefs-visit"),
+        ("Zoë & Łukasz", None),
+        ("Émile Zola", "emile-zola"),
+        ("con", None),
+        ("日本", None),
+        ("x" * 100, None),
+    ],
+)
+def test_slugs_are_plain_and_what_is_lost_is_made_up_for(text, expected):
+    """An accent may go; a letter may not, without a hash in its place."""
+    made = slug(text)
+    assert 1 <= len(made) <= 80
+    assert set(made) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+    if expected:
+        assert made == expected
+    else:
+        assert made[-8:].isalnum()
+        assert made != slug(text + "a")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One. Two! Three?", ["One.", "Two!", "Three?"]),
+        ("Mr. Smith met Gen. J. Doe of the U.S. Navy. They spoke.", ["Mr. Smith met Gen. J. Doe of the U.S. Navy.", "They spoke."]),
+        ('He said: "No." Then he left.', ['He said: "No."', "Then he left."]),
+        ("It cost $3.50 at 9 a.m. on Monday.", ["It cost $3.50 at 9 a.m. on Monday."]),
+        ("We must move beyond... joint words.", ["We must move beyond... joint words."]),
+        ("no stop", ["no stop"]),
+        ("  ", []),
+    ],
+)
+def test_sentences(text, expected):
+    """Abbreviations, initials and numbers end nothing."""
+    assert cut(text) == expected
+
+
+def test_sentences_of_a_long_paragraph_take_linear_time():
+    """A megabyte of full stops is no trap."""
+    text = "A. " * 100_000 + "." * 300_000
+    assert sum(len(s) for s in cut(text)) > 300_000

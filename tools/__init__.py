@@ -1,0 +1,1 @@
+"""What makers of Glossator run: measuring, fitting, making data. Not part of the program."""

