@@ -27,7 +27,7 @@ bench: $(VENV)/.checking            ## time the builder, and compare annotations
 lock: $(VENV)/.checking             ## pin what is installed, by hash and without addresses
 	$(BIN)/pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 \
-	    --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o requirements.lock
+	    --generate-hashes --no-annotate --no-header --quiet -o requirements.lock
 
 clean:                              ## delete what can be made again
 	rm -rf site .glossator build dist

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 COURTESY = frozenset(
-    "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Count Sheikh Sheikha Imam "
-    "Ayatollah Mullah Rabbi Rev Reverend Father Sister Brother Pope Cardinal Bishop Archbishop Saint "
-    "King Queen Prince Princess Emperor Empress Sultan Emir Shah Madam Justice Judge Capt Captain Col "
-    "Colonel Gen General Lt Lieutenant Maj Major Sgt Sergeant Cpl Corporal Adm Admiral Cmdr Commander "
-    "Brig Brigadier Marshal Officer Sen Senator Rep Representative Gov Governor Hon Amb Ambassador "
-    "Chief Chairman Chairwoman President Premier Chancellor Minister Secretary Mayor Speaker Director "
-    "Attorney Deputy Vice Prime Congressman Congresswoman Envoy Spokesman Spokeswoman Spokesperson "
-    "Ex-President Coach Manager Sr Srta Don Doña Señor Monsignor Pastor Advocate Eng Engr Chef".split()
+    "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Count Sheikh "
+    "Sheikha Imam Ayatollah Mullah Rabbi Rev Reverend Father Sister Brother Pope Cardinal "
+    "Bishop Archbishop Saint King Queen Prince Princess Emperor Empress Sultan Emir Shah "
+    "Madam Justice Judge Capt Captain Col Colonel Gen General Lt Lieutenant Maj Major Sgt "
+    "Sergeant Cpl Corporal Adm Admiral Cmdr Commander Brig Brigadier Marshal Officer Sen "
+    "Senator Rep Representative Gov Governor Hon Amb Ambassador Chief Chairman Chairwoman "
+    "President Premier Chancellor Minister Secretary Mayor Speaker Director Attorney Deputy "
+    "Vice Prime Congressman Congresswoman Envoy Spokesman Spokeswoman Spokesperson "
+    "Ex-President Coach Manager Sr Srta Don Doña Señor Monsignor Pastor Advocate Eng Engr "
+    "Chef".split()
 )
 """Words that stand before a person's name and are no part of it."""
 
 OFFICES = frozenset(
-    "President Premier Chancellor Minister Secretary Mayor Speaker Director Chief Chairman Governor "
-    "Senator Ambassador Commissioner Envoy Commander King Queen".split()
+    "President Premier Chancellor Minister Secretary Mayor Speaker Director Chief Chairman "
+    "Governor Senator Ambassador Commissioner Envoy Commander King Queen".split()
 )
 """Titles that may end a row of title words ("Defense Minister"), so that a name must follow."""
 
@@ -26,35 +28,36 @@ RANKS_AND_NAMES = frozenset(
 """Titles that are given or family names, too: after another title they belong to the name."""
 
 CONNECTORS = frozenset(
-    "of the and for de da do dos das du del della di la le les el van von der den ter ten zu bin ibn "
-    "ben al ul-Haq ud on in to & y e".split()
+    "of the and for de da do dos das du del della di la le les el van von der den ter ten zu "
+    "bin ibn ben al ul-Haq ud on in to & y e".split()
 )
 """Lower-case words that may stand inside a name."""
 
 CALENDAR = frozenset(
-    "January February March April May June July August September October November December Jan Feb "
-    "Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday "
-    "Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split()
+    "January February March April May June July August September October November December "
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday "
+    "Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split()
 )
 
 COMMON_WORDS = frozenset(
-    "Ace Alphabet Amazon Angel Apple April Arch Art Assembly August Baker Basil Bass Bath Battle "
-    "Bell Best Bill Bing Bishop Black Bliss Block Bond Brook Brown Buck Bud Buffalo Bush Butler "
-    "Calm Camp Capital Carter Case Cash Chad Chance Christian Chrome Clay Cliff Conservative "
-    "Constant Cook Cooper Cork Council Court Crisp Cruise Dash Dawn Day Deal Dean Discord Drew "
-    "Earl Ease East Edge Essen Fair Faith Fed Field Fisher Flint Ford Forest Fox Frank Freed Gale "
-    "Gap Gates Ginger Glen Gore Grace Grant Gray Green Guardian Guy Hail Hand Harry Hazel Heath "
-    "Heather Hill Holly Hope House Hunter Ice Iron Ivory Ivy Jack Jade Jasmine Java Jersey Jet "
-    "Job Joy June Justice King Labor Labour Lake Lance Lane Law Liberal Lily Long Love Low Mail "
-    "Major Male Man March Mark Marsh Mason Max May Media Mercury Mercy Merit Meta Miles Miller "
-    "Misty Mobile Moon Nation Nature Nice Norm North Office Opera Oracle Orange Page Parker Pat "
-    "Patience Peace Pearl Penny Phoenix Pierce Pike Polish Pope Poppy Porter Post Potter Powers "
-    "Press Price Prince Quad Queen Ranger Ray Reading Reed Reef Rice Rich Rivers Rob Robin Rod "
-    "Rose Ruby Rugby Rush Safari Sage Sandwich Sandy Science Shell Short Signal Skip Sky Slack "
-    "South Split Spring Square Star Stark State Steel Sterling Stone Storm Su Summer Sun Swift "
-    "Target Taylor Terry Tiger Time Times Trump Trust Tucker Turkey Turner Twitch Union United "
-    "Van Victor Violet Visa Wade Wake Walker Wall War Ward Warren Wells West White Will Windows "
-    "Winter Wit Wolf Wood Woods Word Young Zoom".split()
+    "Ace Alphabet Amazon Angel Apple April Arch Art Assembly August Baker Basil Bass Bath "
+    "Battle Bell Best Bill Bing Bishop Black Bliss Block Bond Brook Brown Buck Bud Buffalo "
+    "Bush Butler Calm Camp Capital Carter Case Cash Chad Chance Christian Chrome Clay Cliff "
+    "Conservative Constant Cook Cooper Cork Council Court Crisp Cruise Dash Dawn Day Deal "
+    "Dean Discord Drew Earl Ease East Edge Essen Fair Faith Fed Field Fisher Flint Ford "
+    "Forest Fox Frank Freed Gale Gap Gates Ginger Glen Gore Grace Grant Gray Green Guardian "
+    "Guy Hail Hand Harry Hazel Heath Heather Hill Holly Hope House Hunter Ice Iron Ivory Ivy "
+    "Jack Jade Jasmine Java Jersey Jet Job Joy June Justice King Labor Labour Lake Lance Lane "
+    "Law Liberal Lily Long Love Low Mail Major Male Man March Mark Marsh Mason Max May Media "
+    "Mercury Mercy Merit Meta Miles Miller Misty Mobile Moon Nation Nature Nice Norm North "
+    "Office Opera Oracle Orange Page Parker Pat Patience Peace Pearl Penny Phoenix Pierce "
+    "Pike Polish Pope Poppy Porter Post Potter Powers Press Price Prince Quad Queen Ranger "
+    "Ray Reading Reed Reef Rice Rich Rivers Rob Robin Rod Rose Ruby Rugby Rush Safari Sage "
+    "Sandwich Sandy Science Shell Short Signal Skip Sky Slack South Split Spring Square Star "
+    "Stark State Steel Sterling Stone Storm Su Summer Sun Swift Target Taylor Terry Tiger "
+    "Time Times Trump Trust Tucker Turkey Turner Twitch Union United Van Victor Violet Visa "
+    "Wade Wake Walker Wall War Ward Warren Wells West White Will Windows Winter Wit Wolf Wood "
+    "Woods Word Young Zoom".split()
 )
 """Names of one word that are common words as well, wherever a sentence or a headline begins."""
 
@@ -62,54 +65,57 @@ MONTH_NAMES = frozenset("May March August April June".split())
 """Names that are months as well: capitals say nothing anywhere."""
 
 COMPANY_ENDINGS = frozenset(
-    "Inc Inc. Ltd Ltd. Limited Plc plc PLC LLC LLP Corp Corp. Corporation Co Co. Company Group Holdings "
-    "AG SA SE NV GmbH SpA AB ASA Oyj Bhd Pty".split()
+    "Inc Inc. Ltd Ltd. Limited Plc plc PLC LLC LLP Corp Corp. Corporation Co Co. Company "
+    "Group Holdings AG SA SE NV GmbH SpA AB ASA Oyj Bhd Pty".split()
 )
 """Words at the end of a company's name that it may be called without."""
 
 REGIONS = frozenset(
-    "Africa Asia Europe America Antarctica Oceania Caribbean Balkans Pacific Atlantic Arctic Baltic "
-    "Mediterranean Caucasus Sahel Scandinavia Eurasia Polynesia Levant Maghreb Gulf".split()
+    "Africa Asia Europe America Antarctica Oceania Caribbean Balkans Pacific Atlantic Arctic "
+    "Baltic Mediterranean Caucasus Sahel Scandinavia Eurasia Polynesia Levant Maghreb Gulf".split()
 )
 """Continents, oceans and parts of the world, by their chief word."""
 
 PEOPLES = frozenset(
-    "African Africans Asian Asians European Europeans Arab Arabs American Americans Latino Latinos "
-    "Muslim Muslims Christian Christians Jewish Jew Jews Islamic Hindu Hindus Catholic Catholics "
-    "Protestant Protestants Orthodox Sikh Sikhs Buddhist Buddhists Sunni Sunnis Shia Shiite Shiites "
-    "Western Kurdish Kurds Kurd Palestinian Palestinians Democrat Democrats Republican Republicans "
-    "Aboriginal Māori Maori Indigenous Inuit Dalit Zulu Yoruba Hausa Igbo Tamil Tamils Rohingya "
-    "Uyghur Uyghurs Uighur Uighurs Tibetan Tibetans Scottish Welsh English Irish Catalan Basque "
-    "Soviet Communist Communists Socialist Socialists Marxist Islamist Islamists Zionist Nazi Nazis "
-    "Anglican Baptist Methodist Mormon Druze Yazidi Coptic Hispanic Caucasian Nordic Slavic Roma "
-    "Bedouin Berber Amazigh Maasai Kikuyu Punjabi Bengali Gujarati Marathi Kashmiri Hindi Arabic "
-    "Mandarin Cantonese Spanish Swahili Urdu Farsi Hebrew Latin".split()
+    "African Africans Asian Asians European Europeans Arab Arabs American Americans Latino "
+    "Latinos Muslim Muslims Christian Christians Jewish Jew Jews Islamic Hindu Hindus "
+    "Catholic Catholics Protestant Protestants Orthodox Sikh Sikhs Buddhist Buddhists Sunni "
+    "Sunnis Shia Shiite Shiites Western Kurdish Kurds Kurd Palestinian Palestinians Democrat "
+    "Democrats Republican Republicans Aboriginal Māori Maori Indigenous Inuit Dalit Zulu "
+    "Yoruba Hausa Igbo Tamil Tamils Rohingya Uyghur Uyghurs Uighur Uighurs Tibetan Tibetans "
+    "Scottish Welsh English Irish Catalan Basque Soviet Communist Communists Socialist "
+    "Socialists Marxist Islamist Islamists Zionist Nazi Nazis Anglican Baptist Methodist "
+    "Mormon Druze Yazidi Coptic Hispanic Caucasian Nordic Slavic Roma Bedouin Berber Amazigh "
+    "Maasai Kikuyu Punjabi Bengali Gujarati Marathi Kashmiri Hindi Arabic Mandarin Cantonese "
+    "Spanish Swahili Urdu Farsi Hebrew Latin".split()
 )
 """Adjectives and nouns of peoples, creeds, parties and tongues beside the countries' demonyms."""
 
 GENERIC_WORDS = frozenset(
-    "the a region area country nation government state states army forces people side chief leader "
-    "leaders official officials pm mp uncle aunt 's".split()
+    "the a region area country nation government state states army forces people side chief "
+    "leader leaders official officials pm mp uncle aunt 's".split()
 )
 """Words beside a known name that do not make another name of it."""
 
 FACILITY_WORDS = frozenset(
-    "airport base bridge building camp canal castle cathedral church dam embassy fort gate hospital "
-    "hotel house market memorial mine monument mosque museum palace park pier pipeline plant port "
-    "prison railway reactor road school square stadium station street synagogue temple theatre "
-    "tower tunnel university wall avenue highway shipyard barrack terminal arena".split()
+    "airport base bridge building camp canal castle cathedral church dam embassy fort gate "
+    "hospital hotel house market memorial mine monument mosque museum palace park pier "
+    "pipeline plant port prison railway reactor road school square stadium station street "
+    "synagogue temple theatre tower tunnel university wall avenue highway shipyard barrack "
+    "terminal arena".split()
 )
 """Last words, in the singular, of what people have built."""
 
 WATERS_AND_LANDS = frozenset(
-    "sea ocean river lake bay strait gulf cape island mountain mount hill valley desert forest coast "
-    "peninsula delta basin plateau range glacier channel reef falls region corridor line".split()
+    "sea ocean river lake bay strait gulf cape island mountain mount hill valley desert "
+    "forest coast peninsula delta basin plateau range glacier channel reef falls region "
+    "corridor line".split()
 )
 """Words, in the singular, in names of what nature has made, and of regions."""
 
 LAW_WORDS = frozenset(
-    "act treaty law bill constitution convention protocol agreement accord charter resolution article "
-    "amendment code directive regulation covenant pact".split()
+    "act treaty law bill constitution convention protocol agreement accord charter resolution "
+    "article amendment code directive regulation covenant pact".split()
 )
 EVENT_WORDS = frozenset(
     "cup game olympic championship open war summit election festival conference forum battle "

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from builder.model import Article, Kind, Reading, Span
 from builder.quotation import Quoted, segment
+from builder.reported import CUE
 from builder.sources import Candidate, Scene
 
 _OUTSIDE = re.compile(r"\w+\W+\w")
@@ -140,7 +141,8 @@ class Quotations:
 
 
 def wants_syntax(article: Article) -> frozenset[int]:
-    """The paragraphs in which something is quoted and something else is said about it."""
+    """The paragraphs in which something is quoted and something else is said about it, or in
+    which something is reported."""
     paragraphs = tuple(article.paragraphs)
     quoted, _ = segment(article.text, paragraphs)
     wanted: set[int] = set()
@@ -149,7 +151,14 @@ def wants_syntax(article: Article) -> frozenset[int]:
         while paragraphs[number].end <= span.start:
             number += 1
         wanted.add(number)
-    return frozenset(n for n in wanted if not _all_quoted(article.text, paragraphs[n], quoted))
+    reported = {
+        n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)
+    }
+    return frozenset(
+        n
+        for n in wanted | reported
+        if n not in wanted or not _all_quoted(article.text, paragraphs[n], quoted)
+    )
 
 
 def _all_quoted(text: str, paragraph: Span, quoted: tuple[Quoted, ...]) -> bool:

@@ -242,7 +242,9 @@ class Active(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.found[f"<{tag}>"] += 0 if tag in COMMON else 1
-        self._script = tag if tag in ("script", "style") else ""
+        self._script = tag if tag in {"script", "style"} else ""
+        if tag == "script" and (dict(attrs).get("type") or "").endswith("json"):
+            self._script = "data"
         for name, value in attrs:
             address = re.sub(r"[\x00-\x20]", "", value or "").lower()
             runs = tag != "meta" and address.startswith(("javascript:", "vbscript:", "data:"))
@@ -259,7 +261,9 @@ class Active(HTMLParser):
                 self.found[f"{tag} {name}={value}"] += 1
 
     def handle_data(self, data: str) -> None:
-        if self._script and data.strip():
+        if self._script == "data":  # harmless as long as it cannot end its own element
+            self.found["</ in data"] += "</" in data
+        elif self._script and data.strip():
             self.found[f"{self._script}: {data.strip()}"] += 1
             self._script = ""
 

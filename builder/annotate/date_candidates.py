@@ -36,10 +36,12 @@ def find_candidates(text: str, within: Span, *, money: bool = False) -> list[Can
     found = [(c, rank) for rank, find in enumerate(finders) for c in find(text, within)]
     found.sort(key=lambda f: (f[0].span.start, -f[0].span.end, f[1]))
     kept: list[Candidate] = []
+    end = within.start
     for candidate, _ in found:
-        free = not kept or candidate.span.start >= kept[-1].span.end
-        if free and not _is_other_word(text, candidate, within):
-            kept.append(candidate)
+        if candidate.span.start >= end:
+            end = candidate.span.end  # what is weeded out is not looked through for less
+            if not _is_other_word(text, candidate, within):
+                kept.append(candidate)
     ends = [within.start, *(candidate.span.end for candidate in kept)]
     return [_widened(text, c, e) for c, e in zip(_sharing_years(text, kept), ends, strict=False)]
 
@@ -190,13 +192,15 @@ def _is_other_word(text: str, candidate: Candidate, within: Span) -> bool:
         return _is_other_month(text, span, words, before)
     if _TITLE_CASE.search(words):
         return True
+    if candidate.expression in _BYWORDS:
+        return bool(_BYWORD_AFTER.match(text, span.end))
     if words == "Today":
         return bool(_NAMELIKE_BEFORE.search(before))
     return bool(_DURATION.match(words) and _OWNED.search(before))
 
 
-_OPENING_HOURS = re.compile(rf"\s?(?:-|–|—|to|thru|through|and)\s?(?:{ANY_WEEKDAY})")
-_OPENING_BEFORE = re.compile(rf"\b(?:{ANY_WEEKDAY})\s?(?:-|–|—|to|thru|through|and)\s?$")
+_OPENING_HOURS = re.compile(rf"\s?(?:-|–|—|to|thru|through)\s?(?:{ANY_WEEKDAY})")
+_OPENING_BEFORE = re.compile(rf"\b(?:{ANY_WEEKDAY})\s?(?:-|–|—|to|thru|through)\s?$")
 _REAL_RANGE = re.compile(r"\b(?:from|between|on|both)\s$")
 
 
@@ -209,6 +213,11 @@ def _is_other_weekday(text: str, span: Span, before: str) -> bool:
     return bool(_OPENING_HOURS.match(text, span.end)) and not _REAL_RANGE.search(before)
 
 
+# Days that have become names, of whichever year they were.
+_BYWORDS = (f"XXXX-01-06{OPEN}", f"XXXX-09-11{OPEN}", f"XXXX-10-07{OPEN}")
+_BYWORD_AFTER = re.compile(
+    r"\s(?i:terror\w*|attacks?|assault|massacre|hijack\w*|riots?|insurrection|committee)\b"
+)
 _TITLE_CASE = re.compile(
     r"\b(?:This|Last|Next|That)\s+(?:Week|Month|Quarter|Year|Decade)$"
 )  # "This Week", a programme
@@ -224,12 +233,15 @@ def _is_other_month(text: str, span: Span, words: str, before: str) -> bool:
         return words in _HOMONYMS and bool(_NAMELIKE_AFTER.match(text, span.end))
     if words in _HOMONYMS or _VERB_AFTER.match(text, span.end):
         attribute = _NOUN_AFTER.match(text, span.end) and _OWNED.search(before)
-        ranged = _RANGE_BEFORE.search(before) and not _NAMELIKE_AFTER.match(text, span.end)
+        ranged = _RANGE_AFTER.match(text, span.end) or (
+            _RANGE_BEFORE.search(before) and not _NAMELIKE_AFTER.match(text, span.end)
+        )
         return not (attribute or ranged)
     return bool(_NAMELIKE_BEFORE.search(before) or _NAMELIKE_AFTER.match(text, span.end))
 
 
 _SURPRISE = re.compile(r"\s[Ss]urprises?\b")
+_RANGE_AFTER = re.compile(rf"\s?(?:to|and|through|until|-|–)\s?(?:{'|'.join(MONTHS)})\b")
 _RANGE_BEFORE = re.compile(
     rf"\b(?:{'|'.join(MONTHS)})(?:\s{{1,8}}\d{{4}})?\s{{0,8}}(?:to|and|through|until|-|–)\s{{0,8}}$"
 )

@@ -369,7 +369,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         _SEASON_WORDS,
         rf"\b(?i:{_WHICH}){SPACE}(?:past{SPACE}"
-        rf"|coming{SPACE})?{_SEASON}\b(?<!this\sfall(?=\s(?:of|was|in\sthe)\b))",
+        rf"|coming{SPACE})?{_SEASON}\b(?<![Tt]his\sfall(?=\s(?:of|was|in\sthe)\b))",
         _pointed(_season),
     ),
     _rule(
@@ -487,7 +487,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule("fy", rf"\bFY\s?{YEAR}{ENDS}", _plain_year),
     _rule("0000", r"\b(?P<digits>1[5-9]\d0|20\d0)['’]?s\b", _decade),
-    _rule("s", r"['’‘](?P<digits>[2-9]0)s\b", _decade, after="the|early|mid|late"),
+    _rule("s", r"['’‘](?P<digits>[2-9]0)s\b", _decade, after="the|early|mid|late|and"),
     _rule("s", r"['’‘](?P<digits>[2-9]0)s\b(?<=\bmid-....)", _decade),
     _rule(
         " ".join(_DECADE_WORDS),

@@ -6,6 +6,7 @@ the last one or the next is read from the tense of what happens then.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from builder.annotate.date_candidates import find_candidates, is_about_money
@@ -33,7 +34,7 @@ _DIRECTIONS = {
 # A weekday is never far; "the deadline is Friday" looks ahead, and what does not looks back.
 _WEEKDAY_DIRECTIONS = {
     Time.PAST: "<",
-    Time.RATHER_PAST: "<~",
+    Time.RATHER_PAST: "<",
     Time.FUTURE: ">",
     Time.PRESENT: ">",
     Time.UNKNOWN: "<",
@@ -80,10 +81,11 @@ def _is_name(text: str, candidate: Candidate, read: ParagraphReading) -> bool:
     """Whether a bare month or weekday is part of a longer name, or a person's name itself."""
     if not candidate.expression.endswith(OPEN) or not candidate.span.of(text).isalpha():
         return False
-    holding = [name for name in read.names if name.span.holds(candidate.span)]
-    return any(
-        name.kind is Kind.PERSON or len(name.span) > len(candidate.span) + 1 for name in holding
-    )
+    before = bisect_right(read.names, candidate.span.start, key=lambda name: name.span.start)
+    name = read.names[before - 1] if before else None
+    if name is None or not name.span.holds(candidate.span):
+        return False
+    return name.kind is Kind.PERSON or len(name.span) > len(candidate.span) + 1
 
 
 def _timex(text: str, candidate: Candidate, paragraph: Span, read: ParagraphReading) -> Timex:
@@ -97,5 +99,10 @@ def _timex(text: str, candidate: Candidate, paragraph: Span, read: ParagraphRead
 
 
 def _sentence(text: str, span: Span, paragraph: Span) -> Span:
-    found = (s for s in sentences(text, paragraph) if s.start <= span.start < s.end)
-    return next(found, paragraph)
+    """The sentence around a span, or as much of a very long one as may matter."""
+    near = Span(max(paragraph.start, span.start - _FAR), min(paragraph.end, span.end + _FAR))
+    found = (s for s in sentences(text, near) if s.start <= span.start < s.end)
+    return next(found, near)
+
+
+_FAR = 500  # code points

@@ -1,4 +1,4 @@
-"""Lists of bare names that tell what a word may be: a given name, a surname, a city, a country.
+"""Lists of bare names that tell what a word may be: given name, surname, city and so on.
 
 Made by tools/make_name_lists.py; change that, not this file. Given names and surnames: shared by
 three or more languages of Faker (MIT licence). Cities of 300,000 people and more, countries, states

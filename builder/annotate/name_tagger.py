@@ -469,14 +469,19 @@ _FROM_LONG, _FROM_SHORT = 0.5, 0.3
 # -- both together ------------------------------------------------------------------------------
 
 
+EVIDENCE = 12
+"""How many numbers say how sure a name is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A name with its coarse kind, the language model's labels on all mentions of it, and the
-    evidence for how sure that is."""
+    """A name with its coarse kind, by how much that was preferred, whether the language model has
+    it here, too, its labels on all mentions of the name, and the evidence for how sure it is."""
 
     span: Span
     coarse: int
     kind_margin: float
+    labelled: bool
     labels: Mapping[str, int]
     evidence: tuple[float, ...]
 
@@ -507,7 +512,7 @@ def tag_names(lines: Sequence[Line], borders: Weights, kinds: Weights) -> list[T
             float(line.words[piece.first].isupper()),
             float(bool(word_classes().get(name))),
         )
-        made.append(Tagged(span, kind, margin, votes[name], evidence))
+        made.append(Tagged(span, kind, margin, agreed[1] > 0, votes[name], evidence))
     return made
 
 

@@ -1,4 +1,4 @@
-"""Weights of the models in `name_tagger.py`: where names begin and end, and of which kind they are.
+"""Weights of the models in `name_tagger.py`: borders and kinds of names.
 
 Made by tools/fit_names.py; fit again rather than change them. Fitted on 618 articles of two corpora
 of news with 22032 names: the development halves of CoNLL++ 2020 (Liu and Ritter, ACL 2023) and of

@@ -12,11 +12,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 
 from builder.annotate import name_tagger, name_weights
 from builder.annotate.name_tagger import LOC, MISC, ORG, PER, Line, Tagged
 from builder.gazetteer import (
     COMMON_WORDS,
+    CONNECTORS,
     COURTESY,
     EVENT_WORDS,
     FACILITY_WORDS,
@@ -35,7 +37,6 @@ from builder.model import (
     Entity,
     EntityId,
     Kind,
-    Layer,
     Mention,
     ParagraphReading,
     Provenance,
@@ -49,6 +50,7 @@ SURE = 0.9
 """A suggestion with at least this score may be shown as sure."""
 
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
+_LOWER = re.compile(r"(?: [a-z]+)+ ")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -74,27 +76,42 @@ class _Found:
     kind: Kind
     score: float
     kind_margin: float = 0.0
+    labelled: bool = False
     how: str = ""
 
 
 def _suggested(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
     tagged = name_tagger.tag_names(lines, name_weights.borders(), name_weights.kinds())
+    bearers = {
+        name.span.of(text) for name in tagged if _with_given_name(text, name.span) != name.span
+    }
     for name in tagged:
-        score = round(probability(sum(map(_times, name_weights.SURENESS, name.evidence))), 3)
-        span = _with_given_name(text, name.span) if name.coarse == PER else name.span
-        yield _Found(span, _fine_kind(span.of(text), name), score, name.kind_margin)
+        score = round(probability(sum(map(mul, name_weights.SURENESS, name.evidence))), 3)
+        if name.span.of(text) in bearers and name.kind_margin < _SURELY:
+            yield _Found(_with_given_name(text, name.span), Kind.PERSON, score)
+            continue
+        kind = _fine_kind(name.span.of(text), name)
+        for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
+            yield _Found(span, kind, score, name.kind_margin, name.labelled)
     yield from _short_forms(text, tagged)
 
 
-def _times(weight: float, value: float) -> float:
-    return weight * value
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """The names in a span that a lower-case word of the sentence glues together."""
+    start = span.start
+    for words in _LOWER.finditer(text, span.start, span.end):
+        if start < words.start() and not CONNECTORS.issuperset(words[0].split()):
+            yield Span(start, words.start())
+            start = words.end()
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def _with_given_name(text: str, span: Span) -> Span:
     """What looks like a rank is a given name if an office stands right before it ("Defense
     Minister Gen Nakatani"), and a title if it stands alone ("Gen Prayut") or has a full stop."""
     words = text[max(0, span.start - 40) : span.start].split(" ")
-    if " " in span.of(text) or len(words) < 3 or words[-1] or words[-2] not in RANKS_AND_NAMES:  # noqa: PLR2004
+    if " " in span.of(text) or len(words) < 3 or words[-1] or words[-2] not in RANKS_AND_NAMES:
         return span
     return Span(span.start - len(words[-2]) - 1, span.end) if words[-3] in OFFICES else span
 
@@ -229,7 +246,9 @@ def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> 
         if said and said.span == span and _is_someone_else(said, kinds):
             return None
         kind = said.kind if said and said.kind in kinds else kinds[0]
-        return Mention(_without_titles(span, said, kind, scene.text), kind, Provenance("register"))
+        if said and kind is Kind.PERSON and not _is_label(span, claims, scene):
+            span = _without_titles(span, said, scene.text)
+        return Mention(span, kind, Provenance("register"))
     if any(how == _DEMONYM for how, _ in claims):
         if said and said.span == span and said.kind is Kind.ORG and said.kind_margin >= _RATHER:
             return None
@@ -240,9 +259,14 @@ def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> 
     )
 
 
-def _without_titles(span: Span, said: _Found | None, kind: Kind, text: str) -> Span:
+def _is_label(span: Span, claims: _Claims, scene: _Scene) -> bool:
+    name = span.of(scene.text)
+    return any(scene.knowledge.entities[id].label == name for _, id in claims)
+
+
+def _without_titles(span: Span, said: _Found, text: str) -> Span:
     """The name in an alias such as "Queen Elizabeth", if the models see it there, too."""
-    if kind is not Kind.PERSON or not said or said.span.end != span.end:
+    if said.span.end != span.end:
         return span
     before = text[span.start : said.span.start].split()
     return said.span if before and all(word.strip(".") in COURTESY for word in before) else span
@@ -299,7 +323,7 @@ _FEWEST_CAPITALS = 4
 def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
     """Whether a phrase of the register is a name where it stands, not a common word."""
     name, text, entity = span.of(scene.text), scene.text, scene.knowledge.entities[id]
-    if name.islower() and name.isascii() or _inside_a_word(text, span):
+    if (name.islower() and name.isascii()) or _inside_a_word(text, span):
         return False
     if entity.never and _never_here(text, span, entity):
         return False
@@ -310,7 +334,7 @@ def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
     if not scene.read:
         return name not in MONTH_NAMES and f" {name}" in text.replace(". ", ".")
     said = scene.said(span)
-    return said is not None and said.kind.layer in (entity.layer, Layer.OTHER)
+    return said is not None and said.labelled and said.kind.layer is entity.layer
 
 
 def _inside_a_word(text: str, span: Span) -> bool:

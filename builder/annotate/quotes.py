@@ -17,12 +17,17 @@ from builder.model import Article, Attribution, Provenance, Quoting, Reading, Sp
 from builder.options import Option, Previous, Quotations, wants_syntax
 from builder.quotation import Quoted
 from builder.quoted_words import describe, kind_of
+from builder.reported import find_reports
 from builder.sources import Scene, is_reporting, stem
 
-ATTRIBUTED_AT = 0.6
-"""From which probability quoted words count as said by someone."""
-SURE_AT = 0.5
+ATTRIBUTED_AT = {Quoting.DIRECT: 0.55, Quoting.MIXED: 0.75}
+"""From which probability quoted words count as said by someone: a few quoted words are more often
+a title or a word held at arm's length than a whole quoted sentence is."""
+SURE_AT = 1 / 3
 """From which probability a quotation stands; below it is a suggestion for the worklist."""
+
+REPORTED_SCORE = 0.75
+"""The share of indirect attributions that were right, source and all, on the fitting articles."""
 
 _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
@@ -32,15 +37,18 @@ _INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", 
 
 
 def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Attribution]:
-    """The attributions of an article, in order; quotations within quotations are left alone."""
+    """The attributions of an article: the quoted ones in order, then what is reported without
+    marks. Quotations within quotations are left alone."""
     quotations = Quotations(article, reading)
     previous: Previous | None = None
     for quoted in quotations.quoted:
         choice = choose(quotations, quoted, previous)
         if choice.best.span is not None:
             previous = quotations.previous(quoted, choice.best)
-        if choice.attributed >= ATTRIBUTED_AT:
-            yield _attribution(quotations, quoted, choice)
+        kind = kind_of(quotations, quoted)
+        if choice.attributed >= ATTRIBUTED_AT[kind]:
+            yield _attribution(quotations, quoted, choice, kind)
+    yield from _reported(quotations)
 
 
 __all__ = ["find_quotes", "wants_syntax"]
@@ -69,12 +77,14 @@ def choose(quotations: Quotations, quoted: Quoted, previous: Previous | None) ->
     )
 
 
-def _attribution(quotations: Quotations, quoted: Quoted, choice: Choice) -> Attribution:
+def _attribution(
+    quotations: Quotations, quoted: Quoted, choice: Choice, kind: Quoting
+) -> Attribution:
     cue, addressee = _cue_and_addressee(quotations, quoted, choice.best)
     state = State.ACCEPTED if choice.right >= SURE_AT else State.SUGGESTED
     return Attribution(
         content=quoted.content,
-        kind=kind_of(quotations, quoted),
+        kind=kind,
         source=choice.best.span,
         cue=cue,
         addressee=addressee,
@@ -86,6 +96,28 @@ def _attribution(quotations: Quotations, quoted: Quoted, choice: Choice) -> Attr
             _how(quotations.text, choice.best, cue),
         ),
     )
+
+
+def _reported(quotations: Quotations) -> Iterator[Attribution]:
+    """Indirect attributions: in the paragraphs that were parsed."""
+    for number, paragraph in enumerate(quotations.reading.paragraphs):
+        if not paragraph.words:
+            continue
+        scene = quotations.scenes.get(number) or Scene(quotations.text, paragraph, ())
+        for report in find_reports(scene):
+            source, tree = report.source, scene.tree
+            verb = report.cue[0]
+            cue = tree.stretch(*report.cue)
+            yield Attribution(
+                content=(tree.stretch(*report.content),),
+                kind=Quoting.INDIRECT,
+                source=tree.stretch(source.first, source.end),
+                cue=cue,
+                addressee=_addressee(scene, verb, source.head),
+                provenance=Provenance(
+                    "rule", State.ACCEPTED, REPORTED_SCORE, f"with “{cue.of(quotations.text)}”"
+                ),
+            )
 
 
 def _how(text: str, best: Option, cue: Span | None) -> str:

@@ -7,6 +7,7 @@ Wednesday" is to come, "arrived on Wednesday" past, whatever the article's own t
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from enum import StrEnum
 
 from builder.model import Span, Word
@@ -62,8 +63,8 @@ _STEPS = 24  # a sentence is not climbed higher than this
 
 def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> Time:
     """When that happens which the words at this place belong to."""
-    start = next((n for n, word in enumerate(words) if word.span.meets(place)), None)
-    if start is not None:
+    start = bisect_right(words, place.start, key=lambda word: word.span.end)
+    if start < len(words) and words[start].span.meets(place):
         found = _climb(text, words, start, place)
         if found is Time.PAST and _LIMIT.search(
             text[max(sentence.start, place.start - _NEAR) : place.start]
@@ -114,11 +115,13 @@ _AHEAD = (Time.FUTURE, Time.PRESENT)
 def _is_doubtful(text: str, verb: Word, place: Span, found: Time) -> bool:
     """Whether the parse was probably led astray: a present tense beyond a past verb, or a verb of
     another clause ("warned on Thursday that it could")."""
-    if found is Time.PRESENT and _GONE_BY.search(text, verb.span.end, place.start):
+    since = max(verb.span.end, place.start - _FAR)
+    if found is Time.PRESENT and _GONE_BY.search(text, since, place.start):
         return True
     return place.end < verb.span.start and bool(_THAT.match(text, place.end))
 
 
+_FAR = 300  # code points
 _THAT = re.compile(r"\s+that\b")
 
 

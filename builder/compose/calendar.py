@@ -57,7 +57,10 @@ def value_in_words(value: str) -> str:
 
 
 def in_its_year(value: str) -> str:
-    """The same without the year, for a list of one year's dates: `8 April`, `October`."""
+    """The same without the year, for a list of one year's dates: `8 April`, `October`,
+    `The year`."""
+    if len(value) <= 4:
+        return "The year" if len(value) == 4 else value_in_words(value)
     return value_in_words(value).removesuffix(f" {value[:4]}").removesuffix(" of")
 
 

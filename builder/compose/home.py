@@ -117,6 +117,7 @@ def _pull(library: Library, shared: Concordance) -> Saying | None:
         and saying.statement.kind is Quoting.DIRECT
         and saying.statement.speaker in library.entities
         and len(saying.words) in _PULL
+        and saying.words.lstrip("\"'“‘«")[:1].isupper()
     )
     return max(fit, key=lambda saying: len(saying.words), default=None)
 

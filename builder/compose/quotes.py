@@ -46,6 +46,7 @@ def quotes_pages(library: Library) -> Iterator[Page]:
     sayings = shared.sayings
     speakers = _speakers(sayings, library)
     together = len(sayings) <= MOST
+    charted = tuple(s for s in speakers if s.entity)[:_CHARTED]
     reports = sum(1 for s in sayings if s.statement.kind is Quoting.INDIRECT)
     yield Page(
         path=addresses.QUOTES,
@@ -59,8 +60,8 @@ def quotes_pages(library: Library) -> Iterator[Page]:
             "count": len(sayings),
             "reports": reports,
             "newest": () if together else sayings[:20],
-            "most": max((len(s.sayings) for s in speakers), default=0),
-            "charted": tuple(s for s in speakers if s.entity)[:_CHARTED],
+            "most": max((len(s.sayings) for s in charted), default=0),
+            "charted": charted,
         },
     )
     if not together:

@@ -43,16 +43,17 @@ def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
         if not isinstance(row, dict):
             raise TypeError("a line must be an object")
         id_ = row.get("id")
-        article = _article(row)
+        article = article_of(row)
     except (TypeError, ValueError) as fault:  # of which JSON's and UnicodeDecodeError are kinds
         return {"id": id_, "error": str(fault)}
     if not article.blocks:
         return {"id": id_, "entities": [], "quotes": [], "glosses": [], "dates": []}
     [annotated] = project.annotate([article], knowledge)
-    return {"id": id_, **_rows(annotated)}
+    return {"id": id_, **rows_of(annotated)}
 
 
-def _article(row: Row) -> Article:
+def article_of(row: Row) -> Article:
+    """The article of a line; raises `TypeError` or `ValueError` with what is wrong in it."""
     text, title, day = row.get("text"), row.get("title") or "", row.get("date")
     if not isinstance(row.get("id"), (str, int)):
         raise TypeError('"id" must be a text or a number')
@@ -66,7 +67,8 @@ def _article(row: Row) -> Article:
     return parse_plain(text, id=str(row["id"]), title=title, day=when)
 
 
-def _rows(annotated: AnnotatedArticle) -> dict[str, list[Row]]:
+def rows_of(annotated: AnnotatedArticle) -> dict[str, list[Row]]:
+    """The annotations of an article as the machine interface gives them."""
     marks = annotated.marks
     return {
         "entities": [_entity(m) for m in marks if isinstance(m, Reference)],

@@ -113,8 +113,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         annotated = self._by_page.get(page.file.src_uri)
         if annotated is None or self._writing_out:
             return None
+        html = fidelity.with_permalinks_marked(html)
         if fidelity.differences(html, annotated.article):
-            html = self._written_out(page, config, files)
+            html = fidelity.with_permalinks_marked(self._written_out(page, config, files))
             if still := fidelity.differences(html, annotated.article):
                 raise PluginError(describe(still[0]))
             log.info("%s: escaped in full, since an extension rewrites text", page.file.src_uri)

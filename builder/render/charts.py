@@ -83,13 +83,13 @@ _LANES = 5
 def strip(entries: Iterable[Stretch], published: Iterable[int]) -> Markdown:
     """A line of time with a mark for each dated stretch above it and each briefing on it.
 
-    Only what lies within two years of the briefings is drawn: a date of 1949 would squeeze
+    Only what lies within a year or so of the briefings is drawn: a date of 1949 would squeeze
     the rest into a blot.
     """
     issued = sorted(published)
     if not issued:
         return Markdown("")
-    near = [e for e in entries if e.days[1] > issued[0] - 731 and e.days[0] < issued[-1] + 731]
+    near = [e for e in entries if e.days[1] > issued[0] - 400 and e.days[0] < issued[-1] + 400]
     first = min([issued[0], *(e.days[0] for e in near)]) - 5
     last = max([issued[-1] + 1, *(e.days[1] for e in near)]) + 5
     scale = _STRIP / max(last - first, 60)

@@ -107,7 +107,7 @@ def _credits(annotated: AnnotatedArticle, said: Said) -> list[str]:
 
 def _permalink(number: int, statement: Statement, who: str) -> str:
     kind = "Report" if statement.kind is Quoting.INDIRECT else "Quote"
-    label = attribute(f"{kind} {number}, {who}")
+    label = attribute(f"{kind} q{number}, {who}")
     id = attribute(statement.id)
     return f'<a href="#{id}" data-q="{id}" aria-label="{label}">q{number}</a>'
 

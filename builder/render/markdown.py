@@ -131,10 +131,10 @@ def _joins(character: str) -> bool:
 
 
 def attribute(value: object) -> str:
-    """The value for a double-quoted attribute of a raw HTML tag: only letters, digits, blanks
-    and hyphens are written as they are."""
+    """The value for a double-quoted attribute of a raw HTML tag: only letters, digits, blanks,
+    commas and hyphens are written as they are."""
     text = collapse("" if value is None else str(value))
-    return re.sub(r"[^\w \-]|_|--", lambda found: "".join(map(_in_attribute, found[0])), text)
+    return re.sub(r"[^\w ,\-]|_|--", lambda found: "".join(map(_in_attribute, found[0])), text)
 
 
 def _in_attribute(character: str) -> str:

@@ -15,7 +15,7 @@ from builder.model import (
     Reading,
     Timex,
 )
-from builder.resolve.dates import date_timexes
+from builder.resolve.dates import date_timexes, impossible_dates
 from builder.resolve.entities import link
 from builder.resolve.overlaps import settle
 from builder.resolve.overrides import apply_overrides
@@ -40,8 +40,10 @@ def resolve(
         reading,
         knowledge,
     )
-    datings = date_timexes(article, tuple(f for f in kept if isinstance(f, Timex)))
+    timexes = tuple(f for f in kept if isinstance(f, Timex))
+    datings = date_timexes(article, timexes)
     glosses = tuple(f for f in kept if isinstance(f, Gloss))
     marks: tuple[Mark, ...] = (*references, *statements, *glosses, *datings)
     edited, orphans = apply_overrides(article, marks, overrides, knowledge)
-    return AnnotatedArticle(article, edited, (*article.problems, *problems, *orphans))
+    reported = (*article.problems, *problems, *impossible_dates(article, timexes), *orphans)
+    return AnnotatedArticle(article, edited, reported)

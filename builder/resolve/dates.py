@@ -24,14 +24,17 @@ def date_timexes(article: Article, timexes: tuple[Timex, ...]) -> tuple[Dating, 
 
 def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
     spoken: list[Dating] = []
+    quarter: Dating | None = None  # a report of business stays with one for long
     for timex in timexes:
-        anchor = None if _is_unclear(article.text, timex, spoken) else article.date
-        value = value_of(timex.expression, anchor, _spoken_of(article.text, timex, spoken))
+        anchor = None if quarter and _is_unclear(article.text, timex) else article.date
+        base = _spoken_of(article.text, timex, spoken, quarter)
+        value = value_of(timex.expression, anchor, base)
         size = granularity(value) if value else None
         if value and size:
             dating = Dating(timex.span, value, size, timex.provenance)
             if not _compares(timex):
                 spoken.append(dating)
+                quarter = dating if size is Granularity.QUARTER else quarter
             yield dating
 
 
@@ -40,39 +43,35 @@ def _compares(timex: Timex) -> bool:
     return timex.expression.endswith(("@~", "-Q@")) or timex.expression == "quarter-4@"
 
 
-def _is_unclear(text: str, timex: Timex, spoken: list[Dating]) -> bool:
+def _is_unclear(text: str, timex: Timex) -> bool:
     """Whether "a year earlier" may mean a quarter spoken of long ago, or else a whole year."""
     if not timex.expression.endswith("@~"):
         return False
-    sentence = Span(_back(text, timex.span.start, 1), timex.span.start + 1)
-    return _topic(spoken, 0) is not None and not _OTHER_PERIOD.search(sentence.of(text))
+    sentence = _back(text, timex.span.start, 1)
+    return not _OTHER_PERIOD.search(text, sentence, timex.span.start)
 
 
-def _spoken_of(text: str, timex: Timex, spoken: list[Dating]) -> str | None:
+def _spoken_of(text: str, timex: Timex, spoken: list[Dating], quarter: Dating | None) -> str | None:
     """The value of the date last spoken of that the expression can count from."""
     if timex.expression.startswith("quarter"):
-        return _topic(spoken, 0)
+        return quarter.value if quarter else None
     sentence = _back(text, timex.span.start, 1)
     for dating in reversed(spoken):
         if timex.span.start - dating.span.end > _REACH:
             break
         if _counts_from(dating, timex, sentence):
             return dating.value
-    if _compares(timex) and not _OTHER_PERIOD.search(text, sentence, timex.span.start):
-        return _topic(spoken, _back(text, timex.span.start, _SENTENCES))
-    return None
+    if not quarter or not _compares(timex):
+        return None
+    near = quarter.span.start >= _back(text, timex.span.start, _SENTENCES)
+    other = _OTHER_PERIOD.search(text, sentence, timex.span.start)
+    return quarter.value if near and not other else None
 
 
 def _back(text: str, place: int, count: int) -> int:
     """Where the sentence begins that lies `count` sentences back; the place's own counts as one."""
     said = _SENTENCE_END.split(text[max(place - _REACH, 0) : place + 1])
     return place + 1 - sum(map(len, said[-count:]))
-
-
-def _topic(spoken: list[Dating], since: int) -> str | None:
-    """The quarter last spoken of: a report of business stays with one for long."""
-    quarters = [d for d in spoken if d.granularity is Granularity.QUARTER and d.span.start >= since]
-    return quarters[-1].value if quarters else None
 
 
 def _counts_from(dating: Dating, timex: Timex, sentence: int) -> bool:
@@ -90,7 +89,8 @@ def impossible_dates(article: Article, timexes: tuple[Timex, ...]) -> tuple[Prob
         Problem(
             Place(article.path, _line(article, timex.span)),
             f"{timex.span.of(article.text)!r} is no date in the calendar",
-            "correct the date, or refuse it in the article's overrides if it is meant",
+            "correct it, if the mistake is not the source's own",
+            hint=True,
         )
         for timex in timexes
         if is_impossible(timex.expression)

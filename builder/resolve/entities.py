@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from builder.gazetteer import COMPANY_ENDINGS
 from builder.knowledge import Knowledge
@@ -66,13 +67,13 @@ _FEWEST_CAPITALS = 4
 def _claims(mention: Mention, text: str, knowledge: Knowledge) -> dict[EntityId, float]:
     """The entities that a mention's words may stand for, and how strongly."""
     name = mention.span.of(text)
-    claims = {id: _WEAK for id in knowledge.weak_names.get(name)}
-    claims |= {id: _ALIAS for id in knowledge.demonyms.get(name)}
+    claims = dict.fromkeys(knowledge.weak_names.get(name), _WEAK)
+    claims |= dict.fromkeys(knowledge.demonyms.get(name), _ALIAS)
     for id in knowledge.names.get(name):
         claims[id] = _LABEL if knowledge.entities[id].label == name else _ALIAS
-    claims = claims or {id: _ALIAS for id in _near_forms(name, knowledge)}
+    claims = claims or dict.fromkeys(_near_forms(name, knowledge), _ALIAS)
     if not claims and mention.kind is Kind.PERSON:
-        claims = {id: _ALIAS for id in _with_title(mention.span, text, knowledge)}
+        claims = dict.fromkeys(_with_title(mention.span, text, knowledge), _ALIAS)
     return {id: s for id, s in claims.items() if _fits(mention, text, knowledge.entities[id])}
 
 
@@ -135,7 +136,7 @@ class _Scene:
     met: frozenset[EntityId]
     countries: frozenset[EntityId]
     surnames: Mapping[str, tuple[EntityId, ...]]
-    strangers: frozenset[str]
+    bearers: Mapping[str, tuple[tuple[int, EntityId | None], ...]]
 
 
 def _scene(
@@ -162,20 +163,21 @@ def _scene(
         met=met,
         countries=frozenset(id for id in countries if id is not None),
         surnames=surnames,
-        strangers=_surnames_of_strangers(article.text, mentions, claims),
+        bearers=_bearers(article.text, mentions, claims),
     )
 
 
-def _surnames_of_strangers(
+def _bearers(
     text: str, mentions: tuple[Mention, ...], claims: list[dict[EntityId, float]]
-) -> frozenset[str]:
-    """The last words of full names of people whom nobody in the register answers for."""
-    full = (
-        mention.span.of(text).split()
-        for mention, claimed in zip(mentions, claims, strict=True)
-        if mention.kind is Kind.PERSON and not claimed
-    )
-    return frozenset(words[-1] for words in full if len(words) > 1)
+) -> dict[str, tuple[tuple[int, EntityId | None], ...]]:
+    """For each surname where in the article it stands in a full name, and whose that is; None for
+    someone whom nobody in the register answers for."""
+    found: dict[str, list[tuple[int, EntityId | None]]] = defaultdict(list)
+    for mention, claimed in zip(mentions, claims, strict=True):
+        words = mention.span.of(text).split()
+        if mention.kind is Kind.PERSON and len(words) > 1:
+            found[words[-1]].append((mention.span.start, next(iter(claimed), None)))
+    return {surname: tuple(sorted(places, key=itemgetter(0))) for surname, places in found.items()}
 
 
 def _decide(
@@ -185,7 +187,7 @@ def _decide(
     name = mention.span.of(scene.article.text)
     claimed = {id: s for id, s in claimed.items() if s > _WEAK or id in scene.met}
     if not claimed and mention.kind is Kind.PERSON:
-        claimed = {id: _ALIAS for id in scene.surnames.get(name, ())}
+        claimed = dict.fromkeys(scene.surnames.get(name, ()), _ALIAS)
     if not claimed:
         return (), _NOT_FOUND
     scores = {id: _score(id, strength, mention, scene) for id, strength in claimed.items()}
@@ -193,23 +195,21 @@ def _decide(
     close = tuple(sorted(id for id, score in scores.items() if best - score < _MARGIN))
     if len(close) > 1:
         return close, "several entities answer to this name"
-    return _unless_a_stranger(close, name, scene)
+    return _unless_someone_else(close, mention, scene)
 
 
-def _unless_a_stranger(
-    ids: tuple[EntityId, ...], name: str, scene: _Scene
+def _unless_someone_else(
+    ids: tuple[EntityId, ...], mention: Mention, scene: _Scene
 ) -> tuple[tuple[EntityId, ...], str]:
-    """A bare surname that someone else in the article bears, too, decides nothing."""
-    entity = scene.knowledge.entities[ids[0]]
-    if entity.kind is not Kind.PERSON or " " in name or name not in scene.strangers:
+    """A bare surname belongs to who was last called by a full name with it, if anyone was; where
+    that is someone else, nothing is decided."""
+    bearers = scene.bearers.get(mention.span.of(scene.article.text), ())
+    before = [id for at, id in bearers if at < mention.span.start]
+    if scene.knowledge.entities[ids[0]].kind is not Kind.PERSON or not before:
         return ids, ""
-    if any(" " in n for n in _met_as(entity, scene)):
-        return ids, "someone else in the article bears this surname"
-    return (), "someone else in the article bears this name"
-
-
-def _met_as(entity: Entity, scene: _Scene) -> list[str]:
-    return [n for n in (entity.label, *entity.aliases) if n in scene.article.text]
+    if before[-1] == ids[0]:
+        return ids, ""
+    return (ids if ids[0] in before else ()), "someone else in the article bears this name"
 
 
 def _score(id: EntityId, strength: float, mention: Mention, scene: _Scene) -> float:

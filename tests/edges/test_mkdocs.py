@@ -1,10 +1,14 @@
 """Inside MkDocs: the same pages, proved and published whole."""
 
+import contextlib
 import html
 import json
 import logging
+import socket
 import subprocess
 import sys
+import time
+import urllib.request
 
 import pytest
 from click.testing import CliRunner
@@ -123,3 +127,49 @@ def test_a_build_without_a_model_imports_no_spacy(folder):
         [sys.executable, "-c", code, str(folder.root / "mkdocs.yml")], capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_serving_keeps_the_model_from_one_build_to_the_next(folder):
+    """A second build in the same `mkdocs serve` uses the first one's reader."""
+    config = load_config(str(folder.root / "mkdocs.yml"))
+    plugin = config.plugins["glossator"]
+    plugin.on_startup(command="serve", dirty=False)
+    plugin.on_config(config)
+    reader = plugin._project.read
+    folder.write("seeds/articles/two.txt", "date 2025-04-09 Two\n\nText.")
+    plugin.on_config(config)
+    assert plugin._project.read is reader
+    assert "articles/two.md" in {f.path for f in plugin._edition.files}
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def fetched(address, wanted, seconds):
+    """The page once it holds what is wanted, or the last that was had."""
+    text, end = "", time.monotonic() + seconds
+    while wanted not in text and time.monotonic() < end:
+        time.sleep(0.2)
+        with contextlib.suppress(OSError), urllib.request.urlopen(address, timeout=5) as answer:
+            text = answer.read().decode()
+    return text
+
+
+def test_serve_shows_what_was_just_written(folder):
+    """Articles, register and glossary are watched."""
+    port = free_port()
+    command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"]
+    server = subprocess.Popen(command, cwd=folder.root, stderr=subprocess.DEVNULL)
+    page = f"http://127.0.0.1:{port}/articles/one.html"
+    try:
+        assert "NATO" in fetched(page, "NATO", 30)
+        folder.write("seeds/articles/one.txt", "date 2025-04-08 One\n\nOttawa, this time.\n")
+        assert "Ottawa" in fetched(page, "Ottawa", 30)
+        folder.write("seeds/register/new.yml", "ottawa: {label: Ottawa, kind: city}\n")
+        assert "entities/ottawa.html" in fetched(page, "entities/ottawa.html", 30)
+    finally:
+        server.terminate()
+        server.wait(20)

@@ -111,6 +111,8 @@ UNTOUCHED = [
     "The first Tuesday in the month is free.",
     "Version 10.12.2021.4 is out.",
     "The October Revolution came late.",
+    "The Sept. 11 attacks changed much, as did the October 7 attack.",
+    "This fall was the steepest since records began.",
 ]
 
 
@@ -164,6 +166,7 @@ def test_what_is_no_date_stays_untouched(text):
         ("It ran from November to March 2020.", {"November": "2019-11", "March 2020": "2020-03"}),
         ("The summit is on 24-25 June 2025.", {"24": "2025-06-24", "25 June 2025": "2025-06-25"}),
         ("They met on March 3 and 4, 2021.", {"March 3": "2021-03-03", "4, 2021": "2021-03-04"}),
+        ("He spoke Thursday and Friday.", {"Thursday": "2025-04-03", "Friday": "2025-04-04"}),
         ("He won in 2008, 2016 and 2021.", {"2008": "2008", "2016": "2016", "2021": "2021"}),
     ],
 )

@@ -1,0 +1,219 @@
+"""Whose name is this? The entity, or none and why."""
+
+from datetime import date
+
+import pytest
+
+from builder.knowledge import Knowledge
+from builder.model import Entity, EntityId, Kind, Layer, Mention, Office, Provenance, Span, State
+from builder.resolve.entities import link
+
+GPE, ORG, PERSON = Kind.GPE, Kind.ORG, Kind.PERSON
+
+
+def entity(label, kind, *aliases, id=None, **more):
+    id = EntityId(id or label.lower().replace(" ", "-"))
+    return Entity(id=id, label=label, kind=kind, aliases=aliases, **more)
+
+
+UK, USA, JAPAN = EntityId("uk"), EntityId("usa"), EntityId("japan")
+ENTITIES = [
+    entity("United Kingdom", GPE, "UK", id="uk", demonyms=("British",)),
+    entity("United States", GPE, "U.S.", "US", id="usa", demonyms=("American",)),
+    entity("Japan", GPE, id="japan", demonyms=("Japanese",)),
+    entity("Mark Rutte", PERSON, "Rutte", country=EntityId("nl")),
+    entity("Donald Trump", PERSON, "Trump", country=USA, never=("Trump Tower",)),
+    entity("Gen Nakatani", PERSON, country=JAPAN),
+    entity("Department of Defense", ORG, "Defense Department", country=USA, id="dod"),
+    entity("Ministry of Defence", ORG, "MoD", country=UK, id="uk-mod"),
+    entity("Ministry of Defense of Japan", ORG, "MoD", country=JAPAN, id="japan-mod"),
+    entity("European Union", ORG, "EU", id="eu", weak_aliases=("bloc", "Union")),
+    entity("Rabobank", ORG),
+    entity("Elizabeth II", PERSON, "Queen Elizabeth"),
+    entity("Paris", GPE),
+    entity(
+        "George Bush senior",
+        PERSON,
+        "George Bush",
+        id="bush-41",
+        offices=(Office(title="President", start="1989-01-20", end="1993-01-20"),),
+    ),
+    entity(
+        "George Bush junior",
+        PERSON,
+        "George Bush",
+        id="bush-43",
+        offices=(Office(title="President", start="2001-01-20", end="2009-01-20"),),
+    ),
+]
+KNOWLEDGE = Knowledge(ENTITIES)
+
+
+def refer(article, text, *names, day=date(2025, 4, 8), by=None, knowledge=KNOWLEDGE):
+    """The references to these names, in the order of the text."""
+    made = article(text, day=day)
+    mentions, at = [], 0
+    for words, kind in names:
+        at = made.text.index(words, at)
+        by_whom = by or Provenance("model", State.SUGGESTED, 0.5)
+        mentions.append(Mention(Span(at, at + len(words)), kind, by_whom))
+        at += 1
+    return link(made, tuple(mentions), knowledge)
+
+
+def linked(article, text, *names, **more):
+    return [r.entity for r in refer(article, text, *names, **more)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "id"),
+    [
+        ("Japan said no.", "Japan", GPE, "japan"),
+        ("The US said no.", "US", GPE, "usa"),
+        ("An American firm.", "American", Kind.NORP, "usa"),
+        ("TOKYO, JAPAN (AP) -", "JAPAN", GPE, "japan"),
+        ("The U.S. Defense Department said no.", "U.S. Defense Department", ORG, "dod"),
+        ("Analysts at Rabobank Ltd said no.", "Rabobank Ltd", ORG, "rabobank"),
+        ("They wrote to Queen Elizabeth then.", "Elizabeth", PERSON, "elizabeth-ii"),
+    ],
+)
+def test_a_name_leads_to_its_entity(article, text, name, kind, id):
+    """By label, alias, demonym, in capitals, with country, company ending or title."""
+    assert linked(article, text, (name, kind)) == [id]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("He stayed at Trump Tower.", "Trump", PERSON),
+        ("The bloc agreed.", "bloc", ORG),
+        ("Enrique Paris spoke.", "Paris", PERSON),
+        ("The French Defense Department said no.", "French Defense Department", ORG),
+        ("Somebody Else spoke.", "Somebody Else", PERSON),
+    ],
+)
+def test_what_must_not_be_linked(article, text, name, kind):
+    """Never-phrases, weak aliases alone, a person for a place, another country's body."""
+    (reference,) = refer(article, text, (name, kind))
+    assert reference.entity is None
+    assert reference.label == name
+    assert reference.reason
+
+
+def test_a_weak_alias_links_once_its_entity_was_met(article):
+    """After the European Union, the Union is it."""
+    found = linked(
+        article, "The European Union met. The Union voted.", ("European Union", ORG), ("Union", ORG)
+    )
+    assert found == ["eu", "eu"]
+
+
+def test_a_surname_links_once_its_full_name_was_met(article):
+    """Nakatani is Gen Nakatani where he was named, and unknown where not."""
+    assert (
+        linked(
+            article,
+            "Gen Nakatani spoke. Nakatani left.",
+            ("Gen Nakatani", PERSON),
+            ("Nakatani", PERSON),
+        )
+        == ["gen-nakatani"] * 2
+    )
+    assert linked(article, "Nakatani left.", ("Nakatani", PERSON)) == [None]
+
+
+def test_two_that_come_out_close_are_both_listed(article):
+    """Nothing says which ministry: the program abstains and says so."""
+    (reference,) = refer(article, "The MoD said no.", ("MoD", ORG))
+    assert reference.entity is None
+    assert reference.candidates == ("japan-mod", "uk-mod")
+    assert reference.reason == "several entities answer to this name"
+
+
+def test_the_company_of_a_country_decides(article):
+    """Beside Japan it is Japan's ministry."""
+    assert linked(article, "Japan and its MoD said no.", ("Japan", GPE), ("MoD", ORG)) == [
+        "japan",
+        "japan-mod",
+    ]
+
+
+def test_the_full_name_elsewhere_decides(article):
+    """Where one of two was named in full, the short form is it."""
+    text = "The Ministry of Defence spoke. The MoD said no."
+    assert linked(article, text, ("Ministry of Defence", ORG), ("MoD", ORG)) == ["uk-mod", "uk-mod"]
+
+
+@pytest.mark.parametrize(
+    ("day", "id"),
+    [(date(1990, 5, 1), "bush-41"), (date(2005, 5, 1), "bush-43"), (date(1999, 5, 1), None)],
+)
+def test_the_office_on_the_articles_day_decides(article, day, id):
+    """President George Bush is another man in 1990 than in 2005."""
+    assert linked(article, "President George Bush spoke.", ("George Bush", PERSON), day=day) == [id]
+
+
+def test_a_surname_belongs_to_who_was_named_last(article):
+    """After Lara Trump, Trump may be she: nothing is decided, and Donald Trump is listed."""
+    text = "Donald Trump spoke. Trump left. Lara Trump came. Trump stayed."
+    made = article(text)
+    spans = [Span(0, 12), Span(20, 25), Span(32, 42), Span(49, 54)]
+    mentions = tuple(Mention(span, PERSON, Provenance("register")) for span in spans)
+    found = link(made, mentions, KNOWLEDGE)
+    assert [span.of(text) for span in spans] == ["Donald Trump", "Trump", "Lara Trump", "Trump"]
+    assert [r.entity for r in found] == ["donald-trump", "donald-trump", None, None]
+    assert found[3].candidates == ("donald-trump",)
+
+
+def test_a_stranger_with_a_known_surname_is_a_stranger(article):
+    """Where only Lara Trump was named, Trump is not Donald."""
+    assert linked(
+        article, "Lara Trump came. Trump stayed.", ("Lara Trump", PERSON), ("Trump", PERSON)
+    ) == [None, None]
+
+
+def test_a_demonym_has_the_layer_of_its_country(article):
+    """A people's name typed NORP stands among the places once it leads to one."""
+    (reference,) = refer(article, "A Japanese firm.", ("Japanese", Kind.NORP))
+    assert (reference.kind, reference.layer, reference.label) == (Kind.NORP, Layer.PLACE, "Japan")
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "labels"),
+    [
+        (
+            "Ada Okonkwo spoke. Okonkwo left.",
+            [("Ada Okonkwo", PERSON), ("Okonkwo", PERSON)],
+            ["Ada Okonkwo"] * 2,
+        ),
+        (
+            "World Trade Body (WTB) met. WTB said.",
+            [("World Trade Body", ORG), ("WTB", ORG), ("WTB", ORG)],
+            ["World Trade Body"] * 3,
+        ),
+        (
+            "Connells Ltd rose. Connells fell.",
+            [("Connells Ltd", ORG), ("Connells", ORG)],
+            ["Connells Ltd"] * 2,
+        ),
+        ("Ursula von Aal spoke. Von Aal left.", [("Ursula von Aal", PERSON)], ["Ursula von Aal"]),
+    ],
+)
+def test_unknown_names_go_by_their_fullest_form(article, text, names, labels):
+    """So that one person or body is one, across articles as well."""
+    assert [r.label for r in refer(article, text, *names)] == labels
+
+
+def test_a_surname_of_two_strangers_stays_a_surname(article):
+    """Neither is preferred."""
+    made = article("Ada Obi and Ben Obi. Obi left.")
+    mentions = tuple(
+        Mention(s, PERSON, Provenance("m", State.SUGGESTED))
+        for s in (Span(0, 7), Span(12, 19), Span(21, 24))
+    )
+    assert [r.label for r in link(made, mentions, KNOWLEDGE)] == ["Ada Obi", "Ben Obi", "Obi"]
+
+
+def test_no_mentions_no_references(article):
+    """Nothing in, nothing out."""
+    assert link(article("Nothing."), (), KNOWLEDGE) == ()

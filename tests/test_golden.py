@@ -1,0 +1,38 @@
+"""Each folder of tests/golden: articles, what editors know, and the pages expected of them.
+
+`pytest tests/test_golden.py --golden` writes what the program now says; a person reads the diff.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from builder.edges import disk
+from builder.edges.project import Project, Settings
+
+CASES = sorted(path for path in (Path(__file__).parent / "golden").iterdir() if path.is_dir())
+SETTINGS = Settings(
+    articles="articles",
+    register="register",
+    glossary="glossary.yml",
+    overrides="overrides",
+    templates="site_templates",
+    model="none",
+    cache="",
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_pages_are_as_expected(case, request, tmp_path):
+    """The Markdown of every page, without a model, so that only our own rules decide."""
+    edition = Project(case, SETTINGS).build()
+    pages = [file for file in edition.files if file.path.endswith(".md")]
+    if request.config.getoption("--golden"):
+        shutil.rmtree(case / "expected", ignore_errors=True)
+        disk.write(pages, case / "expected", tmp_path)
+    expected = {
+        path.relative_to(case / "expected").as_posix(): path.read_text(encoding="utf-8")
+        for path in (case / "expected").rglob("*.md")
+    }
+    assert {file.path: file.text for file in pages} == expected
