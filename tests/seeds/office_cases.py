@@ -47,6 +47,7 @@ CASES: tuple[tuple[str, str, str | None], ...] = (
     ("US Defense Secretary", "2019-03-01", None),
     ("Fed Chair", "2022-03-16", "jerome-powell"),
     ("Fed Chair", "2015-12-16", "janet-yellen"),
+    ("Fed Chair", "2026-06-01", "kevin-warsh"),
     ("US Treasury Secretary", "2023-07-09", "janet-yellen"),
     # Japan
     ("Japanese Prime Minister", "2025-04-09", "shigeru-ishiba"),
@@ -111,6 +112,8 @@ CASES: tuple[tuple[str, str, str | None], ...] = (
     ("Hungarian Prime Minister", "2024-07-05", "viktor-orban"),
     ("Dutch Prime Minister", "2014-07-17", "mark-rutte"),
     ("Dutch Prime Minister", "2024-10-01", "dick-schoof"),
+    ("Dutch Prime Minister", "2026-04-01", "rob-jetten"),
+    ("Hungarian Prime Minister", "2026-05-20", "peter-magyar"),
     # Northern Europe
     ("Finnish President", "2022-05-15", "sauli-niinisto"),
     ("Finnish President", "2024-04-04", "alexander-stubb"),
@@ -131,6 +134,9 @@ CASES: tuple[tuple[str, str, str | None], ...] = (
     ("Israeli Defence Minister", "2023-10-09", "yoav-gallant"),
     ("Iranian President", "2015-07-14", "hassan-rouhani"),
     ("Iranian President", "2024-04-13", "ebrahim-raisi"),
+    ("Iran's Supreme Leader", "2025-06-24", "ali-khamenei"),
+    ("Iran's Supreme Leader", "2026-03-03", None),
+    ("Iran's Supreme Leader", "2026-04-01", "mojtaba-khamenei"),
     ("Syrian President", "2015-09-30", "bashar-al-assad"),
     # The European Union, the United Nations, other organisations
     ("European Commission President", "2024-03-09", "ursula-von-der-leyen"),
