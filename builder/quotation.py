@@ -76,6 +76,7 @@ _SHAPES = {
     "’": (Family.SINGLE, Way.CLOSES),
     "'": (Family.SINGLE, Way.EITHER),
 }
+_MOST_PROBLEMS = 25
 _BEFORE_OPENING = frozenset("([{—–-/‘'“«…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'”»…")
 _ELIDED = re.compile(
@@ -109,12 +110,16 @@ def _lines(text: str, paragraph: Span) -> Iterator[Span]:
 
 
 def find_problems(article: Article) -> tuple[Problem, ...]:
-    """The repairs in an article's quotation marks, for its editor."""
+    """The repairs in an article's quotation marks, for its editor; of very many the first."""
     _, repairs = segment(article.text, article.paragraphs)
-    return tuple(
+    found = [
         Problem(Place(article.path, _line(article, repair.span)), repair.what, repair.remedy)
-        for repair in repairs
-    )
+        for repair in repairs[:_MOST_PROBLEMS]
+    ]
+    if more := len(repairs) - len(found):
+        what = f"{more} more quotation marks do not pair up"
+        found.append(Problem(Place(article.path), what, "mend the first ones and look again"))
+    return tuple(found)
 
 
 def _line(article: Article, span: Span) -> int:

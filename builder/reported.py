@@ -90,14 +90,17 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
 
 
 def _extent(scene: Scene, head: int) -> tuple[int, int]:
-    """The words from the first to the last below `head`, without punctuation at the end."""
+    """The words from the first to the last below `head`, without punctuation at the end; of a
+    clause too long to be marked only a part that is too long, too."""
     tree = scene.tree
     low = high = head
-    stack = [head]
-    while stack:
+    stack, seen = [head], {head}
+    while stack and len(seen) <= 2 * _MOST:
         i = stack.pop()
         low, high = min(low, i), max(high, i)
-        stack += tree.below[i]
+        fresh = [child for child in tree.below[i] if child not in seen]
+        seen.update(fresh)
+        stack += fresh
     while high > low and not tree.lower[high][-1].isalnum():
         high -= 1
     return low, high + 1
@@ -106,11 +109,15 @@ def _extent(scene: Scene, head: int) -> tuple[int, int]:
 def _sentence(scene: Scene, i: int) -> tuple[int, int]:
     tree = scene.tree
     first, end = i, i
-    while first > 0 and not (tree.tags[first - 1] == "." or scene.hidden[first - 1]):
+    while i - first <= _MOST and first > 0 and not _border(scene, first - 1):
         first -= 1
-    while end < len(tree) and tree.tags[end] != "." and not scene.hidden[end]:
+    while end - i <= _MOST and end < len(tree) and not _border(scene, end):
         end += 1
     return first, end
+
+
+def _border(scene: Scene, i: int) -> bool:
+    return scene.tree.tags[i] == "." or scene.hidden[i]
 
 
 def _plain(scene: Scene, content: tuple[int, int]) -> bool:

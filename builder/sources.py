@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.model import Kind, Name, ParagraphReading, Span
 from builder.syntax import Tree
@@ -38,6 +39,7 @@ _IRREGULAR = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """A lower-case word without its ending, the same for all forms of a verb."""
     if word in _IRREGULAR:

@@ -2,7 +2,8 @@
 
 Made by tools/make_name_lists.py; change that, not this file. Given names and surnames: shared by
 three or more languages of Faker (MIT licence). Cities of 300,000 people and more, countries, states
-of the USA: GeoNames (CC BY 4.0). Demonyms and official names: the starter register.
+of the USA: GeoNames (CC BY 4.0). Demonyms and official names: the starter register. Common words:
+what five or more of some 1,300 news articles write in lower case.
 """
 
 from __future__ import annotations
@@ -775,6 +776,816 @@ Turkmenistani | Turkmens | Turks | Tuvaluan | Tuvaluans | Ugandan | Ugandans | U
 Ukrainians | Uruguayan | Uruguayans | Uzbek | Uzbekistani | Uzbekistanis | Uzbeks | Vanuatuan |
 Venezuelan | Venezuelans | Vietnamese | Vincentian | Vincentians | Yemeni | Yemenis | Zambian |
 Zambians | Zimbabwean | Zimbabweans | emaSwati | liSwati
+"""
+
+COMMON = """
+abandon | abandoned | abandoning | abilities | ability | able | aboard | abortion | abortions |
+about | above | abroad | abrupt | abruptly | absence | absent | absolute | absolutely | absurd |
+abundant | abuse | abused | abuses | academic | academics | accelerate | accelerated |
+accelerating | accept | acceptable | acceptance | accepted | accepting | access | accessible |
+accession | accident | accidents | accommodate | accommodation | accompanied | accompanying |
+accomplish | accomplished | accomplishments | accord | accordance | according | accordingly |
+account | accountability | accountable | accounted | accounting | accounts | accurate |
+accusation | accusations | accuse | accused | accuses | accusing | achieve | achieved |
+achievement | achievements | achieving | acknowledge | acknowledged | acknowledges |
+acknowledging | acquainted | acquire | acquired | acquisition | acquisitions | acre | across |
+act | acted | acting | action | actions | activated | active | actively | activism | activist |
+activists | activities | activity | actor | actors | actress | acts | actual | actually | acute
+| adapt | adapted | add | added | addiction | adding | addition | additional | address |
+addressed | addresses | addressing | adds | adequate | adequately | adhere | adherence |
+adjacent | adjusted | adjustments | administered | administration | administrations |
+administrative | administrator | administrators | admire | admission | admit | admits | admitted
+| admitting | adopt | adopted | adopting | adoption | ads | adult | adults | advance | advanced
+| advancement | advances | advancing | advantage | advantages | adventure | adversaries |
+adverse | advertisements | advertising | advice | advise | advised | adviser | advisers |
+advises | advising | advisory | advocacy | advocate | advocated | advocates | advocating |
+affair | affairs | affect | affected | affecting | affects | affidavit | affiliate | affiliated
+| affiliation | affirmed | affluent | afford | affordability | affordable | afloat |
+aforementioned | afraid | afrol | after | aftermath | afternoon | afterward | afterwards | again
+| against | age | aged | agencies | agency | agenda | agent | agents | ages | aggravated |
+aggression | aggressive | aggressively | aging | ago | agree | agreed | agreement | agreements |
+agrees | agricultural | agriculture | ahead | aid | aide | aided | aides | aim | aimed | aiming
+| aims | air | aircraft | aired | airing | airline | airport | airwaves | aisle | alarm |
+alarmed | albeit | album | alcohol | alert | alienate | alienated | alienating | align | aligned
+| alike | alive | all | allegation | allegations | alleged | allegedly | alleges | allegiance |
+alleging | alliance | allied | allies | allocated | allow | allowed | allowing | allows | ally |
+almost | alone | along | alongside | already | also | alter | alternative | alternatives |
+although | altogether | always | amassed | amazing | ambassador | ambition | ambitions |
+ambitious | amended | amendment | amendments | amid | ammunition | amnesty | among | amongst |
+amount | amounted | amounting | amounts | amp | ample | amplified | analysis | analyst |
+analysts | analyzed | ancestral | anchor | ancient | and | anger | angered | angry | animal |
+animals | anniversary | announce | announced | announcement | announcements | announcing |
+annual | annually | anonymity | anonymous | another | answer | answered | answering | answers |
+anti | anticipated | anxieties | anxiety | anxious | any | anybody | anymore | anyone | anything
+| anytime | anyway | anywhere | apart | apartment | apologize | apologized | apology | app |
+apparent | apparently | appeal | appealed | appealing | appeals | appear | appearance |
+appearances | appeared | appearing | appears | appetite | applauded | applause | applicable |
+applicant | applicants | application | applications | applied | applies | apply | applying |
+appoint | appointed | appointment | appointments | appreciate | appreciated | appreciation |
+approach | approached | approaches | approaching | appropriate | appropriately | approval |
+approve | approved | approximately | apt | arbitrary | arbitration | architect | are | area |
+areas | aren | arena | argue | argued | argues | arguing | argument | arguments | arm | armed |
+arms | army | around | arrange | arranged | arrangement | arrangements | array | arrest |
+arrested | arrests | arrival | arrive | arrived | arrives | arriving | arsenal | art | article |
+articles | articulate | articulated | artificial | artificially | artist | artistic | artists |
+arts | aside | ask | asked | asking | asks | aspect | aspects | aspirations | ass | assailed |
+assassination | assault | assaulted | assembled | assembly | assert | asserted | asserting |
+assertion | assess | assessment | assessments | asset | assets | assigned | assist | assistance
+| assistant | associate | associated | associates | association | associations | assume |
+assumed | assumes | assuming | assumption | assumptions | assure | assured | asylum | ate |
+athletes | atmosphere | atop | atrocities | attached | attack | attacked | attackers | attacking
+| attacks | attempt | attempted | attempting | attempts | attend | attendance | attended |
+attendees | attending | attention | attitude | attitudes | attorney | attorneys | attract |
+attracted | attracting | attraction | attractive | attributed | auction | audience | audiences |
+audio | audit | authentic | authenticity | author | authoritarian | authorities | authority |
+authorization | authorized | authors | auto | automatic | automatically | autonomous | avail |
+availability | available | average | averaged | averages | aviation | avoid | avoidance |
+avoided | avoiding | await | awaiting | award | awarded | awards | aware | awareness | away |
+awful | awkward | babies | baby | back | backed | backer | backers | background | backing |
+backlash | backs | bad | badly | bag | bagged | bags | baht | bail | bailout | balance |
+balanced | ball | ballistic | ballot | ballots | ballroom | ban | band | bank | banker | bankers
+| banking | bankruptcy | banks | banned | banning | bans | bar | bare | barely | bargain |
+bargaining | barrel | barrier | barriers | barring | bars | base | baseball | based | bases |
+basic | basically | basis | basketball | batch | batches | bathroom | battered | battery |
+battle | battled | battleground | battles | battling | beach | beaches | beans | bear | bearer |
+bearing | bears | beat | beaten | beating | beautiful | beauty | became | because | become |
+becomes | becoming | bed | beds | beef | been | beer | before | began | begin | beginning |
+begins | begun | behalf | behave | behavior | behaviour | behind | beholden | being | belief |
+beliefs | believe | believed | believes | believing | belong | belonged | belonging | belongs |
+below | belt | bemoaned | bench | benchmark | beneath | beneficial | beneficiaries | beneficiary
+| benefit | benefited | benefiting | benefits | bent | beside | besides | best | bet | betrayed
+| bets | better | betting | between | beverages | beyond | bias | biased | bid | bidding | bids
+| big | bigger | biggest | bigotry | bilateral | bill | billion | billionaire | billionaires |
+billions | bills | bin | bind | binding | biodiversity | biography | biological | bipartisan |
+bird | birds | birth | birthday | birther | birthplace | bit | bitter | bitterly | bizarre |
+black | blacks | blame | blamed | blast | blasted | blasting | blasts | bleak | bleeding |
+blessing | blind | bloc | block | blockade | blocked | blocking | blocks | blog | blood | bloody
+| blow | blown | blue | blunt | board | boarding | boards | boasted | boasts | boat | boats |
+bodies | body | boisterous | bold | bolster | bolstering | bomb | bombing | bombings | bombs |
+bombshell | bona | bond | bonds | bonuses | booed | book | books | boom | booming | boos | boost
+| boosted | boosting | border | borders | born | borne | borrow | borrowers | borrowing | boss |
+bosses | both | bother | bothered | bottom | bought | bounce | bounced | bound | boundaries |
+bounds | box | boy | boycott | boys | brain | branch | branches | brand | brands | brave |
+breach | breached | break | breakfast | breaking | breaks | breakthrough | breath | breed |
+bribery | bribes | bridge | bridges | bridging | brief | briefed | briefing | briefly | bright |
+brilliant | bring | bringing | brings | brink | broad | broadcast | broadcaster | broader |
+broadly | broke | broken | broker | brokers | bronze | brother | brothers | brought | brown |
+bruising | brushed | brutal | brutality | bubble | budget | budgets | build | builders |
+building | buildings | builds | built | bulk | bullet | bullets | bully | bump | bunch | burden
+| bureau | bureaucracy | bureaucratic | buried | burn | burned | burning | burst | bus | buses |
+bush | business | businesses | businessman | businessmen | busy | but | butter | buy | buyer |
+buyers | buying | buys | buzz | cabinet | cable | cake | calculated | calculating | calculations
+| calendar | call | called | calling | calls | calm | came | camera | cameras | camp | campaign
+| campaigned | campaigning | campaigns | camps | campus | can | canceled | cancellation |
+cancelled | cancer | candid | candidacies | candidacy | candidate | candidates | cannot | cap |
+capabilities | capability | capable | capacity | capita | capital | capitalism | capitalize |
+capitals | capped | caps | captain | capture | captured | car | carbon | card | cards | care |
+cared | career | careers | careful | carefully | careless | cares | cargo | carpet | carried |
+carrier | carries | carry | carrying | cars | cartel | case | cases | cash | casino | cast |
+caste | casting | casual | casualty | catastrophic | catch | catching | categories | category |
+cattle | caucus | caucuses | caught | cause | caused | causes | causing | caution | cautious |
+cease | ceiling | ceilings | celebrate | celebrated | celebrates | celebrating | celebration |
+celebrations | celebrities | celebrity | cell | cent | center | centered | centerpiece | centers
+| central | centre | centres | centrist | cents | centuries | century | ceremonies | ceremony |
+certain | certainly | certainty | certification | certified | chain | chains | chair | chaired |
+chairman | chairperson | chairs | chairwoman | challenge | challenged | challenger | challengers
+| challenges | challenging | chamber | champion | championed | champions | championship | chance
+| chances | change | changed | changes | changing | channel | channels | chanted | chanting |
+chants | chaos | chaotic | chapter | character | characteristic | characteristics |
+characterized | characters | charge | charged | charges | charging | charisma | charitable |
+charities | charity | charming | charter | chatter | cheap | cheaper | cheated | check | checked
+| checking | checkpoints | checks | cheer | cheered | cheering | cheers | chef | chemical |
+chemicals | chest | chief | chiefs | child | childhood | children | chip | chipping | chocolate
+| choice | choices | choose | choosing | chorus | chose | chosen | chronic | chunk | church |
+churches | circle | circles | circulated | circulating | circumstances | circus | cite | cited |
+cites | cities | citing | citizen | citizens | citizenship | city | civic | civil | civilian |
+civilians | claim | claimed | claiming | claims | clarified | clarify | clarity | clash |
+clashed | clashes | class | classes | classic | classification | classified | clause | clean |
+cleaning | clear | clearance | cleared | clearer | clearly | clever | click | client | clients |
+cliff | climate | climb | climbed | clinch | clinched | clinging | clinic | clinical | clinics |
+clock | close | closed | closely | closer | closest | closing | closure | closures | clothes |
+clothing | clout | club | clubs | clues | clutch | coach | coal | coalesce | coalition | coast |
+coastal | code | codes | coffee | coherent | coincided | coincidence | cold | collaboration |
+collapse | collapsed | collar | colleague | colleagues | collect | collected | collecting |
+collection | collective | collectively | college | colleges | colonial | colonialism | color |
+colour | column | columnist | columns | com | combat | combating | combination | combine |
+combined | come | comeback | comes | comfort | comfortable | coming | command | commander |
+commanders | commanding | commended | comment | commentary | commentator | commented | comments
+| commerce | commercial | commercially | commission | commissioned | commissioner | commit |
+commitment | commitments | committed | committee | committees | committing | commodities |
+commodity | common | commonly | communal | communicate | communication | communications |
+communist | communities | community | companies | company | comparable | compare | compared |
+comparing | comparison | comparisons | compassionate | compelled | compelling | compensate |
+compensation | compete | competed | competent | competing | competition | competitions |
+competitive | competitor | competitors | compiled | complain | complained | complaint |
+complaints | complete | completed | completely | completing | completion | complex | complexity
+| compliance | complicate | complicated | compliment | comply | component | components |
+composite | composition | compound | compounded | comprehensive | comprising | compromise |
+compromised | computer | computers | con | conceded | concentrate | concentration | concept |
+concern | concerned | concerning | concerns | concert | concession | concessions | conciliatory
+| conclude | concluded | concludes | concluding | conclusion | conclusions | concrete | condemn
+| condemnation | condemned | condemning | condemns | condition | conditional | conditions |
+conduct | conducted | conducting | conference | conferences | confidence | confident |
+confidential | confirm | confirmed | confirming | confiscated | conflict | conflicts | confront
+| confrontation | confronted | confronting | confused | confusing | confusion | congratulate |
+congratulated | congratulations | congressional | congressman | connect | connected | connecting
+| connection | connections | connects | conscience | conscious | consecutive | consensus |
+consent | consequence | consequences | consequential | conservation | conservatism |
+conservative | conservatives | consider | considerable | considerably | consideration |
+considered | considering | considers | consistent | consistently | consists | consolidate |
+conspiracy | constant | constantly | constituencies | constituency | constituents | constituted
+| constitutes | constitution | constitutional | constraints | construct | constructed |
+construction | consultant | consultants | consultation | consulted | consulting | consumer |
+consumers | consuming | consumption | contact | contacted | contacts | contain | contained |
+containers | containing | contains | contemporary | contender | contenders | content |
+contention | contentious | contest | contested | contests | context | continent | continental |
+continuation | continue | continued | continues | continuing | continuity | continuous |
+continuously | contract | contracted | contractor | contractors | contracts | contradicted |
+contrary | contrast | contrasts | contribute | contributed | contributes | contributing |
+contribution | contributions | contributor | contributors | control | controlled | controlling |
+controls | controversial | controversies | controversy | convene | convened | convenience |
+convention | conventional | conventions | conversation | conversations | conversion | convert |
+converted | convertible | convey | convicted | conviction | convictions | convince | convinced |
+convincing | cooking | cool | cooperate | cooperating | cooperation | coordinate | coordinated |
+coordinating | coordination | coordinator | cope | copies | copper | copy | cordial | core |
+corn | corner | coronavirus | corporate | corporation | corporations | correct | correctly |
+correspondent | corresponding | corridor | corrupt | corruption | cost | costly | costs | could
+| couldn | council | counsel | count | counted | counter | counterpart | counterparts | counties
+| counting | countries | country | counts | county | coup | couple | coupled | courage |
+courageous | course | courses | court | courting | courts | cousins | cover | coverage | covered
+| covering | covers | coveted | covid | cozy | crack | crackdown | craft | crafted | crash |
+crashed | crater | crazy | cream | create | created | creates | creating | creation | creative |
+creativity | creator | credentials | credibility | credible | credit | credited | creditors |
+crew | cried | crime | crimes | criminal | criminals | crippled | crippling | crises | crisis |
+criteria | critic | critical | critically | criticised | criticism | criticisms | criticize |
+criticized | criticizing | critics | critique | critiques | crop | crops | crore | cross |
+crossed | crossing | crowd | crowded | crowds | crowned | crucial | crude | cruel | crushed |
+cry | cryptocurrency | crystal | cultivated | cultural | culturally | culture | cultures | curb
+| curious | currencies | currency | current | currently | custody | custom | customer |
+customers | customs | cut | cuts | cutting | cyber | cycle | cycles | dad | daily | dam | damage
+| damaged | damages | damaging | damn | dance | dancing | danger | dangerous | dangers | dare |
+dared | dark | darkness | data | database | date | dated | dates | dating | daughter | daughters
+| daunting | day | daylight | days | dead | deadline | deadly | deal | dealing | dealings |
+deals | dealt | dear | death | deaths | debate | debated | debates | debentures | debt | debts |
+decade | decades | deceased | decency | decent | decide | decided | decides | deciding |
+decision | decisions | decisive | decisively | deck | declaration | declarations | declare |
+declared | declares | declaring | decline | declined | declines | declining | decrease |
+decreased | decree | decried | dedicated | deem | deemed | deep | deeper | deeply | defamation |
+default | defeat | defeated | defeating | defeats | defence | defend | defendant | defendants |
+defended | defenders | defending | defense | defenses | defensive | defiant | deficiencies |
+deficit | defied | define | defined | defines | definitely | definition | defy | degree |
+degrees | del | delay | delayed | delaying | delays | delegate | delegates | delegation |
+deleted | deliberate | deliberately | deliberations | delicious | delight | deliver | delivered
+| delivering | delivery | demand | demanded | demanding | demands | demeanor | demise |
+democracy | democratic | demographic | demographics | demonstrate | demonstrated | demonstrates
+| demonstrating | demonstration | demonstrations | demonstrators | denial | denied | denounce |
+denounced | denouncing | dent | deny | denying | departing | department | departments |
+departure | depend | dependence | dependent | depending | depends | deploy | deployed |
+deploying | deployment | deport | deportation | deportations | deported | deposit | depression |
+depth | deputies | deputy | der | derided | derived | descent | describe | described | describes
+| describing | description | desert | deserted | deserve | deserved | deserves | design |
+designated | designed | desire | desk | desperate | desperately | despite | destination |
+destinations | destroy | destroyed | destroying | destruction | destructive | detail | detailed
+| detailing | details | detained | detainees | detect | detention | detentions | deter |
+determination | determine | determined | determining | devastating | develop | developed |
+developer | developers | developing | development | developmental | developments | devices |
+devoted | devout | diagnosis | dial | dialogue | dictator | dictators | dictatorship | did |
+didn | die | died | dies | diesel | diet | differ | difference | differences | different |
+differently | difficult | difficulties | difficulty | dig | digging | digit | digital | digits |
+dignity | dilemma | diminish | diminished | diners | dining | dinner | dioxide | diplomacy |
+diplomat | diplomatic | diplomats | dire | direct | directed | direction | directions |
+directives | directly | director | directors | dirty | disabled | disagree | disagreed |
+disagreement | disagreements | disappear | disappearance | disappeared | disappearing |
+disappointed | disappointing | disappointment | disapproval | disaster | disasters | disastrous
+| disavow | discipline | disclose | disclosed | disclosure | discontent | discount | discounted
+| discounts | discouraged | discourse | discover | discovered | discovery | discrepancies |
+discretion | discriminate | discrimination | discriminatory | discuss | discussed | discussing |
+discussion | discussions | disease | diseases | disgrace | disgruntled | disgusting | dishonest
+| dislike | disliked | dismantle | dismiss | dismissed | disobedience | dispatched | dispel |
+displaced | display | displayed | displaying | displays | disposable | disposal |
+disproportionate | disproportionately | dispute | disputed | disputes | disregard | disrespect |
+disrupt | disrupted | disruption | disruptions | dissent | distance | distancing | distant |
+distinction | distinguish | distinguished | distract | distraction | distribute | distributed |
+distribution | district | districts | distrust | disturbed | disturbing | ditch | diverse |
+diversify | diversity | divide | divided | dividend | dividends | divides | dividing | division
+| divisions | divisive | divorce | divorced | doctor | doctors | document | documentary |
+documented | documents | does | doesn | dog | dogged | dogs | doing | dollar | dollars | domain
+| domestic | domestically | dominance | dominant | dominate | dominated | dominating | don |
+donate | donated | donating | donation | donations | done | donor | donors | doom | door | doors
+| dose | double | doubled | doubles | doubling | doubt | doubts | down | downs | downtown |
+downturn | downward | dozen | dozens | draft | drafted | drafting | drag | dragged | drainage |
+drama | dramatic | dramatically | drastically | draw | drawing | drawn | draws | dream | dreams
+| dress | dressed | drew | drilling | drink | drinking | drive | driven | driver | drivers |
+drives | driving | drone | drones | drop | dropped | dropping | drops | drought | drove |
+drowned | drug | drugs | drum | dry | dual | dubbed | duck | due | dump | dumping | duo |
+durable | duration | during | dust | duties | duty | dynamic | dynamics | dynasty | each | eager
+| ear | earlier | earliest | early | earn | earned | earning | earnings | earth | earthquake |
+ease | eased | easier | easiest | easily | easing | east | eastern | easy | eat | eating | echo
+| echoed | echoing | economic | economically | economics | economies | economist | economists |
+economy | ecosystem | edge | edged | edges | edited | edition | editions | editor | editorial |
+educate | educated | education | educational | educators | effect | effective | effectively |
+effectiveness | effects | efficiency | efficient | effort | efforts | eggs | eight | eighth |
+either | elaborate | elaborated | elder | elderly | elders | eldest | elect | elected | electing
+| election | elections | electoral | electorate | electric | electricity | electronic | element
+| elementary | elements | elevate | elevated | eligibility | eligible | eliminate | eliminated |
+eliminating | elite | elites | else | elsewhere | email | emailed | emails | embargo | embarked
+| embarrassing | embassies | embassy | emblematic | embrace | embraced | embracing | emerge |
+emerged | emergencies | emergency | emerging | emigration | emissions | emotional | emotions |
+emphasis | emphasize | emphasized | emphasizing | empire | employ | employed | employee |
+employees | employer | employers | employing | employment | employs | empower | empowered |
+empty | enable | enabled | enabling | enact | enacted | encounter | encountered | encourage |
+encouraged | encouragement | encourages | encouraging | end | endangered | ended | ending |
+endless | endorse | endorsed | endorsement | endorsements | endorses | endorsing | ends |
+endured | enduring | enemies | enemy | energetic | energize | energized | energy | enforce |
+enforced | enforcement | enforcing | engage | engaged | engagement | engagements | engaging |
+engineer | engineering | engineers | enhance | enhanced | enhancing | enjoy | enjoyed | enjoying
+| enjoys | enlisted | enormous | enough | enrolled | enrollment | ensuing | ensure | ensured |
+ensuring | enter | entered | entering | enterprise | enterprises | enters | entertainment |
+enthusiasm | enthusiastic | enthusiastically | entire | entirely | entities | entitled | entity
+| entrance | entrepreneur | entrepreneurial | entrepreneurs | entrepreneurship | entry |
+environment | environmental | environmentally | envoy | epic | epidemic | episode | equal |
+equality | equally | equation | equipment | equipped | equity | equivalent | era | erased |
+error | erupted | escalated | escalating | escalation | escape | especially | essential |
+essentially | establish | established | establishing | establishment | estate | estimate |
+estimated | estimates | estranged | etc | ethics | ethnic | ethnicity | evaluate | evaluating |
+evangelical | evasive | eve | even | evening | evenly | event | events | eventual | eventually |
+ever | every | everybody | everyday | everyone | everything | everywhere | evidence | evident |
+evil | evolution | evolved | evolving | exacerbated | exact | exactly | examination |
+examinations | examine | examined | examining | example | examples | exams | exceed | exceeded |
+exceeding | excellence | excellent | except | exception | exceptional | exceptions | excess |
+excessive | exchange | exchanged | exchanges | excited | excitement | exciting | excluded |
+exclusion | exclusive | exclusively | excuse | execute | executed | execution | executive |
+executives | exempt | exercise | exercised | exercising | exhausted | exhaustive | exhibition |
+exile | exiles | exist | existed | existence | existent | existential | existing | exists | exit
+| expand | expanded | expanding | expansion | expect | expectation | expectations | expected |
+expecting | expects | expedite | expelled | expenditure | expenditures | expense | expenses |
+expensive | experience | experienced | experiences | experiencing | experiment | expert |
+expertise | experts | explain | explained | explaining | explains | explanation | explicitly |
+exploded | exploit | exploitation | exploited | exploration | explore | explored | exploring |
+explosion | export | exported | exporter | exporting | exports | expose | exposed | exposing |
+exposure | express | expressed | expresses | expressing | expression | extend | extended |
+extending | extends | extension | extensions | extensive | extent | external | extinction |
+extra | extraction | extradition | extraordinarily | extraordinary | extreme | extremely |
+extremism | extremist | extremists | eye | eyebrows | eyed | eyes | fabric | fabricated | face |
+faced | faces | facial | facilitate | facilities | facility | facing | fact | factions | factor
+| factories | factors | factory | facts | factual | faculty | fade | fading | fail | failed |
+failing | fails | failure | failures | fair | fairly | fairness | faith | faithful | fake | fall
+| fallen | falling | fallout | falls | false | fame | familiar | families | family | famous |
+famously | fan | fanned | fans | fantastic | fantasy | far | fare | fared | farewell | farm |
+farmers | farming | farms | farther | fashion | fast | faster | fastest | fat | fatal |
+fatalities | fatally | fate | fated | father | fathers | fault | favor | favorability |
+favorable | favorably | favored | favoring | favorite | favors | favourite | fear | feared |
+fearing | fears | feature | featured | features | featuring | fed | federal | fee | feed |
+feeding | feeds | feel | feeling | feelings | feels | fees | feet | fell | fellow | felt |
+female | females | fence | fertilizer | fervor | festival | festivities | feud | fever | few |
+fewer | fiction | field | fields | fierce | fiercely | fiery | fifth | fifty | fight | fighter |
+fighters | fighting | fights | figure | figures | file | filed | files | filing | filings | fill
+| filled | film | filmed | filming | films | final | finally | finance | financed | finances |
+financial | financially | financing | find | finding | findings | finds | fine | fined | finest
+| finger | fingers | finish | finished | finishing | fire | firearms | fired | fires | firewall
+| firing | firm | firmly | firms | first | fiscal | fish | fisheries | fishermen | fishing | fit
+| fitness | fits | five | fix | fixed | fixing | flag | flags | flagship | flat | flawed | flaws
+| fled | flee | fleet | flesh | flew | flexibility | flexible | flight | flights | flip |
+floated | floating | flood | flooded | flooding | floods | floor | floors | flourish | flow |
+flowed | flows | flurry | fly | flying | focus | focused | focuses | focusing | fold | folks |
+follow | followed | followers | following | follows | fond | fondness | food | foods | fool |
+foot | footage | football | footprint | footsteps | for | force | forced | forceful | forcefully
+| forces | forcing | forecast | forecasts | forefront | foreign | foreigner | foreigners |
+foremost | forest | forests | forever | forge | forged | forget | forgive | forgot | forgotten |
+form | formal | formally | format | formed | former | formerly | formidable | forms | formula |
+formulate | forth | forthcoming | fortune | fortunes | forum | forums | forward | forwarded |
+fossil | foster | fought | found | foundation | foundations | founded | founder | founders |
+founding | four | fourth | fracking | fraction | fragile | frame | framed | framework | frankly
+| fraud | fraudulent | free | freedom | freedoms | freely | frequent | frequently | fresh |
+freshman | fried | friend | friendly | friends | friendship | fringe | frivolous | from | front
+| frontrunner | fronts | fruit | frustrated | frustrating | frustration | fuel | fueled |
+fueling | fuels | fugitive | fulfill | fulfilling | full | fully | fun | function | functional |
+functioning | functions | fund | fundamental | fundamentally | funded | funding | fundraiser |
+fundraisers | fundraising | funds | funny | furious | furniture | further | future | gaffe |
+gain | gained | gaining | gains | gambling | game | games | gang | gap | gaps | garbage | garden
+| gardens | gas | gases | gasoline | gate | gateway | gather | gathered | gathering | gatherings
+| gauge | gave | gay | gear | gender | general | generally | generate | generated | generating |
+generation | generations | generous | genocide | gentle | genuine | geographical | geography |
+geopolitical | gesture | get | gets | getting | giant | giants | gift | gifted | gifts | girl |
+girlfriend | girls | give | given | gives | giving | glad | glass | glimpse | global | globally
+| globe | gloom | glory | goal | goals | god | goers | goes | going | gold | golf | gone | gonna
+| good | goods | gossip | got | gotten | govern | governance | governed | governing | government
+| governmental | governments | governor | governors | grab | grabbed | grabbing | grabs | grace
+| grade | gradual | gradually | graduate | graduated | graduates | graduation | grain | grand |
+grandchildren | grandfather | grandmother | grandparents | grant | granted | granting | grants |
+grappling | grasp | grass | grassroots | grateful | gratitude | grave | gravity | grazing |
+great | greater | greatest | greatly | greatness | greed | green | greenhouse | greeted | grew |
+grief | grievances | grim | grip | gross | ground | grounded | grounds | group | groups | grow |
+growing | grown | grows | growth | guarantee | guaranteed | guaranteeing | guarantees | guard |
+guarded | guards | guerrillas | guess | guest | guests | guidance | guide | guided | guidelines
+| guilt | guilty | gun | guns | guts | guy | guys | hack | hacked | hackers | hacking | had |
+hadn | hail | hailed | hails | hair | half | hall | halls | halt | halted | hammered | hampered
+| hand | handed | handful | handle | handled | handling | hands | hang | hanging | happen |
+happened | happening | happens | happy | harassed | harassing | harassment | hard | harder |
+hardest | hardly | hardship | harm | harmful | harmony | harness | harsh | harshly | harvest |
+has | hashtag | hasn | hat | hate | hateful | hates | hatred | haul | have | haven | having |
+hazardous | head | headache | headed | heading | headline | headlines | headquarters | heads |
+heal | healing | health | healthcare | healthy | hear | heard | hearing | heart | heartland |
+hearts | heat | heated | heating | heaven | heavily | heavy | hectares | hedge | heed | height |
+heightened | heights | heir | held | hell | help | helped | helpful | helping | helps | hence |
+her | here | heritage | hero | heroes | herself | hesitate | hidden | hide | hiding | high |
+higher | highest | highlight | highlighted | highlighting | highlights | highly | highs |
+highway | hike | hikes | hill | him | himself | hints | hip | hire | hired | hiring | his |
+historian | historians | historic | historical | historically | history | hit | hits | hitting |
+hold | holders | holding | holdings | holds | hole | holiday | holidays | holy | homage | home |
+homegrown | homeland | homeowners | homes | hometown | homicide | homicides | honest | honesty |
+honor | honored | honour | honoured | hop | hope | hoped | hopeful | hopefully | hopefuls |
+hopes | hoping | horrible | horrified | horse | hospital | hospitality | hospitalized |
+hospitals | host | hostage | hosted | hostile | hostility | hosting | hosts | hot | hotel |
+hotels | hotly | hour | hours | house | household | households | houses | housing | how |
+however | http | https | hub | huge | human | humanitarian | humanity | humans | humble |
+humiliating | humility | hundred | hundreds | hung | hunger | hungry | hunting | hurdle |
+hurdles | hurt | hurting | husband | husbands | hypocritical | ice | icon | iconic | idea |
+ideal | ideals | ideas | identical | identification | identified | identify | identifying |
+identities | identity | ideological | ideologically | ideology | ignorance | ignorant | ignore |
+ignored | ignoring | ill | illegal | illegally | illicit | illness | illustration | image |
+images | imagine | imagined | immediate | immediately | immigrant | immigrants | immigrated |
+immigration | immune | immunity | impact | impacted | impacts | impartial | imperative |
+implement | implementation | implemented | implementing | implications | implicitly | implied |
+imply | implying | import | importance | important | importantly | imported | importing |
+imports | impose | imposed | imposing | impossible | impressed | impression | impressive |
+imprisoned | improbable | improper | improperly | improve | improved | improvement |
+improvements | improving | inability | inaccurate | inappropriate | inaugurated | inauguration |
+incarceration | incendiary | incentive | incentives | incident | incidents | incites | inciting
+| inclined | include | included | includes | including | inclusion | inclusive | income |
+incomes | incoming | inconsistent | incorrect | increase | increased | increases | increasing |
+increasingly | incredible | incredibly | incremental | incumbent | indeed | independence |
+independent | independents | index | indicate | indicated | indicates | indicating | indication
+| indicators | indict | indicted | indictment | indigenous | indirectly | individual |
+individuals | industrial | industries | industry | ineffective | inequality | inevitable |
+inevitably | infamous | infected | infection | infections | infighting | inflammatory |
+inflation | inflationary | influence | influential | inform | informal | information | informed
+| infrastructure | ingredients | inhabitants | inhumane | initial | initially | initiate |
+initiated | initiative | initiatives | inject | injured | injuries | injury | injustice |
+injustices | inmates | inner | innocent | innovation | innovative | input | inquiries | inquiry
+| inroads | insects | insecure | insecurity | inserted | inside | insider | insiders | insight |
+insist | insisted | insisting | insists | inspector | inspire | inspired | inspiring |
+instability | installation | installed | instance | instances | instant | instantly | instead |
+instinct | institute | institution | institutional | institutions | instructed | instruction |
+instructions | instrument | insufficient | insult | insulting | insults | insurance | insurers |
+insurgent | integrate | integrated | integration | integrity | intellectual | intelligence |
+intelligent | intend | intended | intends | intense | intensified | intensify | intensity |
+intensive | intent | intention | intentions | inter | interaction | interactions | interest |
+interested | interesting | interests | interfere | interference | interfering | interim |
+interior | internal | internally | international | internationally | internet | interpretation |
+interpreted | interrogation | interrupted | intervened | intervention | interventionist |
+interventions | interview | interviewed | interviews | intimidate | intimidation | into |
+introduce | introduced | introducing | introduction | invasion | invest | invested | investigate
+| investigated | investigating | investigation | investigations | investigative | investigators
+| investing | investment | investments | investor | investors | invitation | invite | invited |
+inviting | invoked | involve | involved | involvement | involves | involving | iron |
+irregularities | irrelevant | irresponsible | island | islands | isn | isolate | isolated |
+isolation | isolationist | issue | issued | issues | issuing | item | items | its | itself |
+jail | jet | jewelry | jihad | jihadists | job | jobs | join | joined | joining | joins | joint
+| jointly | joke | joked | jokes | journal | journalism | journalist | journalists | journey |
+joy | judge | judgement | judges | judging | judgment | judicial | jump | jumped | jumping |
+junior | junk | jurisdiction | jury | just | justice | justices | justified | justify | keen |
+keenness | keep | keeping | keeps | kept | key | keynote | kick | kicked | kickoff | kid |
+kidnapped | kidnapping | kids | kill | killed | killer | killing | killings | kilometers |
+kilometres | kind | kinds | king | kingdom | kitchen | knee | knew | knife | knock | knocked |
+knocking | know | knowing | knowledge | known | knows | lab | label | labeled | labor |
+laboratory | labour | lack | lacked | lacking | lacks | ladies | lady | lagging | laid |
+lambasted | lame | lamented | land | landed | landing | landmark | lands | landscape | landslide
+| lane | language | languages | lapse | lapses | large | largely | larger | largest | last |
+lasted | lasting | late | later | latest | latter | lauded | laugh | launch | launched |
+launching | laundering | law | lawmaker | lawmakers | laws | lawsuit | lawsuits | lawyer |
+lawyers | lay | laying | layoffs | lead | leader | leaders | leadership | leading | leads | leaf
+| league | leak | leaked | leaks | lean | leaning | leap | learn | learned | learning | least |
+leave | leaves | leaving | lectures | led | leeway | left | leftist | leg | legacies | legacy |
+legal | legality | legalizing | legally | legend | legislation | legislative | legislator |
+legislators | legislature | legitimacy | legitimate | lenders | lending | length | lengthy |
+lens | lent | less | lesser | lesson | lessons | let | letter | letters | letting | level |
+levels | leverage | leveraged | liability | liar | liberal | liberals | liberation | libertarian
+| liberties | liberty | library | license | licensed | lie | lied | lies | life | lifelong |
+lifestyle | lifetime | lift | lifted | lifting | light | lightning | lights | likable | like |
+liked | likelihood | likely | likened | likes | limit | limitations | limited | limiting |
+limits | line | lined | lines | lingering | lining | link | linked | linking | links | liquid |
+liquidity | list | listed | listen | listened | listeners | listening | listing | lists | lit |
+literally | literature | litigation | little | live | lived | livelihood | livelihoods | lively
+| liver | lives | livestock | living | loan | loans | lobby | lobbying | lobbyist | lobbyists |
+local | locally | locals | located | location | locations | lock | lockdown | lockdowns | locked
+| lodged | logged | logic | logistics | lone | long | longer | longest | longtime | look |
+looked | looking | looks | looming | loophole | loopholes | loose | lopsided | los | lose |
+loser | losers | loses | losing | loss | losses | lost | lot | lots | loud | loudly | love |
+loved | loves | loving | low | lower | lowering | lowest | loyal | luck | lucky | lunch | lure |
+luxury | lying | machine | machinery | machines | mad | made | madness | magazine | magic |
+magistrate | magnate | magnificent | mail | main | mainland | mainly | mainstream | maintain |
+maintained | maintaining | maintains | maintenance | major | majorities | majority | make |
+maker | makers | makes | making | malaise | male | males | malls | man | manage | managed |
+management | manager | managers | managing | mandate | mandated | mandates | mandatory | manhunt
+| manipulated | manipulating | manipulation | manner | mansion | manufactured | manufacturer |
+manufacturers | manufacturing | many | map | marathon | march | marched | marches | marching |
+margin | marginalised | margins | marijuana | marine | maritime | mark | marked | market |
+marketing | markets | marking | marks | marriage | married | marry | mask | masks | mass |
+massacre | masses | massive | massively | master | match | matched | matches | matching |
+matchup | matchups | mate | material | materials | math | matter | matters | maximum | may |
+maybe | mayor | meal | meals | mean | meaning | meaningful | means | meant | meantime |
+meanwhile | measure | measured | measures | meat | mechanism | mechanisms | medal | media |
+medical | medication | medicine | medicines | medium | meet | meeting | meetings | meets | mega
+| meltdown | member | members | membership | memo | memoir | memorable | memorial | memories |
+memory | men | mental | mentally | mention | mentioned | mentioning | mentions | menu | mere |
+merely | merger | merit | merits | mess | message | messages | met | metals | metaphor | meters
+| method | methods | metres | microphone | mid | middle | midnight | midst | might | migrant |
+migrants | migration | migratory | mild | mile | miles | milestone | militant | militarily |
+military | militia | milk | mill | million | millions | mills | mind | minds | mine | mineral |
+minerals | mines | mini | minimal | minimize | minimum | mining | minister | ministers |
+ministry | minor | minorities | minority | minors | minus | minute | minutes | mired | mirror |
+misconduct | mishandled | mishandling | misinformation | misleading | mismanagement | misogynist
+| miss | missed | missile | missiles | missing | mission | missions | mistake | mistaken |
+mistakes | mistrust | mitigate | mitigation | mix | mixed | mobile | mobilize | mobilizing |
+mock | mocked | mocking | mode | model | modeling | models | moderate | moderator | moderators |
+modern | modest | modified | mogul | mom | moment | moments | momentum | monarch | monetary |
+money | monitor | monitored | monitoring | monitors | month | monthly | months | mood | moon |
+moral | morals | more | morning | mortality | mortgage | mortgages | mosque | mosques | most |
+mostly | mother | mothers | motion | motivate | motivated | mount | mountain | mountains |
+mounted | mounting | mouth | move | moved | movement | movements | moves | movie | movies |
+moving | much | multi | multinational | multiple | municipal | municipality | murder | murdered
+| murders | muscle | museum | music | must | muted | mutual | myself | name | named | namely |
+names | naming | narrative | narrow | narrowed | narrowly | nasty | nation | national |
+nationalist | nationalities | nationally | nationals | nations | nationwide | native | natural |
+nature | naval | navigate | near | nearby | nearest | nearing | nearly | nears | necessarily |
+necessary | necessities | necessity | neck | need | needed | needle | needs | needy | negative |
+negatively | neglected | negligence | negotiate | negotiated | negotiating | negotiation |
+negotiations | negotiator | negotiators | neighbor | neighborhood | neighboring | neighbors |
+neighbourhood | neighbouring | neighbours | neither | nervous | net | network | networking |
+networks | neurosurgeon | neutral | never | nevertheless | new | newer | newest | newly | news |
+newsletter | newspaper | newspapers | next | nice | night | nightclub | nights | nine | noble |
+nobody | noise | nominate | nominated | nominating | nomination | nominations | nominee |
+nominees | non | none | nonetheless | nonprofit | nonsense | nor | normal | normally | norms |
+north | northeastern | northern | nose | not | notable | notably | note | noted | notes |
+nothing | notice | noticeable | noticed | notified | noting | notion | notorious | novel | now |
+nowhere | nuclear | nuisance | number | numbers | numerous | nurse | nurses | nutritional | oath
+| object | objected | objections | objective | objectives | obligation | obligations |
+observation | observed | observers | obstacle | obstacles | obtain | obtained | obtaining |
+obvious | obviously | occasion | occasional | occasionally | occasions | occupied | occupying |
+occur | occurred | occurring | occurs | ocean | odds | off | offence | offended | offenders |
+offense | offensive | offer | offered | offering | offers | office | officer | officers |
+offices | official | officially | officials | offs | offset | offshore | often | oil | okay |
+old | older | oldest | once | one | ones | onetime | ongoing | online | only | onslaught |
+onstage | onto | open | opened | opening | openings | openly | opens | operate | operated |
+operates | operating | operation | operational | operations | operative | operatives | operator
+| operators | opinion | opinions | opponent | opponents | opportunities | opportunity | oppose |
+opposed | opposes | opposing | opposite | opposition | opted | optimism | optimistic | option |
+options | oral | order | ordered | orders | ordinary | org | organisation | organisations |
+organise | organised | organisers | organization | organizations | organize | organized |
+organizer | organizers | organizing | oriented | origin | original | originally | originated |
+other | others | otherwise | ought | our | ours | ourselves | out | outbreak | outbreaks |
+outcome | outcomes | outfit | outgoing | outlet | outlets | outlined | outlook | outpost |
+output | outrage | outraged | outrageous | outreach | outright | outside | outsider | outsiders
+| outspoken | outstanding | over | overall | overcome | overcoming | overhaul | overlooked |
+overly | overnight | oversaw | overseas | oversee | overseeing | overseen | oversees |
+overshadowed | oversight | overtake | overtaking | overthrow | overtime | overturn | overwhelmed
+| overwhelming | overwhelmingly | owe | owed | owes | owing | own | owned | owner | owners |
+ownership | owning | owns | pace | pack | package | packages | packaging | packed | pact | page
+| pages | paid | pain | painful | paint | painted | painting | pair | palm | pan | pandemic |
+panel | panels | panic | pants | paper | papers | paperwork | parade | parallel | parameters |
+paramount | parent | parental | parents | park | parked | parking | parks | parliament |
+parliamentary | part | partial | participants | participate | participated | participating |
+participation | particular | particularly | parties | partisan | partisans | partly | partner |
+partners | partnership | partnerships | parts | party | pass | passage | passed | passenger |
+passengers | passes | passing | passion | passionate | passions | passport | past | pastor |
+path | pathway | patience | patient | patients | patriotism | pattern | patterns | pause |
+paused | paving | pay | payable | paychecks | payer | paying | payment | payments | pays | peace
+| peaceful | peacefully | peak | peaked | peddling | peers | pen | penalties | penalty |
+penchant | pending | penned | pensions | people | peoples | per | perceived | percent |
+percentage | percentages | perception | perceptions | perfect | perfectly | perform |
+performance | performances | performed | performing | perhaps | period | periodic | periods |
+perished | permanent | permanently | permission | permit | permits | permitted | perpetrators |
+persecution | persistent | person | persona | personal | personalities | personality |
+personally | personnel | persons | perspective | perspectives | persuade | persuaded |
+persuading | peso | pesos | petition | petroleum | pharmaceutical | phase | phenomenon |
+philosophy | phone | phones | phony | photo | photograph | photographs | photos | phrase |
+physical | physically | physician | pic | pick | picked | picking | picks | picture | pictures |
+piece | pieces | pigs | pillar | pillars | pills | pilot | pink | pipeline | pitch | pitting |
+pivot | pivotal | pivoted | place | placed | places | placing | plain | plaintiff | plan | plane
+| planes | planet | planned | planning | plans | plant | planting | plants | plastic | platform
+| platforms | play | played | player | players | playing | plays | plea | pleaded | pleas |
+please | pleased | pleasure | pledge | pledged | pledges | pledging | plenty | plight | plot |
+plotting | plummeted | plunged | plurality | plus | pocket | pocketed | podcast | podium | point
+| pointed | pointing | points | poised | poisonous | poking | polarized | police | policies |
+policing | policy | policymakers | political | politically | politician | politicians | politics
+| poll | polled | polling | polls | pollster | pollsters | pollution | pool | poor | poorest |
+poorly | pop | popular | popularity | populated | population | populations | populist | populous
+| port | portal | portfolio | portion | portrayed | portraying | ports | pose | posed | posing |
+position | positioned | positions | positive | positively | possession | possibilities |
+possibility | possible | possibly | post | posted | posting | postpone | postponed | posts |
+potent | potential | potentially | pound | pounds | poured | pouring | poverty | power | powered
+| powerful | powers | practical | practically | practice | practiced | practices | praise |
+praised | praising | pray | prayer | prayers | pre | precedent | precinct | precincts | precious
+| precise | precisely | predatory | predecessor | predecessors | predict | predictable |
+predicted | predicting | prediction | predominantly | prefer | preference | preferences |
+preferred | prefers | pregnant | preliminary | premier | premises | premium | premiums |
+preparation | preparations | prepare | prepared | preparedness | preparing | prescribed |
+presence | present | presentation | presented | presenting | presents | preservation | preserve
+| preserved | preserving | presided | presidency | president | presidential | presidents | press
+| pressed | pressing | pressure | pressures | prestigious | presumably | presumptive |
+pretending | pretty | prevailed | prevailing | prevent | prevented | preventing | prevention |
+preventive | preview | previous | previously | price | priced | prices | pricing | pride |
+primaries | primarily | primary | prime | principal | principle | principled | principles |
+print | printed | printing | prior | priorities | priority | prison | prisoner | prisoners |
+prisons | pristine | privacy | private | privately | privatization | privilege | privileged |
+prize | pro | probability | probably | probe | probing | problem | problematic | problems |
+procedure | procedures | proceed | proceeded | proceedings | proceeds | process | processed |
+processes | processing | proclaimed | procurement | produce | produced | producer | producers |
+produces | producing | product | production | productive | productivity | products | profession
+| professional | professionals | professor | profile | profit | profitable | profits | profound
+| program | programme | programmes | programs | progress | progressive | progressives | prohibit
+| prohibited | prohibits | project | projected | projections | projects | prolonged | prominence
+| prominent | prominently | promise | promised | promises | promising | promote | promoted |
+promotes | promoting | promotion | promotional | prompt | prompted | prompting | promptly |
+prone | proof | propaganda | propel | proper | properly | properties | property | proportion |
+proposal | proposals | propose | proposed | proposes | proposing | proposition | prosecute |
+prosecuted | prosecuting | prosecution | prosecutor | prosecutors | prospect | prospective |
+prospects | prosperity | prosperous | protect | protected | protecting | protection |
+protections | protective | protects | protest | protested | protester | protesters | protesting
+| protests | protocol | protocols | protracted | proud | proudly | prove | proved | proven |
+proves | provide | provided | provider | providers | provides | providing | province | provinces
+| provincial | proving | provision | provisions | provocative | psychological | public |
+publication | publications | publicity | publicly | publish | published | publishing | pull |
+pulled | pulling | pulse | pump | punch | punched | pundits | punish | punished | punishment |
+punitive | pupils | purchase | purchased | purchases | purchasing | pure | purely | purpose |
+purposes | pursue | pursued | pursues | pursuing | pursuit | push | pushed | pushes | pushing |
+put | puts | putting | qualifications | qualified | qualify | qualifying | qualities | quality |
+quantities | quantity | quarantine | quarter | quarterly | quarters | quell | quest | question |
+questionable | questioned | questioning | questions | quick | quickest | quickly | quiet |
+quietly | quit | quite | quo | quote | quoted | quotes | quoting | race | raced | races | racial
+| racially | racing | racism | racist | radar | radical | radio | raid | railed | railway | rain
+| rainfall | rains | rainy | raise | raised | raises | raising | rallied | rallies | rally |
+rallying | rampant | ramped | ran | random | randomly | range | ranges | ranging | rank | ranked
+| ranking | rankings | ranks | rape | raped | rapid | rapidly | rapists | rare | rarely | rash |
+rate | rated | rates | rather | ratified | rating | ratings | ratio | rational | rationale |
+rattled | raucous | raw | reach | reached | reaches | reaching | react | reacted | reaction |
+reactions | read | reader | readers | readiness | reading | reads | ready | real | realised |
+realistic | realities | reality | realize | realized | realizes | really | rear | reason |
+reasonable | reasonably | reasons | reassuring | rebel | rebellion | rebels | rebound | rebuffed
+| rebuild | rebuilding | rebut | recall | recalled | recalling | recalls | receive | received |
+receives | receiving | recent | recently | reception | receptive | recession | recipe |
+recipient | reckless | recognised | recognition | recognize | recognized | recognizes |
+recommend | recommendation | recommendations | recommended | reconcile | reconciliation |
+reconsider | record | recorded | recording | records | recounted | recounts | recover |
+recovered | recovering | recovery | recruit | recruited | recruiter | recruiting | recruitment |
+recurring | red | reduce | reduced | reducing | reduction | reelection | reeling | refer |
+reference | referenced | referencing | referendum | referred | referring | refers | reflect |
+reflected | reflecting | reflection | reflective | reflects | reform | reforms | refrain |
+refrained | refuge | refugee | refugees | refusal | refuse | refused | refuses | refusing |
+regain | regard | regarded | regarding | regardless | regards | regime | regimes | region |
+regional | regions | register | registered | registering | registration | regret | regular |
+regularly | regulate | regulating | regulation | regulations | regulator | regulators |
+regulatory | rehabilitation | reign | rein | reinforced | reiterated | reject | rejected |
+rejecting | rejection | relate | related | relating | relation | relations | relationship |
+relationships | relative | relatively | relatives | relax | release | released | releases |
+releasing | relentless | relevance | relevant | reliable | reliant | relied | relief | relies |
+religion | religious | relocate | relocated | reluctant | rely | relying | remain | remainder |
+remained | remaining | remains | remark | remarkable | remarked | remarks | remember |
+remembered | remembers | remind | reminded | reminder | reminding | reminds | reminiscent |
+remote | removal | remove | removed | removing | renegotiate | renew | renewable | renewal |
+renewed | renovation | renowned | rent | rented | reopen | reopened | reopening | repair |
+repatriation | repay | repeal | repeat | repeated | repeatedly | repeating | repercussions |
+replace | replaced | replacement | replacing | replicate | replied | reply | report | reported |
+reportedly | reporter | reporters | reporting | reports | represent | representation |
+representative | representatives | represented | representing | represents | repressive |
+republic | reputation | request | requested | requesting | requests | require | required |
+requirement | requirements | requires | requiring | rescue | rescued | research | researcher |
+researchers | resemble | resentment | reservations | reserve | reserved | reserves | residence |
+residency | resident | residential | residents | resign | resignation | resigned | resilience |
+resilient | resist | resistance | resistant | resisted | resolution | resolutions | resolve |
+resolved | resolving | resonate | resort | resorts | resounding | resource | resources | respect
+| respected | respectful | respective | respectively | respects | respond | responded |
+respondents | responding | response | responses | responsibilities | responsibility |
+responsible | rest | restaurant | restaurants | restoration | restore | restored | restoring |
+restraint | restrict | restricted | restricting | restrictions | restrictive | restructuring |
+rests | result | resulted | resulting | results | resume | resumed | resurgence | retail |
+retailer | retailers | retain | retained | retention | retired | retirees | retirement |
+retiring | retreat | retroactively | return | returned | returning | returns | retweeted |
+reveal | revealed | revealing | reveals | revelation | revelations | revenue | revenues |
+reversal | reverse | reversed | review | reviewed | reviewing | reviled | revised | revive |
+revolt | revolution | revolutionary | reward | rewards | rhetoric | rhetorical | rich | richest
+| rid | ride | ridiculous | riding | rifle | rift | rigged | right | rightful | rights |
+rigorous | riot | riots | ripped | ripping | rise | risen | rises | rising | risk | risks |
+risky | rival | rivals | river | road | roads | robust | rock | rocket | rocks | rocky | role |
+roles | roll | rolled | rolling | romantic | room | rooms | root | rooted | roots | rose |
+rotten | rough | roughly | round | rounded | rounds | route | routes | routine | routinely | row
+| royal | ruin | rule | ruled | ruler | rules | ruling | rulings | rumors | run | runner |
+runners | running | runs | rural | rush | rushed | rushing | sacred | sacrifice | sad | saddened
+| safe | safeguard | safely | safety | said | sake | salaries | salary | sale | sales | same |
+sample | samples | sanctioned | sanctions | sand | sanitation | sank | sat | satisfaction |
+satisfied | save | saved | saving | savings | saw | say | saying | says | scale | scam | scandal
+| scandals | scant | scare | scared | scary | scenario | scene | scenes | schedule | scheduled |
+schedules | scheme | schemes | scholar | scholars | school | schooling | schools | science |
+scientific | scientist | scientists | scope | score | scored | scores | scoring | scramble |
+scrambling | screen | screening | screens | script | scrutiny | sea | seal | sealed | search |
+searched | searching | seas | season | seat | seated | seats | second | secondary | seconds |
+secrecy | secret | secretary | secretive | secretly | secrets | section | sections | sector |
+sectors | secular | secure | secured | securing | securities | security | see | seed | seeds |
+seeing | seek | seekers | seeking | seeks | seem | seemed | seeming | seemingly | seems | seen |
+sees | segment | segments | seize | seized | seizing | seizure | seldom | select | selected |
+selection | self | sell | seller | sellers | selling | sells | semi | senator | senators | send
+| sending | sends | senior | sensation | sense | sensitive | sensitivity | sent | sentence |
+sentenced | sentences | sentiment | sentiments | separate | separated | separately | separation
+| serial | series | serious | seriously | seriousness | serve | served | server | servers |
+serves | service | services | serving | session | sessions | set | setback | sets | setting |
+settle | settled | settlement | seven | seventh | several | severe | severely | sex | sexism |
+sexual | sexually | shadow | shake | shaken | shaking | shall | shame | shameful | shape |
+shaped | shaping | share | shared | shareholder | shareholders | shares | sharing | sharp |
+sharply | shattered | she | shed | sheep | sheer | sheet | shell | shelter | shield | shift |
+shifted | shifting | shifts | ship | shipments | shipping | ships | shirts | shock | shocked |
+shocks | shoes | shook | shooting | shootings | shop | shopping | shops | shore | shores | short
+| shortage | shortages | shortcomings | shortfall | shortly | shot | should | shoulder | shouldn
+| shouted | shouting | show | showcase | showcasing | showdown | showed | showing | shown |
+shows | shrinking | shut | sick | side | sidelines | sides | sight | sights | sign | signal |
+signaled | signature | signed | significance | significant | significantly | signing | signs |
+silence | silent | silver | similar | similarly | simple | simply | simultaneous |
+simultaneously | since | sincere | sincerely | sing | singer | singing | single | singled | sink
+| sister | sisters | sit | site | sites | sits | sitting | situation | situations | six | sixth
+| sizable | size | sized | skeptical | skepticism | skill | skilled | skills | skin | skip | sky
+| skyline | slain | slammed | slamming | slams | slashed | slate | slated | slave | slaying |
+sleep | sleeping | slew | slice | slight | slightly | slip | slipped | slipping | slogan | slot
+| slots | slow | slowdown | slower | slowing | slowly | slump | small | smaller | smallest |
+smart | smell | smile | smiling | smoke | smooth | smuggling | snap | sniper | snow | soared |
+soaring | social | socialist | socially | societies | society | socio | soft | software | soil |
+solar | sold | soldiers | sole | solely | solicit | solid | solidarity | solo | solution |
+solutions | solve | solved | solving | some | somebody | somehow | someone | something |
+sometime | sometimes | somewhat | somewhere | son | song | songs | sons | soon | sooner |
+sophisticated | sorrow | sorry | sort | sorts | sought | soul | sound | sounded | sounds |
+source | sources | south | southern | southwest | sovereign | sovereignty | space | spaces |
+span | spare | spark | sparked | sparking | speak | speaker | speakers | speaking | speaks |
+special | specialist | specialists | specialized | specialty | species | specific | specifically
+| specifics | specify | spectacle | spectacular | speculation | speech | speeches | speechwriter
+| speed | speedy | spell | spend | spending | spends | spent | spike | spin | spirit | spiritual
+| spite | split | spoiled | spoke | spoken | spokesman | spokesperson | spokeswoman | sponsor |
+sponsored | sponsors | spontaneous | sport | sporting | sports | spot | spotlight | spots |
+spotted | spouse | sprawling | spread | spreading | spreads | spree | spring | spur | spurred |
+spy | square | squarely | squeeze | stabilise | stability | stable | stacked | staff | staffer |
+staffers | stage | staged | stages | staging | stagnant | stake | stakeholders | stakes | stall
+| stalled | stamp | stance | stand | standard | standards | standing | stands | standstill |
+star | stark | stars | start | started | starting | starts | state | stated | statement |
+statements | states | statewide | stating | station | stations | statistics | stature | status |
+statute | staunch | stay | stayed | staying | steadily | steady | steal | stealing | steam |
+steel | steep | steered | steering | stem | stems | step | stepped | stepping | steps |
+stereotypes | stern | stick | sticking | stiff | still | stimulate | stimulus | stir | stock |
+stocks | stolen | stone | stones | stood | stop | stopped | stopping | stops | storage | store |
+stored | stores | stories | storm | story | straight | straightforward | strain | strange |
+strangers | strategic | strategically | strategies | strategist | strategists | strategy |
+streak | stream | streamed | streaming | street | streets | strength | strengthen | strengthened
+| strengthening | strengths | stress | stressed | stressing | stretch | stretched | strict |
+stricter | strictly | strike | strikes | striking | string | strip | stripped | strives | stroke
+| strong | stronger | strongest | strongly | struck | structural | structure | structures |
+struggle | struggled | struggles | struggling | stuck | student | students | studied | studies |
+studio | study | studying | stuff | stump | stunning | stunt | stupid | style | sub | subdued |
+subject | subjected | subjects | submarine | submit | submitted | subordinated | subsequent |
+subsequently | subsidiaries | subsidiary | subsidies | substance | substantial | substantially |
+substantive | subtle | suburb | suburban | succeed | succeeded | succeeds | success | successes
+| successful | successfully | successive | successor | such | sudden | suddenly | sue | sued |
+suffer | suffered | suffering | sufficient | sugar | suggest | suggested | suggesting |
+suggestion | suggestions | suggests | suicide | suing | suit | suitable | suite | suited | suits
+| sum | summary | summer | summit | summoned | sums | sun | super | superdelegate |
+superdelegates | superintendent | superior | superiority | supervised | supervision |
+supervisory | supplied | supplier | suppliers | supplies | supply | support | supported |
+supporter | supporters | supporting | supportive | supports | supposed | supposedly |
+suppression | supreme | sure | surely | surface | surfaced | surge | surged | surgery | surging
+| surpassed | surpasses | surpassing | surplus | surprise | surprised | surprises | surprising |
+surprisingly | surrogate | surrogates | surrounded | surrounding | surveillance | survey |
+surveyed | surveys | survival | survive | survived | surviving | survivor | survivors | suspect
+| suspected | suspects | suspend | suspended | suspending | suspension | suspicion | suspicions
+| suspicious | sustain | sustainability | sustainable | sustained | sway | sweeping | swept |
+swiftly | swim | swimming | swing | swipe | switch | sworn | symbol | symbolic | sympathy |
+symptoms | system | systematic | systemic | systems | table | tables | tackle | tackling |
+tactic | tactics | take | takeaway | taken | takeover | takes | taking | talent | talented |
+talk | talked | talking | talks | tall | tally | tangible | tank | tanks | tap | tape | tapped |
+target | targeted | targeting | targets | tariffs | tarnished | task | tasked | tasks | taste |
+taught | tax | taxes | taxi | taxing | taxpayer | taxpayers | tea | teach | teacher | teachers |
+teaches | teaching | team | teams | tear | tears | tech | technical | technically | technique |
+techniques | technological | technologies | technology | teens | teeth | telecommunications |
+telephone | televised | television | tell | telling | tells | temper | temperament | temperature
+| temperatures | temple | temples | temporarily | temporary | ten | tend | tended | tendency |
+tender | tends | tennis | tens | tense | tension | tensions | tent | tentative | tenuous |
+tenure | term | terms | terrible | territorial | territories | territory | terror | terrorism |
+terrorist | terrorists | test | tested | testified | testify | testimony | testing | tests |
+text | than | thank | thanked | thanking | thanks | that | the | theater | their | them | theme
+| themes | themselves | then | theories | theory | there | thereafter | thereby | therefore |
+these | they | thick | thin | thing | things | think | thinking | thinks | third | thirds |
+thirty | this | thorny | thorough | thoroughly | those | though | thought | thoughts | thousand
+| thousands | thread | threat | threaten | threatened | threatening | threatens | threats |
+three | threshold | threw | thriller | thriving | throat | through | throughout | throw |
+throwing | thrown | thus | thwart | ticked | ticket | ticking | tide | tie | tied | tier | ties
+| tight | tighten | tightened | tighter | till | time | timeline | timely | times | timing |
+tiny | tip | tips | tired | title | titled | titles | tobacco | today | together | token | told
+| tolerance | tolerate | toll | tomorrow | tone | tonight | tonnes | tons | too | took | tool |
+tools | top | topic | topics | topped | torn | torture | tossed | total | totaled | totally |
+touch | touched | touches | touching | tough | tougher | tour | tourism | tourist | tourists |
+tournament | tours | touted | touting | toward | towards | town | towns | toxic | traced | track
+| tracked | tracking | tracks | trade | traded | traders | trading | tradition | traditional |
+traditionally | traditions | traffic | trafficking | tragedy | tragic | trail | trailed |
+trailing | trails | train | trained | training | trajectory | transaction | transactions |
+transcript | transcripts | transfer | transferred | transform | transformation | transforming |
+transgender | transition | translate | translated | translating | translation | transmission |
+transparency | transparent | transport | transportation | trap | trapped | trash | trauma |
+travel | traveled | travelers | traveling | travelled | travellers | travelling | travels |
+treasurer | treasury | treat | treated | treating | treatment | treatments | treaty | tree |
+trees | tremendous | trend | trends | trial | trials | tribal | tribute | tried | tries |
+trigger | triggered | triggering | trillion | trip | triple | trips | triumph | troops |
+tropical | trouble | troubled | troubles | troublesome | troubling | trounced | truck | trucks |
+true | truly | trust | trusted | trustworthy | truth | try | trying | tube | tuition | tumbled |
+tune | tunnel | turf | turmoil | turn | turnaround | turned | turning | turnout | turns | tweet
+| tweeted | tweeting | tweets | twenty | twice | twin | twist | twitter | two | tycoon | type |
+types | typical | typically | ubiquitous | ugly | ultimate | ultimately | ultra | umbrella |
+unable | unacceptable | unanimous | unanimously | unanswered | unauthorized | unaware |
+uncertain | uncertainty | unchanged | unclassified | uncle | unclear | uncomfortable | uncommon
+| unconstitutional | undecided | under | undercut | underdog | underestimated | undergo |
+underground | underlined | underlying | undermine | undermined | undermining | underscore |
+underscored | underscores | understand | understanding | understands | understood | underwater |
+underway | undo | undocumented | unearthed | unemployed | unemployment | unexpected |
+unexpectedly | unfair | unfavorable | unfinished | unfit | unfold | unfortunate | unfortunately
+| unfounded | unhappy | unidentified | unified | uniform | unify | unifying | unilateral | union
+| unionized | unions | unique | uniquely | unit | unite | united | uniting | units | unity |
+universal | universe | universities | university | unjust | unknown | unlawful | unleashed |
+unless | unlike | unlikely | unlimited | unloaded | unlock | unnamed | unnecessary | unofficial
+| unpaid | unpopular | unpopularity | unprecedented | unpredictable | unqualified | unrealistic
+| unrelated | unrest | unsecured | unstable | unsuccessful | unsure | unsustainable | until |
+untrue | unusual | unusually | unveiled | unwanted | unwavering | unwilling | upazila | upcoming
+| update | updated | updates | upgrading | upon | upper | ups | upset | upward | urban | urge |
+urged | urgency | urgent | urging | use | used | useful | useless | user | users | uses | using
+| usual | usually | utility | utmost | vacation | vaccination | vaccinations | vaccine |
+vaccines | vacuum | vague | valid | validate | valley | valuable | value | valued | values |
+variant | varieties | variety | various | vary | vast | vastly | vegetables | vehicle | vehicles
+| vendor | vendors | venture | ventures | venue | verbal | verdict | verge | verification |
+verify | version | versus | very | vessels | veteran | veterans | veto | vetted | vetting | via
+| viability | viable | vice | vicious | victim | victims | victories | victory | video | videos
+| view | viewed | viewers | viewing | viewpoint | views | vigilant | village | villagers |
+villages | violate | violated | violates | violating | violation | violations | violence |
+violent | violently | viral | virtual | virtually | virtue | virtues | virus | visa | visas |
+visibility | visible | vision | visit | visited | visiting | visitor | visitors | visits | vital
+| vocal | voice | voiced | voices | volatile | volatility | volume | volumes | voluntarily |
+volunteer | volunteered | volunteers | von | vote | voted | voter | voters | votes | voting |
+vow | vowed | vowing | vulnerabilities | vulnerability | vulnerable | vying | wage | waged |
+wages | waging | wait | waited | waiting | waits | waiver | wake | walk | walked | walking |
+walks | wall | walls | waning | want | wanted | wanting | wants | war | ward | warm | warming |
+warmth | warn | warned | warning | warnings | warrant | warrants | wars | wary | was | wasn |
+waste | watch | watchdog | watched | watching | water | waterboarding | waters | wave | waved |
+waves | waving | way | ways | weak | weakened | weakening | weaker | weakness | weaknesses |
+wealth | wealthiest | wealthy | weapon | weapons | wear | wearing | weather | web | website |
+websites | week | weekend | weekends | weekly | weeks | weigh | weighed | weighing | weight |
+weird | welcome | welcomed | welcomes | welcoming | welfare | well | went | were | weren | west
+| western | wet | what | whatever | whatsoever | wheat | when | whenever | where | whereabouts |
+whereas | wherever | whether | which | while | white | whiter | whites | who | whoever | whole |
+wholesale | whom | whose | why | wide | widely | widening | wider | widespread | widow | wife |
+wild | wildlife | wildly | will | willing | willingness | win | wind | window | winds | wing |
+wings | winner | winners | winning | wins | winter | wiped | wiping | wisdom | wise | wish |
+wished | wishes | wishing | with | withdraw | withdrawal | withdrawn | withdrew | withhold |
+withholding | within | without | withstand | witness | witnessed | witnesses | witnessing |
+wives | woes | woke | woman | women | won | wonder | wondered | wonderful | wondering | wonders
+| word | words | wore | work | worked | worker | workers | workforce | working | workplace |
+works | workshops | world | worldwide | worn | worried | worries | worry | worse | worsened |
+worship | worst | worth | worthwhile | worthy | would | wouldn | wound | wounded | wrapped |
+wreck | wrest | write | writer | writers | writes | writing | written | wrong | wrongdoing |
+wrongly | wrote | www | xenophobe | xenophobic | yard | year | yearly | years | yell | yellow |
+yen | yes | yesterday | yet | yield | yields | you | young | younger | youngest | your |
+yourself | youth | youths | yuan | zero | zone | zones
 """
 
 

@@ -177,6 +177,7 @@ def word_classes() -> Mapping[str, str]:
         ("C", listed(name_lists.COUNTRIES)),
         ("L", REGIONS),
         ("n", PEOPLES.union(listed(name_lists.DEMONYMS))),
+        ("l", map(str.capitalize, listed(name_lists.COMMON))),
     ):
         for name in names:
             classes[name] += letter

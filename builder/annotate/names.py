@@ -49,6 +49,7 @@ from builder.phrases import PhraseTable
 SURE = 0.9
 """A suggestion with at least this score may be shown as sure."""
 
+_LONGEST = 150  # code points of a name; what is longer is no name
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
@@ -86,6 +87,8 @@ def _suggested(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
         name.span.of(text) for name in tagged if _with_given_name(text, name.span) != name.span
     }
     for name in tagged:
+        if len(name.span) > _LONGEST:
+            continue
         score = round(probability(sum(map(mul, name_weights.SURENESS, name.evidence))), 3)
         if name.span.of(text) in bearers and name.kind_margin < _SURELY:
             yield _Found(_with_given_name(text, name.span), Kind.PERSON, score)
@@ -218,9 +221,8 @@ def _known(
     for span, claims in matches:
         if mention := _mention(span, claims, met, scene):
             yield mention
-    taken = {span.start for span, _ in matches}
-    yield from _surnames(scene, lines, met, taken)
-    yield from _in_capitals(scene, taken)
+    yield from _surnames(scene, lines, met, {span.end for span, _ in matches})
+    yield from _in_capitals(scene, {span.start for span, _ in matches})
 
 
 _Claims = tuple[tuple[str, EntityId], ...]
@@ -281,7 +283,7 @@ def _is_someone_else(said: _Found, kinds: Sequence[Kind]) -> bool:
 
 
 def _surnames(
-    scene: _Scene, lines: Sequence[Line], met: set[EntityId], taken: set[int]
+    scene: _Scene, lines: Sequence[Line], met: set[EntityId], ends: set[int]
 ) -> Iterator[Mention]:
     """The bare surnames of people of the register whose fuller names the article has."""
     entities = scene.knowledge.entities
@@ -294,7 +296,7 @@ def _surnames(
         return
     for line in lines:
         for word, start, end in zip(line.words, line.starts, line.ends, strict=True):
-            if word in owners and start not in taken:
+            if word in owners and end not in ends:
                 span = Span(start, end)
                 said = scene.said(span)
                 alone = said is None or said.span == span
@@ -302,11 +304,11 @@ def _surnames(
                     yield Mention(span, Kind.PERSON, Provenance("register", how="surname"))
 
 
-def _in_capitals(scene: _Scene, taken: set[int]) -> Iterator[Mention]:
+def _in_capitals(scene: _Scene, starts: set[int]) -> Iterator[Mention]:
     """Names that the register has in lower case and a dateline in capitals ("LONDON")."""
     for found in scene.suggested:
         name = found.span.of(scene.text)
-        if found.span.start in taken or not name.isupper() or len(name) < _FEWEST_CAPITALS:
+        if found.span.start in starts or not name.isupper() or len(name) < _FEWEST_CAPITALS:
             continue
         kinds = [
             scene.knowledge.entities[id].kind

@@ -12,7 +12,6 @@ from builder.compose.concordance import Concordance, concordance
 from builder.compose.kinds import KINDS, LAYERS, NAMES
 from builder.compose.page import Page
 from builder.model import (
-    AnnotatedArticle,
     Article,
     Dating,
     EntityId,
@@ -179,4 +178,6 @@ def _rests_on(mark: Mark) -> str:
         return "set by an editor"
     if mark.provenance.state is State.SUGGESTED:
         return "suggested"
-    return "by rule" if isinstance(mark, Statement | Dating) else "from the register and the glossary"
+    return (
+        "by rule" if isinstance(mark, Statement | Dating) else "from the register and the glossary"
+    )

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-
 from typing import TypeVar
 
 from builder.compose.calendar import month_of
@@ -185,7 +184,9 @@ class _Gathering:
         self._mentions(annotated.article, places, linked)
         self._statements(annotated.article, places, statements, linked)
         glosses = [m for m in annotated.marks if isinstance(m, Gloss) and m.term in library.terms]
-        for term, passages in _grouped(annotated.article, places, ((g.term, g.span) for g in glosses)):
+        for term, passages in _grouped(
+            annotated.article, places, ((g.term, g.span) for g in glosses)
+        ):
             self.uses[term].extend(passages)
         for mark in annotated.marks:
             if isinstance(mark, Dating) and mark.granularity is not Granularity.VAGUE:
@@ -212,7 +213,11 @@ class _Gathering:
             self.beside[one].update(other for other in entities if other != one)
 
     def _statements(
-        self, article: Article, places: _Places, statements: list[Statement], linked: list[Reference]
+        self,
+        article: Article,
+        places: _Places,
+        statements: list[Statement],
+        linked: list[Reference],
     ) -> None:
         linked = sorted(linked, key=lambda mark: mark.span)
         starts = [mark.span.start for mark in linked]
@@ -223,7 +228,9 @@ class _Gathering:
                 self.said_by[statement.speaker].append(saying)
             about: dict[EntityId, None] = {}
             for span in statement.content:
-                inside = linked[bisect_right(starts, span.start - 1) : bisect_right(starts, span.end - 1)]
+                inside = linked[
+                    bisect_right(starts, span.start - 1) : bisect_right(starts, span.end - 1)
+                ]
                 about |= {m.entity: None for m in inside if m.entity}
             for entity in about:
                 if entity != statement.speaker:
@@ -238,10 +245,13 @@ def _grouped(
     for key, span in named:
         found.setdefault(key, {}).setdefault(places.of(span), []).append(span)
     for key, by_sentence in found.items():
-        yield key, [
-            Passage(article, number, sentence, tuple(sorted(spans)))
-            for (number, sentence), spans in sorted(by_sentence.items())
-        ]
+        yield (
+            key,
+            [
+                Passage(article, number, sentence, tuple(sorted(spans)))
+                for (number, sentence), spans in sorted(by_sentence.items())
+            ],
+        )
 
 
 def _concord(library: Library) -> Concordance:

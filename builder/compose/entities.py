@@ -126,5 +126,3 @@ def _neighbours(entity: Entity, library: Library, shared: Concordance) -> tuple[
     near = shared.beside.get(entity.id, {})
     ranked = sorted(near.items(), key=lambda item: (-item[1], library.entities[item[0]].label))
     return tuple(Neighbour(library.entities[id], count) for id, count in ranked[:_NEAREST])
-
-

@@ -85,7 +85,9 @@ def home_pages(library: Library) -> Iterator[Page]:
 
 def _briefing(annotated: AnnotatedArticle, library: Library) -> Briefing:
     article, marks = annotated.article, annotated.marks
-    named = Counter(m.entity for m in marks if isinstance(m, Reference) and m.entity in library.entities)
+    named = Counter(
+        m.entity for m in marks if isinstance(m, Reference) and m.entity in library.entities
+    )
     ranked = [library.entities[id] for id, _ in named.most_common() if id]
     return Briefing(
         article=article,
@@ -138,6 +140,8 @@ def _first_named(library: Library, shared: Concordance) -> tuple[Entity, ...]:
     if len(library.articles) < 2:
         return ()
     marks = library.articles[0].marks
-    named: Iterable[EntityId] = dict.fromkeys(m.entity for m in marks if isinstance(m, Reference) and m.entity)
+    named: Iterable[EntityId] = dict.fromkeys(
+        m.entity for m in marks if isinstance(m, Reference) and m.entity
+    )
     fresh = [id for id in named if shared.briefings.get(id) == 1 and id in library.entities]
     return tuple(library.entities[id] for id in fresh[:_SIDE])

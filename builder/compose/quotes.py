@@ -76,8 +76,12 @@ def _speakers(sayings: Iterable[Saying], library: Library) -> tuple[Speaker, ...
     for saying in sayings:
         known = saying.statement.speaker in library.entities
         by_speaker.setdefault(saying.statement.speaker if known else None, []).append(saying)
-    found = [Speaker(library.entities[id] if id else None, tuple(s)) for id, s in by_speaker.items()]
-    return tuple(sorted(found, key=lambda s: (s.entity is None, -len(s.sayings), s.label.casefold())))
+    found = [
+        Speaker(library.entities[id] if id else None, tuple(s)) for id, s in by_speaker.items()
+    ]
+    return tuple(
+        sorted(found, key=lambda s: (s.entity is None, -len(s.sayings), s.label.casefold()))
+    )
 
 
 def _speaker_pages(speaker: Speaker, met: Mapping[EntityId, int]) -> Iterator[Page]:

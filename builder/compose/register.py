@@ -37,7 +37,9 @@ def register_pages(library: Library) -> Iterator[Page]:
     """One page with everything, or the most named and a page a letter."""
     entries = _entries(library, concordance(library))
     fits = len(entries) <= MOST
-    letters = [] if fits else [(k, tuple(g)) for k, g in groupby(sorted(entries, key=_alphabet), _letter)]
+    letters = (
+        [] if fits else [(k, tuple(g)) for k, g in groupby(sorted(entries, key=_alphabet), _letter)]
+    )
     shown = entries if fits else sorted(entries, key=lambda e: -e.mentions)[: MOST // 2]
     yield Page(
         path=addresses.REGISTER,

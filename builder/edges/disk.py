@@ -17,7 +17,7 @@ ARTICLE_SUFFIXES = (".txt", ".md")
 _ASSET_SUFFIXES = (".css", ".js", ".svg")
 # Control characters and non-characters no page may hold; tab and line feed are text.
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
-_BINARY_SHARE = 0.1
+_BINARY_SHARE = 0.4
 
 
 def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:

@@ -32,6 +32,7 @@ from builder.model import AnnotatedArticle, ArticleId, Problem
 log = get_plugin_logger("glossator")
 
 _DEFAULTS = Settings()
+_NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 _NOT_IN_NAV = ("/articles/", "/entities/", "/glossary/", "/quotes/", "/register/", "/timeline/", "/briefings/")
 
 
@@ -199,6 +200,9 @@ def _furnish(config: MkDocsConfig, edition: Edition, project: Project) -> None:
     for style in sorted(n for n in names if n.endswith(".css")):
         if style not in config.extra_css:
             config.extra_css.append(style)
+    for extension in _NEEDED_EXTENSIONS:
+        if extension not in config.markdown_extensions:
+            config.markdown_extensions.append(extension)
     spec = GitIgnoreSpec.from_lines(_NOT_IN_NAV)
     config.not_in_nav = spec if config.not_in_nav is None else config.not_in_nav + spec
 

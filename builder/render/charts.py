@@ -95,7 +95,10 @@ def strip(entries: Iterable[Stretch], published: Iterable[int]) -> Markdown:
     scale = _STRIP / max(last - first, 60)
     marks = _marks(sorted(near, key=lambda e: e.days), first, scale)
     ticks = "".join(_ticks(first, max(last, first + 60), scale))
-    dots = "".join(f'<circle class="p" cx="{(d - first + 0.5) * scale:.1f}" cy="{_BASE}" r="3"/>' for d in dict.fromkeys(issued))
+    dots = "".join(
+        f'<circle class="p" cx="{(d - first + 0.5) * scale:.1f}" cy="{_BASE}" r="3"/>'
+        for d in dict.fromkeys(issued)
+    )
     label = f"{len(near)} dates spoken of and {len(issued)} briefings on a line of time; the dates are listed below"
     return Markdown(
         f'<svg viewBox="-6 0 {_STRIP + 12} {_BASE + 30}" role="img" aria-label="{attribute(label)}">'
@@ -112,9 +115,15 @@ def _marks(entries: Iterable[Stretch], first: int, scale: float) -> str:
         width = max((entry.days[1] - entry.days[0]) * scale - 1, 7)
         lane = next((n for n, end in enumerate(ends) if end < x), _LANES - 1)
         ends[lane] = x + width + 1
-        y = _BASE - 14 - lane * 10
-        drawn.append(f'<rect class="e" x="{x:.1f}" y="{y}" width="{width:.1f}" height="7" rx="3.5"/>')
+        drawn.append(_mark(x, _BASE - 14 - lane * 10, width, long=width > 100 * scale))
     return "".join(drawn)
+
+
+def _mark(x: float, y: float, width: float, *, long: bool) -> str:
+    """A bar with round ends, thin and soft where it stands for a season, a year or more."""
+    if long:
+        return f'<rect class="y" x="{x:.1f}" y="{y + 2}" width="{width:.1f}" height="2"/>'
+    return f'<rect class="e" x="{x:.1f}" y="{y}" width="{width:.1f}" height="7" rx="3.5"/>'
 
 
 def _ticks(first: int, last: int, scale: float) -> Iterable[str]:

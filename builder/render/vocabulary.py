@@ -48,7 +48,9 @@ def to(context: Context, text: object, there: str, *classes: str) -> Markdown:
 @jinja2.pass_context
 def text(context: Context) -> Markdown:
     """The article's text with its marks, and notes and credits beside it."""
-    return text_with_margin(context["annotated"], context["terms"], context["page"].path, fully=context["fully"])
+    return text_with_margin(
+        context["annotated"], context["terms"], context["page"].path, fully=context["fully"]
+    )
 
 
 def notes(panels: Iterable[Panel]) -> Markdown:

@@ -8,6 +8,7 @@ register answers to is called by the fullest form of its name in the article.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ _BEFORE = 60  # code points before a mention in which an office of its bearer co
 _SHORT_FORM = re.compile(r"\s*\(([\w&.-]{2,12})\)")
 _TITLE = re.compile(r"\b([A-Z][a-z]+) $")
 _NOT_FOUND = "not in the register"
+_ONLY_WEAK = "a weak name, and no stronger one in the article"
 
 
 def link(
@@ -60,15 +62,16 @@ def _reference(
 
 # -- who answers to a name ----------------------------------------------------------------------
 
-_LABEL, _ALIAS, _WEAK = 2.0, 1.0, 0.0
+_LABEL, _ALIAS, _DEMONYM, _WEAK = 2.0, 1.0, 0.9, 0.0
 _FEWEST_CAPITALS = 4
+_MOST_WORDS = 12  # in a person's name
 
 
 def _claims(mention: Mention, text: str, knowledge: Knowledge) -> dict[EntityId, float]:
     """The entities that a mention's words may stand for, and how strongly."""
     name = mention.span.of(text)
     claims = dict.fromkeys(knowledge.weak_names.get(name), _WEAK)
-    claims |= dict.fromkeys(knowledge.demonyms.get(name), _ALIAS)
+    claims |= dict.fromkeys(knowledge.demonyms.get(name), _DEMONYM)
     for id in knowledge.names.get(name):
         claims[id] = _LABEL if knowledge.entities[id].label == name else _ALIAS
     claims = claims or dict.fromkeys(_near_forms(name, knowledge), _ALIAS)
@@ -105,8 +108,10 @@ def _is_body(id: EntityId, knowledge: Knowledge) -> bool:
 
 def _fits(mention: Mention, text: str, entity: Entity) -> bool:
     """A person is never a place; the other kinds are told apart too badly to insist on them."""
-    apart = (mention.kind is Kind.PERSON) is not (entity.kind is Kind.PERSON)
-    if apart and mention.provenance.by != "register":
+    suggested = mention.provenance.by != "register"
+    if suggested and (mention.kind is Kind.PERSON) is not (entity.kind is Kind.PERSON):
+        return False
+    if suggested and mention.kind is Kind.ORG and mention.span.of(text) in entity.demonyms:
         return False
     return not entity.never or not _never_here(text, mention.span, entity)
 
@@ -128,15 +133,27 @@ def _never_here(text: str, span: Span, entity: Entity) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class _Bearers:
+    """Where a surname stands in full names, in order, and whose those are; None for someone whom
+    nobody in the register answers for."""
+
+    places: tuple[int, ...]
+    ids: tuple[EntityId | None, ...]
+    everyone: frozenset[EntityId | None]
+
+
+@dataclass(frozen=True, slots=True)
 class _Scene:
-    """An article's cast: who is certainly in it, whose surname is whose, which countries."""
+    """An article's cast: who is certainly in it (`named`: not only by a demonym), whose surname is
+    whose, which countries."""
 
     article: Article
     knowledge: Knowledge
     met: frozenset[EntityId]
+    named: frozenset[EntityId]
     countries: frozenset[EntityId]
     surnames: Mapping[str, tuple[EntityId, ...]]
-    bearers: Mapping[str, tuple[tuple[int, EntityId | None], ...]]
+    bearers: Mapping[str, _Bearers]
 
 
 def _scene(
@@ -161,6 +178,7 @@ def _scene(
         article=article,
         knowledge=knowledge,
         met=met,
+        named=frozenset(id for claimed in claims for id, s in claimed.items() if s >= _ALIAS) & met,
         countries=frozenset(id for id in countries if id is not None),
         surnames=surnames,
         bearers=_bearers(article.text, mentions, claims),
@@ -169,15 +187,18 @@ def _scene(
 
 def _bearers(
     text: str, mentions: tuple[Mention, ...], claims: list[dict[EntityId, float]]
-) -> dict[str, tuple[tuple[int, EntityId | None], ...]]:
-    """For each surname where in the article it stands in a full name, and whose that is; None for
-    someone whom nobody in the register answers for."""
+) -> dict[str, _Bearers]:
+    """For each surname the full names with it."""
     found: dict[str, list[tuple[int, EntityId | None]]] = defaultdict(list)
     for mention, claimed in zip(mentions, claims, strict=True):
         words = mention.span.of(text).split()
         if mention.kind is Kind.PERSON and len(words) > 1:
             found[words[-1]].append((mention.span.start, next(iter(claimed), None)))
-    return {surname: tuple(sorted(places, key=itemgetter(0))) for surname, places in found.items()}
+    made = {}
+    for surname, rows in found.items():
+        places, ids = zip(*sorted(rows, key=itemgetter(0)), strict=True)
+        made[surname] = _Bearers(places, ids, frozenset(ids))
+    return made
 
 
 def _decide(
@@ -185,11 +206,12 @@ def _decide(
 ) -> tuple[tuple[EntityId, ...], str]:
     """The entity; or none, or several between which nothing decides, and the reason."""
     name = mention.span.of(scene.article.text)
-    claimed = {id: s for id, s in claimed.items() if s > _WEAK or id in scene.met}
+    weak = tuple(sorted(id for id, s in claimed.items() if s == _WEAK))
+    claimed = {id: s for id, s in claimed.items() if s > _WEAK or id in scene.named}
     if not claimed and mention.kind is Kind.PERSON:
         claimed = dict.fromkeys(scene.surnames.get(name, ()), _ALIAS)
     if not claimed:
-        return (), _NOT_FOUND
+        return weak, _ONLY_WEAK if weak else _NOT_FOUND
     scores = {id: _score(id, strength, mention, scene) for id, strength in claimed.items()}
     best = max(scores.values())
     close = tuple(sorted(id for id, score in scores.items() if best - score < _MARGIN))
@@ -203,13 +225,14 @@ def _unless_someone_else(
 ) -> tuple[tuple[EntityId, ...], str]:
     """A bare surname belongs to who was last called by a full name with it, if anyone was; where
     that is someone else, nothing is decided."""
-    bearers = scene.bearers.get(mention.span.of(scene.article.text), ())
-    before = [id for at, id in bearers if at < mention.span.start]
-    if scene.knowledge.entities[ids[0]].kind is not Kind.PERSON or not before:
+    bearers = scene.bearers.get(mention.span.of(scene.article.text))
+    if not bearers or scene.knowledge.entities[ids[0]].kind is not Kind.PERSON:
         return ids, ""
-    if before[-1] == ids[0]:
+    before = bisect_left(bearers.places, mention.span.start)
+    known = ids[0] in bearers.everyone
+    if bearers.ids[before - 1] == ids[0] if before else known:
         return ids, ""
-    return (ids if ids[0] in before else ()), "someone else in the article bears this name"
+    return (ids if known else ()), "someone else in the article bears this name"
 
 
 def _score(id: EntityId, strength: float, mention: Mention, scene: _Scene) -> float:
@@ -256,7 +279,7 @@ def _full_names(people: Iterable[str]) -> Iterable[tuple[str, str]]:
     known = set(people)
     for full in sorted(known):
         words = full.split()
-        for cut in range(1, len(words)):
+        for cut in range(1, len(words) if len(words) <= _MOST_WORDS else 1):
             for part in (" ".join(words[cut:]), " ".join(words[:cut])):
                 if part in known:
                     yield part, full

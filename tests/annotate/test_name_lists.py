@@ -11,5 +11,6 @@ def test_lists_are_names():
     assert "New Zealand" in name_lists.listed(name_lists.COUNTRIES)
     assert "New Mexico" in name_lists.listed(name_lists.STATES)
     assert "Japanese" in name_lists.listed(name_lists.DEMONYMS)
+    assert "government" in name_lists.listed(name_lists.COMMON)
     for table in (name_lists.GIVEN_NAMES, name_lists.CITIES):
         assert all(name and name == name.strip() for name in name_lists.listed(table))

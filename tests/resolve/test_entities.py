@@ -108,6 +108,31 @@ def test_a_weak_alias_links_once_its_entity_was_met(article):
     assert found == ["eu", "eu"]
 
 
+def test_a_demonym_does_not_awaken_a_weak_alias(article):
+    """Georgians may be of either Georgia; both are listed for the editor."""
+    knowledge = Knowledge(
+        [
+            entity(
+                "Georgia (country)",
+                GPE,
+                id="country",
+                weak_aliases=("Georgia",),
+                demonyms=("Georgians",),
+            ),
+            entity("Georgia (U.S. state)", GPE, id="state", weak_aliases=("Georgia",)),
+        ]
+    )
+    names = [("Georgians", Kind.NORP), ("Georgia", GPE)]
+    people, place = refer(article, "Georgians voted in Georgia.", *names, knowledge=knowledge)
+    assert people.entity == "country"
+    assert (place.entity, place.candidates) == (None, ("country", "state"))
+
+
+def test_an_airline_is_not_a_country(article):
+    """A body called by a demonym is not linked by it."""
+    assert linked(article, "American cut flights.", ("American", ORG)) == [None]
+
+
 def test_a_surname_links_once_its_full_name_was_met(article):
     """Nakatani is Gen Nakatani where he was named, and unknown where not."""
     assert (

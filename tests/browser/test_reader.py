@@ -1,0 +1,143 @@
+"""What a reader can do with a page: by mouse, keyboard and finger, with and without a network."""
+
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+CASE = Path(__file__).parents[1] / "golden" / "calm_briefing"
+ARTICLE = "articles/ministers.html"
+MARK = ".gl-body a.an-person"
+CARD = ".gl-card:popover-open"
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+
+
+def test_the_pointer_opens_the_card_and_may_enter_it(tab, address):
+    """It stays while the pointer is on it, Esc closes it, and the page is not left."""
+    page = tab(address + ARTICLE)
+    page.locator(MARK).first.hover()
+    card = page.locator(CARD)
+    card.wait_for()
+    assert "Person" in card.inner_text()
+    card.hover()
+    page.wait_for_timeout(500)
+    assert card.is_visible()
+    page.keyboard.press("Escape")
+    assert not card.is_visible()
+    assert page.url == address + ARTICLE
+
+
+def test_focus_opens_the_card(tab, address):
+    """The key j goes to the next mark, k to the one before."""
+    page = tab(address + ARTICLE)
+    page.keyboard.press("j")
+    page.locator(CARD).wait_for()
+    first = page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.textContent") != first
+    page.keyboard.press("k")
+    assert page.evaluate("document.activeElement.textContent") == first
+
+
+def test_a_tap_opens_the_card_before_it_leaves(tab, address):
+    """The second step is a link in the card."""
+    page = tab(address + ARTICLE, **PHONE)
+    page.locator(MARK).first.tap()
+    page.locator(f"{CARD} a.go").wait_for()
+    assert page.url == address + ARTICLE
+    page.locator(f"{CARD} a.go").tap()
+    page.wait_for_url("**/entities/*.html")
+
+
+def test_every_mark_has_something_to_say(tab, address):
+    """No mark opens an empty card."""
+    page = tab(address + ARTICLE)
+    marks = page.locator(".gl-body .an, .gl-cr a")
+    for n in range(marks.count()):
+        marks.nth(n).focus()
+        page.evaluate("mark => mark.focus({focusVisible: true})", marks.nth(n).element_handle())
+        page.locator(CARD).wait_for()
+        assert len(page.locator(CARD).inner_text()) > 5
+        page.keyboard.press("Escape")
+
+
+def test_layers_switch_off_without_a_script(tab, address):
+    """And the notes read without one."""
+    page = tab(address + ARTICLE, java_script_enabled=False)
+    colour = "mark => getComputedStyle(mark).textDecorationColor"
+    page.locator(".gl-leg summary").click()
+    before = page.locator(MARK).first.evaluate(colour)
+    page.locator("[data-layer=person]").uncheck()
+    assert page.locator(MARK).first.evaluate(colour) != before
+    assert page.locator(".gl-mg").first.is_visible()
+    page.locator("[value=bare]").check()
+    assert not page.locator(".gl-mg").first.is_visible()
+
+
+def test_choices_are_remembered(tab, address):
+    """On the next briefing, too."""
+    page = tab(address + ARTICLE)
+    page.locator(".gl-leg summary").click()
+    page.locator("[data-layer=place]").uncheck()
+    page.goto(address + "articles/channel.html")
+    page.locator(".gl-leg summary").click()
+    assert not page.locator("[data-layer=place]").is_checked()
+
+
+def test_copying_gives_the_text_of_the_source(tab, address):
+    """Without credits, notes and daggers; a blank line between paragraphs."""
+    page = tab(address + ARTICLE)
+    copied = page.evaluate(
+        """() => {
+          const body = document.querySelector('[data-briefing]'), data = new DataTransfer();
+          getSelection().selectAllChildren(body);
+          const event = new ClipboardEvent('copy', {clipboardData: data, bubbles: true, cancelable: true});
+          body.dispatchEvent(event);
+          return data.getData('text/plain');
+        }"""
+    )
+    source = (CASE / "articles" / "ministers.txt").read_text(encoding="utf-8")
+    assert copied.split("\n\n") == source.split("\n\n")[2:]
+
+
+def test_a_quote_can_be_cited(tab, address):
+    """Its card has the words, the speaker and two things to copy."""
+    page = tab(address + ARTICLE)
+    page.locator(".gl-cr a").first.hover()
+    page.locator(CARD).wait_for()
+    assert page.locator(f"{CARD} button").all_inner_texts()[1:] == ["Copy citation", "Copy link"]
+
+
+@pytest.mark.parametrize("where", ["web", "disk"])
+def test_search_finds_an_entity_first(tab, address, site, where):
+    """Online and from disk; online the index is not asked for before somebody searches."""
+    page = tab(address if where == "web" else (site / "index.html").as_uri())
+    page.wait_for_timeout(300)
+    assert not any("search_index.json" in url for url in page.asked)
+    page.keyboard.press("/")
+    page.keyboard.type("Holm")
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for()
+    assert first.get_attribute("href").partition("?")[0].endswith("entities/ada-holm.html")
+    assert page.faults == []
+
+
+def test_no_page_asks_for_anything_outside(tab, address, site):
+    """Nothing leaves the origin, and nothing goes wrong."""
+    for path in sorted(site.rglob("*.html")):
+        page = tab(address + path.relative_to(site).as_posix())
+        assert [url for url in page.asked if not url.startswith((address, "data:"))] == []
+        assert page.faults == []
+        page.context.close()
+
+
+@pytest.mark.parametrize("width", [390, 1000, 1440])
+def test_no_page_scrolls_sideways(tab, address, site, width):
+    """At any width."""
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        page = tab(address + name, viewport={"width": width, "height": 800})
+        over = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert over <= 0, name
+        page.context.close()

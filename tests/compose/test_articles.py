@@ -1,0 +1,51 @@
+"""The page of an article: what stands around its text."""
+
+from builder.compose.articles import article_pages
+from builder.model import Layer
+
+
+def pages(library):
+    return {page.path: page for page in article_pages(library)}
+
+
+def test_every_article_has_a_page_and_neighbours(library):
+    """The newest has no newer one, the oldest no older."""
+    newer, older = pages(library)["articles/newer.md"], pages(library)["articles/older.md"]
+    assert (newer.data["newer"], newer.data["older"].id) == (None, "older")
+    assert (older.data["newer"].id, older.data["older"]) == ("newer", None)
+
+
+def test_in_this_briefing_counts_here_and_everywhere(library):
+    """Most mentioned first, layer by layer, terms last."""
+    panels = pages(library)["articles/newer.md"].data["panels"]
+    assert [p.layer for p in panels] == [Layer.PERSON, Layer.PLACE, Layer.TERM]
+    norland = panels[1].entries[0]
+    assert (norland.label, norland.here, norland.everywhere, norland.briefings) == (
+        "Norland",
+        3,
+        4,
+        2,
+    )
+    assert norland.address == "entities/norland.md"
+
+
+def test_a_suggestion_has_no_entry_of_its_own(library):
+    """It is listed apart, without an address."""
+    data = pages(library)["articles/older.md"].data
+    assert [s.label for s in data["suggested"]] == ["officials"]
+    assert "officials" not in [e.label for p in data["panels"] for e in p.entries]
+
+
+def test_layers_that_do_not_occur_are_not_offered(library):
+    """No toggle without something to toggle."""
+    layers = {layer for layer, _, _ in pages(library)["articles/older.md"].data["layers"]}
+    assert layers == {Layer.PERSON, Layer.ORG, Layer.PLACE, Layer.DATE}
+
+
+def test_an_article_without_marks_or_blocks(marked, shelf):
+    """It still has its page."""
+    library = shelf(marked("Nothing here.").done(), marked("", id="b").done())
+    first, second = article_pages(library)
+    assert first.data["panels"] == ()
+    assert first.data["layers"] == ()
+    assert second.description == ""

@@ -1,0 +1,86 @@
+"""Days, months and TIMEX3 values in words and in order."""
+
+from datetime import date
+
+import pytest
+
+from builder.compose import calendar
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2025-04-08", "8 April 2025"),
+        ("2024-10", "October 2024"),
+        ("2024-W12", "Week 12 of 2024"),
+        ("2024-Q3", "Third quarter of 2024"),
+        ("2026-SP", "Spring 2026"),
+        ("2024", "2024"),
+        ("199", "The 1990s"),
+        ("PAST_REF", "PAST_REF"),
+    ],
+)
+def test_values_in_words(value, words):
+    """Every granularity of TIMEX3 that a reader can understand."""
+    assert calendar.value_in_words(value) == words
+
+
+@pytest.mark.parametrize("value", ["PAST_REF", "2024-13", "2025-02-30", "", "2025-4-8", "2024-W60"])
+def test_what_is_no_stretch_of_the_calendar(value):
+    """Vague values and impossible days have no place on the timeline."""
+    assert not calendar.is_calendar_value(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "days"),
+    [
+        ("2025-04-08", 1),
+        ("2024-02", 29),
+        ("2024-W12", 7),
+        ("2024", 366),
+        ("199", 3652),
+        ("9999-12", 30),
+    ],
+)
+def test_how_many_days_a_value_covers(value, days):
+    """Half open: the first day, and the day after the last (but for the end of all days)."""
+    first, after = calendar.stretch(value)
+    assert after - first == days
+
+
+def test_an_article_without_a_day():
+    """It is said, and sorts into a month of its own."""
+    assert calendar.day_in_words(None) == "Undated"
+    assert calendar.month_of(None) == "undated"
+    assert calendar.month_in_words("undated") == "Undated"
+
+
+def test_days_with_and_without_weekday():
+    """Dates are written out, the same in every locale."""
+    day = date(2025, 4, 8)
+    assert calendar.day_in_words(day) == "8 April 2025"
+    assert calendar.day_in_words(day, weekday=True) == "Tuesday 8 April 2025"
+
+
+def test_in_a_list_of_one_year_the_year_is_left_out():
+    """It stands in the heading."""
+    assert [calendar.in_its_year(v) for v in ("2025-04-08", "2024-10", "2024", "199")] == [
+        "8 April",
+        "October",
+        "The year",
+        "The 1990s",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        ("2024-10", "", "since October 2024"),
+        ("2010", "2024", "2010 to 2024"),
+        ("", "2021-05-05", "until 5 May 2021"),
+        ("", "", ""),
+    ],
+)
+def test_terms_of_office(start, end, words):
+    """Days may be cut to month or year."""
+    assert calendar.term_of_office(start, end) == words

@@ -1,0 +1,93 @@
+"""Who is mentioned where, in which sentence."""
+
+import time
+from datetime import date
+
+from builder.compose.concordance import Piece, concordance
+from builder.model import Granularity
+
+
+def test_mentions_of_one_sentence_are_one_passage(library):
+    """Three mentions in three sentences of the newer article, one in the older."""
+    found = concordance(library).passages["norland"]
+    assert [(p.article.id, p.paragraph, len(p.marked)) for p in found] == [
+        ("newer", 1, 1),
+        ("newer", 1, 1),
+        ("newer", 2, 1),
+        ("older", 1, 1),
+    ]
+    assert concordance(library).counts["norland"] == 4
+    assert concordance(library).briefings["norland"] == 2
+    assert concordance(library).months["norland"] == {"2025-05": 3, "2024-12": 1}
+
+
+def test_a_passage_is_its_sentence_and_no_other(library):
+    """The sentence before and after stay out, and what is mentioned is set apart."""
+    passage = concordance(library).passages["the-league"][0]
+    assert passage.pieces == (
+        Piece("Norland joined "),
+        Piece("The League", marked=True),
+        Piece(" in 2019."),
+    )
+
+
+def test_a_long_sentence_is_cut_around_the_mention(marked, shelf):
+    """A sentence of thousands of characters shows some hundred, the mention among them."""
+    text = "word " * 500 + "Norland " + "word " * 500
+    found = concordance(shelf(marked(text).names("Norland", "norland").done()))
+    pieces = found.passages["norland"][0].pieces
+    assert Piece("Norland", marked=True) in pieces
+    assert pieces[0].text.startswith("… ")
+    assert pieces[-1].text.endswith("…")
+    assert sum(len(piece.text) for piece in pieces) < 400
+
+
+def test_said_by_and_said_about(library):
+    """A statement is about whom it names, but a speaker is not said to speak about himself."""
+    found = concordance(library)
+    assert [s.number for s in found.said_by["ada-holm"]] == [1]
+    assert found.said_about["norland"] == found.said_by["ada-holm"]
+    assert "ada-holm" not in found.said_about
+
+
+def test_entities_of_one_paragraph_are_seen_together(library):
+    """A paragraph counts once, however often the two are named in it."""
+    assert concordance(library).beside["ada-holm"] == {"norland": 2}
+
+
+def test_suggestions_and_vague_dates_are_left_out(marked, shelf):
+    """A name without an entity has no passages; "recently" is no date of the calendar."""
+    made = marked("Officials met recently.").names("Officials", None)
+    found = concordance(shelf(made.dates("recently", "PAST_REF", Granularity.VAGUE).done()))
+    assert not found.passages
+    assert not found.dates
+
+
+def test_asked_again_it_is_not_computed_again(library):
+    """All composers share one concordance."""
+    assert concordance(library) is concordance(library)
+
+
+def test_time_is_nearly_linear(article, marked, shelf):
+    """Four times the mentions take about four times as long, not sixteen."""
+
+    def seconds(many):
+        made = marked("Norland met. " * many, day=date(2025, 1, 1))
+        at = 0
+        for _ in range(many):
+            made.names("Norland", "norland")
+            made.made[-1] = _moved(made.made[-1], at)
+            at += 13
+        library = shelf(made.done())
+        start = time.process_time()
+        concordance(library)
+        return time.process_time() - start
+
+    few, many = min(seconds(500) for _ in range(3)), min(seconds(2000) for _ in range(3))
+    assert many < 12 * few + 0.05
+
+
+def _moved(reference, by):
+    from dataclasses import replace
+
+    return replace(reference, span=reference.span.shifted(by))

@@ -1,0 +1,43 @@
+"""Small drawings, made when the site is built."""
+
+from dataclasses import dataclass
+from xml.etree import ElementTree as ET
+
+from builder.render import charts
+
+
+@dataclass
+class Thing:
+    words: str
+    count: int = 1
+    value: str = ""
+    days: tuple = (0, 1)
+
+
+def test_columns_say_their_numbers_in_words():
+    """Months without a mention are drawn, but not told."""
+    svg = charts.columns(
+        [Thing("May 2025", 3), Thing("June 2025", 0), Thing("July 2025", 1)], "Mentions"
+    )
+    root = ET.fromstring(svg)
+    assert len(root.findall("rect")) == 3
+    assert root.get("aria-label") == "Mentions: 3 in May 2025, 1 in July 2025"
+
+
+def test_a_bar_is_decoration():
+    """The number stands beside it."""
+    assert ET.fromstring(charts.bar(0, 0)).get("aria-hidden") == "true"
+
+
+def test_a_strip_has_a_mark_for_each_date_near_the_briefings():
+    """A date of long ago would squeeze the rest into a blot."""
+    day = 739000
+    near = [Thing("a", days=(day + n, day + n + 1)) for n in range(40)]
+    root = ET.fromstring(charts.strip([*near, Thing("old", days=(1, 366))], [day, day + 30]))
+    assert len(list(root.findall("rect"))) == 40
+    assert len(root.findall("circle")) == 2
+
+
+def test_without_briefings_there_is_no_strip():
+    """Nothing to be near to."""
+    assert charts.strip([Thing("a")], []) == ""

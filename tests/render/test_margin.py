@@ -1,0 +1,82 @@
+"""The margin: who speaks, what terms mean, what editors note."""
+
+from html import unescape
+
+from builder.model import (
+    AnnotatedArticle,
+    Dating,
+    Gloss,
+    Granularity,
+    Note,
+    Provenance,
+    Quoting,
+    Span,
+    Statement,
+    Term,
+)
+from builder.render.margin import text_with_margin
+
+TERMS = {"truce": Term(id="truce", label="truce", definition="A <pause>.")}
+RULE = Provenance("rule")
+
+
+def written(article, *marks):
+    return text_with_margin(AnnotatedArticle(article, marks), TERMS, "articles/a.md")
+
+
+def statement(id, start, end, speaker="Ada Holm"):
+    return Statement(
+        id=id,
+        content=(Span(start, end),),
+        kind=Quoting.DIRECT,
+        source=None,
+        cue=None,
+        addressee=None,
+        speaker=None,
+        speaker_label=speaker,
+        addressee_entity=None,
+        addressee_label="",
+        reason="",
+        provenance=RULE,
+    )
+
+
+def test_a_term_is_explained_once(article):
+    """Beside the paragraph of its first use."""
+    text = written(
+        article("A truce.\n\nThe truce."),
+        Gloss(Span(2, 7), "truce", RULE),
+        Gloss(Span(14, 19), "truce", RULE),
+    )
+    assert text.count("<aside") == 1
+    assert '<p class="gl-gl"><b>truce</b> A &#x3c;pause&#x3e;.</p>' in text
+
+
+def test_quotes_in_a_row_by_one_speaker_share_a_credit(article):
+    """Each keeps its own address."""
+    text = written(
+        article('"One." "Two." "Three."'),
+        statement("q-a", 0, 6),
+        statement("q-b", 7, 13),
+        statement("q-c", 14, 22, "B"),
+    )
+    assert text.count('class="gl-cr"') == 2
+    assert '<a href="#q-a" data-q="q-a" aria-label="Quote q1, Ada Holm">q1</a>' in unescape(text)
+    assert 'href="#q-c"' in text
+
+
+def test_a_date_of_no_calendar_leads_nowhere(article):
+    """The timeline has no entry for it."""
+    text = written(article("Lately."), Dating(Span(0, 6), "PAST_REF", Granularity.VAGUE, RULE))
+    assert "timeline" not in text
+
+
+def test_an_editors_note_stands_in_the_margin(article):
+    """As text."""
+    text = written(article("Lately."), Note(Span(0, 6), "<b>which</b> year?", RULE))
+    assert '<p class="gl-no"><b>Note</b> &#x3c;b&#x3e;which' in text
+
+
+def test_a_text_without_marks_has_no_margin(article):
+    """Nothing is added."""
+    assert "aside" not in written(article("Plain."))

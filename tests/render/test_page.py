@@ -1,0 +1,71 @@
+"""Pages through their templates: escaping is the default and cannot be forgotten."""
+
+from pathlib import Path
+
+import markdown
+import pytest
+from jinja2 import UndefinedError
+
+from builder.compose import COMPOSERS
+from builder.compose.page import Page
+from builder.model import AnnotatedArticle, Library
+from builder.render import Renderer
+
+FOLDER = Path(__file__).parents[2] / "site_templates" / "pages"
+TEMPLATES = {path.name: path.read_text(encoding="utf-8") for path in FOLDER.glob("*.jinja")}
+
+
+def rendered(template, **data):
+    page = Page(path="x.md", title="T", template="x", data=data)
+    return Renderer({"x.md.jinja": template})(page).text
+
+
+def test_what_is_not_markup_is_escaped():
+    """Also in a template whose writer never thought of it."""
+    assert rendered("{{ x }}", x="<b>*a*</b>") == "&#x3c;b&#x3e;&#x2a;a&#x2a;&#x3c;/b&#x3e;"
+
+
+def test_a_name_that_does_not_exist_stops_the_build():
+    """A misspelt name is a fault of the template, not an empty line on the page."""
+    with pytest.raises(UndefinedError):
+        rendered("{{ titel }}")
+
+
+def test_titles_cannot_run():
+    """Themes print front matter as it is, so it is HTML-escaped already."""
+    page = Page(path="x.md", title="<script>", template="x", data={}, description='"<b>"')
+    text = Renderer({"x.md.jinja": "{{ head() }}"})(page).text
+    assert "<" not in text
+    assert 'title: "&#x3c;script&#x3e;"' in text
+
+
+def pages(*articles):
+    library = Library({}, {}, tuple(articles))
+    render = Renderer(TEMPLATES)
+    return {f.path: f.text for compose in COMPOSERS for f in map(render, compose(library))}
+
+
+HOSTILE = "<img src=x onerror=alert(1)> [a](javascript:b) `c` {{ d }} &lt; *e* {: .f }"
+
+
+def test_hostile_text_stays_text_on_every_page(article):
+    """Title and text come out as they went in, and nothing else does."""
+    found = pages(AnnotatedArticle(article(HOSTILE, title=HOSTILE), ()))
+    for path, text in found.items():
+        html = markdown.markdown(
+            text.split("\n---\n", 1)[1], extensions=["attr_list", "md_in_html"]
+        )
+        assert "<img" not in html and 'href="javascript' not in html, path
+
+
+def test_an_empty_library_has_all_its_pages():
+    """The first `mkdocs serve` of a new project shows five whole pages."""
+    assert set(pages()) == {"index.md", "quotes.md", "register.md", "glossary.md", "timeline.md"}
+
+
+def test_every_page_begins_with_front_matter_and_has_one_heading(article):
+    """MkDocs eats a first line that looks like `Word: text`."""
+    for path, text in pages(AnnotatedArticle(article("Some text."), ())).items():
+        body = text.split("\n---\n", 1)[1]
+        assert text.startswith("---\ntitle: "), path
+        assert sum(line.startswith("# ") for line in body.splitlines()) == 1, path

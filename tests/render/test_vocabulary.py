@@ -1,0 +1,61 @@
+"""What a template may call."""
+
+import json
+
+from builder.compose.articles import Entry, Panel
+from builder.compose.concordance import Passage
+from builder.model import Layer, Span
+from builder.render import vocabulary
+
+
+def test_a_passage_is_one_line_with_its_mention_in_strong_type(article):
+    """Blanks around the mention stay, line breaks become blanks, syntax is escaped."""
+    made = article("The *old*\nleague met.")
+    passage = Passage(made, 1, Span(0, len(made.text)), (Span(10, 16),))
+    assert vocabulary.passage(passage) == "The &#x2a;old&#x2a; **league** met."
+
+
+def test_counts_agree_with_their_noun():
+    """One mention, two mentions, thousands with a comma."""
+    assert [vocabulary.plural(n, "entry", "entries") for n in (0, 1, 2, 1200)] == [
+        "0 entries",
+        "1 entry",
+        "2 entries",
+        "1,200 entries",
+    ]
+
+
+def test_notes_cannot_leave_their_script():
+    """The text of cards is JSON in a `<script>`: no `</script>` in it, and nothing lost."""
+    entry = Entry(
+        label="</script><b>",
+        address="entities/a.md",
+        kind="Person",
+        description="a & b",
+        here=1,
+        everywhere=2,
+        briefings=1,
+    )
+    term = Entry(**{**{n: getattr(entry, n) for n in entry.__slots__}, "address": "glossary.md#t"})
+    text = vocabulary.notes([Panel("People", Layer.PERSON, (entry, term))])
+    assert "<" not in text
+    assert "&" not in text
+    assert json.loads(text)["a"] == ["</script><b>", "Person", "a & b", 1, 2, 1]
+    assert "#t" in json.loads(text)
+
+
+def test_names_for_css_are_plain():
+    """Whatever a key of the register is made of."""
+    assert vocabulary.css('#a" onclick=') == "#a-onclick-"
+
+
+def test_links_out_of_the_site_are_named_for_where_they_lead():
+    """Wikidata's by its number, others by their host; no other scheme becomes a link."""
+    assert vocabulary.outside("https://www.wikidata.org/wiki/Q1").startswith("[Wikidata Q1](")
+    assert vocabulary.outside("https://example.org/x").startswith("[example.org/x](https:")
+    assert "javascript:" not in vocabulary.outside("javascript:alert(1)").partition("](")[2]
+
+
+def test_lines_keep_their_indentation():
+    """In a raw `<pre>`."""
+    assert vocabulary.lines("a {\n  b\n}") == "a &#x7b;\n&#x20;&#x20;b\n&#x7d;"
