@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import posixpath
-from functools import lru_cache
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
-from builder.model import ArticleId, EntityId, TermId
+from builder.model import ArticleId, EntityId, Publication, TermId
 
 HOME = "index.md"
 QUOTES = "quotes.md"
@@ -92,3 +92,10 @@ def uses(id: TermId) -> str:
 def year(key: str) -> str:
     """One year of a timeline too long for one page."""
     return f"timeline/{key}.md"
+
+
+def published(publication: Publication, path: str) -> str:
+    """The address of a page (`articles/x.md`) on the web, or from the site's root if the site's
+    own address is not known."""
+    stem = path.removesuffix(".md")
+    return publication.address + (f"{stem}/" if publication.folders else f"{stem}.html")

@@ -16,6 +16,9 @@ COURTESY = frozenset(
 )
 """Words that stand before a person's name and are no part of it."""
 
+TITLES = COURTESY | frozenset("PM MP MEP Uncle Aunt Auntie Lt Cllr Councillor Shri Smt".split())
+"""These and what is a title in some places only; the models of names learnt without the latter."""
+
 OFFICES = frozenset(
     "President Premier Chancellor Minister Secretary Mayor Speaker Director Chief Chairman "
     "Governor Senator Ambassador Commissioner Envoy Commander King Queen".split()

@@ -11,9 +11,10 @@ from builder.phrases import PhraseTable
 class Knowledge:
     """Register and glossary with their look-up tables; built once a build, never changed.
 
-    `names` holds labels and aliases (`names_in_capitals` as datelines and headlines write them), `weak_names` what never links alone, `demonyms` the
-    adjectives of countries, `offices` what office-holders are called; each leads to every entity
-    that claims the phrase. `terms` and `folded_terms` (capitals do not matter) lead to terms.
+    `names` holds labels and aliases, `names_in_capitals` the same as datelines and headlines write
+    them, `weak_names` what never links alone, `demonyms` the adjectives of countries, `offices`
+    what office-holders are called; each leads to every entity that claims the phrase.
+    `terms_as_written` and `terms_in_any_case` lead to terms.
     """
 
     def __init__(self, entities: Iterable[Entity] = (), terms: Iterable[Term] = ()) -> None:
@@ -27,14 +28,16 @@ class Knowledge:
         self.weak_names = PhraseTable((n, e.id) for e in known for n in e.weak_aliases)
         self.demonyms = PhraseTable((n, e.id) for e in known for n in e.demonyms)
         self.offices = PhraseTable(
-            ((n, e.id) for e in known for o in e.offices for n in (*_of(o.title), *o.names)), fold=True
+            ((n, e.id) for e in known for o in e.offices for n in (*_of(o.title), *o.names)),
+            fold=True,
         )
         glossary = self.terms.values()
         self.terms_as_written = PhraseTable(
             (f, t.id) for t in glossary if t.exact_case for f in (t.label, *t.forms)
         )
         self.terms_in_any_case = PhraseTable(
-            ((f, t.id) for t in glossary if not t.exact_case for f in (t.label, *t.forms)), fold=True
+            ((f, t.id) for t in glossary if not t.exact_case for f in (t.label, *t.forms)),
+            fold=True,
         )
 
 

@@ -290,7 +290,7 @@ class Office:
     names: tuple[str, ...] = ()
 
     def held_on(self, day: date) -> bool:
-        """Whether the office was held on that day (a cut date counts as the whole year or month)."""
+        """Whether it was held on that day (a cut date counts as the whole year or month)."""
         iso = day.isoformat()
         return iso[: len(self.start)] >= self.start and (
             not self.end or iso[: len(self.end)] <= self.end
@@ -564,9 +564,20 @@ class Library:
     articles: tuple[AnnotatedArticle, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """What the site is called and where on the web it stands (`address`, with a slash at its end;
+    empty where that is not known). `folders`: pages end in a slash, not in `.html`."""
+
+    name: str = ""
+    address: str = ""
+    description: str = ""
+    folders: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class File:
-    """A finished file, ready to be written or handed to MkDocs. `path` is relative, forward slashes."""
+    """A finished file, ready to be written or handed to MkDocs; `path` has forward slashes."""
 
     path: str
     text: str

@@ -1,4 +1,4 @@
-"""Many phrases looked for in a text at once: one dictionary look-up a word, however many phrases."""
+"""Many phrases looked for in a text at once, at a cost that does not grow with their number."""
 
 from __future__ import annotations
 

@@ -19,7 +19,9 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
 def pytest_addoption(parser):
-    parser.addoption("--golden", action="store_true", help="write what the program now says into tests/golden")
+    parser.addoption(
+        "--golden", action="store_true", help="write what the program now says into tests/golden"
+    )
 
 
 def pytest_collection_modifyitems(items):
@@ -47,9 +49,13 @@ class Folder:
     def __init__(self, root):
         self.root = root
         self.write("mkdocs.yml", CONFIG)
-        self.write("seeds/articles/one.txt", "date 2025-04-08 One\n\nNATO met in Tokyo on Tuesday.\n")
+        self.write(
+            "seeds/articles/one.txt", "date 2025-04-08 One\n\nNATO met in Tokyo on Tuesday.\n"
+        )
         self.write("seeds/register/all.yml", REGISTER)
-        self.write("seeds/glossary.yml", "article-5: {label: Article 5, definition: All for one.}\n")
+        self.write(
+            "seeds/glossary.yml", "article-5: {label: Article 5, definition: All for one.}\n"
+        )
         self.write("seeds/pages/about.md", "# About\n")
 
     def write(self, name, text):
@@ -64,6 +70,7 @@ class Folder:
 
 CONFIG = """\
 site_name: Test
+site_url: https://example.org/
 docs_dir: seeds/pages
 use_directory_urls: false
 theme: {name: material, font: false}

@@ -15,7 +15,9 @@ def article():
 
 
 def found(article, *selector):
-    return [(span.start, span.of(TEXT)) for span in find_passages(article, TextQuoteSelector(*selector))]
+    return [
+        (span.start, span.of(TEXT)) for span in find_passages(article, TextQuoteSelector(*selector))
+    ]
 
 
 def test_a_passage_is_found_by_its_words(article):
@@ -31,7 +33,9 @@ def test_prefix_and_suffix_narrow(article):
     assert found(article, "and Tokyo") == [(TEXT.index("and\nTokyo"), "and\nTokyo")]
 
 
-@pytest.mark.parametrize("words", ["article 5 states", "Article 6 states", "Article 5  state,", "Tokio", "Article 5."])
+@pytest.mark.parametrize(
+    "words", ["article 5 states", "Article 6 states", "Article 5  state,", "Tokio", "Article 5."]
+)
 def test_likeness_is_not_enough(article, words):
     """A letter, a capital or a dot apart is lost, never moved."""
     assert found(article, words) == []

@@ -9,7 +9,7 @@ def found(table, text):
 
 
 def test_the_longest_phrase_wins_and_words_are_whole():
-    """"Japan Times" is not Japan, and Japanese is not either."""
+    """The Japan Times is not Japan, and Japanese is not either."""
     table = PhraseTable([("Japan", 1), ("Japan Times", 2), ("Times", 3)])
     assert found(table, "Japan read the Japan Times, Japanese times; Times.") == [
         ("Japan", (1,)),

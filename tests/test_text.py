@@ -42,7 +42,10 @@ def test_slugs_are_plain_and_what_is_lost_is_made_up_for(text, expected):
     ("text", "expected"),
     [
         ("One. Two! Three?", ["One.", "Two!", "Three?"]),
-        ("Mr. Smith met Gen. J. Doe of the U.S. Navy. They spoke.", ["Mr. Smith met Gen. J. Doe of the U.S. Navy.", "They spoke."]),
+        (
+            "Mr. Smith met Gen. J. Doe of the U.S. Navy. They spoke.",
+            ["Mr. Smith met Gen. J. Doe of the U.S. Navy.", "They spoke."],
+        ),
         ('He said: "No." Then he left.', ['He said: "No."', "Then he left."]),
         ("It cost $3.50 at 9 a.m. on Monday.", ["It cost $3.50 at 9 a.m. on Monday."]),
         ("We must move beyond... joint words.", ["We must move beyond... joint words."]),

@@ -32,7 +32,7 @@ _EXAMPLES = 5
 def quotes_right(gold: Row, given: Row) -> Iterator[tuple[Row, bool]]:
     """Right: a quotation of nearly the same words with the right speaker mention."""
     for want in gold["quotes"]:
-        met = [q for q in given["quotes"] if _alike(q, want) > 0.8]  # noqa: PLR2004 - as others measure
+        met = [q for q in given["quotes"] if _alike(q, want) > 0.8]
         yield want, any(_same_speaker(q["speaker"], want["speaker_spans"]) for q in met)
 
 
@@ -73,7 +73,9 @@ def judged(path: Path, project: Project) -> tuple[str, dict[str, bool], dict[str
         for want, is_right in JUDGES[kind](row, answer):
             key = f"{row['id']}:{want['start']}:{want['end']}"
             right[key] = is_right
-            words[key] = row["text"][max(0, want["start"] - 40) : want["end"] + 40].replace("\n", " ")
+            words[key] = row["text"][max(0, want["start"] - 40) : want["end"] + 40].replace(
+                "\n", " "
+            )
     return kind, right, words, given
 
 
@@ -86,7 +88,9 @@ def report(path: Path, project: Project, record: Row) -> Row:
     for key, value in figures.items():
         print(f"  {key:8} {value}   (was {before['figures'].get(key, '-')})")
     for title, wanted in (("gains", True), ("losses", False)):
-        changed = [k for k, v in right.items() if v is wanted and before["right"].get(k, v) is not v]
+        changed = [
+            k for k, v in right.items() if v is wanted and before["right"].get(k, v) is not v
+        ]
         print(f"  {title}: {len(changed)}")
         for key in changed[:_EXAMPLES]:
             print(f"    {key}  …{words[key]}…")
@@ -114,7 +118,9 @@ def main() -> None:
     )
     parser.add_argument("--gold", type=Path, help="a folder of gold files (*.jsonl)")
     parser.add_argument("--record", action="store_true", help="keep these figures to compare with")
-    parser.add_argument("--builds", type=int, default=100, help="articles of the timed build; 0 for none")
+    parser.add_argument(
+        "--builds", type=int, default=100, help="articles of the timed build; 0 for none"
+    )
     given = parser.parse_args()
     if given.gold:
         record: Row = json.loads(_RECORD.read_text()) if _RECORD.exists() else {}

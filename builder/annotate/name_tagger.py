@@ -212,28 +212,35 @@ def border_features(line: Line, i: int, known: Habits, classes: Mapping[str, str
     words, tags = line.words, line.tags
     last = len(words) - 1
     word, tag = words[i], tags[i] or "O"
-    before = words[i - 1] if i else "^"
-    after = words[i + 1] if i < last else "$"
-    tag_before = (tags[i - 1] or "O") if i else "^"
-    tag_after = (tags[i + 1] or "O") if i < last else "$"
+    before, after = words[i - 1] if i else "^", words[i + 1] if i < last else "$"
+    second_before, second_after = (
+        words[i - 2] if i > 1 else "^",
+        words[i + 2] if i + 1 < last else "$",
+    )
+    tag_before, tag_after = (
+        (tags[i - 1] or "O") if i else "^",
+        (tags[i + 1] or "O") if i < last else "$",
+    )
     form, form_before, form_after = shape(word), shape(before), shape(after)
     kind, kind_before, kind_after = (classes.get(w, "") for w in (word, before, after))
     begins = "^" if not i or before in _STOPS else ""
     share = known.shares.get(word, "")
-    small = word.lower()
+    small, small_before, small_after = word.lower(), before.lower(), after.lower()
     lower = "l" if small != word and small in known.lower else ""
     return [
         "b",
         f"w={small}",
-        f"v={before.lower()}",
-        f"n={after.lower()}",
+        f"v={small_before}",
+        f"n={small_after}",
         f"t={tag}",
         f"tt={tag_before}>{tag}",
         f"tn={tag}>{tag_after}",
+        f"t3={tag_before[0]}{tag}{tag_after[0]}",
         f"tw={tag[0]}{small}",
         f"f={form}{begins}{lower}",
         f"ff={form_before}>{form}{tag[0]}",
         f"fn={form}>{form_after}{tag[0]}",
+        f"f3={form_before}>{form}>{form_after}",
         f"ft={form}{begins}{tag}{lower}",
         f"h={share}{begins}",
         f"ht={share}{tag[0]}{form}",
@@ -243,9 +250,13 @@ def border_features(line: Line, i: int, known: Habits, classes: Mapping[str, str
         f"zt={kind}{tag}",
         f"zz={kind_before}>{kind}{form_before}",
         f"zn={kind}>{kind_after}{form_after}",
+        f"z3={classes.get(second_before, '')}>{kind_before}>{kind}",
+        f"z4={kind}>{kind_after}>{classes.get(second_after, '')}",
         f"s={small[-3:]}" if form == "Xx" else "s",
-        f"p={words[i - 2].lower()}_{before.lower()}" if i > 1 else "p",
-        f"wn={small}_{after.lower()}",
+        f"s2={small[-2:]}",
+        f"p3={word[:3]}" if len(word) > 4 else "p3",
+        f"p={second_before.lower()}_{small_before}" if i > 1 else "p",
+        f"wn={small}_{small_after}",
     ]
 
 
@@ -476,13 +487,12 @@ EVIDENCE = 12
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A name with its coarse kind, by how much that was preferred, whether the language model has
-    it here, too, its labels on all mentions of the name, and the evidence for how sure it is."""
+    """A name with its coarse kind, by how much that was preferred, the language model's labels
+    on all mentions of the name, and the evidence for how sure it is."""
 
     span: Span
     coarse: int
     kind_margin: float
-    labelled: bool
     labels: Mapping[str, int]
     evidence: tuple[float, ...]
 
@@ -513,7 +523,7 @@ def tag_names(lines: Sequence[Line], borders: Weights, kinds: Weights) -> list[T
             float(line.words[piece.first].isupper()),
             float(bool(word_classes().get(name))),
         )
-        made.append(Tagged(span, kind, margin, agreed[1] > 0, votes[name], evidence))
+        made.append(Tagged(span, kind, margin, votes[name], evidence))
     return made
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -28,6 +28,7 @@ from builder.gazetteer import (
     OFFICES,
     RANKS_AND_NAMES,
     REGIONS,
+    TITLES,
     WATERS_AND_LANDS,
 )
 from builder.knowledge import Knowledge
@@ -38,6 +39,7 @@ from builder.model import (
     EntityId,
     Kind,
     Mention,
+    Name,
     ParagraphReading,
     Provenance,
     Reading,
@@ -46,12 +48,13 @@ from builder.model import (
 )
 from builder.phrases import PhraseTable
 
-SURE = 0.9
-"""A suggestion with at least this score may be shown as sure."""
+SURE = 0.84
+"""A suggestion with at least this score may be shown as sure, beside what is accepted."""
 
 _LONGEST = 150  # code points of a name; what is longer is no name
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
+_FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -62,8 +65,8 @@ def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iter
     """
     read = reading.paragraphs or tuple(ParagraphReading(span) for span in article.paragraphs)
     lines = name_tagger.lines_of(article.text, read)
-    suggested = list(_suggested(article.text, lines)) if reading.paragraphs else []
-    known = list(_known(article.text, lines, suggested, knowledge, read=bool(reading.paragraphs)))
+    suggested = _suggested(article.text, lines) if reading.paragraphs else []
+    known = list(_known(article.text, lines, suggested, reading, knowledge))
     yield from known
     yield from _beyond(article.text, suggested, known, reading.model)
 
@@ -77,26 +80,64 @@ class _Found:
     kind: Kind
     score: float
     kind_margin: float = 0.0
-    labelled: bool = False
     how: str = ""
 
 
-def _suggested(text: str, lines: Sequence[Line]) -> Iterator[_Found]:
+def _suggested(text: str, lines: Sequence[Line]) -> list[_Found]:
     tagged = name_tagger.tag_names(lines, name_weights.borders(), name_weights.kinds())
+    tagged = [name for name in tagged if len(name.span) <= _LONGEST]
+    found = list(_mended(text, tagged))
+    return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
+
+
+def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[_Found]:
+    """The names with the last word of closed lists on their borders and kinds."""
     bearers = {
         name.span.of(text) for name in tagged if _with_given_name(text, name.span) != name.span
     }
     for name in tagged:
-        if len(name.span) > _LONGEST:
-            continue
         score = round(probability(sum(map(mul, name_weights.SURENESS, name.evidence))), 3)
         if name.span.of(text) in bearers and name.kind_margin < _SURELY:
             yield _Found(_with_given_name(text, name.span), Kind.PERSON, score)
             continue
         kind = _fine_kind(name.span.of(text), name)
         for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
-            yield _Found(span, kind, score, name.kind_margin, name.labelled)
-    yield from _short_forms(text, tagged)
+            bare = _after_titles(text, span) if kind is Kind.PERSON else span
+            yield _Found(bare, kind, score, name.kind_margin)
+
+
+def _repeats(text: str, lines: Sequence[Line], found: Sequence[_Found]) -> Iterator[_Found]:
+    """Names found for good elsewhere in the article that the models passed over here."""
+    sure = {f.span.of(text): f.kind for f in found if f.score >= _GOOD and len(f.span) > 2}
+    by_start: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(sure, key=len, reverse=True):
+        if (first := _FIRST.match(name)) and name not in COMMON_WORDS:
+            by_start[first[0]].append(name)
+    taken = _Taken(f.span for f in found)
+    for line in lines:
+        for i in (i for first, last in line.stretches for i in range(first, last)):
+            for name in by_start.get(line.words[i], ()):
+                end = line.starts[i] + len(name)
+                if text.startswith(name, line.starts[i]) and not text[end : end + 1].isalnum():
+                    span = Span(line.starts[i], end)
+                    if taken.free(span):
+                        yield _Found(span, sure[name], _REPEATED, how="named elsewhere")
+                    break
+
+
+_GOOD, _REPEATED = 0.7, 0.4  # how sure a name must be, and how sure its repeats are
+_FIRST = re.compile(r"[^\W_]+")
+
+
+class _Taken:
+    """Places of a text that are taken, by disjoint spans."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+
+    def free(self, span: Span) -> bool:
+        at = bisect_left(self._spans, span.end, key=lambda taken: taken.start) - 1
+        return at < 0 or not self._spans[at].meets(span)
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:
@@ -110,13 +151,31 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
+def _after_titles(text: str, span: Span) -> Span:
+    """A person's name without the titles it begins with, unless nothing would be left of it, or
+    what looks like one is a given name."""
+    start = span.start
+    while (title := _FIRST_WORD.match(text, start, span.end)) and title[1] in TITLES:
+        given = title[1] in RANKS_AND_NAMES and title[2] == ""
+        if given and _office_before(text, start):
+            break
+        start = title.end()
+    return Span(start, span.end)
+
+
+def _office_before(text: str, at: int) -> bool:
+    words = text[max(0, at - 30) : at].split(" ")
+    return len(words) > 1 and not words[-1] and words[-2] in OFFICES
+
+
 def _with_given_name(text: str, span: Span) -> Span:
     """What looks like a rank is a given name if an office stands right before it ("Defense
     Minister Gen Nakatani"), and a title if it stands alone ("Gen Prayut") or has a full stop."""
-    words = text[max(0, span.start - 40) : span.start].split(" ")
-    if " " in span.of(text) or len(words) < 3 or words[-1] or words[-2] not in RANKS_AND_NAMES:
+    words = text[max(0, span.start - 20) : span.start].split(" ")
+    if " " in span.of(text) or len(words) < 2 or words[-1] or words[-2] not in RANKS_AND_NAMES:
         return span
-    return Span(span.start - len(words[-2]) - 1, span.end) if words[-3] in OFFICES else span
+    start = span.start - len(words[-2]) - 1
+    return Span(start, span.end) if _office_before(text, start) else span
 
 
 def _fine_kind(name: str, tagged: Tagged) -> Kind:
@@ -198,6 +257,7 @@ class _Scene:
     knowledge: Knowledge
     starts: tuple[int, ...]
     suggested: tuple[_Found, ...]
+    names: tuple[Name, ...]
     read: bool
 
     def said(self, span: Span) -> _Found | None:
@@ -206,16 +266,32 @@ class _Scene:
         found = self.suggested[at] if at >= 0 else None
         return found if found and found.span.meets(span) else None
 
+    def labelled(self, span: Span) -> Kind | None:
+        """What the language model takes this span for, if for anything."""
+        at = bisect_left(self.names, span.end, key=lambda name: name.span.start) - 1
+        return self.names[at].kind if at >= 0 and self.names[at].span.meets(span) else None
+
 
 def _known(
-    text: str, lines: Sequence[Line], suggested: list[_Found], knowledge: Knowledge, *, read: bool
+    text: str,
+    lines: Sequence[Line],
+    suggested: list[_Found],
+    reading: Reading,
+    knowledge: Knowledge,
 ) -> Iterator[Mention]:
     """The register's names, the demonyms, and, of entities that a stronger name in the article
     stands for, the weak aliases and surnames."""
     if not knowledge.entities:
         return
     ordered = tuple(sorted(suggested, key=lambda found: found.span))
-    scene = _Scene(text, knowledge, tuple(f.span.start for f in ordered), ordered, read)
+    scene = _Scene(
+        text=text,
+        knowledge=knowledge,
+        starts=tuple(found.span.start for found in ordered),
+        suggested=ordered,
+        names=tuple(sorted(reading.names, key=lambda name: name.span)),
+        read=bool(reading.paragraphs),
+    )
     matches = list(_matches(scene, lines))
     met = {id for _, claims in matches for how, id in claims if how == _STRONG}
     for span, claims in matches:
@@ -335,8 +411,9 @@ def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
         return True
     if not scene.read:
         return name not in MONTH_NAMES and f" {name}" in text.replace(". ", ".")
-    said = scene.said(span)
-    return said is not None and said.labelled and said.kind.layer is entity.layer
+    label, said = scene.labelled(span), scene.said(span)
+    witnesses = {label.layer, said.kind.layer} if label and said else {label and label.layer}
+    return entity.layer in witnesses
 
 
 def _inside_a_word(text: str, span: Span) -> bool:

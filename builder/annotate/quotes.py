@@ -1,8 +1,8 @@
 """From article and reading to attributions: who is said to have said what, and in which words.
 
-Marks are paired without a model (`builder.quotation`). Two linear models then decide: one ranks
-the mentions that may be the source, from left to right, the last speaker being one of its hints;
-one tells whether the words are attributed at all. A third says how sure the result is.
+Marks are paired without a model (`builder.attribution.quotation`). Two linear models then decide:
+one ranks the mentions that may be the source, from left to right, the last speaker being one of
+its hints; one tells whether the words are attributed at all. A third says how sure the result is.
 """
 
 from __future__ import annotations
@@ -12,15 +12,16 @@ from dataclasses import dataclass
 
 from builder import linear
 from builder.annotate.quote_weights import ATTRIBUTED, RIGHT, SOURCE
+from builder.attribution.options import Option, Previous, Quotations, wants_syntax
+from builder.attribution.quotation import Quoted
+from builder.attribution.quoted_words import describe, kind_of
+from builder.attribution.reported import find_reports
+from builder.attribution.reporting import stem
+from builder.attribution.sources import Scene, is_cue
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Provenance, Quoting, Reading, Span, State
-from builder.options import Option, Previous, Quotations, wants_syntax
-from builder.quotation import Quoted
-from builder.quoted_words import describe, kind_of
-from builder.reported import find_reports
-from builder.sources import Scene, is_reporting, stem
 
-ATTRIBUTED_AT = {Quoting.DIRECT: 0.55, Quoting.MIXED: 0.75}
+ATTRIBUTED_AT = {Quoting.DIRECT: 0.6, Quoting.MIXED: 0.8}
 """From which probability quoted words count as said by someone: a few quoted words are more often
 a title or a word held at arm's length than a whole quoted sentence is."""
 SURE_AT = 1 / 3
@@ -166,7 +167,7 @@ def _nearer_cue(scene: Scene, index: int, verb: int) -> int:
     for i in (governor, *tree.ancestors(governor)):
         if i == verb:
             return verb
-        if is_reporting(tree, i):
+        if is_cue(tree, i):
             return i if verb in tree.ancestors(i) else verb
     return verb
 

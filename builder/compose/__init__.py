@@ -1,4 +1,4 @@
-"""From library to pages, as data. One module a kind of page; kinds of page do not know each other."""
+"""From library to pages, as data. One module a kind of page; they do not know each other."""
 
 from __future__ import annotations
 

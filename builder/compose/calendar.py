@@ -57,15 +57,14 @@ def value_in_words(value: str) -> str:
 
 
 def in_its_year(value: str) -> str:
-    """The same without the year, for a list of one year's dates: `8 April`, `October`,
-    `The year`."""
+    """The same without the year, for a list of one year's dates: `8 April`, `The year`."""
     if len(value) <= 4:
         return "The year" if len(value) == 4 else value_in_words(value)
     return value_in_words(value).removesuffix(f" {value[:4]}").removesuffix(" of")
 
 
 def term_of_office(start: str, end: str) -> str:
-    """`since October 2024`, `2010 to 2024`, `until 5 May 2021`; days may be cut to month or year."""
+    """`since October 2024`, `2010 to 2024`, `until 2021`; days may be cut to month or year."""
     first, last = (value_in_words(day) for day in (start, end))
     if first and last:
         return f"{first} to {last}"

@@ -11,7 +11,7 @@ from builder.compose.calendar import UNDATED, month_in_words
 from builder.compose.concordance import Concordance, Passage, concordance
 from builder.compose.kinds import KINDS
 from builder.compose.page import Page
-from builder.compose.shelves import WITH_THE_ENTITY, shelve
+from builder.compose.shelves import MOST, WITH_THE_ENTITY, shelve
 from builder.model import Article, Entity, Library
 
 _NEAREST = 8
@@ -79,6 +79,11 @@ def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Pa
             "shelves": shelves,
             "said_by": said_by[:WITH_THE_ENTITY],
             "said_by_count": len(said_by),
+            "all_quotes": (
+                addresses.quotes_of(entity.id)
+                if len(shared.sayings) > MOST
+                else f"{addresses.QUOTES}#by-{entity.id}"
+            ),
             "said_about": about[:WITH_THE_ENTITY],
             "said_about_count": len(about),
             "seen_with": _neighbours(entity, library, shared),

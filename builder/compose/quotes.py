@@ -26,7 +26,7 @@ class Speaker:
     def label(self) -> str:
         return self.entity.label if self.entity else "Not in the register"
 
-    def place(self, together: bool, met: Mapping[EntityId, int]) -> str:
+    def place(self, met: Mapping[EntityId, int], *, together: bool) -> str:
         """Where the quotes stand: on the page of all, with the entity if they are few, or on
         pages of their own."""
         if together:
@@ -66,7 +66,7 @@ def quotes_pages(library: Library) -> Iterator[Page]:
     )
     if not together:
         for speaker in speakers:
-            if "#" not in speaker.place(together, shared.counts):
+            if "#" not in speaker.place(shared.counts, together=together):
                 yield from _speaker_pages(speaker, shared.counts)
 
 

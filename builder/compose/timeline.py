@@ -45,7 +45,7 @@ def timeline_pages(library: Library) -> Iterator[Page]:
     """The timeline, latest first; where it is too long, a calendar and a page a year."""
     entries = _entries(concordance(library).dates.items())
     together = sum(len(entry.places) for entry in entries) <= MOST
-    years = tuple(_years(entries, together))
+    years = tuple(_years(entries, together=together))
     yield Page(
         path=addresses.TIMELINE,
         title="Timeline",
@@ -88,7 +88,7 @@ def _entries(dates: Iterable[tuple[str, tuple[Dated, ...]]]) -> tuple[Entry, ...
     return tuple(sorted(entries, key=lambda e: (-e.days[0], e.days[1], e.value)))
 
 
-def _years(entries: Iterable[Entry], together: bool) -> Iterator[Year]:
+def _years(entries: Iterable[Entry], *, together: bool) -> Iterator[Year]:
     def name(entry: Entry) -> str:
         return f"{entry.value}0s" if len(entry.value) == 3 else entry.value[:4]
 

@@ -16,7 +16,10 @@ from pathlib import Path
 
 log = logging.getLogger("mkdocs.plugins.glossator")
 
-_TABLE = "CREATE TABLE IF NOT EXISTS reading (key TEXT PRIMARY KEY, check_ TEXT, value TEXT) WITHOUT ROWID"
+_TABLE = (
+    "CREATE TABLE IF NOT EXISTS reading (key TEXT PRIMARY KEY, check_ TEXT, value TEXT)"
+    " WITHOUT ROWID"
+)
 _BATCH = 500
 
 

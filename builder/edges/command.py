@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -12,6 +13,7 @@ import click
 
 from builder import __version__
 from builder.edges import disk, starter, yaml_files
+from builder.edges.archive import write_downloads
 from builder.edges.jsonlines import answers
 from builder.edges.progress import shown
 from builder.edges.project import CONFIG, Project, Settings
@@ -65,7 +67,8 @@ def _in_project(run: Callable[..., None]) -> Callable[..., None]:
         help="The project's folder, where mkdocs.yml lies.  [default: the current folder]",
     )
     model = click.option(
-        "--model", help="The spaCy pipeline to read with, instead of the one in mkdocs.yml; none for none."
+        "--model",
+        help="The spaCy pipeline to read with, instead of the one in mkdocs.yml; none for none.",
     )
     return folder(model(run))
 
@@ -119,7 +122,9 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
     _say(graver)
     if graver and (strict or project.settings.strict):
         raise SystemExit(_SOMETHING_TO_MEND)
-    count = disk.write(edition.files, folder, project.root / (project.settings.cache or ".glossator"))
+    count = disk.write(
+        edition.files, folder, project.root / (project.settings.cache or ".glossator")
+    )
     click.echo(f"{count} files in {folder}", err=True)
 
 
@@ -165,6 +170,33 @@ def check(root: Path, model: str | None, *, hints: bool) -> None:
         _say([p for p in problems if p.hint], prefix="hint: ")
     if graver:
         raise SystemExit(_SOMETHING_TO_MEND)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("build"))
+@_in_project
+@_mendable
+def offline(folder: Path, root: Path, model: str | None) -> None:
+    """Write the whole site as a zip, and its briefings as an e-book (EPUB), into FOLDER.
+
+    The zip needs no network and no server: unpack it and open index.html; search works. The book
+    has a chapter a briefing with notes, the glossary and the register. FOLDER is build unless
+    you name another. The same input gives the same bytes.
+
+    \b
+    Example:
+      glossator offline build
+    """
+    from builder.edges.mkdocs import build_site  # noqa: PLC0415 - no other command needs MkDocs
+
+    click.echo("building the site", err=True)
+    with tempfile.TemporaryDirectory(prefix="glossator-") as aside:
+        site = Path(aside).resolve() / "site"
+        edition = build_site(root.resolve() / CONFIG, site, model)
+        click.echo("packing", err=True)
+        made = write_downloads(site, edition.library, edition.publication, folder)
+    for path in made:
+        click.echo(f"{path}  {path.stat().st_size / 1_000_000:.1f} MB")
 
 
 def _say(problems: list[Problem], prefix: str = "") -> None:

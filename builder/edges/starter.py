@@ -15,7 +15,9 @@ def make(folder: Path) -> list[str]:
     Raises `BriefingError` if that would touch a file that is there already.
     """
     starter = templates_folder(folder / "site_templates") / "starter"
-    files = {p.relative_to(starter).as_posix(): p for p in sorted(starter.rglob("*")) if p.is_file()}
+    files = {
+        p.relative_to(starter).as_posix(): p for p in sorted(starter.rglob("*")) if p.is_file()
+    }
     if taken := [name for name in files if (folder / _real(name)).exists()]:
         what = f"{_real(taken[0])} exists already; nothing was written"
         raise BriefingError(Problem(Place(str(folder)), what, "name a new folder"))
@@ -27,5 +29,8 @@ def make(folder: Path) -> list[str]:
 
 
 def _real(name: str) -> str:
-    """Names that begin with a dot are kept without it, so that no tool takes the starter for its own."""
-    return "/".join(part.replace("dot-", ".", 1) if part.startswith("dot-") else part for part in name.split("/"))
+    """Names that begin with a dot are kept without, so that no tool takes them for its own."""
+    return "/".join(
+        part.replace("dot-", ".", 1) if part.startswith("dot-") else part
+        for part in name.split("/")
+    )

@@ -30,6 +30,7 @@ from builder.model import (
     Override,
     Place,
     Problem,
+    Publication,
     Term,
     TermId,
     TextQuoteSelector,
@@ -66,7 +67,9 @@ def load_register(texts: Mapping[str, str]) -> tuple[Entity, ...]:
         for key, table in entries(path, text, report):
             entity = _entity(key, table)
             if held := entities.get(entity.id):
-                table.fault(f"{key!r} is already defined at {held.place}", "rename or merge one of the two")
+                table.fault(
+                    f"{key!r} is already defined at {held.place}", "rename or merge one of the two"
+                )
             entities[entity.id] = entity
     report += _claimed_twice(entities.values())
     report += _undefined(entities)
@@ -80,15 +83,19 @@ def load_glossary(path: str, text: str) -> tuple[Term, ...]:
     forms: dict[str, Term] = {}
     for term in terms:
         for form in dict.fromkeys((term.label, *term.forms)):
-            if held := forms.setdefault(form, term):
-                if held is not term:
-                    what = f"the form {form!r} belongs to {held.id!r} ({held.place}) already"
-                    report.append(Problem(term.place, what, "let one of the two terms have it"))
+            held = forms.setdefault(form, term)
+            if held is not term:
+                what = f"the form {form!r} belongs to {held.id!r} ({held.place}) already"
+                report.append(Problem(term.place, what, "let one of the two terms have it"))
     return or_stop(tuple(terms), report)
 
 
 def load_overrides(
-    path: str, text: str, article: ArticleId, entities: Mapping[EntityId, Entity], terms: Mapping[TermId, Term]
+    path: str,
+    text: str,
+    article: ArticleId,
+    entities: Mapping[EntityId, Entity],
+    terms: Mapping[TermId, Term],
 ) -> tuple[Override, ...]:
     """The overrides of one article; raises `BriefingError` with every fault found."""
     report: list[Problem] = []
@@ -104,10 +111,14 @@ def load_overrides(
             ):
                 if value is not None and value not in known:
                     where = "the glossary" if key == "term" else "the register"
-                    row.fault(f"{key}: {value!r} is not in {where}", "add it there, or correct the id")
+                    row.fault(
+                        f"{key}: {value!r} is not in {where}", "add it there, or correct the id"
+                    )
             made.append(override)
     elif rows is not None:
-        report.append(Problem(Place(path, 1), "this is no list", "begin each override with: - at: ..."))
+        report.append(
+            Problem(Place(path, 1), "this is no list", "begin each override with: - at: ...")
+        )
     return or_stop(tuple(made), report)
 
 
@@ -127,6 +138,37 @@ def load_plugin_settings(path: str, text: str) -> dict[str, str | bool | list[st
     if isinstance(options, yaml.MappingNode):
         return {k.value: _option(v) for k, v in options.value if isinstance(k, yaml.ScalarNode)}
     return {}
+
+
+def load_publication(path: str, text: str) -> Publication:
+    """What `mkdocs.yml` says of the site's name and address; what it does not say plainly (`!ENV`)
+    is taken as not said."""
+    try:
+        root = yaml.compose(text, Loader=LOADER)
+    except yaml.YAMLError as fault:
+        raise BriefingError(syntax_fault(path, fault)) from fault
+    address = _plain(root, "site_url")
+    return Publication(
+        name=_plain(root, "site_name"),
+        address=f"{address.rstrip('/')}/" if address else "",
+        description=_plain(root, "site_description"),
+        folders=_plain(root, "use_directory_urls").lower() != "false" and not _is_offline(root),
+    )
+
+
+def _is_offline(root: object) -> bool:
+    """Whether the plugin is on that gives every page an address in `.html`."""
+    plugins = _child(root, "plugins")
+    items = plugins.value if isinstance(plugins, yaml.SequenceNode) else ()
+    names = [item.value for item in items if isinstance(item, yaml.ScalarNode)]
+    return "offline" in names or any(_child(item, "offline") for item in (plugins, *items))
+
+
+def _plain(root: object, key: str) -> str:
+    held = _child(root, key)
+    if not isinstance(held, yaml.ScalarNode) or held.tag.startswith("!"):
+        return ""
+    return "" if held.tag == "tag:yaml.org,2002:null" else str(held.value)
 
 
 def _child(node: object, key: str) -> yaml.Node | None:
@@ -179,7 +221,9 @@ def _office(table: Table) -> Office:
     )
     shared = min(len(made.start), len(made.end))
     if made.end and made.end[:shared] < made.start[:shared]:
-        table.fault(f"the office ends ({made.end}) before it begins ({made.start})", "correct from or to")
+        table.fault(
+            f"the office ends ({made.end}) before it begins ({made.start})", "correct from or to"
+        )
     table.no_more()
     return made
 
@@ -216,7 +260,9 @@ def _override(table: Table, article: ArticleId) -> Override:
         speaker=EntityId(speaker) if speaker not in ("", "none") else None,
         unattributed=speaker == "none",
         kind=table.choice("type", KINDS),
-        value=table.approved("date", timex.is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"),
+        value=table.approved(
+            "date", timex.is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"
+        ),
         term=TermId(term) if (term := table.text("term")) else None,
         note=table.text("note") or None,
         count=table.number("count", default=1),
@@ -224,7 +270,9 @@ def _override(table: Table, article: ArticleId) -> Override:
     table.no_more()
     edits = (made.refuse, made.entity, speaker or None, made.kind, made.value, made.term, made.note)
     if all(edit is None for edit in edits):
-        table.fault("this override changes nothing", "add refuse, entity, speaker, type, date, term or note")
+        table.fault(
+            "this override changes nothing", "add refuse, entity, speaker, type, date, term or note"
+        )
     return made
 
 
@@ -235,7 +283,9 @@ def _claimed_twice(entities: Iterable[Entity]) -> Iterator[Problem]:
             owner = owners.setdefault(name, entity)
             if owner is not entity:
                 what = f"{name!r} is claimed by {entity.id!r} and by {owner.id!r} ({owner.place})"
-                yield Problem(entity.place, what, "make it a weak_alias of both, or leave it to one")
+                yield Problem(
+                    entity.place, what, "make it a weak_alias of both, or leave it to one"
+                )
 
 
 def _undefined(entities: Mapping[EntityId, Entity]) -> Iterator[Problem]:

@@ -27,7 +27,6 @@ _PARTIAL_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 T = TypeVar("T")
 
 
-
 @dataclass(slots=True)
 class Table:
     """A mapping that knows where it stands and which of its keys have been asked for."""
@@ -64,7 +63,9 @@ class Table:
             if isinstance(row, Text) and row.text.strip():
                 found.append(" ".join(row.text.split()))
             else:
-                self.fault(f"{key!r} holds something that is no text", "one word or phrase each", row.place)
+                self.fault(
+                    f"{key!r} holds something that is no text", "one word or phrase each", row.place
+                )
         return tuple(dict.fromkeys(found))
 
     def table(self, key: str) -> Table:
@@ -82,17 +83,26 @@ class Table:
     def choice(self, key: str, choices: Mapping[str, T], default: T | None = None) -> T:
         text = self.text(key)
         if text and text not in choices:
-            self.fault(f"{text!r} is no {key}", "choose one of: " + ", ".join(choices), self._where(key))
+            self.fault(
+                f"{text!r} is no {key}", "choose one of: " + ", ".join(choices), self._where(key)
+            )
         elif not text and key == "kind":
             self.fault("'kind' is missing", "choose one of: " + ", ".join(choices))
         return choices.get(text, default)  # type: ignore[return-value] # None only where a fault stops the build
 
     def partial_date(self, key: str) -> str:
-        value = self.approved(key, _PARTIAL_DATE.fullmatch, "a date such as 2024-10-01, 2024-10 or 2024") or ""
+        value = (
+            self.approved(
+                key, _PARTIAL_DATE.fullmatch, "a date such as 2024-10-01, 2024-10 or 2024"
+            )
+            or ""
+        )
         try:
             date.fromisoformat((value or "2000") + "-01-01"[len(value or "2000") - 4 :])
         except ValueError:
-            self.fault(f"{key}: {value!r} is no day of the calendar", "correct it", self._where(key))
+            self.fault(
+                f"{key}: {value!r} is no day of the calendar", "correct it", self._where(key)
+            )
         return value
 
     def approved(self, key: str, fits: Callable[[str], object], wanted: str) -> str | None:
@@ -107,7 +117,11 @@ class Table:
         if not text:
             return default
         if not re.fullmatch(r"[1-9]\d{0,5}", text):
-            self.fault(f"{key}: {text!r} is not a whole number of 1 or more", "correct it", self._where(key))
+            self.fault(
+                f"{key}: {text!r} is not a whole number of 1 or more",
+                "correct it",
+                self._where(key),
+            )
             return default
         return int(text)
 
@@ -161,7 +175,9 @@ def entries(path: str, text: str, report: list[Problem]) -> Iterator[tuple[str, 
         return
     for key, value in root.values.items():
         if not _SLUG.fullmatch(key) or len(key) > _LONGEST_ID:
-            report.append(Problem(value.place, f"{key!r} cannot be an id", "use a-z, 0-9 and hyphens"))
+            report.append(
+                Problem(value.place, f"{key!r} cannot be an id", "use a-z, 0-9 and hyphens")
+            )
         elif isinstance(value, Table):
             yield key, value
         else:
@@ -215,7 +231,9 @@ def _value(path: str, node: yaml.Node, report: list[Problem]) -> Value:
         if not isinstance(key, yaml.ScalarNode):
             report.append(Problem(at, "a key must be plain text", "write key: value"))
         elif key.value in values:
-            report.append(Problem(at, f"the key {key.value!r} stands twice", "delete one of the two"))
+            report.append(
+                Problem(at, f"the key {key.value!r} stands twice", "delete one of the two")
+            )
         else:
             values[key.value] = _at(_value(path, held, report), at)
     return Table(place, values, report)
@@ -234,8 +252,12 @@ def _place(path: str, mark: Any) -> Place:
 
 def syntax_fault(path: str, fault: yaml.YAMLError) -> Problem:
     mark = getattr(fault, "problem_mark", None)
-    what = getattr(fault, "problem", None) or getattr(fault, "reason", None) or "this cannot be read"
-    return Problem(_place(path, mark), f"not valid YAML: {what}", "check indentation, colons and quotes")
+    what = (
+        getattr(fault, "problem", None) or getattr(fault, "reason", None) or "this cannot be read"
+    )
+    return Problem(
+        _place(path, mark), f"not valid YAML: {what}", "check indentation, colons and quotes"
+    )
 
 
 def or_stop(made: T, report: list[Problem]) -> T:

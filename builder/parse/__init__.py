@@ -20,7 +20,9 @@ PARSERS: tuple[Parser, ...] = (parse_markdown, parse_dated_text)
 def parse(source: Source, parsers: tuple[Parser, ...] = PARSERS) -> Article:
     """The article of a source; raises `UnreadableArticle`, which names line and remedy."""
     if not source.text.strip():
-        raise UnreadableArticle(source.path, 1, "the file is empty", "write an article or delete it")
+        raise UnreadableArticle(
+            source.path, 1, "the file is empty", "write an article or delete it"
+        )
     for parser in parsers:
         if (article := parser(source)) is not None:
             return article

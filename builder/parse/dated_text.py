@@ -10,7 +10,9 @@ from builder.model import Article, ArticleId, Block, Place, Problem, Source, Spa
 from builder.parse.plain import paragraphs_of
 from builder.text import collapse, slug
 
-_FIRST_LINE = re.compile(r"\s*date[ \t]+(?P<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[ \t]+(?P<title>.*))?")
+_FIRST_LINE = re.compile(
+    r"\s*date[ \t]+(?P<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[ \t]+(?P<title>.*))?"
+)
 _BYLINE = re.compile(r"By[ \t]+\S.*", re.DOTALL)
 _BYLINE_WORDS = 12
 
@@ -80,7 +82,29 @@ def _is_byline(paragraph: str) -> bool:
     )
 
 
-_SMALL_WORDS = frozenset(["and", "in", "of", "for", "at", "the", "de", "von", "van", "der", "bin", "al", "la", "le", "du", "da", "di", "with", "s"])
+_SMALL_WORDS = frozenset(
+    [
+        "and",
+        "in",
+        "of",
+        "for",
+        "at",
+        "the",
+        "de",
+        "von",
+        "van",
+        "der",
+        "bin",
+        "al",
+        "la",
+        "le",
+        "du",
+        "da",
+        "di",
+        "with",
+        "s",
+    ]
+)
 
 
 def _day(path: str, line: int, given: str) -> date:
@@ -88,4 +112,6 @@ def _day(path: str, line: int, given: str) -> date:
         return date.fromisoformat(given)
     except ValueError as fault:
         what = f"{given!r} is not a date ({fault})"
-        raise UnreadableArticle(path, line, what, "write it as YYYY-MM-DD, such as 2025-04-08") from fault
+        raise UnreadableArticle(
+            path, line, what, "write it as YYYY-MM-DD, such as 2025-04-08"
+        ) from fault

@@ -31,7 +31,9 @@ from builder.model import (
 from builder.parse.dated_text import article_id
 from builder.text import collapse
 
-_FRONT_MATTER = re.compile(r"\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(
+    r"\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
+)
 _FIELD = re.compile(r"(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?")
 _OUTSIDE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 _PARSER = MarkdownIt("commonmark", {"html": False})
@@ -60,7 +62,9 @@ def parse_markdown(source: Source) -> Article | None:
     if not title:
         raise UnreadableArticle(source.path, 1, "there is no title", "add a line: title: ...")
     if not page.blocks:
-        raise UnreadableArticle(source.path, 1, "there is no text below the front matter", "write on")
+        raise UnreadableArticle(
+            source.path, 1, "there is no text below the front matter", "write on"
+        )
     return Article(
         id=article_id(fields.get("id") or source.name or source.path),
         date=_day(source, matter, fields),
@@ -95,7 +99,9 @@ def _fields(source: Source, matter: re.Match[str]) -> dict[str, str]:
 def _unquoted(value: str) -> str:
     for mark in ("'", '"'):
         if len(value) > 1 and value[0] == value[-1] == mark:
-            return value[1:-1].replace("''", "'") if mark == "'" else value[1:-1].replace('\\"', '"')
+            return (
+                value[1:-1].replace("''", "'") if mark == "'" else value[1:-1].replace('\\"', '"')
+            )
     return value
 
 
@@ -109,7 +115,9 @@ def _day(source: Source, matter: re.Match[str], fields: dict[str, str]) -> date:
         return date.fromisoformat(fields["date"])
     except ValueError as fault:
         what = f"{fields['date']!r} is not a date ({fault})"
-        raise UnreadableArticle(source.path, line, what, "write it as YYYY-MM-DD, such as 2025-04-08") from fault
+        raise UnreadableArticle(
+            source.path, line, what, "write it as YYYY-MM-DD, such as 2025-04-08"
+        ) from fault
 
 
 @dataclass(slots=True)
@@ -159,7 +167,9 @@ class _Page:
             if style.emphasis is Emphasis.LINK and not _OUTSIDE.match(style.target):
                 what = f"a link to {style.target!r} is shown as plain text"
                 self.problems.append(
-                    Problem(Place(self.path, line), what, "link to http:, https: or mailto: addresses")
+                    Problem(
+                        Place(self.path, line), what, "link to http:, https: or mailto: addresses"
+                    )
                 )
             elif style.span.end <= start + len("".join(pieces).rstrip()):
                 self.styles.append(style)

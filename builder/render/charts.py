@@ -1,7 +1,8 @@
-"""Counts and days in, small inline SVG out, drawn when the site is built, with a text alternative."""
+"""Counts and days in, small inline SVG out: drawn at build time, with a text alternative."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Protocol
@@ -30,7 +31,8 @@ def columns(bars: Sequence[Counted], what: str) -> Markdown:
     told = ", ".join(f"{bar.count} in {bar.words}" for bar in bars if bar.count)
     ends = (
         f'<text x="0" y="{_HEIGHT + 15}">{html(_short(bars[0].words))}</text>'
-        f'<text x="{_WIDTH}" y="{_HEIGHT + 15}" text-anchor="end">{html(_short(bars[-1].words))}</text>'
+        f'<text x="{_WIDTH}" y="{_HEIGHT + 15}" text-anchor="end">'
+        f"{html(_short(bars[-1].words))}</text>"
     )
     return Markdown(
         f'<svg class="gl-spark" viewBox="0 -14 {_WIDTH} {_HEIGHT + 32}" role="img" '
@@ -42,7 +44,8 @@ def _column(at: int, bar: Counted, step: float, top: int, *, say: bool) -> str:
     height = max(bar.count / top * _HEIGHT, 1)
     x, y = at * step, _HEIGHT - height
     empty = "" if bar.count else ' class="z"'
-    drawn = f'<rect{empty} x="{x:.1f}" y="{y:.1f}" width="{max(step - 2, 1):.1f}" height="{height:.1f}"/>'
+    width = max(step - 2, 1)
+    drawn = f'<rect{empty} x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"/>'
     if not say:
         return drawn
     middle = min(max(x + step / 2 - 1, 8), _WIDTH - 8)
@@ -58,7 +61,8 @@ def bar(count: int, most: int) -> Markdown:
     """A bar as long as its share of the most; decoration for a number that stands beside it."""
     width = max(round(count / max(most, 1) * 60), 1)
     return Markdown(
-        f'<svg class="gl-bar" width="60" height="6" aria-hidden="true"><rect width="{width}" height="6"/></svg>'
+        '<svg class="gl-bar" width="60" height="6" aria-hidden="true">'
+        f'<rect width="{width}" height="6"/></svg>'
     )
 
 
@@ -78,10 +82,14 @@ class Stretch(Protocol):
 _STRIP = 900
 _BASE = 56
 _LANES = 5
+_MONTH = 31
 
 
-def strip(entries: Iterable[Stretch], published: Iterable[int]) -> Markdown:
-    """A line of time with a mark for each dated stretch above it and each briefing on it.
+def strip(
+    entries: Iterable[Stretch], published: Iterable[int], *, by_month: bool = False
+) -> Markdown:
+    """A line of time with a mark for each dated stretch above it and each briefing on it;
+    `by_month` draws columns instead of marks, for those that are too many.
 
     Only what lies within a year or so of the briefings is drawn: a date of 1949 would squeeze
     the rest into a blot.
@@ -93,15 +101,17 @@ def strip(entries: Iterable[Stretch], published: Iterable[int]) -> Markdown:
     first = min([issued[0], *(e.days[0] for e in near)]) - 5
     last = max([issued[-1] + 1, *(e.days[1] for e in near)]) + 5
     scale = _STRIP / max(last - first, 60)
-    marks = _marks(sorted(near, key=lambda e: e.days), first, scale)
+    near.sort(key=lambda e: e.days)
+    marks = (_months if by_month else _marks)(near, first, scale)
     ticks = "".join(_ticks(first, max(last, first + 60), scale))
     dots = "".join(
         f'<circle class="p" cx="{(d - first + 0.5) * scale:.1f}" cy="{_BASE}" r="3"/>'
         for d in dict.fromkeys(issued)
     )
-    label = f"{len(near)} dates spoken of and {len(issued)} briefings on a line of time; the dates are listed below"
+    label = f"{len(near)} dates and {len(issued)} briefings on a line of time; listed below"
     return Markdown(
-        f'<svg viewBox="-6 0 {_STRIP + 12} {_BASE + 30}" role="img" aria-label="{attribute(label)}">'
+        f'<svg viewBox="-6 0 {_STRIP + 12} {_BASE + 30}" role="img" '
+        f'aria-label="{attribute(label)}">'
         f'<path d="M0 {_BASE}H{_STRIP}"/>{ticks}{marks}{dots}</svg>'
     )
 
@@ -117,6 +127,21 @@ def _marks(entries: Iterable[Stretch], first: int, scale: float) -> str:
         ends[lane] = x + width + 1
         drawn.append(_mark(x, _BASE - 14 - lane * 10, width, long=width > 100 * scale))
     return "".join(drawn)
+
+
+def _months(entries: Iterable[Stretch], first: int, scale: float) -> str:
+    """A column for each month, as high as often as its days, weeks or itself are spoken of."""
+    counts: Counter[date] = Counter()
+    for entry in entries:
+        if entry.days[1] - entry.days[0] <= _MONTH:
+            counts[date.fromordinal(entry.days[0]).replace(day=1)] += entry.count
+    top = max(counts.values(), default=1)
+    bars = ((m.toordinal(), count / top * (_BASE - 8)) for m, count in sorted(counts.items()))
+    return "".join(
+        f'<rect class="e" x="{(day - first) * scale:.1f}" y="{_BASE - 6 - height:.1f}" '
+        f'width="{max(_MONTH * scale - 2, 1):.1f}" height="{max(height, 1):.1f}"/>'
+        for day, height in bars
+    )
 
 
 def _mark(x: float, y: float, width: float, *, long: bool) -> str:

@@ -33,7 +33,7 @@ def circumstances(article: Article, statement: Statement) -> str:
 
 
 def _named_otherwise(article: Article, statement: Statement) -> str:
-    """The source's words for the speaker, where they share no word with the name ("the Dutchman")."""
+    """The source's words for the speaker where they share no word with the name."""
     if statement.source is None or not statement.speaker_label:
         return ""
     words = collapse(statement.source.of(article.text))

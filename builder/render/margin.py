@@ -1,4 +1,4 @@
-"""An annotated article in, its text out with a margin: who speaks, what terms mean, what editors note."""
+"""An annotated article in, its text with a margin out: who speaks, what terms mean, notes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from builder.render.markdown import Markdown, attribute, html
 def text_with_margin(
     annotated: AnnotatedArticle, terms: Mapping[TermId, Term], here: str, *, fully: bool = False
 ) -> Markdown:
-    """The body of the article as seen from page `here`, notes and credits beside their paragraph."""
+    """The body as seen from page `here`, notes and credits beside their paragraph."""
     notes = _notes(annotated, terms)
 
     def beside(index: int, block: Block) -> Markdown:
@@ -39,7 +39,8 @@ def text_with_margin(
             return Markdown("")
         label = f"Margin, paragraph {index + 1}"
         return Markdown(
-            f'<aside class="gl-mg" data-added aria-label="{label}">{"".join(rows)}</aside>'
+            f'<aside class="gl-mg" data-added data-search-exclude aria-label="{label}">'
+            f"{''.join(rows)}</aside>"
         )
 
     return body(annotated, here, beside=beside, target=_target, fully=fully)

@@ -22,7 +22,7 @@ class Renderer:
     """
 
     def __init__(self, templates: Mapping[str, str], *, fully: bool = False) -> None:
-        self._environment = jinja2.Environment(
+        self._environment = jinja2.Environment(  # noqa: S701 - `finalize` escapes, for Markdown
             loader=jinja2.DictLoader(dict(templates)),
             finalize=partial(escape, fully=fully),
             undefined=jinja2.StrictUndefined,

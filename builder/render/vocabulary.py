@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import jinja2
 
@@ -42,7 +43,16 @@ def head(context: Context, **more: object) -> Markdown:
 @jinja2.pass_context
 def to(context: Context, text: object, there: str, *classes: str) -> Markdown:
     """A link from the page that is being written to the page `there`."""
-    return link(text, addresses.between(context["page"].path, there), *classes)
+    here: str = context["page"].path
+    text = text if str(text).strip() else "Untitled"
+    if there.startswith(here):
+        return link(text, addresses.between(here, there), *classes)
+    return _link(str(text), here.rpartition("/")[0] + "/", there, classes)
+
+
+@lru_cache(maxsize=50_000)  # the pages of one folder share most of their links
+def _link(text: str, folder: str, there: str, classes: tuple[str, ...]) -> Markdown:
+    return link(text, addresses.between(folder.lstrip("/"), there), *classes)
 
 
 @jinja2.pass_context

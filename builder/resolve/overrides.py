@@ -14,7 +14,6 @@ from builder.model import (
     Gloss,
     Granularity,
     Kind,
-    Layer,
     Mark,
     Note,
     Override,

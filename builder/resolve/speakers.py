@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from builder.attribution.quotation import find_problems
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
@@ -27,7 +28,6 @@ from builder.model import (
     Span,
     Statement,
 )
-from builder.quotation import find_problems
 from builder.resolve.first_names import HE, SHE
 
 _HE = frozenset(["he", "him", "his"])
@@ -38,9 +38,16 @@ _MANY = frozenset(["they", "them", "their", "we", "our", "us"])
 _SELF = frozenset(["i", "me", "my"])
 _TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
 _TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
+_FAR = 30
+"""How many names back a description may refer to."""
+_BODIES = frozenset(
+    "campaign office team group party government administration company paper newspaper report"
+    " statement ad email letter memo study poll survey ministry agency department committee court"
+    " board union network crowd audience group website article post book film show".split()
+)
 _REACH = 4
 """How many paragraphs back a pronoun's antecedent may stand."""
-_CLEAR = 1.0
+_CLEAR = 0.5
 """By how much the best antecedent must be ahead of the second."""
 
 
@@ -112,7 +119,8 @@ class _Appearance:
     span: Span
     who: Who
     paragraph: int
-    subject: bool
+    subject: float
+    """How much its place as a subject says for it."""
     quoted: bool
 
 
@@ -133,16 +141,15 @@ class _Cast:
         self.starts = [r.span.start for r in self.references]
         self.paragraphs = tuple(article.paragraphs)
         self.bounds = [p.start for p in self.paragraphs]
-        self.subjects = _subject_starts(reading)
+        self.subjects = _subjects(reading)
         content = sorted((s.start, s.end) for a in attributions for s in a.content)
         self.content_starts, self.content = [s for s, _ in content], content
-        self.people = [
-            self._appearance(r) for r in self.references if _is_person(r, knowledge)
-        ]
+        self.people = [self._appearance(r) for r in self.references if _is_person(r, knowledge)]
         self.people_starts = [p.span.start for p in self.people]
         self.genders = self._genders()
         self.last: Who | None = None
         self.last_paragraph = -1
+        self.last_end = -1
         self.told: dict[Span, Who] = {}
 
     def heard(self, statement: Statement) -> None:
@@ -150,6 +157,7 @@ class _Cast:
         if statement.speaker or (statement.speaker_label and statement.source):
             self.last = Who(statement.speaker, statement.speaker_label)
             self.last_paragraph = self._paragraph(statement.span.start)
+            self.last_end = statement.span.end
 
     # -- whom a mention means ---------------------------------------------------------------------
 
@@ -190,7 +198,9 @@ class _Cast:
         """Whoever is named last before "who"."""
         near = self._people_before(mention.start)
         for person in near:
-            if mention.start - person.span.end < 80 and person.paragraph == self._paragraph(mention.start):
+            if mention.start - person.span.end < 80 and person.paragraph == self._paragraph(
+                mention.start
+            ):
                 return person.who
             break
         return Who(label=mention.of(self.text), reason="no name stands before “who”")
@@ -200,7 +210,7 @@ class _Cast:
         for i in range(bisect_left(self.people_starts, place) - 1, -1, -1):
             yield self.people[i]
 
-    # -- pronouns -----------------------------------------------------------------------------------
+    # -- pronouns ------------------------------------------------------------
 
     def _antecedent(self, mention: Span, gender: str) -> Who:
         scores = self._antecedents(mention, gender)
@@ -209,6 +219,8 @@ class _Cast:
         if not ranked:
             return Who(label=words, reason=f"no one named before fits “{words}”")
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLEAR:
+            if same := _same_name(ranked[0][1], ranked[1][1]):
+                return same
             names = " and ".join(who.label for _, who in ranked[:2])
             return Who(label=words, reason=f"“{words}” fits {names}")
         return ranked[0][1]
@@ -229,14 +241,22 @@ class _Cast:
                 scores[key] = (score, person.who)
         if self.last is not None and here - self.last_paragraph <= 2:
             key = self.last.entity or self.last.label
-            if key in scores:
-                bonus = 2.0 if here - self.last_paragraph <= 1 else 1.0
-                scores[key] = (scores[key][0] + bonus, scores[key][1])
+            if key in scores and not self._newcomer(mention, key):
+                scores[key] = (scores[key][0] + 2.0, scores[key][1])
         return scores
+
+    def _newcomer(self, mention: Span, key: str) -> bool:
+        """Whether someone else has become the subject since the last quotation."""
+        for person in self._people_before(mention.start):
+            if person.span.start < self.last_end:
+                return False
+            if person.subject > 2.0 and not person.quoted:
+                return (person.who.entity or person.who.label) != key
+        return False
 
     def _fit(self, person: _Appearance, mention: Span, back: int, order: int) -> float:
         score = 4.0 - 1.5 * back - 0.3 * min(order, 8)
-        score += 1.5 if person.subject else 0.0
+        score += person.subject
         score -= 2.0 if person.quoted else 0.0
         return score
 
@@ -258,15 +278,18 @@ class _Cast:
                 found.setdefault(key, "she")
         return found
 
-    # -- descriptions -------------------------------------------------------------------------------
+    # -- descriptions --------------------------------------------------
 
     def _described(self, mention: Span, words: str) -> Who:
-        """"the NATO chief", "the Dutchman", "the senator", "a senior official"."""
-        first = words.split()[0].casefold()
+        """Whom "the NATO chief", "the Dutchman", "the senator" or "a senior official" means."""
+        first = words.split(maxsplit=1)[0].casefold()
         holders = self._office_holders(mention)
         if holders:
             return self._one_of(holders, words, "held this office")
-        if first not in ("the", "this", "that", "his", "her", "its", "their"):
+        surnamed = self._surnamed(words)
+        if surnamed is not None:
+            return surnamed
+        if first not in ("the", "this", "that"):
             return Who(label=words, reason="the source is not named")
         compatriots = self._compatriots(mention)
         if compatriots:
@@ -275,6 +298,13 @@ class _Cast:
         if titled is not None:
             return titled
         return Who(label=words, reason=f"nothing says who “{words}” is")
+
+    def _surnamed(self, words: str) -> Who | None:
+        """A name that the language model missed here and found, longer, elsewhere."""
+        if not words[:1].isupper() or " " in words:
+            return None
+        bearers = {p.who.label: p.who for p in self.people if p.who.label.split()[-1:] == [words]}
+        return next(iter(bearers.values())) if len(bearers) == 1 else None
 
     def _one_of(self, ids: list[EntityId], words: str, what: str) -> Who:
         entities = self.knowledge.entities
@@ -296,7 +326,9 @@ class _Cast:
                 found = [id for id in ids if self._holds(self.knowledge.entities[id], office_words)]
         if len(found) < 2:
             return found
-        told = [id for id in found if self._modified(self.knowledge.entities[id], mention, office_words)]
+        told = [
+            id for id in found if self._modified(self.knowledge.entities[id], mention, office_words)
+        ]
         found = told or found
         met = {p.who.entity for p in self.people}
         return [id for id in found if id in met] or found
@@ -344,20 +376,23 @@ class _Cast:
 
     def _titled(self, mention: Span, words: str) -> Who | None:
         """The nearest person who bears the mention's last word as a title or in apposition."""
-        noun = words.split()[-1]
-        pattern = re.compile(rf"\b{re.escape(noun)}\b", re.IGNORECASE)
+        noun = words.rsplit(maxsplit=1)[-1]
+        if noun in _BODIES or any(word[:1].isupper() for word in words.split()[1:]):
+            return None
+        title = re.compile(rf"\b{re.escape(noun)}\s+$", re.IGNORECASE)
+        apposed = re.compile(
+            rf",\s+(?:an?|the|his|her)?\s*(?:[\w’'-]+\s+){{0,3}}{re.escape(noun)}\b"
+        )
         for order, person in enumerate(self._people_before(mention.start)):
-            if order > 30:
+            if order > _FAR:
                 break
-            before = self.text[max(0, person.span.start - 40) : person.span.start]
-            after = self.text[person.span.end : min(person.span.end + 60, mention.start)]
-            title = pattern.search(before.rpartition(".")[2])
-            apposed = after.startswith(",") and pattern.search(after.partition(".")[0])
-            if title or apposed:
+            start, end = person.span.start, person.span.end
+            after = self.text[end : min(end + 80, mention.start)]
+            if title.search(self.text, max(0, start - 40), start) or apposed.match(after):
                 return person.who
         return None
 
-    # -- places -----------------------------------------------------------------------------------
+    # -- places ------------------------------------------------------------
 
     def _appearance(self, reference: Reference) -> _Appearance:
         start = reference.span.start
@@ -366,7 +401,7 @@ class _Cast:
             span=reference.span,
             who=Who(reference.entity, reference.label, _reason(reference)),
             paragraph=self._paragraph(start),
-            subject=any(s in self.subjects for s in range(start, reference.span.end)),
+            subject=max(self.subjects.get(s, 0.0) for s in range(start, reference.span.end)),
             quoted=i >= 0 and self.content[i][0] <= start < self.content[i][1],
         )
 
@@ -380,14 +415,23 @@ _ADJECTIVES = {
 }  # fmt: skip
 
 
-def _subject_starts(reading: Reading) -> frozenset[int]:
-    """Where the words begin that are subjects."""
-    return frozenset(
-        word.span.start
-        for paragraph in reading.paragraphs
-        for word in paragraph.words
-        if word.dep in ("nsubj", "nsubjpass")
-    )
+def _same_name(one: Who, other: Who) -> Who | None:
+    """The fuller of two names, if it ends with the other ("Ann Lee", "Lee")."""
+    short, long = sorted((one, other), key=lambda who: len(who.label))
+    return long if long.label.endswith(" " + short.label) else None
+
+
+def _subjects(reading: Reading) -> dict[int, float]:
+    """Where the words begin that are subjects -> how much that says for being meant next: more
+    for the subject of a main clause."""
+    found: dict[int, float] = {}
+    for paragraph in reading.paragraphs:
+        words = paragraph.words
+        for word in words:
+            if word.dep in ("nsubj", "nsubjpass"):
+                main = words[word.head].dep == "ROOT"
+                found[word.span.start] = 2.5 if main else 1.5
+    return found
 
 
 def _is_person(reference: Reference, knowledge: Knowledge) -> bool:
@@ -409,4 +453,6 @@ def _reason(reference: Reference) -> str:
 
 
 def _names_of(office: Office) -> frozenset[str]:
-    return frozenset(" ".join(name.casefold().split()) for name in (office.title, *office.names) if name)
+    return frozenset(
+        " ".join(name.casefold().split()) for name in (office.title, *office.names) if name
+    )

@@ -31,7 +31,9 @@ def test_terms_are_found_in_all_their_forms(article):
     ]
 
 
-@pytest.mark.parametrize("text", ["Article 51", "article 5", "IP40", "XIP4", "deterrences", "Article\u00b7 5x"])
+@pytest.mark.parametrize(
+    "text", ["Article 51", "article 5", "IP40", "XIP4", "deterrences", "Article\u00b7 5x"]
+)
 def test_what_only_looks_like_a_term_stays_untouched(article, text):
     """Whole words, in the case the term asks for."""
     assert found(article, text) == []

@@ -2,7 +2,8 @@
 
 import pytest
 
-from builder.annotate.names import find_names
+from builder.annotate import name_tagger
+from builder.annotate.names import _after_titles, _Found, _parted, _repeats, find_names
 from builder.knowledge import Knowledge
 from builder.model import Entity, EntityId, Kind, Name, ParagraphReading, Reading, Span, State
 
@@ -118,6 +119,13 @@ def test_common_words_are_names_where_the_model_agrees(article, text, name, kind
     assert known(article(text), (name, kind)) == [name]
 
 
+def test_two_witnesses_make_up_for_a_wrong_kind(article):
+    """The language model sees a name, the article's models say that it is a person."""
+    text = "Trump's visit is due. A spokesman said that Donald Trump spoke. He said Trump agreed."
+    names = (("Trump's", ORG), ("Donald Trump", PERSON), ("Trump", PERSON))
+    assert known(article(text), *names).count("Trump") == 2
+
+
 def test_a_month_is_not_a_person_because_the_model_calls_it_a_place(article):
     """The second witness must mean the same."""
     assert known(article("Flowers bloom in May."), ("May", GPE)) == []
@@ -157,13 +165,39 @@ def test_words_glued_to_a_name_do_not_swallow_it(article):
     assert not {name for name, _ in names} & {"Asia-Pacific region", "PM Trump"}
 
 
-def test_a_name_of_two_glued_people_is_two(article):
-    """The model's span over a verb falls apart."""
-    text = article("Rutte told Nakatani that it was so.")
-    assert found(text, ("Rutte told Nakatani", PERSON), knowledge=Knowledge()) == {
-        ("Rutte", PERSON),
-        ("Nakatani", PERSON),
-    }
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Rutte told Nakatani", ["Rutte", "Nakatani"]),
+        ("Rutte has told Nakatani", ["Rutte", "Nakatani"]),
+        ("Ursula von der Leyen", ["Ursula von der Leyen"]),
+        ("Mark Rutte", ["Mark Rutte"]),
+    ],
+)
+def test_people_glued_by_a_verb_are_two(text, parts):
+    """A span over a verb falls apart, particles of a name stay."""
+    assert [part.of(text) for part in _parted(text, Span(0, len(text)))] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("PM Modi", "Modi"),
+        ("Lt. Gen. John Smith", "John Smith"),
+        ("Mr Palmer", "Palmer"),
+        ("Prince", "Prince"),
+        ("Mark Rutte", "Mark Rutte"),
+    ],
+)
+def test_titles_stand_outside_a_name(text, name):
+    """They go, but never the whole name."""
+    assert _after_titles(text, Span(0, len(text))).of(text) == name
+
+
+def test_a_given_name_after_an_office_stays():
+    """The second title of a row is none."""
+    text = "Defense Minister Gen Nakatani"
+    assert _after_titles(text, Span(17, len(text))).of(text) == "Gen Nakatani"
 
 
 def test_no_article_and_no_possessive_in_a_name(article):
@@ -203,6 +237,15 @@ def test_a_title_in_an_alias_stays_outside_the_name(article):
     """The alias "Queen Elizabeth" is in the register, the name is Elizabeth."""
     text = article("The palace said that Queen Elizabeth had met him. Elizabeth was well.")
     assert "Elizabeth" in known(text, ("Elizabeth", PERSON))
+
+
+def test_repeats_that_the_models_passed_over_are_names():
+    """A name found for good in one place is one in another, if nothing else was found there."""
+    text = "Ada Obi spoke of Ada Obi and Ada Obison and Mr Ada Obi Ba."
+    lines = name_tagger.lines_of(text, [ParagraphReading(span=Span(0, len(text)))])
+    found = [_Found(Span(0, 7), PERSON, 0.9), _Found(Span(47, 57), PERSON, 0.9)]
+    assert [f.span for f in _repeats(text, lines, found)] == [Span(17, 24)]
+    assert list(_repeats(text, lines, [_Found(Span(0, 7), PERSON, 0.4)])) == []
 
 
 def test_one_kind_a_name_in_an_article(article):

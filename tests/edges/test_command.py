@@ -59,15 +59,39 @@ def test_emit_builds_the_others(folder, tmp_path):
     ("spoil", "said"),
     [
         (lambda f: f.write("seeds/register/all.yml", ""), "seeds/register: there is no entity"),
-        (lambda f: f.write("seeds/register/b.yml", "x: {label: NATO, kind: city}"), "b.yml:1:1: 'NATO' is claimed"),
-        (lambda f: f.write("seeds/register/b.yml", "x: {label: X, kind: alien}"), "b.yml:1:15: 'alien' is no kind"),
-        (lambda f: f.write("seeds/glossary.yml", "a: {label: A}"), "glossary.yml:1:1: 'definition' is missing"),
-        (lambda f: f.write("seeds/articles/One.md", "date 2025-04-08 T\n\nText."), "its id 'one' is that of"),
-        (lambda f: (f.root / "seeds/articles/one.txt").unlink(), "seeds/articles: there is no article here"),
-        (lambda f: (f.root / "seeds/glossary.yml").unlink(), "seeds/glossary.yml: this does not exist"),
+        (
+            lambda f: f.write("seeds/register/b.yml", "x: {label: NATO, kind: city}"),
+            "b.yml:1:1: 'NATO' is claimed",
+        ),
+        (
+            lambda f: f.write("seeds/register/b.yml", "x: {label: X, kind: alien}"),
+            "b.yml:1:15: 'alien' is no kind",
+        ),
+        (
+            lambda f: f.write("seeds/glossary.yml", "a: {label: A}"),
+            "glossary.yml:1:1: 'definition' is missing",
+        ),
+        (
+            lambda f: f.write("seeds/articles/One.md", "date 2025-04-08 T\n\nText."),
+            "its id 'one' is that of",
+        ),
+        (
+            lambda f: (f.root / "seeds/articles/one.txt").unlink(),
+            "seeds/articles: there is no article here",
+        ),
+        (
+            lambda f: (f.root / "seeds/glossary.yml").unlink(),
+            "seeds/glossary.yml: this does not exist",
+        ),
         (lambda f: f.write("mkdocs.yml", "plugins: [glossator: {modle: x}]"), "no option 'modle'"),
-        (lambda f: f.write("mkdocs.yml", "plugins: [glossator: {model: no_such}]"), "'no_such' is not installed"),
-        (lambda f: f.write("mkdocs.yml", "plugins: [glossator: {annotators: [a.b:c]}]"), "cannot be imported"),
+        (
+            lambda f: f.write("mkdocs.yml", "plugins: [glossator: {model: no_such}]"),
+            "'no_such' is not installed",
+        ),
+        (
+            lambda f: f.write("mkdocs.yml", "plugins: [glossator: {annotators: [a.b:c]}]"),
+            "cannot be imported",
+        ),
     ],
 )
 def test_what_must_be_mended_first_is_said_in_a_line(folder, tmp_path, spoil, said):

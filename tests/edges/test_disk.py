@@ -26,7 +26,9 @@ def test_decoding_changes_as_little_as_it_can_and_says_what(raw, text, changes):
     assert len(source.changes) == changes
 
 
-@pytest.mark.parametrize("raw", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\xff", bytes(range(256)) * 3])
+@pytest.mark.parametrize(
+    "raw", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\xff", bytes(range(256)) * 3]
+)
 def test_what_is_not_text_is_no_article(raw):
     """A picture saved as .txt is named, not published."""
     with pytest.raises(UnreadableArticle, match="not text"):
@@ -39,7 +41,7 @@ def test_articles_are_found_however_deep_and_in_order(tmp_path):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     assert [s.name for s in disk.sources(tmp_path, "in")] == ["a/b.txt", "a/z/c.md", "b.txt"]
-    assert [s.path for s in disk.sources(tmp_path, "in")][0] == "in/a/b.txt"
+    assert next(disk.sources(tmp_path, "in")).path == "in/a/b.txt"
 
 
 def test_links_that_leave_the_folder_are_refused(tmp_path):

@@ -32,7 +32,9 @@ def test_every_kind_of_annotation_has_its_fields(folder):
     assert text[row["quotes"][0]["start"] : row["quotes"][0]["end"]] == '"Article 5 holds."'
     assert row["glosses"] == [{"start": 18, "end": 27, "term": "article-5"}]
     start = text.index("2025")
-    assert row["dates"] == [{"start": start, "end": start + 10, "value": "2025-04-07", "granularity": "day"}]
+    assert row["dates"] == [
+        {"start": start, "end": start + 10, "value": "2025-04-07", "granularity": "day"}
+    ]
 
 
 def test_a_text_of_one_line_or_many_keeps_its_own_offsets(folder):

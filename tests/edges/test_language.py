@@ -39,7 +39,9 @@ def test_a_reading_is_the_articles_own(article, tmp_path):
 def test_a_paragraph_is_read_by_itself(article, tmp_path):
     """What stands beside it changes nothing, so that a cached reading is as good as a new one."""
     alone = read(article("Angela Merkel met Emmanuel Macron in Paris."), tmp_path / "a.sqlite")
-    beside = read(article("Agencies\n\nAngela Merkel met Emmanuel Macron in Paris."), tmp_path / "b.sqlite")
+    beside = read(
+        article("Agencies\n\nAngela Merkel met Emmanuel Macron in Paris."), tmp_path / "b.sqlite"
+    )
     kinds = [n.kind for n in alone.paragraphs[0].names]
     assert kinds == [n.kind for n in beside.paragraphs[1].names]
 
@@ -61,7 +63,10 @@ def test_a_full_cache_needs_no_spacy(tmp_path):
     )
     said = [
         subprocess.run(
-            [sys.executable, "-c", code, str(tmp_path / "r.sqlite")], capture_output=True, text=True, timeout=60
+            [sys.executable, "-c", code, str(tmp_path / "r.sqlite")],
+            capture_output=True,
+            text=True,
+            timeout=60,
         ).stdout.strip()
         for _ in range(2)
     ]
@@ -77,5 +82,7 @@ def test_a_model_that_is_not_installed_is_named_with_a_remedy(article):
 
 def test_without_a_model_nothing_is_read(article):
     """The site can be built from the register alone."""
-    [reading] = Reader("none", ReadingCache(None), wants_syntax=lambda _: frozenset())([article("Text.")])
+    [reading] = Reader("none", ReadingCache(None), wants_syntax=lambda _: frozenset())(
+        [article("Text.")]
+    )
     assert (reading.paragraphs, reading.model) == ((), "")

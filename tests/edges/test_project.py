@@ -13,7 +13,9 @@ def build(folder, **settings):
 def test_every_source_ends_in_a_page_or_in_the_report(folder):
     """Sum in is sum out."""
     for number in range(5):
-        folder.write(f"seeds/articles/deep/{number}.txt", f"date 2025-04-0{number} T\n\nText {number}.")
+        folder.write(
+            f"seeds/articles/deep/{number}.txt", f"date 2025-04-0{number} T\n\nText {number}."
+        )
     edition = build(folder)
     pages = [f.path for f in edition.files if f.path.startswith("articles/")]
     assert len(pages) + len(edition.problems) == 6
@@ -22,7 +24,10 @@ def test_every_source_ends_in_a_page_or_in_the_report(folder):
 
 def test_overrides_reach_their_article(folder):
     """The file bears the article's name; one that fits no article is reported."""
-    folder.write("seeds/overrides/one.yml", "- at: {exact: Tokyo}\n  refuse: place\n- at: {exact: Kyoto}\n  refuse: place\n")
+    folder.write(
+        "seeds/overrides/one.yml",
+        "- at: {exact: Tokyo}\n  refuse: place\n- at: {exact: Kyoto}\n  refuse: place\n",
+    )
     folder.write("seeds/overrides/gone.yml", "- at: {exact: Tokyo}\n  refuse: place\n")
     edition = build(folder)
     [annotated] = edition.library.articles
@@ -30,7 +35,9 @@ def test_overrides_reach_their_article(folder):
     assert "place" not in {m.layer.value for m in annotated.marks}
     said = sorted(f"{p.place}: {p.what}" for p in edition.problems)
     assert said[0].startswith("seeds/overrides/gone.yml: there is no article 'gone'")
-    assert said[1].startswith("seeds/overrides/one.yml:3:3: the passage “Kyoto” is no longer in seeds/articles/one.txt")
+    assert said[1].startswith(
+        "seeds/overrides/one.yml:3:3: the passage “Kyoto” is no longer in seeds/articles/one.txt"
+    )
 
 
 def test_articles_come_newest_first(folder):
@@ -47,7 +54,9 @@ def test_parts_can_be_switched_off(folder):
 
 def test_a_strangers_annotator_is_asked_too(folder, monkeypatch):
     """Named in the settings as package.module:function."""
-    folder.write("theirs.py", "def find(article, reading, knowledge):\n    raise RuntimeError('asked')\n")
+    folder.write(
+        "theirs.py", "def find(article, reading, knowledge):\n    raise RuntimeError('asked')\n"
+    )
     monkeypatch.syspath_prepend(str(folder.root))
     with pytest.raises(RuntimeError, match="asked"):
         build(folder, annotators=("theirs:find",))
@@ -55,5 +64,7 @@ def test_a_strangers_annotator_is_asked_too(folder, monkeypatch):
 
 def test_a_missing_folder_is_named_with_the_option_that_sets_it(folder):
     """So that the editor knows where to look."""
-    with pytest.raises(BriefingError, match=r"nowhere: this does not exist \(create it, .*articles"):
+    with pytest.raises(
+        BriefingError, match=r"nowhere: this does not exist \(create it, .*articles"
+    ):
         build(folder, articles="nowhere")

@@ -54,8 +54,16 @@ def test_text_stays_text(value):
         ("a: {label: X, kind: person, aliases: Y}", 1, "must be a list"),
         ("a: {label: [X], kind: person}", 1, "must be text"),
         ("a: {label: X, kind: person, country: q}", 1, "not in the register"),
-        ("a:\n  label: X\n  kind: person\n  offices:\n    - {title: T, from: 2024-02-30}", 5, "no day"),
-        ("a:\n  label: X\n  kind: person\n  offices:\n    - {title: T, from: 2024, to: 2023-05}", 5, "before"),
+        (
+            "a:\n  label: X\n  kind: person\n  offices:\n    - {title: T, from: 2024-02-30}",
+            5,
+            "no day",
+        ),
+        (
+            "a:\n  label: X\n  kind: person\n  offices:\n    - {title: T, from: 2024, to: 2023-05}",
+            5,
+            "before",
+        ),
         ("A b: {label: X, kind: person}", 1, "cannot be an id"),
         ("- a", 1, "no table"),
         ("a: 1", 1, "no fields"),

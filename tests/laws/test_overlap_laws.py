@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.model import (
@@ -57,7 +57,6 @@ def _borders(finding: Finding) -> tuple[Span, ...]:
     return finding.content if isinstance(finding, Attribution) else (finding.span,)
 
 
-@settings(max_examples=300, deadline=None)
 @given(findings)
 def test_what_is_kept_nests(found: list[Finding]) -> None:
     """No two findings that stay cross each other, and flat ones stand apart."""
@@ -72,7 +71,6 @@ def test_what_is_kept_nests(found: list[Finding]) -> None:
                 assert {type(a), type(b)} == {Gloss, Mention}
 
 
-@settings(max_examples=300, deadline=None)
 @given(findings)
 def test_settling_twice_changes_nothing(found: list[Finding]) -> None:
     """What has been settled is settled."""
@@ -80,7 +78,6 @@ def test_settling_twice_changes_nothing(found: list[Finding]) -> None:
     assert settle(once) == once
 
 
-@settings(max_examples=300, deadline=None)
 @given(findings, st.integers())
 def test_the_order_of_findings_does_not_matter(found: list[Finding], seed: int) -> None:
     """Any shuffle of the findings, with repeats, settles to the same."""
@@ -89,7 +86,6 @@ def test_the_order_of_findings_does_not_matter(found: list[Finding], seed: int) 
     assert settle(found) == settle(shuffled)
 
 
-@settings(max_examples=300, deadline=None)
 @given(findings)
 def test_nothing_goes_without_a_reason(found: list[Finding]) -> None:
     """Whatever was dropped meets something that stayed, or is an attribution."""

@@ -29,7 +29,11 @@ def overrides_on(text, rng):
             continue
         passage = selector_for(article, Span(span.start, span.end))
         if len(find_passages(article, passage)) == 1 and passage.exact.strip():
-            made.append(Override(article="a", passage=passage, place=Place("o.yml", len(made) + 1), entity="e"))
+            made.append(
+                Override(
+                    article="a", passage=passage, place=Place("o.yml", len(made) + 1), entity="e"
+                )
+            )
     return tuple(made)
 
 
@@ -69,7 +73,9 @@ def test_two_hundred_edits_under_twenty_overrides():
             if places:
                 kept += 1
                 assert find_passages(article, override.passage) == (places[0],)
-                assert " ".join(places[0].of(text).split()) == " ".join(override.passage.exact.split())
+                assert " ".join(places[0].of(text).split()) == " ".join(
+                    override.passage.exact.split()
+                )
             else:
                 lost += 1
                 assert orphans[0].place == override.place

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.attribution.quotation import segment
 from builder.model import Span
-from builder.quotation import segment
 
 _TEXT = st.text(alphabet="ab .,!?\n“”\"'’‘«»`„-1A", max_size=120)
 
@@ -25,7 +27,7 @@ def test_quotations_stand_in_order_and_apart(text: str) -> None:
     """No two quotations overlap, and they come in reading order."""
     quoted, _ = segment(text, _paragraphs(text))
     spans = [span for quote in quoted for span in quote.content]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
 @given(_TEXT)

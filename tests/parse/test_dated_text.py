@@ -30,7 +30,10 @@ def test_spans_count_in_the_source_itself():
     text = "\n\n date 2025-04-08 T\n\n\nOne.\n \t\n  Two.  \n"
     article = read(text)
     assert article.text == text
-    assert [(block.line, block.span.of(text)) for block in article.blocks] == [(6, "One."), (8, "Two.")]
+    assert [(block.line, block.span.of(text)) for block in article.blocks] == [
+        (6, "One."),
+        (8, "Two."),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +54,9 @@ def test_a_paragraph_that_begins_with_by_is_text(first):
     assert shown(article) == [first, "More."]
 
 
-@pytest.mark.parametrize("line", ["By Staff, Agencies", "By Jane Doe and John Roe", "By Ludwig van Beethoven", "By AFP"])
+@pytest.mark.parametrize(
+    "line", ["By Staff, Agencies", "By Jane Doe and John Roe", "By Ludwig van Beethoven", "By AFP"]
+)
 def test_bylines(line):
     """Names after "By", with particles, commas and "and"."""
     assert read(f"date 2025-04-08 T\n\n{line}\n\nText.").byline == line

@@ -41,3 +41,12 @@ def test_a_strip_has_a_mark_for_each_date_near_the_briefings():
 def test_without_briefings_there_is_no_strip():
     """Nothing to be near to."""
     assert charts.strip([Thing("a")], []) == ""
+
+
+def test_too_many_dates_become_columns():
+    """A column a month, the highest where most is spoken of."""
+    things = [Thing("a", count=n + 1, days=(739000 + 40 * n, 739001 + 40 * n)) for n in range(5)]
+    svg = charts.strip(things, [739000, 739200], by_month=True)
+    heights = [float(r.get("height")) for r in ET.fromstring(svg).findall("rect")]
+    assert heights == sorted(heights)
+    assert len(heights) == 5

@@ -77,7 +77,10 @@ MARKS = (
 
 def edit(article, exact, prefix="", suffix="", **act):
     override = Override(
-        article="a", passage=TextQuoteSelector(exact, prefix, suffix), place=Place("o.yml", 3), **act
+        article="a",
+        passage=TextQuoteSelector(exact, prefix, suffix),
+        place=Place("o.yml", 3),
+        **act,
     )
     return apply_overrides(article(TEXT), MARKS, (override,), KNOWN)
 

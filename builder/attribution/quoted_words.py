@@ -10,10 +10,11 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 
+from builder.attribution.options import Option, Quotations
+from builder.attribution.quotation import Quoted
+from builder.attribution.reporting import stem
+from builder.attribution.sources import MARKS, Scene, is_cue
 from builder.model import Quoting, Span
-from builder.options import Option, Quotations
-from builder.quotation import Quoted
-from builder.sources import MARKS, Scene, is_reporting, stem
 
 _FIRST_AND_SECOND = frozenset("i we you my our your me us i'm we're i've i’m we’re i’ve".split())
 _OF_OPTION = (
@@ -119,7 +120,7 @@ def _governed(scene: Scene, index: int) -> Iterator[str]:
     yield f"rel={relation} g={tree.tags[governor]}"
     yield f"gov={stem(tree.lower[governor])}"
     yield f"gov={stem(tree.lower[governor])} rel={relation}"
-    cue = any(is_reporting(tree, i) for i in (governor, *tree.ancestors(governor)))
+    cue = any(is_cue(tree, i) for i in (governor, *tree.ancestors(governor)))
     yield f"chaincue={cue}"
     yield f"chaincue={cue} rel={relation}"
 
@@ -134,6 +135,8 @@ def kind_of(quotations: Quotations, quoted: Quoted) -> Quoting:
     core = _EDGES.sub("", span.of(text))
     ends = quoted.content[-1].of(text).rstrip(MARKS)[-1:]
     if not before or before[-1] in ",:.?!—–-”\"'’)":
-        return Quoting.DIRECT if core[:1].isupper() or before[-1:] in ("", ",", ":") else Quoting.MIXED
+        return (
+            Quoting.DIRECT if core[:1].isupper() or before[-1:] in ("", ",", ":") else Quoting.MIXED
+        )
     whole = core[:1].isupper() and ends in ".,?!" and core.count(" ") > 2
     return Quoting.DIRECT if whole else Quoting.MIXED

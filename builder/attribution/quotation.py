@@ -79,8 +79,10 @@ _SHAPES = {
 _MOST_PROBLEMS = 25
 _BEFORE_OPENING = frozenset("([{—–-/‘'“«…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'”»…")
+_INCHES = re.compile(r"\d['’]\d{1,2}\"$")
 _ELIDED = re.compile(
-    r"['’‘](?:\d0s?\b|\d\d\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)", re.IGNORECASE
+    r"['’‘](?:\d0s?\b|\d\d\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)",
+    re.IGNORECASE,
 )
 
 
@@ -163,7 +165,7 @@ class _Segmenter:
         self,
         mark: _Mark,
         stack: list[_Mark],
-        nests: bool,
+        nests: bool,  # noqa: FBT001 - a fact about the line, not a switch
         paragraph: Span,
         following: Way | None,
     ) -> Way | None:
@@ -178,17 +180,17 @@ class _Segmenter:
         if mark.way is Way.OPENS:
             if mark.shaped and not before.isspace() and (before in ".,!?" or _ends_here(after)):
                 if self.text[stack[-1].span.start] != "„":
-                    self._mend(mark, "this mark opens where the quotation should close", "turn it: ”")
+                    self._mend(
+                        mark, "this mark opens where the quotation should close", "turn it: ”"
+                    )
                 return Way.CLOSES
             return Way.OPENS if nests else None
         return Way.CLOSES
 
-    def _opening(
-        self, mark: _Mark, before: str, after: str, following: Way | None
-    ) -> Way | None:
+    def _opening(self, mark: _Mark, before: str, after: str, following: Way | None) -> Way | None:
         if mark.way is not Way.CLOSES:
             return Way.OPENS
-        if before.isspace() and (not after.isspace() or following is Way.CLOSES) or (
+        if (before.isspace() and (not after.isspace() or following is Way.CLOSES)) or (
             before in ",:" and following is Way.CLOSES and not self.carried
         ):
             if mark.shaped:
@@ -208,9 +210,7 @@ class _Segmenter:
             self._mend(mark, "this mark closes where the quotation should open", "turn it: ‘")
         return Way.OPENS
 
-    def _close(
-        self, mark: _Mark, stack: list[_Mark], inner: list[Span], paragraph: Span
-    ) -> None:
+    def _close(self, mark: _Mark, stack: list[_Mark], inner: list[Span], paragraph: Span) -> None:
         at = next((i for i in reversed(range(len(stack))) if stack[i].family is mark.family), None)
         if at is None:
             return
@@ -219,16 +219,19 @@ class _Segmenter:
         if stack:
             inner.append(span)
         else:
-            self._add(span, inner, paragraph, mark.family is Family.SINGLE)
+            self._add(span, inner, paragraph, single=mark.family is Family.SINGLE)
 
-    def _add(self, span: Span, inner: list[Span], paragraph: Span, single: bool = False) -> None:
-        if any(c.isalnum() for c in span.of(self.text)):
+    def _add(self, span: Span, inner: list[Span], paragraph: Span, *, single: bool = False) -> None:
+        if self._says_something(span):
             if self.carried and not single and not self.text[paragraph.start : span.start].strip():
                 self._join(span, inner)
             else:
                 self.give_up_carried(unless=single)
                 self.quoted.append(Quoted((span,), tuple(inner), single))
         inner.clear()
+
+    def _says_something(self, span: Span) -> bool:
+        return any(c.isalnum() for c in span.of(self.text))
 
     def _join(self, span: Span, inner: list[Span]) -> None:
         last = self.quoted[-1]
@@ -245,9 +248,12 @@ class _Segmenter:
         start = paragraph.start
         while self.text[start].isspace():
             start += 1
-        self._mend(mark, "a quotation continues here without a mark", "begin the paragraph with a mark")
-        if start < mark.span.end:
+        self._mend(
+            mark, "a quotation continues here without a mark", "begin the paragraph with a mark"
+        )
+        if self._says_something(Span(start, mark.span.end)):
             self._join(Span(start, mark.span.end), [])
+        self.carried = None
 
     def _end(self, paragraph: Span, stack: list[_Mark], inner: list[Span]) -> None:
         """The paragraph is over: a double mark still open runs to its end."""
@@ -256,14 +262,14 @@ class _Segmenter:
             self.give_up_carried()
             return
         end = paragraph.start + len(paragraph.of(self.text).rstrip())
-        if not any(c.isalnum() for c in self.text[left.span.start : end]):
+        if not self._says_something(Span(left.span.start, end)):
             self._mend(left, "a mark without a partner", "take it out or add its partner")
             self.give_up_carried()
             return
         self._add(Span(left.span.start, end), inner, paragraph)
         self.carried = left.span
 
-    def give_up_carried(self, unless: bool = False) -> None:
+    def give_up_carried(self, *, unless: bool = False) -> None:
         """Nothing continues what an earlier paragraph left open."""
         if self.carried and not unless:
             self.repairs.append(
@@ -287,12 +293,24 @@ def _find_marks(text: str, paragraph: Span) -> Iterator[_Mark]:
     for start, end in found:
         span = Span(start, end)
         family, way = _SHAPES[text[start:end]]
+        if _quotes_nothing(text, span, paragraph):
+            continue
         if family is not Family.SINGLE:
             yield _Mark(span, family, _turn(text, span, paragraph, way), way is not Way.EITHER)
         elif (start, end) in closers:
             yield _Mark(span, family, Way.CLOSES, way is not Way.EITHER)
         elif start < last_closer and _may_open_single(text, span, paragraph):
             yield _Mark(span, family, Way.OPENS, way is not Way.EITHER)
+
+
+def _quotes_nothing(text: str, span: Span, paragraph: Span) -> bool:
+    """Two marks with nothing between or beside them, or the inches of 5'10"."""
+    before, after = _neighbours(text, span, paragraph)
+    if text[span.start : span.end] == '""':
+        return before.isspace() and not after.isalnum()
+    return text[span.start] == '"' and bool(
+        _INCHES.search(text[max(paragraph.start, span.start - 4) : span.end])
+    )
 
 
 def _turn(text: str, span: Span, paragraph: Span, way: Way) -> Way:
@@ -330,7 +348,10 @@ def _neighbours(text: str, span: Span, paragraph: Span) -> tuple[str, str]:
 
 def _invisible(character: str) -> bool:
     """Directional and zero-width characters (Unicode category Cf) count as blanks here."""
-    return character in "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+    return (
+        character
+        in "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+    )
 
 
 def _following_ways(marks: list[_Mark]) -> list[Way | None]:

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.attribution.quotation import Quoted, segment
+from builder.attribution.reported import CUE
+from builder.attribution.sources import Candidate, Scene
+from builder.attribution.ties import describe
 from builder.model import Article, Kind, Reading, Span
-from builder.quotation import Quoted, segment
-from builder.reported import CUE
-from builder.sources import Candidate, Scene
 
 _OUTSIDE = re.compile(r"\w+\W+\w")
 _REACH = 3
@@ -92,15 +93,13 @@ class Quotations:
             if scene is None:
                 continue
             inside = previous.head if previous and previous.paragraph == number else -1
-            for candidate, features in scene.describe(index, inside):
+            for candidate, features in describe(scene, index, inside):
                 if len(ends) > 1:
                     features.append(f"part={nth} cue={candidate.cue}")
                 where = scene.tree.stretch(candidate.first, candidate.end)
                 yield Option(where, tuple(features), number, candidate)
 
-    def _elsewhere(
-        self, quoted: Quoted, previous: Previous | None, alone: str
-    ) -> Iterator[Option]:
+    def _elsewhere(self, quoted: Quoted, previous: Previous | None, alone: str) -> Iterator[Option]:
         """The last speaker and the names of the paragraphs before."""
         number, index = self.place[quoted.content[0]]
         rest = self._shape(number, index)
@@ -109,7 +108,12 @@ class Quotations:
             ends = "ends" if previous.ends_paragraph else "-"
             yield Option(
                 previous.span,
-                ("last", f"last gap={gap} {ends}", f"last {alone}", f"last {alone} {rest} gap={gap}"),
+                (
+                    "last",
+                    f"last gap={gap} {ends}",
+                    f"last {alone}",
+                    f"last {alone} {rest} gap={gap}",
+                ),
                 previous.paragraph,
             )
         for back in range(1, _REACH + 1):
@@ -151,23 +155,15 @@ def wants_syntax(article: Article) -> frozenset[int]:
         while paragraphs[number].end <= span.start:
             number += 1
         wanted.add(number)
-    reported = {
-        n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)
-    }
-    return frozenset(
+    reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
+    ends = {span.start: span.end for quote in quoted for span in quote.content}
+    whole = {
         n
-        for n in wanted | reported
-        if n not in wanted or not _all_quoted(article.text, paragraphs[n], quoted)
-    )
-
-
-def _all_quoted(text: str, paragraph: Span, quoted: tuple[Quoted, ...]) -> bool:
-    first = text[paragraph.start : paragraph.end]
-    return first[:1] in "\"“'‘«" and any(
-        span.start == paragraph.start and not _OUTSIDE.search(text, span.end, paragraph.end)
-        for quote in quoted
-        for span in quote.content
-    )
+        for n in wanted
+        if paragraphs[n].start in ends
+        and not _OUTSIDE.search(article.text, ends[paragraphs[n].start], paragraphs[n].end)
+    }
+    return frozenset((wanted - whole) | (reported - wanted))
 
 
 def _surnames(text: str, reading: Reading) -> frozenset[str]:

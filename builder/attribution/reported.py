@@ -1,4 +1,4 @@
-"""From a paragraph's tree to what it reports without quotation marks: "X said that ...", "according to X".
+"""From a paragraph's tree to what it reports without marks: "X said that ...", "according to X".
 
 Few forms, each read off the grammar: a verb of saying with its subject and its clause, or a clause
 with "according to". What stands in marks, or is reported within a report, is left alone.
@@ -10,18 +10,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.sources import Candidate, Scene, stem
+from builder.attribution.reporting import stem
+from builder.attribution.sources import Candidate, Scene
 
 _SAYING = frozenset(
     map(
         stem,
-        "say tell announce state warn argue claim insist note add report explain declare confirm assert stress allege"
-        " acknowledge admit contend reiterate emphasise emphasize predict caution estimate complain write".split(),
+        """
+        say tell announce state warn argue claim insist note add report explain declare
+        confirm assert stress allege acknowledge admit contend reiterate emphasise
+        emphasize predict caution estimate complain write
+        """.split(),
     )
 )
 CUE = re.compile(
-    r"\b(?:said|says|told|announced|warned|argued|stated|according to|insisted|claimed|confirmed|acknowledged"
-    r"|declared|explained|stressed|reiterated|alleged|predicted)\b"
+    r"\b(?:said|says|told|announced|warned|argued|stated|according to|insisted|claimed"
+    r"|confirmed|acknowledged|declared|explained|stressed|reiterated|alleged|predicted)\b"
 )
 _LEAST = 4  # words; shorter clauses ("said so") report nothing worth a mark
 _MOST = 80

@@ -1,0 +1,54 @@
+"""Verbs of saying, thinking and showing, and the stem by which all forms of a word are one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+REPORTING = """
+say tell ask add write note argue explain announce declare insist claim state warn tweet reply
+respond recall admit acknowledge assert contend observe conclude continue joke suggest remark
+report comment concede quip believe think predict vow promise pledge describe call urge complain
+boast caution exclaim shout yell lament testify tout blast deny confirm reveal stress emphasise
+emphasize reiterate repeat read mention dub label opine muse counter retort scoff sneer blog
+post agree interject advise allege answer applaud charge cheer chide cite condemn criticize
+criticise cry deadpan decry demand denounce dismiss estimate express fume grumble hail hint
+inform intone insinuate maintain mock mutter offer order plead point praise proclaim pronounce
+propose protest quote rail rant reason rebut recount refer reflect refuse reject relate request
+sigh slam speculate summarize summarise surmise swear tease thunder underscore urge voice
+volunteer vent wonder hope fear feel worry brag bemoan chant characterize characterise defend
+invoke implore lecture ponder pray crack sum trumpet whisper
+""".split()
+_IRREGULAR = {
+    "said": "say", "says": "say", "told": "tell", "wrote": "write", "written": "write",
+    "thought": "think", "went": "go", "goes": "go", "swore": "swear", "felt": "feel",
+    "read": "read", "held": "hold", "put": "put", "gave": "give", "given": "give", "saw": "see",
+    "made": "make", "spoke": "speak", "spoken": "speak", "heard": "hear", "took": "take",
+    "was": "be", "is": "be", "are": "be", "were": "be", "been": "be", "be": "be", "'s": "be",
+    "had": "have", "has": "have", "have": "have", "began": "begin", "kept": "keep",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 15)
+def stem(word: str) -> str:
+    """A lower-case word without its ending, the same for all forms of a verb."""
+    if word in _IRREGULAR:
+        return _stemmed(_IRREGULAR[word])
+    return _stemmed(word)
+
+
+def _stemmed(word: str) -> str:
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
+        word = word[:-1]
+    return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word
+
+
+_STEMS = frozenset(stem(verb) for verb in REPORTING)
+
+
+def is_reporting(word: str) -> bool:
+    """Whether a lower-case word is a form of a verb of reporting."""
+    return stem(word) in _STEMS

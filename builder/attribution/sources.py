@@ -1,0 +1,230 @@
+"""From a paragraph with quotations to its candidate sources, each described by named features.
+
+The features are what the tables in `quote_weights` give weights to: where a candidate stands, what
+it is, which verb governs it, and how the grammar ties it to the quoted words.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from builder.attribution.reporting import is_reporting
+from builder.attribution.syntax import Tree
+from builder.model import Kind, Name, ParagraphReading, Span
+
+_PERSONS = frozenset(["he", "she", "they", "i", "we"])
+_NOMINAL = frozenset("NN NNS NNP NNPS PRP PRP$ WP WP$ DT CD JJ WDT JJS RB FW UH".split())
+_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+_RARE = frozenset(["DT", "CD", "JJ", "JJS", "RB", "FW", "UH"])
+SUBJECT = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
+_INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
+EDGES = re.compile(r"^\W+|\W+$")
+MARKS = "\"”“'’‘»« \t"
+DASHES = frozenset(["-", "--", "–", "—", "―"])
+ENDS = frozenset([",", ".", "?", "!"])
+_BEFORE = 24
+_AFTER = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention that may be the source: its head word (index into the tree) and its words."""
+
+    head: int
+    first: int
+    end: int
+    kind: str
+    traits: tuple[str, ...]
+    verb: int
+    """The governing verb (or noun of a possessive); -1 if there is none."""
+    cue: bool
+    """Whether it is the subject of a verb of reporting, or stands after "according to"."""
+    top: int
+    """The first of the names or nouns it is joined to."""
+
+    @property
+    def subject(self) -> bool:
+        return "subj" in self.traits[0]
+
+    @property
+    def named(self) -> bool:
+        return self.kind in ("PERSON", "ORG", "proper", "GPE")
+
+
+def is_cue(tree: Tree, i: int) -> bool:
+    """Whether a word is a verb of saying, thinking or the like."""
+    return tree.tags[i].startswith("VB") and is_reporting(tree.lower[i])
+
+
+class Scene:
+    """A paragraph with its quotations: the outside words, the candidates among them, and counts
+    that make every distance a subtraction."""
+
+    def __init__(
+        self,
+        text: str,
+        reading: ParagraphReading,
+        quoted: Iterable[Span],
+        surnames: frozenset[str] = frozenset(),
+    ) -> None:
+        self.text = text
+        self.surnames = surnames
+        self.tree = tree = Tree(text, reading)
+        self.quotes = [(span, *tree.at(span)) for span in quoted]
+        self.hidden = [False] * len(tree)
+        for _, a, b in self.quotes:
+            self.hidden[a:b] = [True] * (b - a)
+        self.outside, self.full_stops, self.opened = [0], [0], [0]
+        firsts = {a for _, a, _ in self.quotes}
+        for i, hidden in enumerate(self.hidden):
+            self.outside.append(self.outside[-1] + (not hidden))
+            self.full_stops.append(
+                self.full_stops[-1] + (not hidden and tree.forms[i] in (".", "!", "?"))
+            )
+            self.opened.append(self.opened[-1] + (i in firsts))
+        self.names = _named(tree, reading.names)
+        self.candidates = list(self._find_candidates())
+        self.places = [candidate.head for candidate in self.candidates]
+
+    # -- candidates ---------------------------------------------------------------------------
+
+    def _find_candidates(self) -> Iterator[Candidate]:
+        for i, tag in enumerate(self.tree.tags):
+            if not self.hidden[i] and self._may_refer(i, tag):
+                yield self._candidate(i)
+
+    def _may_refer(self, i: int, tag: str) -> bool:
+        dep = self.tree.deps[i]
+        if not self.tree.lower[i][0].isalnum():
+            return False
+        if (tag not in _NOMINAL or tag in _RARE) and self.tree.forms[i] in self.surnames:
+            return True
+        if tag not in _NOMINAL:
+            return dep in SUBJECT and self.tree.forms[i][0].isupper() and tag[0] in "VJRC"
+        name = self.names.get(i)
+        if name is not None and name[1] == i + 1 and name[2] in ("PERSON", "ORG"):
+            return True
+        if dep in _INSIDE_NAME:
+            return False
+        if tag in _RARE or tag == "WDT":
+            if i and self.tree.lower[i] in ("one", "another") and is_cue(self.tree, i - 1):
+                return True
+            return dep in SUBJECT and self.tree.lower[i] not in ("there", "it")
+        return True
+
+    def _candidate(self, i: int) -> Candidate:
+        tree = self.tree
+        first, end = tree.phrase(i)
+        name = self.names.get(i)
+        if name is not None:
+            first, end = min(first, name[0]), max(end, name[1])
+            first = max([first, *(j + 1 for j in range(first, i) if self.hidden[j])])
+            while end > i + 1 and (self.hidden[end - 1] or tree.lower[end - 1] in ("'s", "’s")):
+                end -= 1
+        while first < i and is_cue(tree, first):  # "asked Mr. Smith" taken for one name
+            first += 1
+        kind = self._kind(i)
+        traits, verb, cue = self._role(i)
+        return Candidate(i, first, end, kind, traits, verb, cue, self.tree.top(i))
+
+    def _kind(self, i: int) -> str:
+        tag, word = self.tree.tags[i], self.tree.lower[i]
+        if tag == "PRP":
+            return word if word in ("he", "she", "they", "it", "i", "we", "you") else "prp"
+        if tag == "PRP$":
+            return "his"
+        if tag in ("WP", "WP$", "WDT"):
+            return "who" if word in ("who", "whom", "whose") else "which"
+        if i in self.names:
+            return self.names[i][2]
+        if tag in ("NNP", "NNPS"):
+            return "proper"
+        return "plural" if tag == "NNS" else "noun" if tag == "NN" else "other"
+
+    def _role(self, i: int) -> tuple[tuple[str, ...], int, bool]:
+        """How the candidate stands in its clause, the governing verb, and whether it is a cue's."""
+        tree = self.tree
+        top = tree.top(i)
+        dep, head = tree.deps[top], tree.heads[top]
+        joined = "" if top == i else tree.deps[i]
+        role = f"{joined}+{dep}" if joined else dep
+        if head == top:
+            return (f"dep={role}",), -1, False
+        governor = tree.lower[head]
+        verb = head
+        cue = False
+        if dep in SUBJECT:
+            cue = is_cue(tree, head)
+        elif dep == "pobj":
+            role = f"{role}:{governor}"
+            verb = tree.heads[head]
+            if governor == "to" and (
+                tree.lower[head - 1] == "according" or tree.lower[verb] == "according"
+            ):
+                role, cue = f"{joined}+according", True
+        elif dep == "poss":
+            cue = False
+        return (f"dep={role}", f"gov={tree.tags[head][:2]}"), verb, cue
+
+    def ends(self, i: int) -> bool:
+        """Whether a line or a quotation begins with this word, or a sentence ends."""
+        at = self.tree.starts[i]
+        return self.hidden[i] or self.tree.forms[i] in ".!?" or "\n" in self.text[at - 2 : at]
+
+    # -- features of a quotation --------------------------------------------------------------
+
+    def describe_quote(self, index: int) -> tuple[str, ...]:
+        """What can be said of a quotation without looking at candidates."""
+        span, a, b = self.quotes[index]
+        tree = self.tree
+        words = span.of(self.text)
+        core = EDGES.sub("", words)
+        last = words.rstrip(MARKS)[-1:]
+        before = tree.lower[a - 1] if a > 0 else "^"
+        after = tree.lower[b] if b < len(tree) else "$"
+        size = next((str(n) for n in (1, 2, 3, 5, 8, 13, 21) if core.count(" ") < n), "long")
+        capital = "C" if core[:1].isupper() else "c"
+        ends = last if last in ENDS else "-"
+        return (
+            f"size={size}",
+            f"shape={capital}{ends}",
+            f"shape={capital}{ends} size={size}",
+            f"before={before}",
+            f"after={after}",
+            f"shape={capital}{ends} before={before}",
+            f"shape={capital}{ends} after={after}",
+        )
+
+    def governor(self, index: int) -> tuple[int, str]:
+        """The outside word that governs the quoted words, and by which relation; -1 for none."""
+        _, a, b = self.quotes[index]
+        tree = self.tree
+        for i in range(a, b):
+            head = tree.heads[i]
+            if not a <= head < b and tree.deps[i] != "punct" and not self.hidden[head]:
+                return head, tree.deps[i]
+        return -1, "root"
+
+    # -- features of a candidate for a quotation ------------------------------------------------
+
+    def near(self, index: int) -> list[Candidate]:
+        """The candidates close enough to a quotation, in order."""
+        _, a, _ = self.quotes[index]
+        middle = bisect_left(self.places, a)
+        return self.candidates[max(0, middle - _BEFORE) : middle + _AFTER]
+
+
+def _named(tree: Tree, names: Iterable[Name]) -> dict[int, tuple[int, int, str]]:
+    """Word index -> (first, end, kind) of the name it belongs to."""
+    found: dict[int, tuple[int, int, str]] = {}
+    for name in names:
+        a, b = tree.at(name.span)
+        kind = (
+            name.kind.value if name.kind in (Kind.PERSON, Kind.ORG, Kind.GPE, Kind.NORP) else "misc"
+        )
+        for i in range(a, b):
+            found[i] = (a, b, kind)
+    return found

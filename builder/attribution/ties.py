@@ -1,0 +1,322 @@
+"""From a quotation and a candidate source to the named features of how the two hang together.
+
+Where the candidate stands, what it is, which verb governs it, how the grammar ties it to the quoted
+words, and what the bare order of words says: all that the table of weights for sources knows.
+"""
+
+from __future__ import annotations
+
+from builder.attribution.reporting import is_reporting, stem
+from builder.attribution.sources import (
+    DASHES,
+    EDGES,
+    ENDS,
+    MARKS,
+    SUBJECT,
+    Candidate,
+    Scene,
+    is_cue,
+)
+
+_LIGHT = frozenset(["RB", "MD", "VBD", "VBZ", "VBP", "VBN"])
+_SKIPPED = 8  # punctuation marks between a quotation and the words beside it
+
+
+def describe(scene: Scene, index: int, previous: int = -1) -> list[tuple[Candidate, list[str]]]:
+    """The near candidates of a quotation, each with its features. `previous` is the head of the
+    source of the quotation before, if that stands in this paragraph."""
+    near = scene.near(index)
+    if not near:
+        return []
+    view = _View(scene, index, previous, near)
+    return [(candidate, view.features(candidate)) for candidate in near]
+
+
+class _View:
+    """One quotation as its candidates see it."""
+
+    def __init__(self, scene: Scene, index: int, previous: int, near: list[Candidate]) -> None:
+        self.scene, self.tree, self.previous = scene, scene.tree, previous
+        span, self.a, self.b = scene.quotes[index]
+        self.last = span.of(scene.text).rstrip(MARKS)[-1:]
+        self.ends = self.last if self.last in ENDS else "-"
+        self.before = self.tree.lower[self.a - 1] if self.a > 0 else "^"
+        self.after = self.tree.lower[self.b] if self.b < len(self.tree) else "$"
+        self.governor, self.relation = scene.governor(index)
+        self.chain = self._chain()
+        self.subjects = self._subjects()
+        self.order = self._orders(near)
+        before = scene.quotes[max(0, index - 1) : index]
+        self.gap = (
+            self._bucket(scene.outside[self.a] - scene.outside[before[0][2]]) if before else "none"
+        )
+        self.cues_since = (
+            sum(c.cue and before[0][2] <= c.head < self.a for c in near) if before else 0
+        )
+        self.cue_next = self._cue_adjacent(near)
+        core = EDGES.sub("", span.of(scene.text))
+        self.shape = (
+            ("C" if core[:1].isupper() else "c") + self.ends + ("1" if " " not in core else "")
+        )
+        self.rivals = self._rivals(near)
+        self.surfaces = {c.head: self._surface(c) for c in near}
+        self.plain = "+".join(sorted(set(self.surfaces.values()) - {"-"})) or "-"
+
+    def _chain(self) -> dict[int, tuple[int, str]]:
+        """Ancestors of the quoted words outside them -> (steps, relations on the way)."""
+        chain: dict[int, tuple[int, str]] = {}
+        i, path = self.governor, self.relation
+        for step in range(8):
+            if i < 0 or i in chain:
+                break
+            chain[i] = (step, path)
+            path = f"{path}<{self.tree.deps[i]}" if step < 3 else path
+            i = self.tree.heads[i]
+        return chain
+
+    def _subjects(self) -> dict[int, int]:
+        """Subjects met on the way up from the quoted words -> how many were met before."""
+        met: dict[int, int] = {}
+        for i in self.chain:
+            for child in self.tree.below[i]:
+                if self.tree.deps[child] in SUBJECT:
+                    met.setdefault(child, len(met))
+        return met
+
+    def _orders(self, near: list[Candidate]) -> dict[int, str]:
+        """Head -> its place among the candidates of its kind on its side, nearest first."""
+        order: dict[int, str] = {}
+        for side in (True, False):
+            counts = {"cue": 0, "subj": 0, "name": 0}
+            here = [c for c in near if (c.head < self.a) == side]
+            for c in reversed(here) if side else here:
+                group = "cue" if c.cue else "subj" if c.subject else "name" if c.named else "rest"
+                if group in counts:
+                    counts[group] += 1
+                    order[c.head] = f"{'B' if side else 'A'}{group}{min(counts[group], 3)}"
+        return order
+
+    def _cue_adjacent(self, near: list[Candidate]) -> str:
+        """On which sides a reporting verb stands close to the quotation."""
+        found = ""
+        for c in near:
+            if c.cue and c.verb >= 0:
+                gap = self._distance(c.verb, c.verb + 1)
+                if gap <= 4:
+                    side = "B" if c.verb < self.a else "A"
+                    found += side if side not in found else ""
+        return found or "-"
+
+    def _distance(self, first: int, end: int) -> int:
+        """Outside words between a stretch of words and the quotation."""
+        outside = self.scene.outside
+        if end <= self.a:
+            return outside[self.a] - outside[end]
+        return max(0, outside[first] - outside[self.b])
+
+    @staticmethod
+    def _bucket(n: int) -> str:
+        return str(n) if n < 4 else "4" if n < 6 else "6" if n < 10 else "10" if n < 18 else "far"
+
+    def features(self, c: Candidate) -> list[str]:
+        scene, tree = self.scene, self.tree
+        side = "B" if c.head < self.a else "A"
+        if side == "B":
+            low, high = c.end, self.a
+        else:
+            low, high = self.b, c.first
+        low, high = min(low, high), max(low, high)
+        stops = min(2, scene.full_stops[high] - scene.full_stops[low])
+        quotes = min(2, scene.opened[high] - scene.opened[low])
+        distance = self._bucket(scene.outside[high] - scene.outside[low])
+        where = f"{side}{stops}{self.ends if side == 'A' else ''}"
+        cue = "cue" if c.cue else "-"
+        rel = self._tie(c)
+        verb = stem(tree.lower[c.verb]) if c.verb >= 0 else ""
+        near_verb = self._bucket(self._distance(c.verb, c.verb + 1)) if c.verb >= 0 else "no"
+        glue = self._glue(low, high)
+        order = self.order.get(c.head, f"{side}rest")
+        rows = [
+            f"kind={c.kind}",
+            *c.traits,
+            f"kind={c.kind} {c.traits[0]}",
+            f"kind={c.kind} side={side}",
+            f"where={where}",
+            f"where={where} quotes={quotes} {cue}",
+            f"far={side}{distance}",
+            f"far={side}{distance} {cue}",
+            f"verb={side}{near_verb} {c.traits[0]}",
+            f"verb={side}{near_verb} {cue} stops={stops}",
+            f"tie={rel}",
+            f"tie={rel} {cue}",
+            f"tie={rel} {c.traits[0]}",
+            f"order={order}",
+            f"order={order} where={where}",
+            f"order={order} beside={self.cue_next}",
+            f"glue={glue}",
+            f"glue={glue} {cue}",
+            f"says={verb}",
+            f"says={verb} verb={side}{near_verb}",
+            f"says={verb} {c.traits[0]}",
+            f"mark={side}{self.before if side == 'B' else self.after} {cue}",
+            f"mark={side}{self.before if side == 'B' else self.after} far={distance}",
+            f"beside={self.cue_next} {side} {cue} verb={near_verb}",
+        ]
+        embedded = self._embedded(c)
+        surface = self.surfaces[c.head]
+        short = rel.split(":")[0]
+        rows += [
+            f"embed={embedded}",
+            f"embed={embedded} {cue} {side}",
+            f"embed={embedded} tie={short}",
+            f"embed={embedded} rivals={self.rivals}",
+            f"cue={cue} rivals={self.rivals} {side}",
+            f"{c.traits[0]} rivals={self.rivals}",
+            f"shape={self.shape} order={order}",
+            f"shape={self.shape} tie={short} {cue}",
+            f"shape={self.shape} where={where}",
+            f"shape={self.shape} kind={c.kind}",
+            f"attached={self.relation} order={order}",
+            f"surface={surface}",
+            f"surface={surface} of={self.plain}",
+            f"surface={surface} shape={self.shape}",
+            f"surface={surface} kind={c.kind}",
+            f"surface={surface} tie={short}",
+            f"surface={surface} of={self.plain} order={order}",
+        ]
+        if c.kind in ("noun", "plural"):
+            rows.append(f"noun={stem(tree.lower[c.head])}")
+        if c.head in self.subjects:
+            rows.append(f"climb={min(3, self.subjects[c.head])} {cue}")
+            rows.append(f"climb={min(3, self.subjects[c.head])} kind={c.kind}")
+        if self.previous >= 0:
+            same = "same" if c.head == self.previous else "other"
+            rows += [
+                f"{same} gap={self.gap}",
+                f"{same} of={self.plain} surface={surface}",
+                f"{same} of={self.plain} cues={min(2, self.cues_since)}",
+                f"{same} gap={self.gap} cues={min(2, self.cues_since)}",
+                f"{same} where={where}",
+                f"{same} order={order}",
+                f"{same} beside={self.cue_next} cues={min(2, self.cues_since)}",
+                f"{same} before={self.before} after={self.after}",
+            ]
+        return rows
+
+    def _tie(self, c: Candidate) -> str:
+        """How the grammar ties the candidate to the quoted words."""
+        if c.top in self.chain:
+            step, path = self.chain[c.top]
+            return f"own{step}:{path}"
+        if c.verb in self.chain:
+            step, path = self.chain[c.verb]
+            return f"up{step}:{path}"
+        i = c.verb
+        for step in range(4):
+            if i < 0:
+                break
+            if self.a <= i < self.b:
+                return f"under{step}"
+            if i == self.governor:
+                return f"down{step}"
+            i = self.tree.heads[i] if self.tree.heads[i] != i else -1
+        return "apart"
+
+    def _rivals(self, near: list[Candidate]) -> str:
+        """Who else is said to say something in the same sentence."""
+        stops = self.scene.full_stops
+        cues = [
+            c
+            for c in near
+            if c.cue
+            and (
+                stops[self.a] - stops[c.end] if c.head < self.a else stops[c.first] - stops[self.b]
+            )
+            <= 0
+        ]
+        according = "according" if any("according" in c.traits[0] for c in cues) else ""
+        return f"{min(3, len(cues))}{according}"
+
+    def _surface(self, c: Candidate) -> str:
+        """Whether the bare order of words says it: `said X`, `X said`, `X:` beside the marks."""
+        return self._surface_before(c) if c.head < self.a else self._surface_after(c)
+
+    def _surface_before(self, c: Candidate) -> str:
+        tree, i = self.tree, self.a - 1
+        least = max(0, i - _SKIPPED)
+        while i > least and (tree.tags[i] in (",", ":") or tree.lower[i] in ("that", "as")):
+            i -= 1
+        if i == c.end - 1:
+            return "B:" if tree.lower[self.a - 1] == ":" else "-"
+        for j in range(i, max(-1, i - 5), -1):
+            if is_cue(tree, j):
+                return "BNV" if 0 <= j - c.end <= self._lightness(c.end, j) else "-"
+            if tree.tags[j] in (",", ".", ":"):
+                break
+        return "-"
+
+    def _surface_after(self, c: Candidate) -> str:
+        tree, i = self.tree, self.b
+        most = min(len(tree) - 1, i + _SKIPPED)
+        while i < most and (tree.tags[i] in (",", ":") or not tree.lower[i][0].isalnum()):
+            i += 1
+        if c.first == i:
+            return self._first_after(c)
+        if i < len(tree) and tree.tags[i] == "RB":
+            i += 1
+        verb_first = i < len(tree) and is_cue(tree, i) and c.first == i + 1
+        return "AVN" if verb_first else "-"
+
+    def _first_after(self, c: Candidate) -> str:
+        """The candidate follows the marks at once: `X said`, `― X`, `X, ...`."""
+        tree = self.tree
+        if tree.lower[self.b] in DASHES and (c.end >= len(tree) or self.scene.ends(c.end)):
+            return "A-"
+        for j in range(c.end, min(len(tree), c.end + 4)):
+            if is_cue(tree, j):
+                return "ANV"
+            if tree.tags[j] not in _LIGHT:
+                break
+        return "A," if c.end < len(tree) and tree.lower[c.end] in (",", "(") else "-"
+
+    def _lightness(self, low: int, high: int) -> int:
+        """How many of these words may stand between a subject and its verb."""
+        between = self.tree.tags[low : min(high, low + 4)]
+        return 3 if all(tag in _LIGHT or tag == "VBG" for tag in between) else 0
+
+    def _embedded(self, c: Candidate) -> str:
+        """By which clause the candidate's verb hangs below another cue, if it does."""
+        tree = self.tree
+        i = c.verb
+        if i < 0:
+            return "no"
+        for _ in range(8):
+            head = tree.heads[i]
+            if head == i:
+                return "no"
+            if is_cue(tree, head) and not self.scene.hidden[head]:
+                return tree.deps[i]
+            i = head
+        return "no"
+
+    def _glue(self, low: int, high: int) -> str:
+        """The outside words between candidate and quotation, as classes."""
+        made: list[str] = []
+        for i in range(low, high):
+            word, tag = self.tree.lower[i], self.tree.tags[i]
+            sign = "Q" if self.scene.hidden[i] else _sign(word, tag)
+            if not made or made[-1] != sign:
+                made.append(sign)
+            if len(made) > 5:
+                return "long"
+        return " ".join(made)
+
+
+def _sign(word: str, tag: str) -> str:
+    if tag.startswith("VB"):
+        return "V" if is_reporting(word) else "v"
+    if tag.startswith("NN"):
+        return "N"
+    if tag in ("IN", "TO", ",", ":", ".", "``", "''") or tag.startswith("W"):
+        return word
+    return tag[:2]

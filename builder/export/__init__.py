@@ -1,0 +1,1 @@
+"""From a library to files for other programs: feeds and a book."""

@@ -1,0 +1,320 @@
+"""An annotated article in, a chapter of a book out: its text in XHTML, and its notes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from builder.compose.calendar import day_in_words
+from builder.export import xml
+from builder.model import (
+    AnnotatedArticle,
+    Block,
+    Box,
+    Container,
+    Emphasis,
+    EntityId,
+    Form,
+    Gloss,
+    Note,
+    Quoting,
+    Reference,
+    Span,
+    State,
+    Statement,
+    Style,
+    Term,
+    TermId,
+)
+from builder.text import WHITE, collapse, slug
+
+REGISTER = "register.xhtml"
+_DEEPEST = 20  # lists in lists
+
+
+def chapter(
+    annotated: AnnotatedArticle,
+    terms: Mapping[TermId, Term],
+    known: Collection[EntityId],
+    online: str = "",
+) -> str:
+    """The content of `<body>`: heading, text and endnotes. The text stands in
+    `<div data-briefing="ID">`; what is added to it carries `data-added`. Entities in `known` have
+    an entry in the register, `online` is the briefing's address on the web."""
+    article = annotated.article
+    notes = _Notes(annotated, terms)
+    rows = [
+        (block.inside[:_DEEPEST], _block(article.text, block, tags, notes))
+        for block, tags in _shared_out(article.blocks, _tags(annotated, known))
+    ]
+    parts = [
+        _heading(annotated),
+        f'<div class="text" data-briefing="{xml.line(article.id)}">',
+        *_arranged(rows),
+        "</div>",
+        *notes.section(),
+    ]
+    if online := xml.address(online):
+        parts.append(f'<p class="online"><a href="{online}">This briefing online</a></p>')
+    return "\n".join(parts)
+
+
+def file_name(id: str) -> str:
+    """The chapter's file in the book."""
+    return f"b-{slug(id)}.xhtml"
+
+
+def entry_id(id: EntityId) -> str:
+    """An entity's anchor in the register."""
+    return f"e-{slug(id)}"
+
+
+def _heading(annotated: AnnotatedArticle) -> str:
+    article = annotated.article
+    rows = [f"<h1>{xml.line(article.title)}</h1>"]
+    if article.date:
+        day = f'<time datetime="{article.date.isoformat()}">{day_in_words(article.date)}</time>'
+        rows.insert(0, f'<p class="date">{day}</p>')
+    if article.byline:
+        rows.append(f'<p class="by">{xml.line(article.byline)}</p>')
+    return "\n".join(["<header>", *rows, "</header>"])
+
+
+# -- notes ------------------------------------------------------------------------------------
+
+
+class _Notes:
+    """The notes of a chapter, numbered as the text refers to them; what one paragraph says twice
+    is one note."""
+
+    def __init__(self, annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> None:
+        self._wanted = sorted(_notes(annotated, terms), key=lambda note: note[0])
+        self._made: list[str] = []
+
+    def within(self, span: Span) -> dict[int, str]:
+        """The references that stand in a block, by the offset behind which they stand."""
+        numbers: dict[str, int] = {}
+        placed: dict[int, list[str]] = {}
+        for at, note in self._wanted:
+            if not span.start < at <= span.end:
+                continue
+            if first := note not in numbers:
+                self._made.append(note)
+                numbers[note] = len(self._made)
+            placed.setdefault(at, []).append(_reference(numbers[note], first=first))
+        return {at: f'<sup data-added="">{", ".join(refs)}</sup>' for at, refs in placed.items()}
+
+    def section(self) -> Iterator[str]:
+        if not self._made:
+            return
+        yield '<section class="notes" epub:type="endnotes" role="doc-endnotes">'
+        yield "<h2>Notes</h2>\n<ol>"
+        for number, note in enumerate(self._made, start=1):
+            back = f'<a href="#r{number}" role="doc-backlink" aria-label="Back">\u21a9</a>'
+            yield f'<li id="n{number}" epub:type="endnote">{note} {back}</li>'
+        yield "</ol>\n</section>"
+
+
+def _reference(number: int, *, first: bool) -> str:
+    id = f' id="r{number}"' if first else ""
+    return f'<a{id} href="#n{number}" epub:type="noteref" role="doc-noteref">{number}</a>'
+
+
+def _notes(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> Iterator[tuple[int, str]]:
+    """Where a note belongs, and what it says: each term once, who speaks, the editors' remarks."""
+    explained: set[TermId] = set()
+    for mark in annotated.marks:
+        match mark:
+            case Statement():
+                if credit := _credit(mark):
+                    yield mark.content[-1].end, xml.line(credit)
+            case Gloss(term=id) if id in terms and id not in explained and terms[id].definition:
+                explained.add(id)
+                term = terms[id]
+                yield mark.span.end, f"<b>{xml.line(term.label)}</b> {xml.line(term.definition)}"
+            case Note():
+                yield mark.span.end, f"<b>Note</b> {xml.line(mark.text)}"
+
+
+def _credit(statement: Statement) -> str:
+    """Who said it to whom; nothing for a report that names nobody."""
+    reported = statement.kind is Quoting.INDIRECT
+    if reported and not statement.speaker_label:
+        return ""
+    parts = [statement.speaker_label or "Speaker not identified"]
+    if statement.addressee_label:
+        parts.append(f"to {statement.addressee_label}")
+    if reported:
+        parts.append("reported")
+    if statement.provenance.state is State.SUGGESTED:
+        parts.append("suggested, not checked")
+    return ", ".join(parts) + "."
+
+
+# -- a block ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Tag:
+    """An element around a span: `again` opens what is left of it where it had to be split."""
+
+    span: Span
+    rank: int
+    before: str
+    again: str
+    after: str
+    link: bool = False
+
+
+_STYLES = {Emphasis.EM: (3, "em"), Emphasis.STRONG: (2, "strong"), Emphasis.CODE: (5, "code")}
+
+
+def _tags(annotated: AnnotatedArticle, known: Collection[EntityId]) -> tuple[_Tag, ...]:
+    """Everything that is to be marked up in an article, by start, outer before inner."""
+    text = annotated.article.text
+    found = [tag for style in annotated.article.styles for tag in _styled(style, text)]
+    met: set[EntityId] = set()
+    for mark in annotated.marks:
+        match mark:
+            case Statement():
+                found += _quoted(mark)
+            case Reference(entity=id) if id and id in known and id not in met:
+                met.add(id)
+                link = f'<a class="name" href="{REGISTER}#{entry_id(id)}">'
+                found.append(_Tag(mark.span, 4, link, link, "</a>", link=True))
+    return tuple(sorted(found, key=lambda t: (t.span.start, -t.span.end, t.rank)))
+
+
+def _styled(style: Style, text: str) -> Iterator[_Tag]:
+    if style.emphasis is Emphasis.BREAK:
+        if not style.span.of(text).strip(WHITE):  # no break within a word
+            yield _Tag(style.span, 9, "<br/>", "", "")
+    elif style.emphasis is not Emphasis.LINK:
+        rank, name = _STYLES[style.emphasis]
+        yield _Tag(style.span, rank, f"<{name}>", f"<{name}>", f"</{name}>")
+    elif where := xml.address(style.target):
+        link = f'<a href="{where}">'
+        yield _Tag(style.span, 1, link, link, "</a>", link=True)
+
+
+def _quoted(statement: Statement) -> Iterator[_Tag]:
+    for number, span in enumerate(statement.content):
+        id = "" if number else f' id="{xml.line(statement.id)}"'
+        yield _Tag(span, 0, f'<span class="quote"{id}>', '<span class="quote">', "</span>")
+
+
+def _shared_out(
+    blocks: Iterable[Block], tags: Sequence[_Tag]
+) -> Iterator[tuple[Block, list[_Tag]]]:
+    """Each block with the elements that meet it."""
+    at, held = 0, list[_Tag]()
+    for block in blocks:
+        while at < len(tags) and tags[at].span.start < block.span.end:
+            held.append(tags[at])
+            at += 1
+        held = [tag for tag in held if tag.span.end > block.span.start]
+        yield block, held
+
+
+def _block(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
+    if block.form is Form.CODE:
+        return f"<pre><code>{xml.text(block.span.of(text))}</code></pre>"
+    line = _line(text, block.span, tags, notes)
+    name = f"h{min(max(block.level, 2), 6)}" if block.form is Form.HEADING else "p"
+    return f"<{name}>{line}</{name}>"
+
+
+def _line(text: str, within: Span, tags: Sequence[_Tag], notes: _Notes) -> str:
+    """The text of a block, cut where an element begins or ends; elements that cross are split."""
+    placed = notes.within(within)
+    begin: dict[int, list[_Tag]] = {}
+    for tag in tags:
+        begin.setdefault(max(tag.span.start, within.start), []).append(tag)
+    ends = {min(tag.span.end, within.end) for tag in tags}
+    cuts = sorted({within.start, within.end, *begin, *ends, *placed})
+    out, held, active = list[str](), _Held(within.start), list[_Tag]()
+    for here, there in zip(cuts, [*cuts[1:], within.end], strict=True):
+        active = [tag for tag in active if tag.span.end > here]
+        if note := placed.get(here):
+            out += (*held.move_to(_before_a_link(active)), note)
+        active += begin.get(here, ())
+        if here < there:
+            out += (*held.move_to(_one_link(active)), xml.text(text[here:there]))
+    return "".join((*out, *held.move_to([])))
+
+
+def _before_a_link(tags: Iterable[_Tag]) -> list[_Tag]:
+    """The elements within which a link may stand."""
+    kept: list[_Tag] = []
+    for tag in tags:
+        if tag.link:
+            break
+        kept.append(tag)
+    return kept
+
+
+def _one_link(tags: Iterable[_Tag]) -> list[_Tag]:
+    """The elements without the links that would stand in another link."""
+    kept: list[_Tag] = []
+    for tag in tags:
+        if not (tag.link and any(other.link for other in kept)):
+            kept.append(tag)
+    return kept
+
+
+class _Held:
+    """The elements that are open, outer first, in a block that begins at `start`."""
+
+    def __init__(self, start: int) -> None:
+        self._start = start
+        self._open: list[_Tag] = []
+        self._begun: set[int] = set()
+
+    def move_to(self, wanted: Sequence[_Tag]) -> Iterator[str]:
+        """The tags that close what is not wanted and open what is."""
+        pairs = enumerate(zip(self._open, wanted, strict=False))
+        shared = min(len(self._open), len(wanted))
+        shared = next((n for n, (one, other) in pairs if one is not other), shared)
+        while len(self._open) > shared:
+            yield self._open.pop().after
+        for tag in wanted[shared:]:
+            split = tag.span.start < self._start or id(tag) in self._begun
+            yield tag.again if split else tag.before
+            self._begun.add(id(tag))
+            self._open.append(tag)
+
+
+# -- blocks in their lists and block quotes ----------------------------------------------------
+
+_Row = tuple[tuple[Container, ...], str]
+
+
+def _arranged(rows: Iterable[_Row], depth: int = 0) -> Iterator[str]:
+    """The blocks in reading order, each in its lists and block quotes."""
+    for number, group in groupby(rows, lambda row: _number(row, depth)):
+        held = list(group)
+        if number is None:
+            yield from (markup for _, markup in held)
+            continue
+        box = held[0][0][depth]
+        name = {Box.BULLETS: "ul", Box.NUMBERS: "ol", Box.BLOCKQUOTE: "blockquote"}[box.box]
+        start = f' start="{box.start}"' if name == "ol" and box.start != 1 else ""
+        yield f"<{name}{start}>"
+        if box.box is Box.BLOCKQUOTE:
+            yield from _arranged(held, depth + 1)
+        else:
+            for _, item in groupby(held, lambda row: row[0][depth].item):
+                yield from ("<li>", *_arranged(item, depth + 1), "</li>")
+        yield f"</{name}>"
+
+
+def _number(row: _Row, depth: int) -> int | None:
+    return row[0][depth].number if len(row[0]) > depth else None
+
+
+def plain(annotated: AnnotatedArticle) -> str:
+    """The text alone, as simple HTML without marks: for feeds."""
+    text = annotated.article.text
+    rows = (f"<p>{xml.text(collapse(b.span.of(text)))}</p>" for b in annotated.article.blocks)
+    return "\n".join(rows)

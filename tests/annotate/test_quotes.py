@@ -1,0 +1,88 @@
+"""Attributions: direct, mixed and indirect, with source, cue and addressee."""
+
+from __future__ import annotations
+
+from parsed import ACCORDING, SPLIT, THAT, TITLE, TOLD, parsed
+
+from builder.annotate.quotes import find_quotes, wants_syntax
+from builder.knowledge import Knowledge
+from builder.model import Attribution, Quoting, Reading, Span
+
+
+def _found(*paragraphs: str) -> tuple[str, list[Attribution]]:
+    article, reading = parsed(*paragraphs)
+    return article.text, list(find_quotes(article, reading, Knowledge()))
+
+
+def _words(text: str, span: Span | None) -> str:
+    return span.of(text) if span else ""
+
+
+def test_said_with_the_speaker_behind() -> None:
+    """A quotation split by its speaker clause is two attributions of one source."""
+    text, found = _found(SPLIT)
+    assert [_words(text, a.span) for a in found] == ['"We will stay,"', '"We like it."']
+    assert [_words(text, a.source) for a in found] == ["Ann Lee", "Ann Lee"]
+    assert [a.kind for a in found] == [Quoting.DIRECT, Quoting.DIRECT]
+    assert _words(text, found[0].cue) == "said"
+
+
+def test_told_somebody() -> None:
+    """The object of "told" is the addressee."""
+    text, [found] = _found(TOLD)
+    assert _words(text, found.source) == "Ann Lee"
+    assert _words(text, found.cue) == "told"
+    assert _words(text, found.addressee) == "the Daily News"
+
+
+def test_a_paragraph_that_is_a_quotation_goes_to_the_last_speaker() -> None:
+    """Nothing stands in the paragraph but the quotation: whoever spoke last goes on."""
+    text, found = _found(SPLIT, '"We have always liked it here."')
+    assert _words(text, found[-1].source) == "Ann Lee"
+    assert found[-1].provenance.how == "speaker of the quotation before"
+
+
+def test_a_quotation_over_paragraphs_is_one_attribution() -> None:
+    """Several content spans, one source."""
+    _, found = _found(SPLIT, '"We came long ago.', '"We shall never go."')
+    assert [len(a.content) for a in found] == [1, 1, 2]
+
+
+def test_reported_without_marks() -> None:
+    """A clause that a verb of saying governs is an indirect attribution."""
+    text, [found] = _found(THAT)
+    assert found.kind is Quoting.INDIRECT
+    assert _words(text, found.span) == "that the talks would go on"
+    assert _words(text, found.source) == "The minister"
+
+
+def test_according_to() -> None:
+    """The rest of the sentence is what was reported."""
+    text, [found] = _found(ACCORDING)
+    assert _words(text, found.span) == "the road was closed on Monday"
+    assert (_words(text, found.source), _words(text, found.cue)) == ("Bob Hart", "According to")
+
+
+def test_titles_are_not_quotations() -> None:
+    """A title in marks is not something somebody said."""
+    assert _found(TITLE)[1] == []
+
+
+def test_nothing_read_nothing_claimed() -> None:
+    """Without a reading there is no speaker, and no crash."""
+    article, _ = parsed(SPLIT, TOLD)
+    for found in find_quotes(article, Reading(), Knowledge()):
+        assert found.source is None
+        assert found.reason
+
+
+def test_scores_are_probabilities() -> None:
+    """Each quotation says how sure it is."""
+    _, found = _found(SPLIT, TOLD)
+    assert all(0.0 < a.provenance.score < 1.0 for a in found)
+
+
+def test_syntax_is_wanted_only_where_it_helps() -> None:
+    """Paragraphs with a quotation and other words, or with a report; nothing else."""
+    article, _ = parsed(SPLIT, "Nothing happened here.", '"A whole paragraph."', THAT)
+    assert wants_syntax(article) == {0, 3}

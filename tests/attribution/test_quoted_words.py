@@ -1,0 +1,42 @@
+"""What tells a quotation from a title, and direct from mixed."""
+
+import pytest
+from parsed import SPLIT, TITLE, parsed
+
+from builder.attribution.options import Quotations
+from builder.attribution.quoted_words import describe, kind_of
+from builder.model import Quoting
+
+
+def _features(paragraph: str) -> list[str]:
+    quotations = Quotations(*parsed(paragraph))
+    [quoted, *_] = quotations.quoted
+    options = quotations.options(quoted, None)
+    return describe(quotations, quoted, options[0], [1.0] + [0.0] * (len(options) - 1))
+
+
+def test_a_title_is_seen_as_one() -> None:
+    """Capitals in every long word, and a name the model took for a work."""
+    assert "title=True" in _features(TITLE)
+    assert "title=False" in _features(SPLIT)
+
+
+def test_the_first_person_is_seen() -> None:
+    """Who says "we" is quoted."""
+    assert "person=True" in _features(SPLIT)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('"It is so," he said.', Quoting.DIRECT),
+        ('He said: "it is so."', Quoting.DIRECT),
+        ('He said, "It is so."', Quoting.DIRECT),
+        ('He called it "a shame" and left.', Quoting.MIXED),
+        ('He said the plan "would never have worked," and left.', Quoting.MIXED),
+    ],
+)
+def test_direct_or_mixed(text: str, kind: Quoting) -> None:
+    """Direct where the quoted words are all, mixed where they are a part of a clause."""
+    quotations = Quotations(*parsed(text))
+    assert kind_of(quotations, quotations.quoted[0]) is kind

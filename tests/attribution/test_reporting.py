@@ -1,0 +1,25 @@
+"""Verbs of reporting and stems."""
+
+import pytest
+
+from builder.attribution.reporting import is_reporting, stem
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "say said says saying",
+        "argue argued argues arguing",
+        "deny denied denies",
+        "quip quipped quips",
+    ],
+)
+def test_all_forms_of_a_verb_share_a_stem(forms: str) -> None:
+    """Cues are counted by verb, not by form."""
+    assert len({stem(form) for form in forms.split()}) == 1
+
+
+def test_verbs_of_saying_and_others() -> None:
+    """Saying counts, walking does not."""
+    assert all(is_reporting(word) for word in ("said", "tells", "argued", "tweeting"))
+    assert not any(is_reporting(word) for word in ("walked", "is", "", "the"))

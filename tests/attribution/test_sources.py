@@ -1,0 +1,36 @@
+"""Candidate sources ."""
+
+from parsed import SPLIT, TOLD, parsed
+
+from builder.attribution.quotation import segment
+from builder.attribution.sources import Scene
+from builder.model import Span
+
+
+def _scene(paragraph: str) -> Scene:
+    article, reading = parsed(paragraph)
+    quoted, _ = segment(article.text, article.paragraphs)
+    return Scene(article.text, reading.paragraphs[0], [q.span for q in quoted])
+
+
+def _words(scene: Scene) -> list[str]:
+    return [scene.tree.stretch(c.first, c.end).of(scene.text) for c in scene.candidates]
+
+
+def test_candidates_stand_outside_the_quotations() -> None:
+    """Names and nouns outside count, "We" within does not."""
+    assert _words(_scene(SPLIT)) == ["Ann Lee"]
+    assert _words(_scene(TOLD)) == ["Ann Lee", "the Daily News"]
+
+
+def test_the_subject_of_a_reporting_verb_is_a_cue_s() -> None:
+    """The speaker is told from the one spoken to."""
+    assert [c.cue for c in _scene(TOLD).candidates] == [True, False]
+
+
+def test_a_quotation_without_neighbours() -> None:
+    """Nothing outside, no candidates, no crash."""
+    article, reading = parsed("\"|``|punct|1 Yes|UH|ROOT|1 \"|''|punct|1")
+    scene = Scene(article.text, reading.paragraphs[0], [Span(0, 5)])
+    assert scene.near(0) == []
+    assert scene.governor(0) == (-1, "root")

@@ -1,0 +1,152 @@
+"""A briefing as a chapter: its text exactly, and notes after it."""
+
+import re
+
+import pytest
+
+from builder import fidelity
+from builder.export.chapter import chapter, plain
+from builder.model import (
+    Article,
+    Block,
+    Box,
+    Container,
+    Emphasis,
+    Form,
+    Quoting,
+    Span,
+    Style,
+)
+from builder.parse import parse_plain
+
+
+def whole(text):
+    """A chapter as a document of its own."""
+    return f'<body xmlns:epub="http://www.idpf.org/2007/ops">{text}</body>'
+
+
+def seen(markup):
+    """The markup for the proof, which knows no names with a colon."""
+    return re.sub(r' epub:type="\w+"', "", markup)
+
+
+def test_the_text_is_exact_and_notes_stand_after_it(library, terms, parsed):
+    """The proof that pages pass holds for chapters too."""
+    [annotated, _] = library.articles
+    made = chapter(annotated, terms, {"ada-holm", "norland"})
+    parsed(whole(made))
+    assert fidelity.differences(seen(made), annotated.article) == ()
+    notes = re.findall(r'<li id="n(\d)" epub:type="endnote">(.*?) <a href="#r\1"', made)
+    assert notes == [
+        ("1", "<b>truce</b> A pause in fighting."),
+        ("2", "Ada Holm, to reporters."),
+    ]
+    assert re.findall(r'href="#n(\d)" epub:type="noteref"', made) == ["1", "2"]
+    assert made.count("register.xhtml#e-norland") == 1
+    assert made.count('id="q-1"') == 1
+
+
+def test_what_a_paragraph_says_twice_is_one_note(marks):
+    """Two quotations by one speaker; in the next paragraph the number is another."""
+    text = '"A one." "A two."\n\n"A three."'
+    said = marks(text).says('"A one."').says('"A two."', id="q-2").says('"A three."', id="q-3")
+    made = chapter(said.on(parse_plain(text, id="a")), {}, ())
+    assert re.findall(r'href="#n(\d)" epub', made) == ["1", "1", "2"]
+    assert made.count('id="r1"') == 1
+
+
+def test_a_report_that_names_nobody_has_no_note(marks):
+    """There is nothing to say of it."""
+    text = "It was said that all is well."
+    said = marks(text).says("that all is well", who="", kind=Quoting.INDIRECT)
+    made = chapter(said.on(parse_plain(text, id="a")), {}, ())
+    assert "noteref" not in made
+    assert "Notes" not in made
+
+
+def test_a_quotation_over_paragraphs_has_one_id(marks, parsed):
+    """And is split where a paragraph ends."""
+    text = '"One.\n\nTwo."'
+    said = marks(text).says(Span(0, len(text))).on(parse_plain(text, id="a"))
+    made = chapter(said, {}, ())
+    parsed(whole(made))
+    assert made.count('id="q-1"') == 1
+    assert made.count('class="quote"') == 2
+    assert fidelity.differences(seen(made), said.article) == ()
+
+
+def article(text, *blocks, styles=()):
+    return Article(
+        id="a", date=None, title="T", byline="", text=text, blocks=blocks, styles=tuple(styles)
+    )
+
+
+def test_no_link_stands_in_a_link(marks, parsed):
+    """Nor does the number of a note: the author's link is split around it."""
+    text = "See Ada Holm now."
+    styled = article(
+        text,
+        Block(span=Span(0, len(text)), line=1),
+        styles=[Style(Span(0, len(text)), Emphasis.LINK, "https://example.org/")],
+    )
+    made = chapter(
+        marks(text).names("Ada Holm", "ada-holm").remark("Ada", "Who?").on(styled), {}, {"ada-holm"}
+    )
+    root = parsed(whole(made))
+    assert [a for a in root.iter("a") if list(a.iter("a")) != [a]] == []
+    assert fidelity.differences(seen(made), styled) == ()
+
+
+@pytest.mark.parametrize("emphasis", list(Emphasis))
+def test_the_authors_own_emphasis_is_kept(emphasis, marks, parsed):
+    """Even where a mark crosses it."""
+    text = "one two three"
+    span = Span(3, 4) if emphasis is Emphasis.BREAK else Span(0, 7)
+    styled = article(
+        text,
+        Block(span=Span(0, len(text)), line=1),
+        styles=[Style(span, emphasis, "https://example.org")],
+    )
+    said = marks(text).says("two three").on(styled)
+    made = chapter(said, {}, ())
+    parsed(whole(made))
+    tag = {"link": '<a href="https://example.org">', "break": "<br/>"}.get(
+        emphasis, f"<{emphasis.value}>"
+    )
+    assert tag in made
+    assert fidelity.differences(seen(made), styled) == ()
+
+
+def test_lists_quotes_headings_and_code_keep_their_form(marks, parsed):
+    """As on the page."""
+    text = "Head\nfirst\nsecond\ndeep\nsaid\n  code <b>\n"
+    spans, at = [], 0
+    for line in text.splitlines():
+        spans.append(Span(at, at + len(line)))
+        at += len(line) + 1
+    numbers = [Container(Box.NUMBERS, 1, item, 3) for item in (0, 1)]
+    held = article(
+        text,
+        Block(span=spans[0], line=1, form=Form.HEADING, level=2),
+        Block(span=spans[1], line=2, inside=(numbers[0],)),
+        Block(span=spans[2], line=3, inside=(numbers[1],)),
+        Block(span=spans[3], line=4, inside=(numbers[1], Container(Box.BULLETS, 2))),
+        Block(span=spans[4], line=5, inside=(Container(Box.BLOCKQUOTE, 3),)),
+        Block(span=spans[5], line=6, form=Form.CODE),
+    )
+    made = chapter(marks(text).on(held), {}, ())
+    parsed(whole(made))
+    flat = made.replace("\n", "")
+    assert (
+        '<ol start="3"><li><p>first</p></li><li><p>second</p><ul><li><p>deep</p></li></ul></li></ol>'
+        in flat
+    )
+    assert "<h2>Head</h2>" in flat
+    assert "<blockquote><p>said</p></blockquote>" in flat
+    assert "<pre><code>  code &lt;b&gt;</code></pre>" in flat
+    assert fidelity.differences(seen(made), held) == ()
+
+
+def test_feeds_get_the_text_alone(library):
+    """Without marks and notes."""
+    assert plain(library.articles[1]) == "<p>Norland slept.</p>"

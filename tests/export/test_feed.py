@@ -1,0 +1,71 @@
+"""A library as feeds."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from builder.export.feed import feeds
+from builder.model import Library, Publication
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def made(library, publication):
+    atom, held = feeds(library, publication)
+    assert (atom.path, held.path) == ("feed.xml", "feed.json")
+    return atom.text, json.loads(held.text)
+
+
+def test_both_say_the_same_newest_first(library, publication, parsed):
+    """Title, address, day, summary and the whole text."""
+    atom, held = made(library, publication)
+    entries = parsed(atom.encode()).findall(f"{ATOM}entry")
+    assert [e.find(f"{ATOM}title").text for e in entries] == ["A visit", "Sleep"]
+    first, item = entries[0], held["items"][0]
+    address = "https://example.org/x/articles/newer.html"
+    assert first.find(f"{ATOM}link").get("href") == item["url"] == item["id"] == address
+    assert first.find(f"{ATOM}published").text == item["date_published"] == "2025-05-04T00:00:00Z"
+    assert first.find(f"{ATOM}summary").text == item["summary"] == "Ada Holm spoke in Norland."
+    assert first.find(f"{ATOM}content").text == item["content_html"]
+    assert item["content_html"].endswith("<p>Holm left Norland.</p>")
+    assert held["title"] == "Notes & Marks"
+    assert held["feed_url"] == "https://example.org/x/feed.json"
+    assert "date_published" not in held["items"][1]
+
+
+def test_addresses_follow_the_site(library, publication):
+    """Where pages are folders, or where the site's own address is not known."""
+    _, held = made(library, replace(publication, folders=True))
+    assert held["items"][0]["url"] == "https://example.org/x/articles/newer/"
+    _, held = made(library, Publication(name="N"))
+    assert held["items"][0]["url"] == "articles/newer.html"
+    assert held["items"][0]["id"].startswith("urn:uuid:")
+    assert "feed_url" not in held
+
+
+def test_the_newest_fifty(library, publication):
+    """A feed says what is new."""
+    [one, _] = library.articles
+    many = tuple(replace(one, article=replace(one.article, id=f"a{n}")) for n in range(60))
+    _, held = made(replace(library, articles=many), publication)
+    assert [item["url"][-8:-5] for item in held["items"]][-1] == "a49"
+
+
+@pytest.mark.parametrize("name", ["", "N"])
+def test_an_empty_library_has_empty_feeds(name, parsed):
+    """And valid ones."""
+    atom, held = made(Library(), Publication(name=name))
+    assert parsed(atom.encode()).find(f"{ATOM}updated").text == "1970-01-01T00:00:00Z"
+    assert held["items"] == []
+
+
+def test_hostile_texts_stay_texts(hostile, hostile_publication, parsed):
+    """In XML, in JSON, and in the HTML within both."""
+    atom, held = made(hostile, hostile_publication)
+    root = parsed(atom.encode())
+    assert {e.tag.removeprefix(ATOM) for e in root.iter()} <= {
+        *("feed id title subtitle updated author name link entry published summary content".split())
+    }
+    assert "<script" not in held["items"][0]["content_html"]
+    assert "<script" not in root.find(f"{ATOM}entry/{ATOM}content").text
