@@ -3,6 +3,7 @@
 import pytest
 
 from builder import addresses
+from builder.model import Publication
 
 
 @pytest.mark.parametrize(
@@ -25,3 +26,16 @@ def test_a_quotations_address_comes_from_its_words():
     assert first == addresses.quote_id("“Let us\ngo”")
     assert first != addresses.quote_id("Let us stay")
     assert addresses.quote_id("Let us go", {first}) == f"{first}-2"
+
+
+@pytest.mark.parametrize(
+    ("publication", "expected"),
+    [
+        (Publication(address="https://x.org/b/"), "https://x.org/b/articles/a.html"),
+        (Publication(address="https://x.org/b/", folders=True), "https://x.org/b/articles/a/"),
+        (Publication(), "articles/a.html"),
+    ],
+)
+def test_a_page_has_an_address_on_the_web(publication, expected):
+    """As MkDocs gives it."""
+    assert addresses.published(publication, "articles/a.md") == expected

@@ -94,7 +94,7 @@ def _of_site(site: Path, publication: Publication) -> Iterator[tuple[str, bytes]
 def without_links(page: bytes, publication: Publication) -> bytes:
     """The page without what leads to the archives, which a copy does not hold."""
     for title, name in names(publication).items():
-        link = rf'<a href="[./]*{FOLDER}/{re.escape(name)}">{re.escape(title)}</a>'
+        link = rf'(?: · )?<a href="[./]*{FOLDER}/{re.escape(name)}">{re.escape(title)}</a>'
         page = re.sub(link.encode(), b"", page)
     return page
 

@@ -38,15 +38,6 @@ log = get_plugin_logger("glossator")
 
 _DEFAULTS = Settings()
 _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
-_NOT_IN_NAV = (
-    "/articles/",
-    "/entities/",
-    "/glossary/",
-    "/quotes/",
-    "/register/",
-    "/timeline/",
-    "/briefings/",
-)
 
 
 class _WarningCounter(logging.Handler):
@@ -249,7 +240,8 @@ def _furnish(config: MkDocsConfig, edition: Edition, project: Project) -> None:
     for extension in _NEEDED_EXTENSIONS:
         if extension not in config.markdown_extensions:
             config.markdown_extensions.append(extension)
-    spec = GitIgnoreSpec.from_lines(_NOT_IN_NAV)
+    folders = {path.split("/", 1)[0] for path in names if _is_page(path) and "/" in path}
+    spec = GitIgnoreSpec.from_lines(f"/{folder}/" for folder in sorted(folders))
     config.not_in_nav = spec if config.not_in_nav is None else config.not_in_nav + spec
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from builder.edges import yaml_files
 from builder.errors import BriefingError
-from builder.model import Kind, Layer, TextQuoteSelector
+from builder.model import Kind, Layer, Publication, TextQuoteSelector
 
 
 def register(text):
@@ -148,3 +148,25 @@ def test_settings_are_found_among_mkdocs_own():
         "annotators": ["a:b"],
     }
     assert yaml_files.load_plugin_settings("m.yml", "plugins: [glossator]") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "site_name: N\nsite_url: https://x.org/b\nsite_description: D\nuse_directory_urls: false",
+            Publication(name="N", address="https://x.org/b/", description="D"),
+        ),
+        ("site_name: N", Publication(name="N", folders=True)),
+        ("site_name: N\nplugins: [search, offline]", Publication(name="N")),
+        ("site_name: N\nplugins:\n  - offline: {enabled: true}", Publication(name="N")),
+        (
+            "site_name: N\nsite_url: !ENV [A, b]\nsite_description:",
+            Publication(name="N", folders=True),
+        ),
+        ("", Publication(folders=True)),
+    ],
+)
+def test_name_and_address_of_the_site_are_found(text, expected):
+    """What is not said plainly is not guessed."""
+    assert yaml_files.load_publication("m.yml", text) == expected

@@ -36,6 +36,7 @@ def test_markup_is_text():
         ("javascript:alert(1)", ""),
         ("https://", ""),
         ("https://a b/", ""),
+        ("https://a..b/", ""),
         ("https://user@host/", ""),
         ("../other.md", ""),
         ("", ""),
