@@ -30,6 +30,9 @@ SURE_AT = 1 / 3
 REPORTED_SCORE = 0.75
 """The share of indirect attributions that were right, source and all, on the fitting articles."""
 
+_A_SAYING = 3
+"""From how many words on quoted words are taken for a saying where nothing was read."""
+
 _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
 )
@@ -41,6 +44,9 @@ def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Ite
     """The attributions of an article: the quoted ones in order, then what is reported without
     marks. Quotations within quotations are left alone."""
     quotations = Quotations(article, reading)
+    if not reading.paragraphs:
+        yield from _unread(quotations)
+        return
     previous: Previous | None = None
     for quoted in quotations.quoted:
         choice = choose(quotations, quoted, previous)
@@ -50,6 +56,19 @@ def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Ite
         if choice.attributed >= ATTRIBUTED_AT[kind]:
             yield _attribution(quotations, quoted, choice, kind)
     yield from _reported(quotations)
+
+
+def _unread(quotations: Quotations) -> Iterator[Attribution]:
+    """What stands between marks where no model has read: all but a word or two, by nobody."""
+    for quoted in quotations.quoted:
+        words = " ".join(span.of(quotations.text) for span in quoted.content).split()
+        if len(words) >= _A_SAYING:
+            yield Attribution(
+                content=quoted.content,
+                kind=kind_of(quotations, quoted),
+                reason="no model has read the text, so nobody was looked for",
+                provenance=Provenance("rule", State.SUGGESTED, 0.5),
+            )
 
 
 __all__ = ["find_quotes", "wants_syntax"]

@@ -86,3 +86,12 @@ def test_syntax_is_wanted_only_where_it_helps() -> None:
     """Paragraphs with a quotation and other words, or with a report; nothing else."""
     article, _ = parsed(SPLIT, "Nothing happened here.", '"A whole paragraph."', THAT)
     assert wants_syntax(article) == {0, 3}
+
+
+def test_without_a_reading_sayings_are_found_and_nobody_is_named(article) -> None:
+    """A word or two in marks may be anything; more are shown, as a suggestion without speaker."""
+    text = 'The "so-called" plan. "We will keep our word," Lee said.'
+    [found] = find_quotes(article(text), Reading(), Knowledge())
+    assert _words(text, found.content[0]) == '"We will keep our word,"'
+    assert found.source is None
+    assert "no model" in found.reason
