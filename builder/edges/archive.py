@@ -37,7 +37,6 @@ def write_downloads(
     """The site and its book as archives in `folder`: their paths, in the order of `names`."""
     moment = moment_of(a.article.date for a in library.articles if a.article.date)
     site_path, book_path = (folder / name for name in names(publication).values())
-    folder.mkdir(parents=True, exist_ok=True)
     root = site_path.stem
     _write(site_path, ((f"{root}/{name}", b) for name, b in _of_site(site, publication)), moment)
     files = book(library, publication, moment)
@@ -63,6 +62,7 @@ def _write(path: Path, entries: Iterable[tuple[str, bytes]], moment: datetime) -
     """Write an archive, whole or not at all; the mark of a book's kind stays uncompressed."""
     aside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(aside, "w") as archive:
             for name, content in entries:
                 info = zipfile.ZipInfo(name, moment.timetuple()[:6])
@@ -70,7 +70,7 @@ def _write(path: Path, entries: Iterable[tuple[str, bytes]], moment: datetime) -
                 info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
                 info.create_system = 3  # Unix, also where it was made elsewhere
                 info.external_attr = 0o644 << 16
-                archive.writestr(info, content, compresslevel=9)
+                archive.writestr(info, content, compresslevel=6)
         aside.replace(path)
     except OSError as fault:
         what = f"cannot be written: {fault.strerror}"
@@ -94,7 +94,8 @@ def _of_site(site: Path, publication: Publication) -> Iterator[tuple[str, bytes]
 def without_links(page: bytes, publication: Publication) -> bytes:
     """The page without what leads to the archives, which a copy does not hold."""
     for title, name in names(publication).items():
-        link = rf'(?: · )?<a href="[./]*{FOLDER}/{re.escape(name)}">{re.escape(title)}</a>'
+        link = rf'<a href="[./]*{FOLDER}/{re.escape(name)}">{re.escape(title)}</a>'
+        page = re.sub(f" · {link}".encode(), b"", page)
         page = re.sub(link.encode(), b"", page)
     return page
 

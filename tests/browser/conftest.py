@@ -54,8 +54,11 @@ def site(tmp_path_factory):
         path.write_text(file.text, encoding="utf-8")
     config = folder / "mkdocs.yml"
     config.write_text(CONFIG.format(theme=ROOT / "site_templates" / "theme"), encoding="utf-8")
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    log = logging.getLogger("mkdocs")
+    level = log.level
+    log.setLevel(logging.ERROR)
     build(load_config(str(config)))
+    log.setLevel(level)  # other tests count what MkDocs warns of
     return folder / "site"
 
 
