@@ -61,7 +61,7 @@ def project(folder: Path, count: int, words: int) -> Path:
     shutil.copytree(
         ROOT / "seeds", folder / "seeds", ignore=shutil.ignore_patterns("articles", "overrides")
     )
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copy(ROOT / "site_templates/starter/mkdocs.yml", folder)
     for name, text in articles(count, words=words):
         path = folder / "seeds/articles" / name
         path.parent.mkdir(parents=True, exist_ok=True)

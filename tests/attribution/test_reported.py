@@ -57,6 +57,8 @@ def test_circles_in_a_reading_end() -> None:
 
 
 def test_the_cue_words_that_ask_for_a_parse() -> None:
-    """Only whole words of reporting."""
-    assert CUE.search("she said so")
+    """Only whole words of reporting, with what marks a report."""
+    assert CUE.search("she told the Japan Times that it was so")
+    assert CUE.search("According to the ministry")
+    assert not CUE.search("she said so")
     assert not CUE.search("the saddle is aforesaid")
