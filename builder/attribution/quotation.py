@@ -112,15 +112,21 @@ def _lines(text: str, paragraph: Span) -> Iterator[Span]:
 
 
 def find_problems(article: Article) -> tuple[Problem, ...]:
-    """The repairs in an article's quotation marks, for its editor; of very many the first."""
+    """The repairs in an article's quotation marks, as hints to its editor; of very many the first.
+
+    The text is shown as it is in any case, so that nothing need stop for them.
+    """
     _, repairs = segment(article.text, article.paragraphs)
     found = [
-        Problem(Place(article.path, _line(article, repair.span)), repair.what, repair.remedy)
+        Problem(
+            Place(article.path, _line(article, repair.span)), repair.what, repair.remedy, hint=True
+        )
         for repair in repairs[:_MOST_PROBLEMS]
     ]
     if more := len(repairs) - len(found):
         what = f"{more} more quotation marks do not pair up"
-        found.append(Problem(Place(article.path), what, "mend the first ones and look again"))
+        remedy = "mend the first ones and look again"
+        found.append(Problem(Place(article.path), what, remedy, hint=True))
     return tuple(found)
 
 

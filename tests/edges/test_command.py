@@ -44,6 +44,15 @@ def test_check_names_every_article_that_cannot_be_read(folder):
     assert len(lines) == 2
 
 
+def test_marks_that_do_not_pair_are_hints(folder):
+    """The text is shown as it is; a site need not stop for its sources' typography."""
+    folder.write("seeds/articles/one.txt", 'date 2025-04-08 One\n\nHe said "no and left.')
+    assert run("check", "-C", folder.root).exit_code == 0
+    hinted = run("check", "--hints", "-C", folder.root)
+    assert hinted.exit_code == 0
+    assert "hint: seeds/articles/one.txt:3: " in hinted.output
+
+
 def test_emit_builds_the_others(folder, tmp_path):
     """One bad article does not hold up the rest, unless --strict says so."""
     folder.write("seeds/articles/b.txt", "No date here.\n\nText.")
