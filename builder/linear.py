@@ -13,8 +13,11 @@ Features = Mapping[str, float]
 
 def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
     """The sum of the weights of these features."""
-    known = weights.get
-    return sum(known(feature, 0.0) for feature in features)
+    total = 0.0
+    for feature in features:
+        if feature in weights:
+            total += weights[feature]
+    return total
 
 
 def probability(value: float) -> float:

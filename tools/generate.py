@@ -43,10 +43,13 @@ _PATTERNS = (
 )
 
 
-def articles(count: int, *, words: int = 400, seed: int = 1) -> Iterator[tuple[str, str]]:
-    """(file name, text) of so many articles of about so many words each."""
+def articles(
+    count: int, *, words: int = 400, seed: int = 1, names: int = 10_000
+) -> Iterator[tuple[str, str]]:
+    """(file name, text) of so many articles of about so many words each, in which so many people,
+    organisations and places of the register are named."""
     rng = random.Random(seed)
-    known = _names()
+    known = {role: held[:names] for role, held in _names().items()}
     first = date(2024, 1, 1)
     for number in range(count):
         day = first + timedelta(days=number % 700)
@@ -110,8 +113,9 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--words", type=int, default=400)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--names", type=int, default=10_000, help="how many of each kind are named")
     given = parser.parse_args()
-    for name, text in articles(given.count, words=given.words, seed=given.seed):
+    for name, text in articles(given.count, words=given.words, seed=given.seed, names=given.names):
         path = given.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

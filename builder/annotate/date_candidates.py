@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from builder.annotate.date_rules import (
@@ -27,7 +28,8 @@ from builder.model import Span
 from builder.timex import MONTHS, WEEKDAYS
 
 
-def find_candidates(text: str, within: Span, *, money: bool = False) -> list[Candidate]:
+@lru_cache(maxsize=1 << 15)  # asked for twice: before the text is read, and after
+def find_candidates(text: str, within: Span, *, money: bool = False) -> tuple[Candidate, ...]:
     """What looks like a date in a paragraph, in order, none overlapping. `money` says whether the
     article is about business (`is_about_money`), where "the third quarter" is one of a year."""
     words = _words(text, within)
@@ -43,7 +45,9 @@ def find_candidates(text: str, within: Span, *, money: bool = False) -> list[Can
             if not _is_other_word(text, candidate, within):
                 kept.append(candidate)
     ends = [within.start, *(candidate.span.end for candidate in kept)]
-    return [_widened(text, c, e) for c, e in zip(_sharing_years(text, kept), ends, strict=False)]
+    return tuple(
+        _widened(text, c, e) for c, e in zip(_sharing_years(text, kept), ends, strict=False)
+    )
 
 
 _WORD = re.compile(r"[a-z]+|\d{4}")

@@ -20,7 +20,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from pathspec.gitignore import GitIgnoreSpec
@@ -37,6 +37,7 @@ from builder.model import AnnotatedArticle, ArticleId, Place, Problem, Publicati
 log = get_plugin_logger("glossator")
 
 _DEFAULTS = Settings()
+_END_OF_SEARCH = "<!-- not for search -->"  # in the templates of pages that are long lists
 _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 
 
@@ -156,6 +157,18 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
             return others.on_page_content(html, page=page, config=config, files=files)
         finally:
             self._writing_out = False
+
+    @event_priority(100)
+    def _before_search(self, /, context: Any, *, page: Page, **_: Any) -> None:
+        """Search would parse the whole page to leave out what it may not index: spare it that."""
+        self._whole = page.content
+        page.content = (page.content or "").partition(_END_OF_SEARCH)[0]
+
+    @event_priority(-100)
+    def _after_search(self, /, context: Any, *, page: Page, **_: Any) -> None:
+        page.content = self._whole
+
+    on_page_context = CombinedEvent(_before_search, _after_search)
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
