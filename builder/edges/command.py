@@ -84,6 +84,13 @@ def _project(root: Path, model: str | None) -> Project:
     return Project(root, Settings.of(options), progress=shown("reading"))
 
 
+def _no_project(model: str | None) -> Project:
+    alone = Settings(
+        register="", glossary="", overrides="", cache="", model=model or Settings().model
+    )
+    return Project(Path(), alone, progress=shown("reading"))
+
+
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @_mendable
@@ -137,13 +144,14 @@ def annotate(root: Path, model: str | None, *, jsonl: bool) -> None:
 
     A line in is {"id", "text"} and perhaps "title" and "date" (YYYY-MM-DD). The answer holds
     entities, quotes, glosses and dates, with offsets in code points of the given text; a line
-    that is not valid is answered with {"id", "error"}. Register and glossary are the project's.
+    that is not valid is answered with {"id", "error"}. Register and glossary are the project's;
+    where there is no project, the model and the rules work alone.
 
     \b
     Example:
       echo '{"id": "a", "text": "Rutte met him in Tokyo."}' | glossator annotate --jsonl
     """
-    project = _project(root, model)
+    project = _project(root, model) if (root / CONFIG).exists() else _no_project(model)
     for answer in answers(sys.stdin.buffer, project):
         sys.stdout.buffer.write(answer.encode() + b"\n")
         sys.stdout.buffer.flush()

@@ -143,6 +143,13 @@ def test_annotate_answers_line_by_line(folder):
     assert astral["entities"][0]["start"] == 2
 
 
+def test_annotate_works_where_there_is_no_project(tmp_path):
+    """Other programs need no register to have dates and quotations found."""
+    line = json.dumps({"id": "a", "text": "It began on 3 March 2021."})
+    result = run("annotate", "--jsonl", "--model", "none", "-C", tmp_path, input=line)
+    assert json.loads(result.output)["dates"][0]["value"] == "2021-03-03"
+
+
 def test_new_makes_a_project_that_checks_out(tmp_path):
     """What a newcomer is given works, and is never written over anything."""
     made = run("new", tmp_path / "mine")
