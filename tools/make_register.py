@@ -178,7 +178,7 @@ def text_at(data: object, *path: str) -> str:
 
 
 def demonyms_of(noun: str, adjective: str) -> tuple[str, ...]:
-    """ "Thai(s)" and "Thai" -> Thai, Thais."""
+    """The people's names: of "Thai(s)" and "Thai", Thai and Thais."""
     found: list[str] = []
     for word in re.split(r",| or |;", re.sub(r"\((?!s\))[^)]*\)", "", adjective)):
         found += [word.strip()]
