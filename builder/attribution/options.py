@@ -38,7 +38,6 @@ class Previous:
     span: Span
     paragraph: int
     head: int
-    quote_end: int
     ends_paragraph: bool
 
 
@@ -81,7 +80,7 @@ class Quotations:
         number, _ = self.place[quoted.content[-1]]
         end = self.paragraphs[number].end
         head = best.candidate.head if best.candidate else -1
-        return Previous(best.span, best.paragraph, head, quoted.span.end, end - quoted.span.end < 3)
+        return Previous(best.span, best.paragraph, head, end - quoted.span.end < 3)
 
     def _here(self, quoted: Quoted, previous: Previous | None) -> Iterator[Option]:
         ends = [quoted.content[0]]

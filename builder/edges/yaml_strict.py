@@ -197,12 +197,6 @@ def parse(path: str, text: str, report: list[Problem]) -> Value | None:
     return None if node is None else _value(path, node, report)
 
 
-class _Forbidden(Exception):
-    def __init__(self, mark: yaml.Mark, what: str, remedy: str) -> None:
-        super().__init__(what)
-        self.mark, self.what, self.remedy = mark, what, remedy
-
-
 def _check_events(path: str, text: str) -> None:
     """Stop at what is not allowed before anything is built of it."""
     depth = 0
