@@ -14,10 +14,20 @@ class Knowledge:
     `names` holds labels and aliases, `names_in_capitals` the same as datelines and headlines write
     them, `weak_names` what never links alone, `demonyms` the adjectives of countries, `offices`
     what office-holders are called; each leads to every entity that claims the phrase.
-    `terms_as_written` and `terms_in_any_case` lead to terms.
+    `terms_as_written` and `terms_in_any_case` lead to terms; `refused` words are no names, and
+    `moved` leads from merged entries to what they were merged into.
     """
 
-    def __init__(self, entities: Iterable[Entity] = (), terms: Iterable[Term] = ()) -> None:
+    def __init__(
+        self,
+        entities: Iterable[Entity] = (),
+        terms: Iterable[Term] = (),
+        *,
+        refused: Iterable[str] = (),
+        moved: Mapping[EntityId, EntityId] | None = None,
+    ) -> None:
+        self.refused = frozenset(refused)
+        self.moved: Mapping[EntityId, EntityId] = moved or {}
         self.entities: Mapping[EntityId, Entity] = {entity.id: entity for entity in entities}
         self.terms: Mapping[TermId, Term] = {term.id: term for term in terms}
         known = self.entities.values()

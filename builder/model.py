@@ -302,7 +302,9 @@ class Entity:
     """Someone or something in the editors' register.
 
     `aliases` link by themselves; `weak_aliases` only once a stronger name of the same entity has
-    been met in the article; `demonyms` ("Japanese") refer to the country, typed NORP.
+    been met in the article; `demonyms` ("Japanese") refer to the country, typed NORP. In articles
+    of `only_in`, if there are any, its names are its alone and elsewhere nobody's; in those of
+    `not_in` it is not meant.
     """
 
     id: EntityId
@@ -316,11 +318,26 @@ class Entity:
     offices: tuple[Office, ...] = ()
     country: EntityId | None = None
     never: tuple[str, ...] = ()
+    only_in: tuple[ArticleId, ...] = ()
+    not_in: tuple[ArticleId, ...] = ()
     place: Place = Place("")
 
     @property
     def layer(self) -> Layer:
         return self.kind.layer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """What the editors know of who and what there is.
+
+    `moved` leads from the id of an entry that was merged into another to that one, so that what
+    spoke of it still arrives; `refused` are words that are no name and are never marked as one.
+    """
+
+    entities: tuple[Entity, ...] = ()
+    moved: Mapping[EntityId, EntityId] = field(default_factory=dict)
+    refused: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -349,14 +366,16 @@ class TextQuoteSelector:
 class Override:
     """The editor's word on a passage. What is None is left as it was.
 
-    `refuse` takes marks of that layer off (QUOTE the quotation, ...); `count` is how often the
-    passage is expected to stand in the article; the others set or add.
+    `refuse` takes marks of that layer off (QUOTE the quotation, ...), `accept` lets them stand as
+    checked; `count` is how often the passage is expected to stand in the article; the others set
+    or add.
     """
 
     article: ArticleId
     passage: TextQuoteSelector
     place: Place
     refuse: Layer | None = None
+    accept: Layer | None = None
     entity: EntityId | None = None
     speaker: EntityId | None = None
     unattributed: bool = False
@@ -365,6 +384,16 @@ class Override:
     term: TermId | None = None
     note: str | None = None
     count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """An override whose passage stands `found` times in its article, not as often as expected;
+    `likely` are passages that may be meant now, for an editor to choose from."""
+
+    override: Override
+    found: int
+    likely: tuple[Span, ...] = ()
 
 
 # -- seen here: findings ----------------------------------------------------------------------
@@ -557,11 +586,12 @@ class AnnotatedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything a page may speak of; articles newest first."""
+    """Everything a page may speak of; articles newest first. `moved` is the register's."""
 
     entities: Mapping[EntityId, Entity] = field(default_factory=dict)
     terms: Mapping[TermId, Term] = field(default_factory=dict)
     articles: tuple[AnnotatedArticle, ...] = ()
+    moved: Mapping[EntityId, EntityId] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,7 @@ def articles(
 
 def _names() -> dict[str, list[str]]:
     texts = disk.yaml_texts(ROOT / "seeds/register", ROOT)
-    entities = yaml_files.load_register(texts)
+    entities = yaml_files.load_register(texts).entities
     return {
         key: [e.label for e in entities if _role(e) == key] for key in ("person", "org", "place")
     }

@@ -8,6 +8,7 @@ from builder.compose.articles import article_pages
 from builder.compose.entities import entity_pages
 from builder.compose.glossary import glossary_pages
 from builder.compose.home import home_pages
+from builder.compose.moved import moved_pages
 from builder.compose.page import Page
 from builder.compose.quotes import quotes_pages
 from builder.compose.register import register_pages
@@ -20,6 +21,7 @@ COMPOSERS: tuple[Composer, ...] = (
     home_pages,
     article_pages,
     entity_pages,
+    moved_pages,
     quotes_pages,
     register_pages,
     glossary_pages,

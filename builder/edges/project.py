@@ -19,13 +19,13 @@ from builder.model import (
     AnnotatedArticle,
     Article,
     ArticleId,
-    Entity,
     File,
     Library,
     Override,
     Place,
     Problem,
     Publication,
+    Register,
     Term,
 )
 from builder.parse import parse
@@ -157,7 +157,7 @@ class Project:
         annotated = tuple(self.annotate(articles, knowledge, overrides))
         reported = (*problems, *lost, *(p for a in annotated for p in a.problems))
         newest_first = sorted(annotated, key=_newest_first)
-        library = Library(knowledge.entities, knowledge.terms, tuple(newest_first))
+        library = Library(knowledge.entities, knowledge.terms, tuple(newest_first), knowledge.moved)
         return library, tuple(dict.fromkeys(reported))
 
     def annotate(
@@ -172,11 +172,11 @@ class Project:
 
     def knowledge(self) -> Knowledge:
         """Register and glossary; raises `BriefingError` with everything that is wrong in them."""
-        entities: tuple[Entity, ...] = ()
+        register = Register()
         if self.settings.register:
             folder = self._existing(self.settings.register, "register")
-            entities = yaml_files.load_register(disk.yaml_texts(folder, self.root))
-            if not entities:
+            register = yaml_files.load_register(disk.yaml_texts(folder, self.root))
+            if not register.entities:
                 what = "there is no entity in the register"
                 remedy = (
                     "add one, such as  nato: {label: NATO, kind: organisation}"
@@ -189,7 +189,7 @@ class Project:
             terms = yaml_files.load_glossary(
                 self.settings.glossary, disk.text_of(path, self.settings.glossary)
             )
-        return Knowledge(entities, terms)
+        return Knowledge(register.entities, terms, refused=register.refused, moved=register.moved)
 
     def articles(self) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
         """The articles that can be read, by path, and a problem for each that cannot."""
@@ -230,9 +230,7 @@ class Project:
         for path, text in disk.yaml_texts(folder, self.root).items():
             name = Path(path).relative_to(self.settings.overrides).as_posix()
             article = article_id(name)
-            made += yaml_files.load_overrides(
-                path, text, article, knowledge.entities, knowledge.terms
-            )
+            made += yaml_files.load_overrides(path, text, article, knowledge)
             if article not in known:
                 what = f"there is no article {article!r} to apply these overrides to"
                 lost.append(Problem(Place(path), what, "name the file after the article's file"))

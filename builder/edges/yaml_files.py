@@ -6,6 +6,7 @@ Whatever is wrong in a file is said with line, column and remedy, and all of it 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 import yaml
 
@@ -20,6 +21,7 @@ from builder.edges.yaml_strict import (
     syntax_fault,
 )
 from builder.errors import BriefingError
+from builder.knowledge import Knowledge
 from builder.model import (
     ArticleId,
     Entity,
@@ -31,10 +33,12 @@ from builder.model import (
     Place,
     Problem,
     Publication,
+    Register,
     Term,
     TermId,
     TextQuoteSelector,
 )
+from builder.register import circles, merge
 
 KINDS: Mapping[str, Kind] = {
     "person": Kind.PERSON,
@@ -50,30 +54,32 @@ KINDS: Mapping[str, Kind] = {
     "product": Kind.PRODUCT,
     "work": Kind.WORK,
 }
+NO_NAME = "none"  # what an editor writes for the kind of words that are no name
+_ENTRY_KINDS: Mapping[str, Kind | None] = {**KINDS, NO_NAME: None}
 
 
 # -- the files ----------------------------------------------------------------------------------
 
 
-def load_register(texts: Mapping[str, str]) -> tuple[Entity, ...]:
-    """The entities of the register's files (`texts`: path -> content).
+def load_register(texts: Mapping[str, str]) -> Register:
+    """The register in these files (`texts`: path -> content), merged entries merged.
 
     Raises `BriefingError` with every fault found: a key or a name claimed twice, an unknown kind,
-    an entity without label, offices that end before they begin, a `country` that nobody defines.
+    an entity without label, offices that end before they begin, a `country` that nobody defines,
+    a merge into nobody or in a circle.
     """
     report: list[Problem] = []
-    entities: dict[EntityId, Entity] = {}
+    read = _Entries()
     for path, text in texts.items():
         for key, table in entries(path, text, report):
-            entity = _entity(key, table)
-            if held := entities.get(entity.id):
-                table.fault(
-                    f"{key!r} is already defined at {held.place}", "rename or merge one of the two"
-                )
-            entities[entity.id] = entity
-    report += _claimed_twice(entities.values())
-    report += _undefined(entities)
-    return or_stop(tuple(entities.values()), report)
+            read.add(key, table)
+    report += _not_mergeable(read)
+    or_stop(None, report)
+    register = merge(read.entities.values(), read.merged_into, read.refused)
+    report += _claimed_twice(register.entities)
+    report += _refused_and_claimed(register, read.refused)
+    report += _undefined(register)
+    return or_stop(register, report)
 
 
 def load_glossary(path: str, text: str) -> tuple[Term, ...]:
@@ -91,23 +97,20 @@ def load_glossary(path: str, text: str) -> tuple[Term, ...]:
 
 
 def load_overrides(
-    path: str,
-    text: str,
-    article: ArticleId,
-    entities: Mapping[EntityId, Entity],
-    terms: Mapping[TermId, Term],
+    path: str, text: str, article: ArticleId, knowledge: Knowledge
 ) -> tuple[Override, ...]:
-    """The overrides of one article; raises `BriefingError` with every fault found."""
+    """The overrides of one article; raises `BriefingError` with every fault found. Entities that
+    were merged are called by their new ids."""
     report: list[Problem] = []
     rows = parse(path, text, report)
     made: list[Override] = []
     if isinstance(rows, Rows):
         for row in rows.tables():
-            override = _override(row, article)
+            override = _override(row, article, knowledge.moved)
             for key, value, known in (
-                ("entity", override.entity, entities),
-                ("speaker", override.speaker, entities),
-                ("term", override.term, terms),
+                ("entity", override.entity, knowledge.entities),
+                ("speaker", override.speaker, knowledge.entities),
+                ("term", override.term, knowledge.terms),
             ):
                 if value is not None and value not in known:
                     where = "the glossary" if key == "term" else "the register"
@@ -192,11 +195,37 @@ def _option(node: yaml.Node) -> str | bool | list[str]:
 # -- one entry each -----------------------------------------------------------------------------
 
 
-def _entity(key: str, table: Table) -> Entity:
+@dataclass(slots=True)
+class _Entries:
+    """The register while its files are read; `refused` leads from words to where that is said."""
+
+    entities: dict[EntityId, Entity] = field(default_factory=dict)
+    merged_into: dict[EntityId, EntityId] = field(default_factory=dict)
+    refused: dict[str, Place] = field(default_factory=dict)
+
+    def add(self, key: str, table: Table) -> None:
+        if table.text("kind") == NO_NAME:
+            words = (table.text("label", needed=True), *table.texts("aliases"))
+            self.refused |= dict.fromkeys(words, table.place)
+            table.no_more()
+            return
+        target = table.text("merged_into")
+        entity = _entity(key, table, merged=bool(target))
+        if held := self.entities.get(entity.id):
+            table.fault(
+                f"{key!r} is already defined at {held.place}", "rename or merge one of the two"
+            )
+        self.entities[entity.id] = entity
+        if target:
+            self.merged_into[entity.id] = EntityId(target)
+
+
+def _entity(key: str, table: Table, *, merged: bool) -> Entity:
+    """An entry; one that is merged into another may go without label and kind."""
     made = Entity(
         id=EntityId(key),
-        label=table.text("label", needed=True),
-        kind=table.choice("kind", KINDS) or Kind.ORG,
+        label=table.text("label", needed=not merged),
+        kind=table.choice("kind", _ENTRY_KINDS, needed=not merged) or Kind.ORG,
         aliases=table.texts("aliases"),
         weak_aliases=table.texts("weak_aliases"),
         demonyms=table.texts("demonyms"),
@@ -205,6 +234,8 @@ def _entity(key: str, table: Table) -> Entity:
         offices=tuple(_office(row) for row in table.tables("offices")),
         country=EntityId(country) if (country := table.text("country")) else None,
         never=table.texts("never"),
+        only_in=tuple(map(ArticleId, table.texts("only_in"))),
+        not_in=tuple(map(ArticleId, table.texts("not_in"))),
         place=table.place,
     )
     table.no_more()
@@ -242,7 +273,7 @@ def _term(key: str, table: Table) -> Term:
     return made
 
 
-def _override(table: Table, article: ArticleId) -> Override:
+def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityId]) -> Override:
     at = table.table("at")
     passage = TextQuoteSelector(
         at.text("exact", needed=True, strip=False),
@@ -251,13 +282,15 @@ def _override(table: Table, article: ArticleId) -> Override:
     )
     at.no_more()
     speaker = table.text("speaker")
+    layers = {layer.value: layer for layer in Layer}
     made = Override(
         article=article,
         passage=passage,
         place=table.place,
-        refuse=table.choice("refuse", {layer.value: layer for layer in Layer}),
-        entity=EntityId(entity) if (entity := table.text("entity")) else None,
-        speaker=EntityId(speaker) if speaker not in ("", "none") else None,
+        refuse=table.choice("refuse", layers),
+        accept=table.choice("accept", layers),
+        entity=_moved(table.text("entity"), moved),
+        speaker=_moved("" if speaker == "none" else speaker, moved),
         unattributed=speaker == "none",
         kind=table.choice("type", KINDS),
         value=table.approved(
@@ -268,30 +301,57 @@ def _override(table: Table, article: ArticleId) -> Override:
         count=table.number("count", default=1),
     )
     table.no_more()
-    edits = (made.refuse, made.entity, speaker or None, made.kind, made.value, made.term, made.note)
-    if all(edit is None for edit in edits):
-        table.fault(
-            "this override changes nothing", "add refuse, entity, speaker, type, date, term or note"
-        )
+    edits = (made.refuse, made.accept, made.entity, speaker or None, made.kind, made.value)
+    if all(edit is None for edit in (*edits, made.term, made.note)):
+        remedy = "add refuse, accept, entity, speaker, type, date, term or note"
+        table.fault("this override changes nothing", remedy)
     return made
 
 
+def _moved(id: str, moved: Mapping[EntityId, EntityId]) -> EntityId | None:
+    return moved.get(EntityId(id), EntityId(id)) if id else None
+
+
 def _claimed_twice(entities: Iterable[Entity]) -> Iterator[Problem]:
+    """Names of two entities, neither of which is kept for some articles."""
     owners: dict[str, Entity] = {}
     for entity in entities:
+        if entity.only_in:
+            continue
         for name in dict.fromkeys((entity.label, *entity.aliases)):
             owner = owners.setdefault(name, entity)
             if owner is not entity:
                 what = f"{name!r} is claimed by {entity.id!r} and by {owner.id!r} ({owner.place})"
                 yield Problem(
-                    entity.place, what, "make it a weak_alias of both, or leave it to one"
+                    entity.place,
+                    what,
+                    "make it a weak_alias of both, leave it to one, or say merged_into or only_in",
                 )
 
 
-def _undefined(entities: Mapping[EntityId, Entity]) -> Iterator[Problem]:
-    for entity in entities.values():
+def _refused_and_claimed(register: Register, refused: Mapping[str, Place]) -> Iterator[Problem]:
+    for entity in register.entities:
+        for name in (entity.label, *entity.aliases):
+            if name in refused:
+                what = f"{name!r} is no name here, but one of {entity.id!r} ({entity.place})"
+                yield Problem(refused[name], what, "delete one of the two")
+
+
+def _not_mergeable(read: _Entries) -> Iterator[Problem]:
+    for id, target in read.merged_into.items():
+        if target not in read.entities:
+            what = f"{id}: merged_into: {target!r} is not in the register"
+            yield Problem(read.entities[id].place, what, "add it, or correct the id")
+    for id in circles(read.merged_into):
+        what = f"{id}: merged_into leads round in a circle"
+        yield Problem(read.entities[id].place, what, "let one of them stand by itself")
+
+
+def _undefined(register: Register) -> Iterator[Problem]:
+    known = {entity.id for entity in register.entities}
+    for entity in register.entities:
         named = [("country", entity.country), *(("of", office.of) for office in entity.offices)]
         for key, wanted in named:
-            if wanted is not None and wanted not in entities:
+            if wanted is not None and wanted not in known:
                 what = f"{entity.id}: {key}: {wanted!r} is not in the register"
                 yield Problem(entity.place, what, "add it, or correct the id")

@@ -80,14 +80,16 @@ class Table:
         rows = self._get(key, Rows, "a list of tables")
         return iter(()) if rows is None else rows.tables()
 
-    def choice(self, key: str, choices: Mapping[str, T], default: T | None = None) -> T:
+    def choice(
+        self, key: str, choices: Mapping[str, T], default: T | None = None, *, needed: bool = False
+    ) -> T:
         text = self.text(key)
         if text and text not in choices:
             self.fault(
                 f"{text!r} is no {key}", "choose one of: " + ", ".join(choices), self._where(key)
             )
-        elif not text and key == "kind":
-            self.fault("'kind' is missing", "choose one of: " + ", ".join(choices))
+        elif needed and not text:
+            self.fault(f"{key!r} is missing", "choose one of: " + ", ".join(choices))
         return choices.get(text, default)  # type: ignore[return-value] # None only where a fault stops the build
 
     def partial_date(self, key: str) -> str:

@@ -17,6 +17,7 @@ from builder.model import (
 )
 from builder.resolve.dates import date_timexes, impossible_dates
 from builder.resolve.entities import link
+from builder.resolve.exclusions import without_refused
 from builder.resolve.overlaps import settle
 from builder.resolve.overrides import apply_overrides
 from builder.resolve.speakers import name_speakers
@@ -31,7 +32,7 @@ def resolve(
 ) -> AnnotatedArticle:
     """The article with its marks. Names are settled before they are looked up, so that an unknown
     longer name ("the Japan Times") keeps a shorter known one ("Japan") out; editors come last."""
-    kept = settle(findings)
+    kept = without_refused(settle(findings), article.text, knowledge)
     references = link(article, tuple(f for f in kept if isinstance(f, Mention)), knowledge)
     statements, problems = name_speakers(
         article,

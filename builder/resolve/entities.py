@@ -17,6 +17,7 @@ from operator import itemgetter
 from builder.gazetteer import COMPANY_ENDINGS
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Mention, Reference, Span
+from builder.resolve.exclusions import meant_here
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts
@@ -30,7 +31,10 @@ def link(
     article: Article, mentions: tuple[Mention, ...], knowledge: Knowledge
 ) -> tuple[Reference, ...]:
     """One reference a mention, in the order of the mentions."""
-    claims = [_claims(mention, article.text, knowledge) for mention in mentions]
+    claims = [
+        meant_here(_claims(mention, article.text, knowledge), article.id, knowledge)
+        for mention in mentions
+    ]
     scene = _scene(article, mentions, claims, knowledge)
     labels = _fullest_forms(article.text, mentions)
     return tuple(

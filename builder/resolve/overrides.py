@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from builder import addresses, timex
+from builder import addresses, timex, yaml_lines
 from builder.anchors import find_passages, most_alike, selector_for
 from builder.knowledge import Knowledge
 from builder.model import (
@@ -16,6 +16,7 @@ from builder.model import (
     Kind,
     Mark,
     Note,
+    Orphan,
     Override,
     Problem,
     Provenance,
@@ -24,107 +25,124 @@ from builder.model import (
     Span,
     State,
     Statement,
-    TextQuoteSelector,
 )
 
 _BY_EDITOR = Provenance("editor", State.EDITED)
+_MOST_REPAIRS = 5
+Marks = tuple[Mark, ...]
 
 
 def apply_overrides(
-    article: Article,
-    marks: tuple[Mark, ...],
-    overrides: tuple[Override, ...],
-    knowledge: Knowledge,
-) -> tuple[tuple[Mark, ...], tuple[Problem, ...]]:
+    article: Article, marks: Marks, overrides: tuple[Override, ...], knowledge: Knowledge
+) -> tuple[Marks, tuple[Problem, ...]]:
     """The marks in reading order after every override, and a problem for each lost passage.
 
     A passage that stands in the article other than `count` times is an orphan: it is reported
     with a repair to paste, and nothing is changed on its behalf.
     """
-    orphans = []
+    lost = []
     for override in overrides:
         found = find_passages(article, override.passage)
         if len(found) != override.count:
-            orphans.append(_orphan(article, override, found))
+            lost.append(_described(_orphan(article, override, found), article))
             continue
         for span in found:
-            for edit in _EDITS:
-                marks = edit(marks, span, override, article, knowledge)
-    return tuple(sorted(marks, key=_reading_order)), tuple(orphans)
+            edit = _Edit(span, override, article, knowledge)
+            for change in _CHANGES:
+                marks = change(marks, edit)
+    return tuple(sorted(marks, key=_reading_order)), tuple(lost)
 
 
-_Edit = Callable[[tuple[Mark, ...], Span, Override, Article, Knowledge], tuple[Mark, ...]]
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """An override at one of the places where its passage stands."""
+
+    span: Span
+    override: Override
+    article: Article
+    knowledge: Knowledge
+
+    @property
+    def words(self) -> str:
+        return self.span.of(self.article.text)
 
 
-def _refuse(
-    marks: tuple[Mark, ...], span: Span, override: Override, article: Article, knowledge: Knowledge
-) -> tuple[Mark, ...]:
-    if override.refuse is None:
+def _refuse(marks: Marks, edit: _Edit) -> Marks:
+    refused = edit.override.refuse
+    return tuple(m for m in marks if m.layer is not refused or not m.span.meets(edit.span))
+
+
+def _accept(marks: Marks, edit: _Edit) -> Marks:
+    def checked(mark: Mark) -> Mark:
+        if mark.layer is not edit.override.accept or not mark.span.meets(edit.span):
+            return mark
+        return replace(mark, provenance=replace(mark.provenance, state=State.EDITED))
+
+    return tuple(map(checked, marks))
+
+
+def _set_entity(marks: Marks, edit: _Edit) -> Marks:
+    if edit.override.entity is None:
         return marks
-    return tuple(m for m in marks if not (m.layer is override.refuse and m.span.meets(span)))
-
-
-def _set_entity(
-    marks: tuple[Mark, ...], span: Span, override: Override, article: Article, knowledge: Knowledge
-) -> tuple[Mark, ...]:
-    if override.entity is None:
-        return marks
-    entity = knowledge.entities[override.entity]
+    entity = edit.knowledge.entities[edit.override.entity]
     made = Reference(
-        span=span,
-        kind=override.kind or entity.kind,
+        span=edit.span,
+        kind=edit.override.kind or entity.kind,
         entity=entity.id,
         label=entity.label,
         provenance=_BY_EDITOR,
         layer=entity.layer,
     )
-    return (*_without(marks, span), made)
+    return (*_without(marks, edit.span), made)
 
 
-def _set_kind(
-    marks: tuple[Mark, ...], span: Span, override: Override, article: Article, knowledge: Knowledge
-) -> tuple[Mark, ...]:
-    if override.kind is None or override.entity is not None:
+def _set_kind(marks: Marks, edit: _Edit) -> Marks:
+    kind = edit.override.kind
+    if kind is None or edit.override.entity is not None:
         return marks
-    held = next((m for m in marks if isinstance(m, Reference) and m.span.meets(span)), None)
-    made = _retyped(held, span, override.kind, article)
-    return (*_without(marks, span), made)
+    held = next((m for m in marks if isinstance(m, Reference) and m.span.meets(edit.span)), None)
+    return (*_without(marks, edit.span), _retyped(held, edit, kind))
 
 
-def _retyped(held: Reference | None, span: Span, kind: Kind, article: Article) -> Reference:
+def _retyped(held: Reference | None, edit: _Edit, kind: Kind) -> Reference:
     if held is not None and held.entity is not None:
-        return replace(held, span=span, kind=kind, provenance=_BY_EDITOR)
-    label = span.of(article.text) if held is None else held.label
+        return replace(held, span=edit.span, kind=kind, provenance=_BY_EDITOR)
     return Reference(
-        span=span, kind=kind, entity=None, label=label, provenance=_BY_EDITOR, layer=kind.layer
+        span=edit.span,
+        kind=kind,
+        entity=None,
+        label=edit.words if held is None else held.label,
+        provenance=_BY_EDITOR,
+        layer=kind.layer,
     )
 
 
-def _set_speaker(
-    marks: tuple[Mark, ...], span: Span, override: Override, article: Article, knowledge: Knowledge
-) -> tuple[Mark, ...]:
+def _set_speaker(marks: Marks, edit: _Edit) -> Marks:
+    override = edit.override
     if override.speaker is None and not override.unattributed:
         return marks
-    speaker = knowledge.entities[override.speaker] if override.speaker is not None else None
+    speaker = edit.knowledge.entities[override.speaker] if override.speaker is not None else None
     said = {
         "speaker": speaker.id if speaker else None,
         "speaker_label": speaker.label if speaker else "",
         "reason": "" if speaker else "an editor says that nobody is quoted here",
         "provenance": _BY_EDITOR,
     }
-    met = [m for m in marks if isinstance(m, Statement) and any(c.meets(span) for c in m.content)]
+    met = [
+        m for m in marks if isinstance(m, Statement) and any(c.meets(edit.span) for c in m.content)
+    ]
     if not met:
-        met = [_new_statement(marks, span, article)]
+        met = [_new_statement(marks, edit)]
     source = {} if speaker else {"source": None}
-    changed: tuple[Mark, ...] = tuple(replace(m, **said, **source) for m in met)  # type: ignore[arg-type] # fields of one type each, by name
+    changed: Marks = tuple(replace(m, **said, **source) for m in met)  # type: ignore[arg-type] # fields of one type each, by name
     return (*(m for m in marks if m not in met), *changed)
 
 
-def _new_statement(marks: tuple[Mark, ...], span: Span, article: Article) -> Statement:
+def _new_statement(marks: Marks, edit: _Edit) -> Statement:
     taken = frozenset(m.id for m in marks if isinstance(m, Statement))
     return Statement(
-        id=addresses.quote_id(span.of(article.text), taken),
-        content=(span,),
+        id=addresses.quote_id(edit.words, taken),
+        content=(edit.span,),
         kind=Quoting.DIRECT,
         source=None,
         cue=None,
@@ -138,39 +156,32 @@ def _new_statement(marks: tuple[Mark, ...], span: Span, article: Article) -> Sta
     )
 
 
-def _set_date(
-    marks: tuple[Mark, ...], span: Span, override: Override, article: Article, knowledge: Knowledge
-) -> tuple[Mark, ...]:
-    if override.value is None:
+def _set_date(marks: Marks, edit: _Edit) -> Marks:
+    value = edit.override.value
+    if value is None:
         return marks
-    made = Dating(span, override.value, _granularity(override.value), _BY_EDITOR)
-    return (*_without(marks, span), made)
+    granularity = timex.granularity(value) or Granularity.VAGUE
+    return (*_without(marks, edit.span), Dating(edit.span, value, granularity, _BY_EDITOR))
 
 
-def _granularity(value: str) -> Granularity:
-    return timex.granularity(value) or Granularity.VAGUE
-
-
-def _set_term(
-    marks: tuple[Mark, ...], span: Span, override: Override, article: Article, knowledge: Knowledge
-) -> tuple[Mark, ...]:
-    if override.term is None:
+def _set_term(marks: Marks, edit: _Edit) -> Marks:
+    if edit.override.term is None:
         return marks
-    return (*_without(marks, span, keep=Reference), Gloss(span, override.term, _BY_EDITOR))
+    made = Gloss(edit.span, edit.override.term, _BY_EDITOR)
+    return (*_without(marks, edit.span, keep=Reference), made)
 
 
-def _add_note(
-    marks: tuple[Mark, ...], span: Span, override: Override, article: Article, knowledge: Knowledge
-) -> tuple[Mark, ...]:
-    if override.note is None:
+def _add_note(marks: Marks, edit: _Edit) -> Marks:
+    if edit.override.note is None:
         return marks
-    crossing = (m for m in marks if not isinstance(m, Statement) and m.span.crosses(span))
+    crossing = (m for m in marks if not isinstance(m, Statement) and m.span.crosses(edit.span))
     gone = set(crossing)
-    return (*(m for m in marks if m not in gone), Note(span, override.note, _BY_EDITOR))
+    return (*(m for m in marks if m not in gone), Note(edit.span, edit.override.note, _BY_EDITOR))
 
 
-_EDITS: tuple[_Edit, ...] = (
+_CHANGES: tuple[Callable[[Marks, _Edit], Marks], ...] = (
     _refuse,
+    _accept,
     _set_entity,
     _set_kind,
     _set_speaker,
@@ -180,9 +191,7 @@ _EDITS: tuple[_Edit, ...] = (
 )
 
 
-def _without(
-    marks: tuple[Mark, ...], span: Span, keep: type[Mark] | None = None
-) -> tuple[Mark, ...]:
+def _without(marks: Marks, span: Span, keep: type[Mark] | None = None) -> Marks:
     """The marks but for what stands in the way of a new one on `span`. Statements never do, nor
     does a mark of type `keep` on the very same span."""
 
@@ -198,27 +207,35 @@ def _reading_order(mark: Mark) -> tuple[int, int, str]:
     return mark.span.start, -mark.span.end, mark.layer.value
 
 
-def _orphan(article: Article, override: Override, found: tuple[Span, ...]) -> Problem:
+# -- passages that are lost ---------------------------------------------------------------------
+
+
+def orphans(article: Article, overrides: Iterable[Override]) -> Iterator[Orphan]:
+    """Those of an article's overrides whose passage is not there, or not as often as expected."""
+    for override in overrides:
+        found = find_passages(article, override.passage)
+        if len(found) != override.count:
+            yield _orphan(article, override, found)
+
+
+def _orphan(article: Article, override: Override, found: tuple[Span, ...]) -> Orphan:
+    likely = None if found else most_alike(article, override.passage)
+    repairs = found[:_MOST_REPAIRS] or (() if likely is None else (likely,))
+    return Orphan(override, len(found), repairs)
+
+
+def _described(orphan: Orphan, article: Article) -> Problem:
+    override = orphan.override
     words = f"“{override.passage.exact}”"
-    if found:
+    if orphan.found:
         times = "once" if override.count == 1 else f"{override.count} times"
-        what = f"the passage {words} stands {len(found)} times in {article.path}, not {times}"
+        what = f"the passage {words} stands {orphan.found} times in {article.path}, not {times}"
         remedy = "tell them apart by prefix and suffix, or set count"
-        repair = "\n".join(_pasteable(selector_for(article, span)) for span in found[:5])
-        return Problem(override.place, f"{what}; nothing was changed", remedy, repair)
-    what = f"the passage {words} is no longer in {article.path}; nothing was changed"
-    likely = most_alike(article, override.passage)
-    if likely is None:
-        return Problem(override.place, what, "delete this override, or point it at other words")
-    remedy = "if this is the passage now, paste its words"
-    return Problem(override.place, what, remedy, _pasteable(selector_for(article, likely)))
-
-
-def _pasteable(selector: TextQuoteSelector) -> str:
-    parts = (("exact", selector.exact), ("prefix", selector.prefix), ("suffix", selector.suffix))
-    inside = ", ".join(f'{key}: "{_yaml_text(value)}"' for key, value in parts if value)
-    return f"at: {{{inside}}}"
-
-
-def _yaml_text(value: str) -> str:
-    return value.replace("\\", "\\\\").replace('"', '\\"')
+    else:
+        what = f"the passage {words} is no longer in {article.path}"
+        remedy = "if this is the passage now, paste its words"
+        if not orphan.likely:
+            remedy = "delete this override, or point it at other words"
+    selectors = (selector_for(article, span) for span in orphan.likely)
+    repair = "\n".join(map(yaml_lines.passage, selectors))
+    return Problem(override.place, f"{what}; nothing was changed", remedy, repair)

@@ -42,6 +42,21 @@ def test_the_site_is_built_and_proved(folder):
     assert [p.name for p in folder.root.glob(".site*")] == []
 
 
+@pytest.mark.parametrize(
+    ("folders", "page", "there"),
+    [
+        (False, "entities/n-a-t-o.html", "nato.html"),
+        (True, "entities/n-a-t-o/index.html", "../nato/"),
+    ],
+)
+def test_the_address_of_a_merged_entity_leads_on(folder, folders, page, there):
+    """Without a script; links that others made do not die."""
+    folder.write("seeds/register/old.yml", "n-a-t-o: {merged_into: nato}\n")
+    shown = (make(folder, strict=True, use_directory_urls=folders) / page).read_text()
+    assert f'<meta http-equiv="refresh" content="0; url={there}">' in shown
+    assert f'href="{there}">NATO</a>' in shown
+
+
 def test_two_builds_give_the_same_bytes(folder):
     """The sitemap included, in which MkDocs writes the day of the build unless it is told another."""
     first = snapshot(make(folder))

@@ -4,11 +4,12 @@ import pytest
 
 from builder.edges import yaml_files
 from builder.errors import BriefingError
-from builder.model import Kind, Layer, Publication, TextQuoteSelector
+from builder.knowledge import Knowledge
+from builder.model import Entity, Kind, Layer, Publication, TextQuoteSelector
 
 
 def register(text):
-    return yaml_files.load_register({"r.yml": text})
+    return yaml_files.load_register({"r.yml": text}).entities
 
 
 def faults(call, *args):
@@ -34,6 +35,36 @@ def test_an_entity_with_everything():
     assert rutte.place.line == 3
 
 
+def test_merge_split_and_refusal_are_one_line_each():
+    """The merged entry is no more, and its id leads on; the split one shares a name."""
+    held = yaml_files.load_register(
+        {
+            "r.yml": "rutte: {label: Mark Rutte, kind: person}\n"
+            "m-rutte: {label: M. Rutte, kind: person, merged_into: rutte}\n"
+            "old: {merged_into: m-rutte}\n"
+            "other: {label: Mark Rutte, kind: person, only_in: [a-b]}\n"
+            "x: {label: Dear Reader, kind: none, aliases: [Dear Readers]}\n"
+        }
+    )
+    assert [(e.id, e.aliases, e.only_in) for e in held.entities] == [
+        ("rutte", ("M. Rutte",), ()),
+        ("other", (), ("a-b",)),
+    ]
+    assert held.moved == {"m-rutte": "rutte", "old": "rutte"}
+    assert held.refused == {"Dear Reader", "Dear Readers"}
+
+
+def test_overrides_that_speak_of_a_merged_entity_mean_the_new_one():
+    """Nobody has to look for them."""
+    [override] = yaml_files.load_overrides(
+        "o.yml",
+        "- at: {exact: x}\n  entity: old\n  speaker: old",
+        "a",
+        Knowledge([Entity(id="new", label="New", kind=Kind.ORG)], moved={"old": "new"}),
+    )
+    assert (override.entity, override.speaker) == ("new", "new")
+
+
 @pytest.mark.parametrize("value", ["NO", "12:30", "2024-01-02", "on", "1e3", "~", "0x1F"])
 def test_text_stays_text(value):
     """No value is taken for a boolean, a time or a number."""
@@ -53,6 +84,9 @@ def test_text_stays_text(value):
         ("a: {label: X, kind: person, lable: Y}", 1, "not known"),
         ("a: {label: X, kind: person, aliases: Y}", 1, "must be a list"),
         ("a: {label: [X], kind: person}", 1, "must be text"),
+        ("a: {label: X, kind: person, merged_into: q}", 1, "not in the register"),
+        ("a: {merged_into: b}\nb: {merged_into: a}", 1, "circle"),
+        ("a: {label: X, kind: person}\nb: {label: X, kind: none}", 2, "no name"),
         ("a: {label: X, kind: person, country: q}", 1, "not in the register"),
         (
             "a:\n  label: X\n  kind: person\n  offices:\n    - {title: T, from: 2024-02-30}",
@@ -104,8 +138,8 @@ def test_glossary():
 
 
 def overrides(text):
-    nato = {e.id: e for e in register("nato: {label: NATO, kind: organisation}")}
-    return yaml_files.load_overrides("o.yml", text, "a", nato, {})
+    nato = Knowledge(register("nato: {label: NATO, kind: organisation}"))
+    return yaml_files.load_overrides("o.yml", text, "a", nato)
 
 
 def test_overrides():

@@ -22,7 +22,7 @@ from builder.model import (
     Term,
     TextQuoteSelector,
 )
-from builder.resolve.overrides import apply_overrides
+from builder.resolve.overrides import apply_overrides, orphans
 
 TEXT = 'Rutte said "no way" in Tokyo on Tuesday.\n\nTokyo agreed on Article 5.'
 KNOWN = Knowledge(
@@ -99,6 +99,15 @@ def test_refuse_takes_off_marks_of_one_layer(article):
     assert set(MARKS) - set(marks) == {QUOTE}
 
 
+def test_accept_lets_a_mark_stand_as_checked(article):
+    """Everything else about it stays, and so do the marks of other layers."""
+    marks, orphans = edit(article, "no way", accept=Layer.QUOTE)
+    assert orphans == ()
+    [said] = set(marks) - set(MARKS)
+    assert (said.id, said.speaker, said.provenance.state) == ("q-1", "rutte", State.EDITED)
+    assert said.provenance.by == "rule"
+
+
 def test_entity_sets_or_adds(article):
     """What stood there before gives way."""
     marks, _ = edit(article, "Tokyo", suffix=" agreed", entity="japan")
@@ -148,12 +157,24 @@ def test_a_lost_passage_is_an_orphan_and_changes_nothing(article, exact):
     assert "no longer" in orphan.what
 
 
+def test_orphans_name_the_passages_that_may_be_meant(article):
+    """Those that were found, or the likeliest; an override in order is no orphan."""
+    made = [
+        Override(article="a", passage=TextQuoteSelector(words), place=Place("o.yml", n), count=n)
+        for n, words in enumerate(["Tokyo", "Tokyo", "agreed in Article 5.", "Kyoto"], start=1)
+    ]
+    once, lost, gone = orphans(article(TEXT), made)
+    assert (once.override, once.found, len(once.likely)) == (made[0], 2, 2)
+    assert (lost.found, [span.of(TEXT) for span in lost.likely]) == (0, ["agreed on Article 5."])
+    assert (gone.found, gone.likely) == (0, ())
+
+
 def test_a_passage_met_too_often_is_an_orphan_with_a_repair(article):
     """The repair can be pasted as it stands: each line finds one place."""
     marks, [orphan] = edit(article, "Tokyo", entity="japan")
     assert marks == MARKS
     assert "2 times" in orphan.what
-    assert orphan.repair.splitlines()[0].startswith('at: {exact: "Tokyo", ')
+    assert orphan.repair.splitlines()[0].startswith("at: {exact: Tokyo, ")
     marks, orphans = edit(article, "Tokyo", entity="japan", count=2)
     assert orphans == ()
     assert sum(getattr(m, "entity", None) == "japan" for m in marks) == 2

@@ -31,7 +31,7 @@ CASES = office_cases()
 @pytest.fixture(scope="module")
 def known() -> Knowledge:
     paths = sorted((SEEDS / "register").glob("*.yml"))
-    entities = yaml_files.load_register({path.name: path.read_text("utf-8") for path in paths})
+    entities = yaml_files.load_register({path.name: path.read_text("utf-8") for path in paths}).entities
     terms = yaml_files.load_glossary("glossary.yml", (SEEDS / "glossary.yml").read_text("utf-8"))
     return Knowledge(entities, terms)
 
