@@ -95,7 +95,8 @@ def year(key: str) -> str:
 
 
 def published(publication: Publication, path: str) -> str:
-    """The address of a page (`articles/x.md`) on the web, or from the site's root if the site's
-    own address is not known."""
-    stem = path.removesuffix(".md")
-    return publication.address + (f"{stem}/" if publication.folders else f"{stem}.html")
+    """The address of a page (`articles/x.md`, perhaps with a fragment) on the web, or from the
+    site's root if the site's own address is not known."""
+    page, mark, fragment = path.partition("#")
+    stem = page.removesuffix(".md")
+    return publication.address + stem + ("/" if publication.folders else ".html") + mark + fragment

@@ -49,7 +49,7 @@ from builder.model import (
     Style,
     TermId,
 )
-from builder.render.body import body
+from builder.render.body import Margin, body
 from builder.render.markdown import Markdown, escape
 from builder.text import collapse
 
@@ -285,13 +285,11 @@ def converter(name: str) -> Callable[[str], str]:
 
 
 def rendered(article: AnnotatedArticle, *, fully: bool = False) -> str:
-    """The article's page in Markdown, notes beside every other block."""
-
-    def beside(index: int, _: Block) -> Markdown:
-        return Markdown("<aside data-added>A <b>note</b></aside>" if index % 3 == 1 else "")
-
+    """The article's page in Markdown, notes with every third block."""
+    note = Markdown("<aside data-added>A <b>note</b></aside>")
+    margin = Margin(dict.fromkeys(range(1, len(article.article.blocks), 3), note))
     return f"# {escape(article.article.title)}\n\n" + body(
-        article, "articles/a-1.md", beside=beside, fully=fully
+        article, "articles/a-1.md", margin=margin, fully=fully
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,8 +13,10 @@ from builder.compose.concordance import Concordance, concordance
 from builder.compose.kinds import KINDS, LAYERS, NAMES
 from builder.compose.page import Page
 from builder.model import (
+    AnnotatedArticle,
     Article,
     Dating,
+    Entity,
     EntityId,
     Gloss,
     Layer,
@@ -23,11 +26,13 @@ from builder.model import (
     Reference,
     State,
     Statement,
+    Term,
     TermId,
 )
 from builder.text import collapse
 
 _WORDS_A_MINUTE = 220
+_OFTEN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +85,7 @@ def article_pages(library: Library) -> Iterator[Page]:
                 "minutes": _minutes(article),
                 "layers": _layers(annotated.marks),
                 "panels": tuple(_panels(annotated.marks, library, shared)),
+                "subjects": _subjects(annotated, library),
                 "suggested": _suggested(annotated.marks),
                 "checked": _checked(annotated.marks),
                 "newer": newer,
@@ -155,6 +161,40 @@ def _term_entry(id: TermId, here: int, library: Library, shared: Concordance) ->
         everywhere=sum(len(passage.marked) for passage in uses),
         briefings=len({passage.article.id for passage in uses}),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """What an article is about and what else it mentions; nothing stands in both."""
+
+    about: tuple[Entity, ...]
+    mentions: tuple[Entity | Term, ...]
+
+
+def _subjects(annotated: AnnotatedArticle, library: Library) -> Subjects:
+    """An article is about whom its title names, and whom it names at least three times and half
+    as often as the one named most."""
+    title = annotated.article.title
+    marks = annotated.marks
+    named = Counter(m.entity for m in marks if isinstance(m, Reference) and m.entity)
+    enough = max(_OFTEN, max(named.values(), default=0) / 2)
+    entities = [
+        (library.entities[id], n) for id, n in named.most_common() if id in library.entities
+    ]
+    about = tuple(e for e, n in entities if n >= enough or _names(title, e))
+    terms = dict.fromkeys(m.term for m in marks if isinstance(m, Gloss) and m.term in library.terms)
+    return Subjects(
+        about,
+        (
+            *(entity for entity, _ in entities if entity not in about),
+            *(library.terms[id] for id in terms),
+        ),
+    )
+
+
+def _names(title: str, entity: Entity) -> bool:
+    labels = "|".join(map(re.escape, (entity.label, *entity.aliases)))
+    return re.search(rf"(?<!\w)(?:{labels})(?!\w)", title) is not None
 
 
 def _suggested(marks: Iterable[Mark]) -> tuple[Suggested, ...]:

@@ -39,6 +39,7 @@ def glossary_pages(library: Library) -> Iterator[Page]:
         description="The terms of the briefings, what they mean, and where they are used.",
         data={
             "count": len(entries),
+            "terms": tuple(entry.term for entry in entries),
             "used": sum(1 for entry in entries if entry.uses),
             "letters": tuple((key, tuple(group)) for key, group in groupby(entries, _letter)),
         },

@@ -130,16 +130,17 @@ class Project:
         """Read everything, then make every file. Raises `BriefingError` for what must be mended
         first; an article that cannot be read is reported, and the others are built."""
         library, problems = self.library()
-        templates = disk.page_templates(self.templates)
-        pages = tuple(publish(library, render=Renderer(templates)))
+        templates, publication = disk.page_templates(self.templates), self.publication
+        pages = tuple(publish(library, render=Renderer(templates, publication)))
 
         def written_out(path: str) -> File:
             again = publish(
-                library, render=Renderer(templates, fully=True), composers=(article_pages,)
+                library,
+                render=Renderer(templates, publication, fully=True),
+                composers=(article_pages,),
             )
             return next(file for file in again if file.path == path)
 
-        publication = self.publication
         files = (*pages, *feeds(library, publication), *disk.assets(self.templates))
         return Edition(
             files=files,

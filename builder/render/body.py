@@ -3,38 +3,49 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from builder.model import AnnotatedArticle, Block, Box, Container, Form, Span, Statement
 from builder.render import inline
-from builder.render.inline import Stretch, Target
+from builder.render.inline import Numbers, Stretch, Target
 from builder.render.markdown import Markdown, attribute, reference
 from builder.text import slug
 
-Beside = Callable[[int, Block], Markdown]
-
 _MANY = 2000  # references or marks in a paragraph, beyond which Python-Markdown's time explodes
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What is added to a text: raw block HTML by the index of the block in `Article.blocks` that it
+    belongs to, and which marks refer to which numbered note of it.
+
+    The HTML may be `<aside class="gl-mg" data-added>...</aside>`: the first line begins with the
+    tag; no blank lines unless it says `markdown="1"`.
+    """
+
+    beside: Mapping[int, Markdown] = field(default_factory=dict)
+    numbers: Numbers = field(default_factory=dict)
+
+
+_NO_MARGIN = Margin()
 
 
 def body(
     annotated: AnnotatedArticle,
     here: str,
     *,
-    beside: Beside | None = None,
+    margin: Margin = _NO_MARGIN,
     target: Target = inline.target,
     fully: bool = False,
 ) -> Markdown:
     """The article's text as `<div class="gl-body" data-briefing="ID" markdown="1">`.
 
-    `here` is the path of the page (`articles/x.md`). `beside(index, block)` may give raw block HTML
-    to stand beside the block with that index in `Article.blocks`, such as
-    `<aside class="gl-mg" data-added>...</aside>` (the first line begins with the tag; no blank
-    lines unless it says `markdown="1"`); block and aside then share a `<div class="gl-par">`, the
-    aside first. `target(mark)` gives the address (from the site's root, as in `builder.addresses`)
-    that a mark leads to, None for none; by default entities lead to their page, terms to the
-    glossary, dates to the timeline. `fully` escapes every punctuation character, for sites whose
-    extensions rewrite text.
+    `here` is the path of the page (`articles/x.md`). A block with something in the margin shares
+    with it a `<div class="gl-par">`, the block first. `target(mark)` gives the address (from the
+    site's root, as in `builder.addresses`) that a mark leads to, None for none; by default
+    entities lead to their page, terms to the glossary, dates to the timeline. `fully` escapes
+    every punctuation character, for sites whose extensions rewrite text.
     """
     article = annotated.article
     filled = _filled(annotated)
@@ -44,11 +55,11 @@ def body(
             block.inside,
             block.form,
             _block(article.text, block, marked, ids, fully=fully),
-            beside(index, block) if beside else Markdown(""),
+            margin.beside.get(index, Markdown("")),
             block.span in filled,
         )
         for index, (block, marked) in enumerate(
-            _shared_out(article.blocks, inline.stretches(annotated, here, target))
+            _shared_out(article.blocks, inline.stretches(annotated, here, target, margin.numbers))
         )
     ]
     opening = f'<div class="gl-body" data-briefing="{attribute(article.id)}" markdown="1">'
@@ -211,5 +222,5 @@ def _placed(block: _Written) -> str:
     if not (block.aside or block.quoted):
         return block.text
     classes = "gl-par gl-bq" if block.quoted else "gl-par"
-    inside = "\n\n".join(filter(None, (block.aside, block.text)))
+    inside = "\n\n".join(filter(None, (block.text, block.aside)))
     return f'<div class="{classes}" markdown="1">\n\n{inside}\n\n</div>'

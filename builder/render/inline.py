@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder import addresses
@@ -28,6 +28,9 @@ from builder.render.markdown import Markdown, address, attribute, link_end, piec
 from builder.text import WHITE, slug
 
 Target = Callable[[Mark], str | None]
+Numbers = Mapping[tuple[type[Mark], Span], str]
+"""The number of the note to which a mark of that type, or a part of it, refers in that span."""
+_NONE: Numbers = {}
 
 _DEPTH = 3  # of marks in marks; only quotes, which have addresses, may stand deeper
 _DEEPEST = 12  # of anything
@@ -81,12 +84,14 @@ def target(mark: Mark) -> str | None:
             return None
 
 
-def stretches(annotated: AnnotatedArticle, here: str, target: Target = target) -> list[Stretch]:
+def stretches(
+    annotated: AnnotatedArticle, here: str, target: Target = target, numbers: Numbers = _NONE
+) -> list[Stretch]:
     """Everything that is to be marked up in an article, by start, outer before inner."""
     styles = annotated.article.styles
     links = sorted(s.span for s in styles if s.emphasis is Emphasis.LINK)
     found = [_styled(style) for style in styles]
-    found += _marked(annotated, here, target, _Occupied(links))
+    found += _marked(annotated, here, target, _Occupied(links), numbers)
     return sorted(found, key=lambda s: (s.span.start, -s.span.end, s.rank))
 
 
@@ -129,7 +134,7 @@ def anchor(where: str, attributes: str = "") -> Tags:
 
 
 def _marked(
-    annotated: AnnotatedArticle, here: str, target: Target, links: _Occupied
+    annotated: AnnotatedArticle, here: str, target: Target, links: _Occupied, numbers: Numbers
 ) -> Iterator[Stretch]:
     """The stretches of the marks; a term that is also a name is one link, to the name's page."""
     first = _First(annotated)
@@ -139,22 +144,28 @@ def _marked(
         for mark in annotated.marks
         if isinstance(mark, Gloss) and mark.span in named
     }
-    notes = 0
     for mark in annotated.marks:
         match mark:
             case Statement():
-                yield from _quoted(mark)
-            case Note():
-                notes += 1
-                tags = Tags.element("span", f' class="an an-note" data-n="{notes}"')
-                yield Stretch(mark.span, 7, tags)
+                yield from _quoted(mark, numbers)
+            case Note(span=span):
+                number = _number(numbers, mark, span)
+                yield Stretch(span, 7, Tags.element("span", f' class="an an-note"{number}'))
             case Gloss() if mark.span in terms:
                 continue
             case _:
                 also = terms.get(mark.span) if isinstance(mark, Reference) else None
                 classes = _classes(mark, also, first=first(mark, also))
                 where = None if links.meet(mark.span) else target(mark)
-                yield _pointing(mark, also, classes, where and addresses.between(here, where))
+                more = {"t": slug(also.term)} if also else {}
+                if note := numbers.get((type(also or mark), mark.span)):
+                    more["n"] = note
+                yield _pointing(mark, more, classes, where and addresses.between(here, where))
+
+
+def _number(numbers: Numbers, mark: Mark, span: Span) -> str:
+    number = numbers.get((type(mark), span))
+    return f' data-n="{number}"' if number else ""
 
 
 class _First:
@@ -201,19 +212,19 @@ def _suggested(provenance: Provenance) -> bool:
 
 def _pointing(
     mark: Reference | Gloss | Dating,
-    also: Gloss | None,
+    more: Mapping[str, str],
     classes: tuple[str, ...],
     where: str | None,
 ) -> Stretch:
-    """A mark that leads to a page: a link there, or where it cannot be one, a `<span>`."""
+    """A mark that leads to a page: a link there, or where it cannot be one, a `<span>`; `more`
+    are `data-*` attributes of either."""
     rank = {Reference: 4, Gloss: 5, Dating: 6}[type(mark)]
-    term = {"t": slug(also.term)} if also else {}
-    data = "".join(f' data-{key}="{value}"' for key, value in (_data(mark) | term).items())
+    data = "".join(f' data-{key}="{value}"' for key, value in (*_data(mark).items(), *more.items()))
     attributes = f' class="{" ".join(classes)}"{data}'
     plain = Tags.element("span", attributes)
     if not where:
         return Stretch(mark.span, rank, plain)
-    linked = Tags("[", link_end(where, *classes, data=term), "[")
+    linked = Tags("[", link_end(where, *classes, data=more), "[")
     html = anchor(where.replace(".md", ".html"), attributes)
     return Stretch(mark.span, rank, plain, linked, html)
 
@@ -228,8 +239,8 @@ def _data(mark: Reference | Gloss | Dating) -> dict[str, str]:
             return {"d": attribute(mark.value)}
 
 
-def _quoted(mark: Statement) -> Iterator[Stretch]:
-    """A quotation's parts as `<q>`; the first one has the id."""
+def _quoted(mark: Statement, numbers: Numbers) -> Iterator[Stretch]:
+    """A quotation's parts as `<q>`; the first one has the id, one the number of its credit."""
     classes = "gq an-quote"
     classes += " gq-indirect" if mark.kind is Quoting.INDIRECT else ""
     classes += " sug" if _suggested(mark.provenance) else ""
@@ -237,6 +248,7 @@ def _quoted(mark: Statement) -> Iterator[Stretch]:
     rest = f' class="{classes}" data-q="{attribute(mark.id)}"{speaker}'
     for number, span in enumerate(mark.content):
         once = "" if number else f' id="{attribute(mark.id)}"'
+        once += _number(numbers, mark, span)
         yield Stretch(span, 0, Tags.element("q", rest, once))
 
 

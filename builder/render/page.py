@@ -8,20 +8,29 @@ from functools import partial
 import jinja2
 
 from builder.compose.page import Page
-from builder.model import File
+from builder.model import File, Publication
 from builder.render.markdown import escape
 from builder.render.vocabulary import VOCABULARY
+
+_UNPUBLISHED = Publication()
 
 
 class Renderer:
     """Templates as a mapping from name (`article.md.jinja`) to text; called with a page, a file.
+    `publication` says where on the web the pages will stand.
 
     In a template `{{ x }}` is escaped unless it is `Markdown`; what else a template may call is in
     `builder.render.vocabulary`. `fully` escapes every punctuation character, for sites whose
     extensions rewrite text.
     """
 
-    def __init__(self, templates: Mapping[str, str], *, fully: bool = False) -> None:
+    def __init__(
+        self,
+        templates: Mapping[str, str],
+        publication: Publication = _UNPUBLISHED,
+        *,
+        fully: bool = False,
+    ) -> None:
         self._environment = jinja2.Environment(  # noqa: S701 - `finalize` escapes, for Markdown
             loader=jinja2.DictLoader(dict(templates)),
             finalize=partial(escape, fully=fully),
@@ -32,7 +41,7 @@ class Renderer:
             auto_reload=False,
         )
         self._environment.globals |= VOCABULARY
-        self._environment.globals["fully"] = fully
+        self._environment.globals |= {"publication": publication, "fully": fully}
 
     def __call__(self, page: Page) -> File:
         template = self._environment.get_template(f"{page.template}.md.jinja")

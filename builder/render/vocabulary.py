@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -17,7 +16,7 @@ from builder.compose.kinds import KINDS
 from builder.compose.page import Page
 from builder.compose.timeline import Entry, Year
 from builder.model import Entity, Layer, Quoting
-from builder.render import charts, credits
+from builder.render import charts, credits, linked_data
 from builder.render.margin import text_with_margin
 from builder.render.markdown import (
     Markdown,
@@ -78,11 +77,7 @@ def notes(panels: Iterable[Panel]) -> Markdown:
         for panel in panels
         for entry in panel.entries
     }
-    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-    return Markdown(_UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
-
-
-_UNSAFE = re.compile("[<>&\u2028\u2029\ud800-\udfff]")
+    return linked_data.json_in_html(rows)
 
 
 def _key(there: str) -> str:
@@ -176,6 +171,7 @@ VOCABULARY: Mapping[str, object] = {
     "kind_of": kind_of,
     "letter_id": letter_id,
     "lines": lines,
+    "linked_data": linked_data,
     "mark_class": mark_class,
     "notes": notes,
     "outside": outside,

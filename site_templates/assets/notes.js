@@ -75,7 +75,7 @@
         return [link(label, mark.href), make('small', kind), make('span', text), make('em', `${here} here` + (briefings > 1 ? `, ${all} in ${briefings} briefings` : '')), ...go];
       }
       if (mark.matches('.an-date')) return [make('b', written(mark.dataset.d || mark.hash.replace('#t-', ''))), make('em', 'Date, as the briefing means it'), ...go];
-      if (mark.matches('.an-note')) return [make('b', 'Note'), make('em', 'An editor’s note stands beside this paragraph')];
+      if (mark.matches('.an-note')) return [make('b', 'Note'), make('span', body.querySelector(`.gl-no[data-n="${mark.dataset.n}"]`)?.textContent.replace('Note ', '')), make('em', 'By an editor')];
       return [make('b', clean(mark)), make('em', 'A name suggested by a language model; not in the register, not checked')];
     };
     const show = (mark, tapped) => {

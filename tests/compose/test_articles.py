@@ -49,3 +49,16 @@ def test_an_article_without_marks_or_blocks(marked, shelf):
     assert first.data["panels"] == ()
     assert first.data["layers"] == ()
     assert second.description == ""
+
+
+def test_what_an_article_is_about_it_does_not_also_mention(marked, shelf):
+    """It is about whom its title names, and whom it names often."""
+    text = "Holm, Holm and Holm of Norland met the League."
+    made = marked(text, title="The League Meets").names("Norland", "norland")
+    made.names("League", "the-league")
+    for nth in range(3):
+        made.names("Holm", "ada-holm", nth)
+    (page,) = article_pages(shelf(made.done()))
+    subjects = page.data["subjects"]
+    assert [e.id for e in subjects.about] == ["ada-holm", "the-league"]
+    assert [e.id for e in subjects.mentions] == ["norland"]

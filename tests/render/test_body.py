@@ -27,7 +27,7 @@ from builder.model import (
     Span,
     Statement,
 )
-from builder.render.body import body
+from builder.render.body import Margin, body
 from builder.render.markdown import Markdown
 
 Laid = tuple[str, Form, tuple[Container, ...]]
@@ -122,19 +122,16 @@ def test_code_keeps_its_lines() -> None:
     assert not differences(shown(written(made)), made)
 
 
-def test_a_note_stands_before_its_paragraph() -> None:
+def test_a_note_follows_its_paragraph() -> None:
     """In an element with it, so that it can stand beside."""
     made = article(paragraph("One."), paragraph("Two."))
-
-    def beside(index: int, _: Block) -> Markdown:
-        return Markdown("<aside data-added>A note.</aside>" if index else "")
-
-    html = shown(body(AnnotatedArticle(made, ()), "articles/a.md", beside=beside))
+    margin = Margin({1: Markdown("<aside data-added>A note.</aside>")})
+    html = shown(body(AnnotatedArticle(made, ()), "articles/a.md", margin=margin))
     assert (
         html.index("One.")
         < html.index('<div class="gl-par">')
-        < html.index("A note.")
         < html.index("Two.")
+        < html.index("A note.")
     )
     assert not differences(html, made)
 

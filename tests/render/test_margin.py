@@ -49,7 +49,7 @@ def test_a_term_is_explained_once(article):
         Gloss(Span(14, 19), "truce", RULE),
     )
     assert text.count("<aside") == 1
-    assert '<p class="gl-gl"><b>truce</b> A &#x3c;pause&#x3e;.</p>' in text
+    assert '<p class="gl-gl" data-n="1"><b>truce</b> A &#x3c;pause&#x3e;.</p>' in text
 
 
 def test_quotes_in_a_row_by_one_speaker_share_a_credit(article):
@@ -74,7 +74,7 @@ def test_a_date_of_no_calendar_leads_nowhere(article):
 def test_an_editors_note_stands_in_the_margin(article):
     """As text."""
     text = written(article("Lately."), Note(Span(0, 6), "<b>which</b> year?", RULE))
-    assert '<p class="gl-no"><b>Note</b> &#x3c;b&#x3e;which' in text
+    assert '<p class="gl-no" data-n="1"><b>Note</b> &#x3c;b&#x3e;which' in text
 
 
 def test_a_text_without_marks_has_no_margin(article):
