@@ -10,22 +10,19 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, pairwise
 
-from builder.annotate.date_rules import (
+from builder.annotate.date_rules import OPEN, RULES, Candidate
+from builder.annotate.date_rules.rule import LOOK_BACK, SPACE
+from builder.annotate.date_rules.words import (
     ANY_WEEKDAY,
     DAY,
     ENDS,
-    LOOK_BACK,
     MONTH,
-    OPEN,
-    RULES,
-    SPACE,
     STARTS,
     YEAR,
-    Candidate,
     month_of,
 )
 from builder.model import Span
-from builder.timex import MONTHS, WEEKDAYS
+from builder.timex.values import MONTHS, WEEKDAYS
 
 
 @lru_cache(maxsize=1 << 15)  # asked for twice: before the text is read, and after
@@ -104,7 +101,8 @@ def _day_ranges(text: str, within: Span) -> Iterator[Candidate]:
 # -- bare years ------------------------------------------------------------------------------------
 
 _BARE_YEAR = re.compile(
-    rf"(?:(?<![\w$£€#.,:/-])|(?<=\b[Mm]id-)|(?<=\d-)){YEAR}(?![\w%°/]|[.,:]\d|-\w*[A-Za-z])"
+    rf"(?:(?<![\w$£€#.,:/-])|(?<=\b[Mm]id-)|(?<=\d-)){YEAR}"
+    r"(?:[-–/](?P<to>\d\d)(?![\w/-]))?(?![\w%°/]|[.,:]\d|-\w*[A-Za-z])"
 )
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?i:in|since|from|until|till|by|before|after|of|through|during|for|between|late|early"
@@ -141,7 +139,15 @@ def _years(text: str, within: Span) -> Iterator[Candidate]:
         known = listed or _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(text, found.end())
         if known and not _is_count(text, before, found):
             last = found.end()
-            yield Candidate(Span(*found.span()), found["year"])
+            yield Candidate(Span(*found.span("year")), found["year"])
+            if _is_later(found):
+                yield Candidate(Span(*found.span("to")), found["year"][:2] + found["to"])
+
+
+def _is_later(found: re.Match[str]) -> bool:
+    """Whether a second year is written short: "1914-18", "2024/25", but not the month "2004-08"."""
+    after = int(found["to"] or 0) - int(found["year"][2:])
+    return after == 1 or (after > 1 and int(found["to"]) > 12)
 
 
 def _is_count(text: str, before: str, found: re.Match[str]) -> bool:
@@ -155,7 +161,7 @@ def _is_count(text: str, before: str, found: re.Match[str]) -> bool:
 # -- other words -----------------------------------------------------------------------------------
 
 _REPEATED = re.compile(
-    r"\b(?i:every|each|most|alternate|any|other|first|second|third|fourth|final)\s{1,8}$"
+    r"\b(?i:every|each|most|alternate|any|other|first|second|third|fourth|final|on an?)\s{1,8}$"
 )
 _DAY_NAMES_BEFORE = re.compile(
     r"\b(?:Black|Good|Bloody|Ash|Palm|Super|Cyber|Giving|Shrove|Man|Girl)\s{1,8}$"
@@ -167,7 +173,7 @@ _TITLES_AFTER = re.compile(
 )
 _MONTH_BEFORE = re.compile(
     r"\b(?i:in|since|until|till|by|from|through|during|before|after|of|early|late|around|for"
-    r"|between|mid)[\s-]{1,8}$"
+    r"|between|mid|(?:months?|quarter|half|year) to)[\s-]{1,8}$"
 )
 _NAMELIKE_BEFORE = re.compile(
     r"(?<![\w.])(?!(?:The|On|A|Last|This|Next|In|Its|Their|His|Her|And)\b)[A-Z][\w.]*\s$"

@@ -22,6 +22,7 @@ _HOW = {
     Time.RATHER_PAST: "the last one, by the tense, unless it is far off",
     Time.FUTURE: "the next one, by the tense",
     Time.PRESENT: "the next one, by the tense",
+    Time.EITHER: "the nearest one",
     Time.UNKNOWN: "the nearest one",
 }
 _DIRECTIONS = {
@@ -29,6 +30,7 @@ _DIRECTIONS = {
     Time.RATHER_PAST: "<~",
     Time.FUTURE: ">",
     Time.PRESENT: "~",
+    Time.EITHER: "~",
     Time.UNKNOWN: "~",
 }
 # A weekday is never far; "the deadline is Friday" looks ahead, and what does not looks back.
@@ -37,6 +39,7 @@ _WEEKDAY_DIRECTIONS = {
     Time.RATHER_PAST: "<",
     Time.FUTURE: ">",
     Time.PRESENT: ">",
+    Time.EITHER: "~",
     Time.UNKNOWN: "<",
 }
 

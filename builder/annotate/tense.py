@@ -20,6 +20,7 @@ class Time(StrEnum):
     RATHER_PAST = "rather past"  # a noun stands between: "announced cuts in September"
     PRESENT = "present"
     FUTURE = "future"
+    EITHER = "either"  # a plan that came to nothing, whether its day is over or not
     UNKNOWN = "unknown"
 
 
@@ -56,6 +57,16 @@ _SAME_TIME = re.compile(
 )
 # "Could not be reached on Tuesday."
 _SOUGHT = re.compile(r"reach|locat|contact|confirm|verif|determin|identif|f[io]u?nd", re.IGNORECASE)
+# Verbs that in the present tense speak of what is in the diary: "takes over on 1 October".
+_DIARY = re.compile(
+    r"(?:begin|start|end|open|close|expire|leave|resume|return|arrive|retire|step|lapse|take|come"
+    r"|enter|join|depart|travel|assume|convene|conclude|finish|launch|mature|meet|vote|host|face"
+    r")s?$|goe?s?$|fl(?:y|ies)$",
+    re.IGNORECASE,
+)
+_CALLED_OFF = re.compile(
+    r"cancel|postpon|call|put$|scrap|abandon|suspend|shelve|boycott|delay", re.IGNORECASE
+)
 # What captions are made of: "Voters stand in line on Tuesday."
 _CAPTION = re.compile(r"(?:stand|sit|pose|wave|gesture|embrace|greet|walk)s?$", re.IGNORECASE)
 _STEPS = 24  # a sentence is not climbed higher than this
@@ -63,12 +74,13 @@ _STEPS = 24  # a sentence is not climbed higher than this
 
 def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> Time:
     """When that happens which the words at this place belong to."""
+    limit = _LIMIT.search(text[max(sentence.start, place.start - _NEAR) : place.start])
+    if limit and (limit["had"] or _DEMAND.search(text, sentence.start, place.start)):
+        return Time.FUTURE
     start = bisect_right(words, place.start, key=lambda word: word.span.end)
     if start < len(words) and words[start].span.meets(place):
         found = _climb(text, words, start, place)
-        if found is Time.PAST and _LIMIT.search(
-            text[max(sentence.start, place.start - _NEAR) : place.start]
-        ):
+        if found is Time.PAST and limit:
             return Time.RATHER_PAST
         if found is not Time.UNKNOWN:
             return found
@@ -76,7 +88,12 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
 
 
 _NEAR = 20
-_LIMIT = re.compile(r"\b(?i:until|till|by)\s(?:early|late|mid)?[\s-]?$")
+_LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|by))\s(?:early|late|mid)?[\s-]?$")
+_DEMAND = re.compile(
+    r"\b(?:ask|demand|order|urg|request|requir|pledg|promis|vow|threaten)(?:e?[sd]|ing)?\b"
+    r"|\b(?:g[ai]ves?|giv(?:en|ing)|wants?)\b",
+    re.IGNORECASE,
+)
 
 
 # -- by syntax -----------------------------------------------------------------------------------
@@ -90,6 +107,8 @@ def _climb(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
         word = words[at]
         if word.tag == "MD" or (word.tag.startswith("VB") and word.dep != "amod"):
             found = _tense(text, words, at)
+            if found is Time.FUTURE and _is_called_off(text, words, at):
+                return Time.EITHER
             if found is Time.PRESENT and beside:
                 return Time.UNKNOWN
             if found in _AHEAD and _is_doubtful(text, word, place, found):
@@ -123,6 +142,17 @@ def _is_doubtful(text: str, verb: Word, place: Span, found: Time) -> bool:
 
 _FAR = 300  # code points
 _THAT = re.compile(r"\s+that\b")
+
+
+def _is_called_off(text: str, words: tuple[Word, ...], at: int) -> bool:
+    """Whether this is a plan beside a noun, and what happened to it: "the talks planned for
+    Thursday were cancelled"."""
+    plan = words[at]
+    verb = words[words[plan.head].head]
+    return plan.dep == "acl" and verb.tag in _PAST and bool(_CALLED_OFF.match(verb.span.of(text)))
+
+
+_PAST = ("VBD", "VBN")
 
 
 def _is_infinitive(words: tuple[Word, ...], at: int) -> bool:
@@ -165,7 +195,11 @@ def _by_form(own: str, governor: str, verb: Word, aux: frozenset[str]) -> Time |
         case "VB":
             return Time.PAST if aux & _DID else None if verb.dep == "conj" else Time.FUTURE
         case _:
-            return Time.PAST if _CAPTION.match(own) else Time.PRESENT
+            return Time.PAST if _CAPTION.match(own) else _present(own)
+
+
+def _present(own: str) -> Time:
+    return Time.FUTURE if _DIARY.match(own) else Time.PRESENT
 
 
 def _auxiliaries(words: tuple[Word, ...], at: int) -> list[Word]:
@@ -203,13 +237,15 @@ _TO_COME = re.compile(
     r"|set for|scheduled|planned|plans?|expect\w*|slated|upcoming|forthcoming|going to|deadline"
     r"|hopes?"
     r"|payable|effective|ahead of)\b"
-    r"|['’]ll\b",
+    r"|['’]ll\b"
+    r"|\b(?:begins|starts|ends|opens|closes|expires|leaves|resumes|returns|arrives|retires|flies"
+    r"|(?:takes|comes|steps|goes|hands|runs) (?:over|office|effect|place|up|down|into|off|out))\b",
     re.IGNORECASE,
 )
 _GONE_BY = re.compile(
     r"\b(?:said|was|were|had|has|did|told|took|came|went|began|held|met|made|left|got|won|lost"
     r"|fell|rose"
-    r"|\w{2,12}ed)\b",
+    r"|(?<!\bbe )\w{2,12}ed)\b",
     re.IGNORECASE,
 )
 # Words that may speak of the future: without one of them in its sentence no parse is needed.

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from builder import addresses
-from builder.compose.calendar import is_calendar_value, stretch, value_in_words
+from builder.compose.calendar import stretch, value_in_words
 from builder.compose.concordance import Dated, concordance
 from builder.compose.page import Page
 from builder.compose.shelves import MOST
 from builder.model import Library
+from builder.timex.values import interval
 
 _MOST_PLACES = 12  # sentences shown for one date
 
@@ -83,7 +84,7 @@ def _entries(dates: Iterable[tuple[str, tuple[Dated, ...]]]) -> tuple[Entry, ...
             count=len(places),
         )
         for value, places in dates
-        if is_calendar_value(value)
+        if interval(value)
     ]
     return tuple(sorted(entries, key=lambda e: (-e.days[0], e.days[1], e.value)))
 

@@ -173,9 +173,12 @@ def check(root: Path, model: str | None, *, hints: bool) -> None:
     """
     _, problems = _project(root, model).library()
     graver = [p for p in problems if not p.hint]
+    lighter = [p for p in problems if p.hint]
     _say(graver)
     if hints:
-        _say([p for p in problems if p.hint], prefix="hint: ")
+        _say(lighter, prefix="hint: ")
+    elif lighter:
+        click.echo(f"worth a look, too: {len(lighter)} (glossator check --hints)", err=True)
     if graver:
         raise SystemExit(_SOMETHING_TO_MEND)
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from builder import timex
 from builder.edges.yaml_strict import (
     LOADER,
     Rows,
@@ -39,6 +38,7 @@ from builder.model import (
     TextQuoteSelector,
 )
 from builder.register import circles, merge
+from builder.timex.values import is_value
 
 KINDS: Mapping[str, Kind] = {
     "person": Kind.PERSON,
@@ -293,9 +293,7 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
         speaker=_moved("" if speaker == "none" else speaker, moved),
         unattributed=speaker == "none",
         kind=table.choice("type", KINDS),
-        value=table.approved(
-            "date", timex.is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"
-        ),
+        value=table.approved("date", is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"),
         term=TermId(term) if (term := table.text("term")) else None,
         note=table.text("note") or None,
         count=table.number("count", default=1),

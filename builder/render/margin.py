@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from builder import addresses
-from builder.compose.calendar import is_calendar_value
 from builder.model import (
     AnnotatedArticle,
     Dating,
@@ -22,6 +21,7 @@ from builder.model import (
 from builder.render.body import Margin, body
 from builder.render.markdown import Markdown, attribute, html
 from builder.render.notes import Credit, Numbered, numbered
+from builder.timex.values import interval
 
 
 def text_with_margin(
@@ -43,7 +43,7 @@ def _target(mark: Mark) -> str | None:
             return addresses.entity(entity)
         case Gloss(term=term):
             return addresses.term(term)
-        case Dating(value=value) if is_calendar_value(value):
+        case Dating(value=value) if interval(value):
             return addresses.day(value)
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from builder import addresses, timex, yaml_lines
+from builder import addresses, yaml_lines
 from builder.anchors import find_passages, most_alike, selector_for
 from builder.knowledge import Knowledge
 from builder.model import (
@@ -26,6 +26,7 @@ from builder.model import (
     State,
     Statement,
 )
+from builder.timex.values import granularity
 
 _BY_EDITOR = Provenance("editor", State.EDITED)
 _MOST_REPAIRS = 5
@@ -160,8 +161,8 @@ def _set_date(marks: Marks, edit: _Edit) -> Marks:
     value = edit.override.value
     if value is None:
         return marks
-    granularity = timex.granularity(value) or Granularity.VAGUE
-    return (*_without(marks, edit.span), Dating(edit.span, value, granularity, _BY_EDITOR))
+    size = granularity(value) or Granularity.VAGUE
+    return (*_without(marks, edit.span), Dating(edit.span, value, size, _BY_EDITOR))
 
 
 def _set_term(marks: Marks, edit: _Edit) -> Marks:

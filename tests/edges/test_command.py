@@ -53,6 +53,15 @@ def test_marks_that_do_not_pair_are_hints(folder):
     assert "hint: seeds/articles/one.txt:3: " in hinted.output
 
 
+def test_a_day_in_no_calendar_is_a_hint(folder):
+    """A source may be wrong about its days; an editor should know, without having to ask."""
+    folder.write("seeds/articles/one.txt", "date 2025-04-08 One\n\nIt fell on 30 February 2024.")
+    plain, hinted = run("check", "-C", folder.root), run("check", "--hints", "-C", folder.root)
+    assert (plain.exit_code, hinted.exit_code) == (0, 0)
+    assert "worth a look, too: 1 (glossator check --hints)" in plain.output
+    assert "one.txt:3: '30 February 2024' is no date in the calendar" in hinted.output
+
+
 def test_emit_builds_the_others(folder, tmp_path):
     """One bad article does not hold up the rest, unless --strict says so."""
     folder.write("seeds/articles/b.txt", "No date here.\n\nText.")

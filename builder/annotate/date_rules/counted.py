@@ -1,0 +1,81 @@
+"""What is counted from the article's own day: "last week", "two years ago"."""
+
+from __future__ import annotations
+
+import re
+
+from builder.annotate.date_rules.rule import OPEN, rule
+from builder.annotate.date_rules.words import (
+    ABOUT,
+    COUNT,
+    STARTS,
+    UNIT,
+    WHICH,
+    WHICH_WORDS,
+    counted,
+    number_of,
+    offset_of,
+    unit_of,
+    which_unit,
+)
+
+
+def ago(found: re.Match[str]) -> str:
+    return counted(unit_of(found), -number_of(found))
+
+
+def hence(found: re.Match[str]) -> str:
+    return counted(unit_of(found), number_of(found))
+
+
+def _this_unit(found: re.Match[str]) -> str:
+    return counted(unit_of(found), 0)
+
+
+def _which_week(found: re.Match[str]) -> str:
+    return f"week{offset_of(found)}"
+
+
+def _before_last(found: re.Match[str]) -> str:
+    return counted(unit_of(found), -2)
+
+
+def _after_next(found: re.Match[str]) -> str:
+    return counted(unit_of(found), 2)
+
+
+COUNTED = (
+    rule(
+        WHICH_WORDS,
+        rf"(?i)\b(?:(?:earlier|later|early|late) )?{WHICH} {UNIT}\b(?!-| of\b)",
+        which_unit,
+    ),
+    rule("last", rf"(?i)\bthe {UNIT} before last\b", _before_last),
+    rule("next", rf"(?i)\bthe {UNIT} after next\b", _after_next),
+    rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-)", _which_week),
+    rule("weekend", r"(?i)\bthe weekend\b(?!-)", f"XXXX-WE{OPEN}", after="over|during|at|on"),
+    rule("current", rf"(?i)\bthe current {UNIT}\b", _this_unit),
+    rule("ago earlier", r"(?i)\ba year (?:ago|earlier)\b", "year-1@~", money=True),
+    rule("ago", rf"(?i){STARTS}{ABOUT}{COUNT} {UNIT}s?(?: or so)? ago\b", ago),
+    rule("now today hence", rf"(?i){STARTS}{COUNT} {UNIT}s? (?:from (?:now|today)|hence)\b", hence),
+    rule("time", rf"(?i)\bin {COUNT} {UNIT}s?['’]s? time\b", hence),
+    rule(
+        "year",
+        rf"\bthe (?:full |fiscal )?{UNIT}\b(?<=year)(?!-|\s(?:before|after|in|to|ended|ending)\b)",
+        _this_unit,
+        after="for|months of|half of",
+    ),
+    rule(
+        "end start beginning rest remainder middle",
+        rf"(?i)\b(?:the )?(?:end|start|beginning|rest|remainder|middle) of the {UNIT}\b"
+        r"(?<!day)(?!-)",
+        _this_unit,
+    ),
+    rule("earlier later", rf"(?i)\b(?:earlier|later) in the {UNIT}\b(?<!day)(?!-)", _this_unit),
+    rule(
+        "end",
+        r"(?i)\b(?:the )?year(?:['’]s\s|[\s-])end\b",
+        "year+0",
+        after="by|at|until|before|around",
+    ),
+)

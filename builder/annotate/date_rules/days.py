@@ -1,0 +1,176 @@
+"""Days: by the calendar, by a feast, of the week, and beside the article's own."""
+
+from __future__ import annotations
+
+import re
+
+from builder.annotate.date_rules.rule import OPEN, rule
+from builder.annotate.date_rules.words import (
+    ANY_WEEKDAY,
+    COUNT,
+    DAY,
+    ENDS,
+    MONTH,
+    MONTH_WORDS,
+    SHORT_WEEKDAY,
+    STARTS,
+    WEEKDAY,
+    WHICH,
+    WHICH_YEAR,
+    YEAR,
+    in_which_year,
+    in_year,
+    month_day_of,
+    number_of,
+    offset_of,
+    open_one,
+    pointed,
+    weekday_number_of,
+    weekday_of,
+)
+
+# -- by the calendar -------------------------------------------------------------------------------
+
+_LEAD = rf"(?:(?:{ANY_WEEKDAY}|{SHORT_WEEKDAY}),? )?"
+_NTH = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)"
+
+
+def _calendar_day(found: re.Match[str]) -> str:
+    return f"{found['year'] or 'XXXX'}-{month_day_of(found)}{'' if found['year'] else OPEN}"
+
+
+def _numeric_day(found: re.Match[str]) -> str:
+    """Day and month in either order, as long as only one order makes sense."""
+    first, second = int(found["first"]), int(found["second"])
+    if first != second and max(first, second) <= 12:
+        return ""
+    month, day = (second, first) if first > 12 else (first, second)
+    return f"{found['year']}-{month:02}-{day:02}" if month <= 12 else ""
+
+
+def _independence_day(found: re.Match[str]) -> str:
+    return f"{found['year']}-07-04" if found["year"] else f"XXXX-07-04{OPEN}"
+
+
+def _day_of_month(found: re.Match[str]) -> str:
+    return f"month{offset_of(found)}/{int(found['day']):02}"
+
+
+def _bare_day(found: re.Match[str]) -> str:
+    return f"XXXX-XX-{int(found['day']):02}{OPEN}"
+
+
+_BY_CALENDAR = (
+    rule(MONTH_WORDS, rf"\b{_LEAD}{MONTH} {DAY}{ENDS}(?:,? {YEAR}{ENDS})?", _calendar_day),
+    rule(
+        MONTH_WORDS,
+        rf"{STARTS}{_LEAD}(?:the )?{DAY} (?:of )?{MONTH}(?:,? {YEAR}{ENDS})?(?!\w|\sbe\b)",
+        _calendar_day,
+    ),
+    rule("year", rf"\b{_LEAD}{MONTH} {DAY}{WHICH_YEAR}", in_which_year(month_day_of)),
+    rule("year", rf"{STARTS}{_LEAD}{DAY} {MONTH}{WHICH_YEAR}", in_which_year(month_day_of)),
+    rule("july", rf"\b(?:the )?Fourth of July\b(?:,? {YEAR}{ENDS})?", _independence_day),
+    rule(
+        "0000",
+        r"(?<![\w-])(?P<value>(?:1\d{3}|20\d\d)-[01]\d-[0-3]\d)(?=T\d\d:|(?![\w-]))",
+        lambda found: found["value"],
+    ),
+    rule(
+        "0000",
+        rf"(?<![\w/.-])(?P<first>\d\d?)(?P<by>[/.])(?P<second>\d\d?)(?P=by){YEAR}(?![\w/-]|\.\d)",
+        _numeric_day,
+    ),
+    rule("month", rf"\bthe {_NTH} (?:of )?{WHICH} month\b", _day_of_month),
+    rule("the", rf"\bthe {_NTH}(?=\s?[.,;:)]|\s(?:and|when|but)\b|$)", _bare_day, after="on"),
+)
+
+# -- feasts ----------------------------------------------------------------------------------------
+
+_FEASTS = {
+    "christmas eve": "12-24",
+    "christmas day": "12-25",
+    "christmas": "12-25",
+    "boxing day": "12-26",
+    "new year's eve": "12-31",
+    "new year's day": "01-01",
+    "halloween": "10-31",
+    "valentine's day": "02-14",
+    "veterans day": "11-11",
+    "armistice day": "11-11",
+    "labor day": "09-W1-1",
+    "thanksgiving day": "11-W4-4",
+    "thanksgiving": "11-W4-4",
+    "good friday": "EASTER-2",
+    "easter sunday": "EASTER",
+    "easter monday": "EASTER+1",
+    "easter": "EASTER",
+}
+_FEAST_WORDS = "christmas thanksgiving easter year halloween day friday"
+_NAMED = "|".join(feast.title().replace("'S", "['’]s") for feast in _FEASTS)
+_FEAST = rf"(?P<feast>{_NAMED})"
+_FEAST_DAY = (
+    r"(?P<feast>Christmas (?:Day|Eve)|Thanksgiving Day|New Year['’]s (?:Day|Eve)"
+    r"|Easter (?:Sunday|Monday)|Boxing Day)"
+)
+_FUNCTION_WORDS = "and|or|but|when|after|before|in|on|at|by|to|as|with|he|she|it|they|the"
+_NO_NOUN = rf"(?!\s?(?!(?:{_FUNCTION_WORDS})\b)[\w’'-])"  # no "Christmas market"
+
+
+def _feast_of(found: re.Match[str]) -> str:
+    return _FEASTS[" ".join(found["feast"].lower().replace("’", "'").split())]
+
+
+_BY_FEAST = (
+    rule(_FEAST_WORDS, rf"\b{_FEAST},? {YEAR}{ENDS}", in_year(_feast_of)),
+    rule(_FEAST_WORDS, rf"\b{_FEAST_DAY}\b", open_one(_feast_of, OPEN)),
+    rule(_FEAST_WORDS, rf"\b(?i:{WHICH}) {_FEAST}\b", pointed(_feast_of)),
+    rule(
+        _FEAST_WORDS,
+        rf"\b{_FEAST}\b{_NO_NOUN}",
+        open_one(_feast_of, OPEN),
+        after="on|by|at|since|until|before|after",
+    ),
+)
+
+# -- of the week -----------------------------------------------------------------------------------
+
+
+def _of_week(found: re.Match[str]) -> str:
+    return f"week{offset_of(found)}/{weekday_number_of(found)}"
+
+
+def _next_weekday(found: re.Match[str]) -> str:
+    return f"XXXX-{weekday_of(found)}+"
+
+
+def _weekdays_ago(found: re.Match[str]) -> str:
+    return f"XXXX-{weekday_of(found)}<<2" if number_of(found) == 2 else ""
+
+
+_WEEKDAY_WORDS = ANY_WEEKDAY.lower().replace("|", " ")
+_OF_WEEK = (
+    rule(_WEEKDAY_WORDS, rf"\b{WEEKDAY}\b", open_one(weekday_of, OPEN)),
+    rule(_WEEKDAY_WORDS, rf"\b(?i:(?P<which>last|this)) {WEEKDAY}\b", pointed(weekday_of)),
+    rule(_WEEKDAY_WORDS, rf"\b(?i:next) {WEEKDAY}\b", _next_weekday),
+    rule(_WEEKDAY_WORDS, rf"\b(?i:this coming|the coming) {WEEKDAY}\b", open_one(weekday_of, ">>")),
+    rule(_WEEKDAY_WORDS, rf"\b(?i:this past|this last) {WEEKDAY}\b", open_one(weekday_of, "<<")),
+    rule("week", rf"\b{WEEKDAY}(?: of)? {WHICH} week\b", _of_week),
+    rule("ago", rf"(?i)\b{COUNT} {WEEKDAY}s ago\b", _weekdays_ago),
+    rule("ago", rf"\b[Aa] week ago(?: on)? {WEEKDAY}\b", open_one(weekday_of, "<2")),
+    rule("week", rf"\b[Aa] week (?:on|from) {WEEKDAY}\b", open_one(weekday_of, ">2")),
+)
+
+# -- beside the article's own ----------------------------------------------------------------------
+
+_BESIDE = (
+    rule("yesterday", r"(?i)\b(?:the )?day before yesterday\b", "day-2"),
+    rule("tomorrow", r"(?i)\b(?:the )?day after tomorrow\b", "day+2"),
+    rule("yesterday", r"(?i)\byesterday\b", "day-1"),
+    rule("today", r"(?i)\btoday\b", "day+0"),
+    rule("tomorrow", r"(?i)\btomorrow\b", "day+1"),
+    rule("night", r"(?i)\blast night\b", "day-1"),
+    rule("tonight", r"(?i)\btonight\b", "day+0"),
+    rule("this", r"(?i)\bthis (?:morning|afternoon|evening)\b", "day+0"),
+)
+
+DAYS = (*_BY_CALENDAR, *_BESIDE, *_BY_FEAST, *_OF_WEEK)

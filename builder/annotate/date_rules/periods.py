@@ -1,0 +1,175 @@
+"""Months, quarters, seasons, years, decades and centuries, named or numbered."""
+
+from __future__ import annotations
+
+import re
+
+from builder.annotate.date_rules.rule import OPEN, rule
+from builder.annotate.date_rules.words import (
+    BARE_MONTH,
+    COUNTS,
+    DAY,
+    ENDS,
+    MONTH,
+    MONTH_WORDS,
+    ONES,
+    QUARTER,
+    SEASON,
+    SEASONS,
+    TENS,
+    WHICH,
+    WHICH_YEAR,
+    YEAR,
+    in_which_year,
+    in_year,
+    month_day_of,
+    month_of,
+    open_one,
+    pointed,
+    quarter_of,
+    season_of,
+)
+
+_MONTHS = (
+    rule("0000", rf"\b{MONTH}(?:,| of)? {YEAR}{ENDS}", in_year(month_of)),
+    rule("year", rf"\b{MONTH}{WHICH_YEAR}", in_which_year(month_of)),
+    rule(MONTH_WORDS, rf"\b(?i:{WHICH}) (?:past |coming )?{MONTH}(?!\w)", pointed(month_of)),
+    rule(
+        MONTH_WORDS,
+        rf"\b(?i:{WHICH}) {MONTH} {DAY}{ENDS}(?!,? \d{{4}})",
+        pointed(month_day_of),
+    ),
+    rule(MONTH_WORDS, rf"\b{BARE_MONTH}(?!\w)", open_one(month_of, OPEN)),
+)
+
+# -- quarters --------------------------------------------------------------------------------------
+
+_FISCAL = r"(?:fiscal )?"
+_LAST_QUARTER = r"(?P<quarter>last|final)"
+
+
+def _numbered_quarter(found: re.Match[str]) -> str:
+    return f"{found['year']}-Q{found['number']}"
+
+
+def _year_ago_quarter(found: re.Match[str]) -> str:
+    return f"year-1/{quarter_of(found)}"
+
+
+_QUARTERS = (
+    rule(
+        "quarter",
+        rf"(?i)\b(?:the )?{_FISCAL}{QUARTER}[\s-](?:fiscal )?quarter (?:of )?{_FISCAL}{YEAR}{ENDS}",
+        in_year(quarter_of),
+    ),
+    rule(
+        "quarter", rf"(?i)\b(?:the )?{_LAST_QUARTER} quarter of {YEAR}{ENDS}", in_year(quarter_of)
+    ),
+    rule(
+        "quarter", rf"(?i)\b(?:the )?{QUARTER}[\s-]quarter{WHICH_YEAR}", in_which_year(quarter_of)
+    ),
+    rule(
+        "quarter",
+        rf"(?i)\b(?:(?:the|its|their) )?{_FISCAL}{QUARTER}[\s-](?:fiscal )?quarter\b"
+        r"(?! of (?!the year\b)[a-z])",
+        open_one(quarter_of, OPEN),
+        money=True,
+    ),
+    rule(
+        "quarter",
+        rf"(?i)\b(?:the )?year-(?:ago|earlier) {QUARTER} quarter\b",
+        _year_ago_quarter,
+        money=True,
+    ),
+    rule(
+        "quarter", rf"(?i)\b(?:the )?{YEAR} {_FISCAL}{QUARTER}[\s-]quarter\b", in_year(quarter_of)
+    ),
+    rule("q", r"\bQ(?P<number>[1-4])[\s-](?P<year>20\d\d|19\d\d)\b", _numbered_quarter),
+    rule("q", r"\b(?P<year>20\d\d|19\d\d)[\s-]?Q(?P<number>[1-4])\b", _numbered_quarter),
+)
+
+# -- seasons ---------------------------------------------------------------------------------------
+
+_SEASON_WORDS = " ".join(SEASONS)
+_FALLING = r"(?<![Tt]his\sfall(?=\s(?:of|was|in\sthe)\b))"  # "this fall of prices"
+_SEASONS = (
+    rule(_SEASON_WORDS, rf"\b(?:[Tt]he )?(?i:{SEASON})(?:,| of)? {YEAR}{ENDS}", in_year(season_of)),
+    rule(_SEASON_WORDS, rf"\b{SEASON}{WHICH_YEAR}", in_which_year(season_of)),
+    rule(
+        _SEASON_WORDS,
+        rf"\b(?i:{WHICH}) (?:past |coming )?{SEASON}\b{_FALLING}",
+        pointed(season_of),
+    ),
+    rule(
+        _SEASON_WORDS,
+        rf"\bthe {SEASON}\b(?! of\b)",
+        open_one(season_of, OPEN),
+        after="in|during|into|until|by",
+    ),
+)
+
+# -- years, decades, centuries ---------------------------------------------------------------------
+
+_DECADE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_DECADES = {word: f"19{n}" for n, word in enumerate(_DECADE_WORDS, 2)}
+_CENTURY_WORDS = (
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split()
+)
+_CENTURIES = {word: n for n, word in enumerate(_CENTURY_WORDS, 15)}
+_TENS_DIGITS = {word: n for n, word in enumerate(TENS, 1)}
+_SAID_YEAR = (
+    rf"(?P<hundreds>nineteen|eighteen) (?P<tens>{'|'.join(TENS)})\b"
+    rf"(?:[\s-](?P<ones>{'|'.join(ONES)})\b)?"
+)
+
+
+def _plain_year(found: re.Match[str]) -> str:
+    return found["year"]
+
+
+def _said_year(found: re.Match[str]) -> str:
+    """A year as transcripts have it: "nineteen ninety-seven"."""
+    ones = COUNTS[found["ones"].lower()] if found["ones"] else 0
+    return f"{COUNTS[found['hundreds'].lower()]}{_TENS_DIGITS[found['tens'].lower()]}{ones}"
+
+
+def _month_of_said_year(found: re.Match[str]) -> str:
+    return f"{_said_year(found)}-{month_of(found)}"
+
+
+def _decade(found: re.Match[str]) -> str:
+    digits = found["digits"]
+    return digits[:3] if len(digits) == 4 else f"19{digits[0]}"
+
+
+def _decade_word(found: re.Match[str]) -> str:
+    return _DECADES[found["word"].lower()]
+
+
+def _century(found: re.Match[str]) -> str:
+    number = found["number"].lower()
+    return f"{(int(number) if number.isdigit() else _CENTURIES[number]) - 1}"
+
+
+_YEARS = (
+    rule("fiscal financial", rf"\b(?i:fiscal|financial) (?:year )?{YEAR}{ENDS}", _plain_year),
+    rule("fy", rf"\bFY\s?{YEAR}{ENDS}", _plain_year),
+    rule("0000", r"\b(?P<digits>1[5-9]\d0|20\d0)['’]?s\b", _decade),
+    rule("s", r"['’‘](?P<digits>[2-9]0)s\b", _decade, after="the|early|mid|late|and"),
+    rule("s", r"['’‘](?P<digits>[2-9]0)s\b(?<=\bmid-....)", _decade),
+    rule(
+        " ".join(_DECADE_WORDS),
+        rf"(?i)\b(?P<word>{'|'.join(_DECADES)})\b",
+        _decade_word,
+        after="the|the early|the late",
+    ),
+    rule(
+        "century",
+        rf"(?i)\b(?P<number>1[5-9]|2[0-2]|{'|'.join(_CENTURIES)})(?:th|st|nd)?[\s-]century\b",
+        _century,
+    ),
+    rule("nineteen eighteen", rf"(?i)\b{_SAID_YEAR}", _said_year),
+    rule("nineteen eighteen", rf"\b{MONTH} (?i:{_SAID_YEAR})", _month_of_said_year),
+)
+
+PERIODS = (*_MONTHS, *_QUARTERS, *_SEASONS, *_YEARS)

@@ -1,0 +1,61 @@
+"""What is counted from the date last spoken of: "two years later", "the same month"."""
+
+from __future__ import annotations
+
+import re
+
+from builder.annotate.date_rules.counted import ago, hence
+from builder.annotate.date_rules.rule import Meaning, rule
+from builder.annotate.date_rules.words import COUNT, STARTS, UNIT, YEAR, counted, unit_of
+
+_OFFSETS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "before": -1}
+_AT_AN_END = r"(?=\s?[.,;)])"
+
+
+def _spoken(meaning: Meaning) -> Meaning:
+    return lambda found: f"{meaning(found)}@"
+
+
+def _beside(found: re.Match[str]) -> str:
+    return counted(unit_of(found), _OFFSETS.get(found["beside"].lower(), 0))
+
+
+def _quarter_of_year(found: re.Match[str]) -> str:
+    return f"{found['year']}-Q@"
+
+
+SPOKEN = (
+    rule(
+        "earlier before",
+        rf"(?i){STARTS}{COUNT} {UNIT}s? (?:earlier\b(?! than)|before{_AT_AN_END})",
+        _spoken(ago),
+    ),
+    rule(
+        "later after",
+        rf"(?i){STARTS}{COUNT} {UNIT}s? (?:later\b(?! than)|after{_AT_AN_END})",
+        _spoken(hence),
+    ),
+    rule(
+        "following previous preceding same",
+        rf"(?i)\bthe (?P<beside>following|previous|preceding|same) {UNIT}\b(?!-| of\b)",
+        _spoken(_beside),
+    ),
+    rule("next", r"(?i)\bthe (?P<beside>next) (?P<unit>day)\b", _spoken(_beside)),
+    rule(
+        "that",
+        r"(?i)\b(?P<beside>that) (?P<unit>day|week|month|quarter|year)\b(?!-)",
+        _spoken(_beside),
+    ),
+    rule("before", rf"(?i)\bthe {UNIT} (?P<beside>before){_AT_AN_END}", _spoken(_beside)),
+    # comparisons in reports of business
+    rule("quarter", r"(?i)\b(?:the (?:comparable )?)?year-(?:ago|earlier) quarter\b", "quarter-4@"),
+    rule(
+        "ago earlier",
+        r"(?i)\b(?:the (?:comparable )?)?year-(?:ago|earlier)\b(?: period\b)?",
+        "year-1@~",
+        money=True,
+    ),
+    rule("quarter", r"(?i)\bthe quarter\b(?!-| (?:of|century|final))", "quarter+0@", money=True),
+    rule("quarter period", rf"(?i)\bthe {YEAR} (?:quarter|period)\b", _quarter_of_year, money=True),
+    rule("quarter period", r"(?i)\bthe latest (?:quarter|period)\b", "quarter-1", money=True),
+)

@@ -1,0 +1,90 @@
+"""Meanings of date expressions and an anchor go in, TIMEX3 values come out."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from builder.model import Granularity
+from builder.timex.recurring import in_year, recurring
+from builder.timex.values import VAGUE, granularity, is_value, period, shifted
+
+_RECURRING = re.compile(r"XXXX-(?P<part>[A-Z0-9-]+|EASTER\+\d+)(?P<which>(?:<<|>>|<|>)2?|<~|[=~+])")
+_COUNTED = re.compile(
+    r"(?P<unit>day|week|month|quarter|year|decade)(?P<count>[+-]\d{1,4})"
+    r"(?:/(?P<part>[A-Z0-9-]+))?(?P<spoken>@?~?)"
+)
+_FEAST_OF_YEAR = re.compile(r"(\d{4})-(EASTER(?:[+-]\d+)?|\d\d-W\d-\d)")
+_SAME_QUARTER = re.compile(r"(\d{4})-Q@")
+_CENTURY = re.compile(r"\d\d")
+
+
+def value_of(expression: str, anchor: date | None, spoken_of: str | None = None) -> str | None:
+    """The value an expression has in an article of that day, after a date of value `spoken_of`.
+
+    None where it has none: an impossible day, nothing to count from, or no meaning at all.
+    """
+    try:
+        value = _value_of(expression, anchor, spoken_of)
+    except (ValueError, OverflowError):
+        return None
+    return value if value and is_value(value) else None
+
+
+def _value_of(expression: str, anchor: date | None, spoken_of: str | None) -> str | None:
+    if granularity(expression) is not None:
+        return expression
+    if feast := _FEAST_OF_YEAR.fullmatch(expression):
+        return in_year(int(feast[1]), feast[2])
+    if same := _SAME_QUARTER.fullmatch(expression):
+        return f"{same[1]}{spoken_of[4:]}" if spoken_of and "-Q" in spoken_of else None
+    if counted := _COUNTED.fullmatch(expression):
+        return _counted(counted, anchor, spoken_of)
+    if anchor and (found := _RECURRING.fullmatch(expression)):
+        return recurring(found["part"], found["which"], anchor)
+    return _century(expression, anchor) if _CENTURY.fullmatch(expression) else None
+
+
+def _century(digits: str, anchor: date | None) -> str | None:
+    """A century is too long to be anything but vague, seen from the article's own."""
+    if anchor is None:
+        return None
+    ours = anchor.year // 100
+    return VAGUE[0 if int(digits) < ours else 1 if int(digits) == ours else 2]
+
+
+def _counted(found: re.Match[str], anchor: date | None, spoken_of: str | None) -> str | None:
+    unit, count, part = Granularity(found["unit"]), int(found["count"]), found["part"]
+    if found["spoken"] == "@" or (found["spoken"] and spoken_of):
+        alike = found["spoken"] == "@~"
+        value = shifted(spoken_of, unit, count, alike=alike) if spoken_of else None
+    else:
+        value = period(unit, anchor, count) if anchor else None
+    if value is None or part is None:
+        return value
+    return _part(value, part)
+
+
+def _part(value: str, part: str) -> str | None:
+    size = granularity(value)
+    if size is Granularity.WEEK:
+        return date.fromisocalendar(int(value[:4]), int(value[6:]), int(part)).isoformat()
+    made = in_year(int(value), part) if size is Granularity.YEAR else f"{value}-{part}"
+    return made if is_value(made) else None
+
+
+# -- a day that is none -----------------------------------------------------------------------
+
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def is_impossible(expression: str) -> bool:
+    """Whether the expression has the form of a date, but no such day is in any calendar."""
+    if granularity(expression) is not None:
+        return not is_value(expression)
+    day = re.match(r"(?:XXXX-|year[+-]\d+/)(\d\d)-(\d\d)", expression)
+    return bool(day) and not _exists(int(day[1]), int(day[2])) if day else False
+
+
+def _exists(month: int, day: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= _LONGEST[month - 1]

@@ -1,0 +1,139 @@
+"""What comes round again: a month, a weekday, a feast; which one is meant, seen from a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from builder.model import Granularity
+from builder.timex.values import granularity, interval, period
+
+# Days: what lies farther off than the first while the other is nearer than the second is not what
+# is meant. Nobody writes "on 12 March" in February and means the year before, whatever the tense.
+_FAR_AND_NEAR = {
+    ("<", Granularity.DAY): (300, 65),
+    ("<~", Granularity.DAY): (300, 65),
+    ("<~", Granularity.MONTH): (300, 32),
+    (">", Granularity.DAY): (300, 65),
+    (">", Granularity.QUARTER): (150, 65),
+}
+
+
+_FEAST = re.compile(r"EASTER(?P<days>[+-]\d+)?")
+_NTH_WEEKDAY = re.compile(r"(?P<month>\d\d)-W(?P<nth>[1-4])-(?P<weekday>[1-7])")
+
+
+def recurring(part: str, which: str, anchor: date) -> str | None:
+    """The value of the occurrence that `which` points at, seen from the anchor."""
+    if part == "WE":
+        return _weekend(which, anchor)
+    if part.startswith("WXX-"):
+        return _weekday(int(part[-1]), which, anchor)
+    if which == "=":
+        return in_year(_year_of(part, anchor), part)
+    before, after = _around(list(_occurrences(part, anchor)), which, anchor)
+    return _choose(before, after, which, anchor)
+
+
+def in_year(year: int, part: str) -> str:
+    """The value of what comes once a year, real or not."""
+    if feast := _FEAST.fullmatch(part):
+        return (_easter(year) + timedelta(int(feast["days"] or 0))).isoformat()
+    if found := _NTH_WEEKDAY.fullmatch(part):
+        first = date(year, int(found["month"]), 1)
+        ahead = (int(found["weekday"]) - first.isoweekday()) % 7
+        return (first + timedelta(ahead + 7 * int(found["nth"]) - 7)).isoformat()
+    return f"{year:04}-{part}"
+
+
+def _year_of(part: str, anchor: date) -> int:
+    """January's winter began in the year before."""
+    return anchor.year - 1 if part == "WI" and anchor.month < 3 else anchor.year
+
+
+# -- of occurrences the one that is meant ---------------------------------------------------------
+
+_NEVER = 1 << 30
+_Dated = tuple[tuple[date, date], str]
+
+
+def _occurrences(part: str, anchor: date) -> Iterator[_Dated]:
+    if part.startswith("XX-"):
+        values = (f"{period(Granularity.MONTH, anchor, n)}{part[2:]}" for n in range(-3, 4))
+    else:
+        years = range(max(anchor.year - 9, 1), min(anchor.year + 9, date.max.year))
+        values = (in_year(year, part) for year in years)
+    for value in values:
+        if days := interval(value):
+            yield days, value
+
+
+def _around(found: list[_Dated], which: str, anchor: date) -> tuple[_Dated | None, _Dated | None]:
+    """The latest occurrence up to now and the next from now on; a current one is both, unless
+    `which` is strict."""
+    strict = which in ("<<", ">>")
+    before = [f for f in found if (f[0][1] < anchor if strict else f[0][0] <= anchor)]
+    after = [f for f in found if (f[0][0] > anchor if strict else f[0][1] >= anchor)]
+    return (before[-1] if before else None), (after[0] if after else None)
+
+
+def _choose(before: _Dated | None, after: _Dated | None, which: str, anchor: date) -> str | None:
+    if before is None or after is None:
+        return (before or after or (None, None))[1]
+    back = max((anchor - before[0][1]).days, 0)
+    ahead = max((after[0][0] - anchor).days, 0)
+    if which == "~":
+        return before[1] if back <= ahead else after[1]
+    size = granularity(before[1]) or Granularity.VAGUE
+    far, near = _FAR_AND_NEAR.get((which, size), (_NEVER, 0))
+    if which[0] == "<":
+        return after[1] if back > far and ahead < near else before[1]
+    return before[1] if ahead > far and back < near else after[1]
+
+
+# -- days of the week ------------------------------------------------------------------------------
+
+
+def _weekday(number: int, which: str, anchor: date) -> str | None:
+    ahead = (number - anchor.isoweekday()) % 7
+    this_week = number - anchor.isoweekday()
+    match which[0]:
+        case "=":
+            days = this_week
+        case "+":
+            if this_week > 0:
+                return None
+            days = this_week + 7
+        case "~":
+            days = ahead if ahead <= 3 else ahead - 7
+        case ">":
+            days = (ahead or (7 if which.startswith(">>") else 0)) + 7 * _further(which)
+        case _:
+            days = ahead - 7 if ahead else (-7 if which.startswith("<<") else 0)
+            days -= 7 * _further(which)
+    return (anchor + timedelta(days)).isoformat()
+
+
+def _further(which: str) -> int:
+    return int(which[-1]) - 1 if which[-1].isdigit() else 0
+
+
+def _weekend(which: str, anchor: date) -> str:
+    """A weekend by its week; one that has begun counts from its Saturday."""
+    begun = anchor.isoweekday() >= 6
+    return period(Granularity.WEEK, anchor, 0 if begun or which[0] in "=>" else -1)
+
+
+# -- Easter ----------------------------------------------------------------------------------------
+
+
+def _easter(year: int) -> date:
+    """Western Easter Sunday, by the rule of Oudin (1940)."""
+    golden, century = year % 19, year // 100
+    epact = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+    moon = epact - (epact // 28) * (1 - (29 // (epact + 1)) * ((21 - golden) // 11))
+    weekday = (year + year // 4 + moon + 2 - century + century // 4) % 7
+    ahead = moon - weekday
+    month = 3 + (ahead + 40) // 44
+    return date(year, month, ahead + 28 - 31 * (month // 4))

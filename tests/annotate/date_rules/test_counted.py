@@ -1,0 +1,35 @@
+"""What is counted from the article's own day."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("two weeks from now", "week+2"),
+        ("a fortnight ago", "week-2"),
+        ("the month before last", "month-2"),
+        ("the week after next", "week+2"),
+        ("this weekend", "week+0"),
+        ("in three years' time", "year+3"),
+        ("the end of the month", "month+0"),
+        ("a year ago", "year-1@~"),
+    ],
+)
+def test_form_has_its_meaning(text, meaning, meanings):
+    """A phrase that is a date and nothing else."""
+    assert meaning in meanings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the last day of",
+        "the end of the day",
+        "last-minute",
+        "two weeks",
+    ],
+)
+def test_neighbour_has_none(text, meanings):
+    """What is ambiguous, or no date, has no meaning."""
+    assert meanings(text) == set()

@@ -1,0 +1,39 @@
+"""Months, quarters, seasons, years, decades and centuries."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("June, 1989", "1989-06"),
+        ("July last year", "year-1/07"),
+        ("the fiscal first quarter", "XXXX-Q1?"),
+        ("third-quarter", "XXXX-Q3?"),
+        ("the final quarter of 2021", "2021-Q4"),
+        ("the 1988 second quarter", "1988-Q2"),
+        ("2024Q3", "2024-Q3"),
+        ("autumn of last year", "year-1/FA"),
+        ("this summer", "XXXX-SU="),
+        ("nineteen ninety-seven", "1997"),
+        ("FY2024", "2024"),
+        ("nineteenth century", "18"),
+    ],
+)
+def test_form_has_its_meaning(text, meaning, meanings):
+    """A phrase that is a date and nothing else."""
+    assert meaning in meanings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "30 Mays",
+        "the quarterfinal",
+        "a second quarter-final",
+        "the last quarter",
+    ],
+)
+def test_neighbour_has_none(text, meanings):
+    """What is ambiguous, or no date, has no meaning."""
+    assert meanings(text) == set()

@@ -1,0 +1,34 @@
+"""What is counted from the date last spoken of."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("a decade later", "decade+1@"),
+        ("the same month", "month+0@"),
+        ("the previous day", "day-1@"),
+        ("three fortnights earlier", "week-6@"),
+        ("year-earlier", "year-1@~"),
+        ("the year-ago quarter", "quarter-4@"),
+        ("the quarter", "quarter+0@"),
+        ("the 1988 period", "1988-Q@"),
+    ],
+)
+def test_form_has_its_meaning(text, meaning, meanings):
+    """A phrase that is a date and nothing else."""
+    assert meaning in meanings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "that much later",
+        "the next year",
+        "sooner or later",
+    ],
+)
+def test_neighbour_has_none(text, meanings):
+    """What is ambiguous, or no date, has no meaning."""
+    assert meanings(text) == set()
