@@ -92,6 +92,8 @@
       const at = mark.getClientRects()[0], size = card.getBoundingClientRect();
       card.style.left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8)) + 'px';
       card.style.top = (at.bottom + 8 + size.height > innerHeight ? Math.max(8, at.top - size.height - 8) : at.bottom + 8) + 'px';
+      const over = at.bottom + 8 - card.getBoundingClientRect().top; // a sheet at the bottom must not lie on its mark
+      if (innerWidth < 600 && over > 0) scrollBy(0, over);
     };
 
     // Listeners stand on the body, not on each mark: an article may have thousands.

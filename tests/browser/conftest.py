@@ -8,8 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
-
-from builder.edges.project import Project, Settings
+from odd_articles import ARTICLES
 
 ROOT = Path(__file__).parents[2]
 CASE = ROOT / "tests" / "golden" / "calm_briefing"
@@ -25,39 +24,32 @@ theme:
     - {{media: "(prefers-color-scheme: light)", scheme: default, primary: custom, accent: custom, toggle: {{icon: material/weather-night, name: Dark}}}}
     - {{media: "(prefers-color-scheme: dark)", scheme: slate, primary: custom, accent: custom, toggle: {{icon: material/weather-sunny, name: Light}}}}
 nav: [index.md, quotes.md, register.md, glossary.md, timeline.md]
-plugins: [search, offline]
+docs_dir: pages
+plugins:
+  - search
+  - offline
+  - glossator: {{articles: articles, register: register, glossary: glossary.yml, overrides: overrides, model: none, cache: ""}}
 markdown_extensions: [attr_list, md_in_html]
 extra: {{generator: false}}
-extra_css: [assets/briefing.css]
 """
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The pages of the golden case, built with our theme; the folder."""
+    """The pages of the golden case and of odd articles, built with our theme; the folder."""
     pytest.importorskip("playwright.sync_api")
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
+    from builder.edges.mkdocs import build_site
 
-    folder = tmp_path_factory.mktemp("reader")
-    settings = Settings(
-        articles="articles",
-        register="register",
-        glossary="glossary.yml",
-        overrides="overrides",
-        model="none",
-        cache="",
-    )
-    for file in Project(CASE, settings).build().files:
-        path = folder / "docs" / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(file.text, encoding="utf-8")
+    folder = shutil.copytree(CASE, tmp_path_factory.mktemp("reader") / "project")
+    for name, text in ARTICLES.items():
+        (folder / "articles" / name).write_text(text, encoding="utf-8")
+    (folder / "pages").mkdir()
     config = folder / "mkdocs.yml"
     config.write_text(CONFIG.format(theme=ROOT / "site_templates" / "theme"), encoding="utf-8")
     log = logging.getLogger("mkdocs")
     level = log.level
     log.setLevel(logging.ERROR)
-    build(load_config(str(config)))
+    build_site(config, folder / "site")
     log.setLevel(level)  # other tests count what MkDocs warns of
     return folder / "site"
 

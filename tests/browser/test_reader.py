@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from odd_articles import ARTICLES
 
 pytestmark = pytest.mark.browser
 
@@ -85,20 +86,40 @@ def test_choices_are_remembered(tab, address):
     assert not page.locator("[data-layer=place]").is_checked()
 
 
+SOURCE = (CASE / "articles" / "ministers.txt").read_text(encoding="utf-8").strip().split("\n\n")[2:]
+
+
 def test_copying_gives_the_text_of_the_source(tab, address):
-    """Without credits, notes and daggers; a blank line between paragraphs."""
-    page = tab(address + ARTICLE)
-    copied = page.evaluate(
-        """() => {
-          const body = document.querySelector('[data-briefing]'), data = new DataTransfer();
-          getSelection().selectAllChildren(body);
-          const event = new ClipboardEvent('copy', {clipboardData: data, bubbles: true, cancelable: true});
-          body.dispatchEvent(event);
-          return data.getData('text/plain');
-        }"""
-    )
-    source = (CASE / "articles" / "ministers.txt").read_text(encoding="utf-8")
-    assert copied.split("\n\n") == source.strip().split("\n\n")[2:]
+    """Exactly, as the clipboard has it: no credits, notes and daggers; a blank line between
+    paragraphs."""
+    page = tab(address + ARTICLE, permissions=["clipboard-read", "clipboard-write"])
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('[data-briefing]'))")
+    page.keyboard.press("Control+c")
+    assert page.evaluate("navigator.clipboard.readText()").split("\n\n") == SOURCE
+
+
+def test_selecting_gives_the_text_without_a_script(tab, address):
+    """Notes cannot be selected."""
+    page = tab(address + ARTICLE, java_script_enabled=False)
+    select = "body => { getSelection().selectAllChildren(body); return getSelection().toString(); }"
+    selected = page.locator("[data-briefing]").evaluate(select)
+    assert [part for part in selected.split("\n") if part] == SOURCE
+
+
+def test_every_mark_can_be_tapped(tab, address):
+    """Each opens its card, none leaves the page, and none lies under the card it opened."""
+    page = tab(address + ARTICLE, **PHONE)
+    marks = page.locator(".gl-body .an, .gl-cr a")
+    for n in range(marks.count()):
+        marks.nth(n).tap()
+        card = page.locator(CARD)
+        card.wait_for()
+        assert len(card.inner_text()) > 5
+        mark = marks.nth(n).evaluate("mark => mark.getClientRects()[0].bottom")
+        assert mark <= card.bounding_box()["y"]
+        card.get_by_label("Close").tap()
+        assert not card.is_visible()
+    assert page.url.partition("#")[0] == address + ARTICLE
 
 
 def test_a_quote_can_be_cited(tab, address):
@@ -127,6 +148,8 @@ def test_no_page_asks_for_anything_outside(tab, address, site):
     """Nothing leaves the origin, nothing goes wrong, and no page scrolls sideways at any width."""
     page = tab(address)
     for path in sorted(site.rglob("*.html")):
+        if f"{path.stem}.txt" in ARTICLES:
+            continue  # tried in test_odd_articles.py
         name = path.relative_to(site).as_posix()
         page.goto(address + name)
         for width in (390, 1000, 1440):

@@ -1,0 +1,18 @@
+"""Articles that break pages which were not made for them, by file name."""
+
+LONG = "Donau" + "dampfschiff" * 17 + "fahrten"  # one word of 199 letters
+TITLE = " ".join(["A very long title about the Channel and those who talk of it"] * 5)[:300]
+PAIR = "Holm of Norland met Kast of Sudria on 3 May 2024. "  # five marks
+
+ARTICLES = {
+    "title-300.txt": f"date 2024-01-02 {TITLE}\n\nBy Staff\n\nHolm met Kast.\n",
+    "word-200.txt": f"date 2024-01-03 The {LONG} Affair\n\nHolm said: \"{LONG} is {LONG}.\" {LONG}\n",
+    "no-marks.txt": "date 2024-01-04 Quiet\n\nNothing is named here.\n",
+    "no-byline.txt": "date 2024-01-05 Nobody Signs\n\nHolm met Kast.\n",
+    "marks-2000.txt": f"date 2024-01-06 Often\n\n{chr(10).join([PAIR * 10, ''] * 40)}",
+    "one-paragraph.txt": f"date 2024-01-07 At Length\n\n{PAIR * 60}\n",
+    "many-notes.txt": "date 2024-01-09 Many Notes\n\n"
+    + "".join(f'"We shall see about {n}," said Holm.\n\n' for n in range(9)),
+    "rtl.txt": "date 2024-01-08 نشرة عن القناة\n\nقالت الوزيرة Holm إن القناة مفتوحة، ثم سافرت إلى Sudria.\n\n"
+    'وقالت: "القناة مفتوحة" للصحفيين.\n',
+}

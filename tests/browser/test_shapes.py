@@ -1,0 +1,83 @@
+"""Marks and notes where there is no colour, no screen or no width to spare."""
+
+from itertools import pairwise
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+ARTICLE = "articles/ministers.html"
+SHAPE = "mark => { const s = getComputedStyle(mark); return s.textDecorationLine + ' ' + s.textDecorationStyle; }"
+KINDS = ("person", "org", "place", "date", "term")
+
+
+def test_shapes_tell_the_kinds_apart_in_forced_colours(tab, address):
+    """Tints are gone there; a layer that is switched off still loses its line."""
+    page = tab(address + ARTICLE, forced_colors="active")
+    first = {kind: page.locator(f".gl-body .an-{kind}").first for kind in KINDS}
+    shapes = {kind: mark.evaluate(SHAPE) for kind, mark in first.items()}
+    assert len({shapes[kind] for kind in KINDS[:4]}) == 4
+    assert first["term"].evaluate("mark => getComputedStyle(mark, '::after').content")[1] == "†"
+    slant = "q => getComputedStyle(q).fontStyle"
+    assert page.locator(".gl-body .gq").first.evaluate(slant) == "italic"
+    page.locator(".gl-leg summary").click()
+    page.locator("[data-layer=person]").uncheck()
+    assert first["person"].evaluate(SHAPE).startswith("none")
+    page.locator("[value=bare]").check()
+    assert all(mark.evaluate(SHAPE).startswith("none") for mark in first.values())
+    assert page.locator(".gl-body .gq").first.evaluate(slant) == "normal"
+
+
+def test_shapes_tell_the_kinds_apart_on_paper(tab, address):
+    """Black on white, whatever the scheme of the screen."""
+    page = tab(address + ARTICLE, color_scheme="dark")
+    page.emulate_media(media="print")
+    assert len({page.locator(f".gl-body .an-{k}").first.evaluate(SHAPE) for k in KINDS[:4]}) == 4
+    ink = "n => [getComputedStyle(n).color, getComputedStyle(n).backgroundImage]"
+    assert page.locator(".gl-body p").first.evaluate(ink) == ["rgb(0, 0, 0)", "none"]
+    assert page.locator(".gl-body .an.f").first.evaluate(ink)[1] == "none"
+    assert not page.locator(".gl-rail").is_visible()
+
+
+def test_notes_are_numbered_at_the_end_on_paper(tab, address):
+    """In the order in which the text refers to them; then come citation and address."""
+    page = tab(address + ARTICLE)
+    page.emulate_media(media="print")
+    numbers = "nodes => nodes.map(n => getComputedStyle(n, '%s').content.replaceAll('\"', ''))"
+    notes = page.locator(".gl-mg p").evaluate_all(numbers % "::before")
+    assert notes == [str(n) for n in range(1, len(notes) + 1)]
+    referred = page.locator(".gl-body :is(.an, .gq)[data-n]").evaluate_all(numbers % "::after")
+    assert sorted(set(referred), key=int) == notes
+    tops = [page.locator(".gl-mg p").nth(n).bounding_box()["y"] for n in range(len(notes))]
+    last = page.locator(".gl-body p:not(.gl-mg p)").last.bounding_box()
+    assert tops == sorted(tops)
+    assert tops[0] > last["y"] + last["height"]
+    source = page.locator(".gl-src")
+    assert source.bounding_box()["y"] > tops[-1]
+    assert source.inner_text().endswith("http://127.0.0.1/articles/ministers.html")
+
+
+@pytest.mark.parametrize("width", [390, 1000, 1440])
+def test_a_note_follows_its_paragraph_and_stands_beside_it(tab, address, width):
+    """Beside where there is room, below where there is none."""
+    page = tab(address + ARTICLE, viewport={"width": width, "height": 800})
+    pair = page.locator(".gl-par").first
+    assert pair.evaluate("par => [...par.children].map(n => n.tagName)") == ["P", "ASIDE"]
+    text, note = (pair.locator(name).first.bounding_box() for name in ("p", "aside"))
+    if width == 390:
+        assert note["y"] >= text["y"] + text["height"]
+    else:
+        assert note["x"] > text["x"] + text["width"]
+        assert abs(note["y"] - text["y"]) < 12
+
+
+def test_notes_never_lie_on_one_another(tab, address):
+    """A long note pushes the next one down, and the footer of the page, too."""
+    page = tab(address + "articles/many-notes.html", viewport={"width": 1440, "height": 800})
+    asides = page.locator(".gl-mg")
+    boxes = [asides.nth(n).bounding_box() for n in range(asides.count())]
+    assert len(boxes) > 3
+    for above, below in pairwise(boxes):
+        assert below["y"] >= above["y"] + above["height"]
+    foot = page.locator(".gl-foot").bounding_box()
+    assert foot["y"] >= boxes[-1]["y"] + boxes[-1]["height"]
