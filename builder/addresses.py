@@ -15,6 +15,7 @@ QUOTES = "quotes.md"
 REGISTER = "register.md"
 GLOSSARY = "glossary.md"
 TIMELINE = "timeline.md"
+CORRECTIONS = "corrections.md"
 
 
 def article(id: ArticleId) -> str:
@@ -92,6 +93,11 @@ def uses(id: TermId) -> str:
 def year(key: str) -> str:
     """One year of a timeline too long for one page."""
     return f"timeline/{key}.md"
+
+
+def corrections(shelf: int) -> str:
+    """Earlier corrections; shelf 1 holds the oldest."""
+    return f"corrections/{shelf}.md"
 
 
 def published(publication: Publication, path: str) -> str:

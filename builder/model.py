@@ -584,14 +584,47 @@ class AnnotatedArticle:
     problems: tuple[Problem, ...] = ()
 
 
+class Part(StrEnum):
+    """What the files of a project hold."""
+
+    ARTICLE = "article"
+    OVERRIDES = "overrides"
+    REGISTER = "register"
+    GLOSSARY = "glossary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """What a change made of something that was published before; `before` or `after` is empty
+    where it was added or taken out. `article` is the one it concerns, None for register and
+    glossary, whose files that changed together are one text."""
+
+    day: date
+    part: Part
+    article: ArticleId | None = None
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """What was changed after it was published, newest first; `whole` is false where older changes
+    are not at hand."""
+
+    revisions: tuple[Revision, ...] = ()
+    whole: bool = True
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything a page may speak of; articles newest first. `moved` is the register's."""
+    """Everything a page may speak of; articles newest first. `moved` is the register's; `history`
+    is None where none is kept or none is to be shown."""
 
     entities: Mapping[EntityId, Entity] = field(default_factory=dict)
     terms: Mapping[TermId, Term] = field(default_factory=dict)
     articles: tuple[AnnotatedArticle, ...] = ()
     moved: Mapping[EntityId, EntityId] = field(default_factory=dict)
+    history: History | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from builder.edges.project import Project, Settings
 
 CASES = sorted(path for path in (Path(__file__).parent / "golden").iterdir() if path.is_dir())
 SETTINGS = Settings(
+    corrections=False,
     articles="articles",
     register="register",
     glossary="glossary.yml",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from builder.compose.articles import article_pages
+from builder.compose.corrections import corrections_pages
 from builder.compose.entities import entity_pages
 from builder.compose.glossary import glossary_pages
 from builder.compose.home import home_pages
@@ -26,4 +27,5 @@ COMPOSERS: tuple[Composer, ...] = (
     register_pages,
     glossary_pages,
     timeline_pages,
+    corrections_pages,
 )

@@ -11,6 +11,8 @@ import json
 import logging
 import os
 from collections import Counter
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +68,7 @@ class GlossatorConfig(Config):
     cache = opt.Type(str, default=_DEFAULTS.cache)
     strict = opt.Type(bool, default=False)
     downloads = opt.Type(bool, default=False)
+    corrections = opt.Type(bool, default=True)
     annotators = opt.ListOfItems(opt.Type(str), default=[])
 
 
@@ -259,7 +262,14 @@ def _furnish(config: MkDocsConfig, edition: Edition, project: Project) -> None:
         if extension not in config.markdown_extensions:
             config.markdown_extensions.append(extension)
     folders = {path.split("/", 1)[0] for path in names if _is_page(path) and "/" in path}
-    spec = GitIgnoreSpec.from_lines(f"/{folder}/" for folder in sorted(folders))
+    listed = [f"/{folder}/" for folder in sorted(folders)]
+    if addresses.CORRECTIONS in names:
+        listed.append(f"/{addresses.CORRECTIONS}")
+        from_root = replace(edition.publication, address="")
+        _link_at_foot(
+            config, {"Corrections": addresses.published(from_root, addresses.CORRECTIONS)}
+        )
+    spec = GitIgnoreSpec.from_lines(listed)
     config.not_in_nav = spec if config.not_in_nav is None else config.not_in_nav + spec
 
 
@@ -278,6 +288,10 @@ def _link_downloads(config: MkDocsConfig, publication: Publication) -> None:
     """Let the foot of every page lead to the archives."""
     names = archive.names(publication).items()
     links = {title: f"{archive.FOLDER}/{name}" for title, name in names}
+    _link_at_foot(config, links)
+
+
+def _link_at_foot(config: MkDocsConfig, links: Mapping[str, str]) -> None:
     config.extra["footer"] = {**(config.extra.get("footer") or {}), **links}
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from builder.annotate import ANNOTATORS, Annotator, wants_syntax
 from builder.compose.articles import article_pages
 from builder.edges import disk, yaml_files
 from builder.edges.cache import ReadingCache
+from builder.edges.history import Folders, history
 from builder.edges.language import Progress, Reader
 from builder.errors import BriefingError, UnreadableArticle
 from builder.export.feed import feeds
@@ -20,6 +21,7 @@ from builder.model import (
     Article,
     ArticleId,
     File,
+    History,
     Library,
     Override,
     Place,
@@ -50,6 +52,7 @@ class Settings:
     cache: str = ".glossator"
     strict: bool = False
     downloads: bool = False
+    corrections: bool = True
     annotators: tuple[str, ...] = ()
 
     @classmethod
@@ -130,6 +133,7 @@ class Project:
         """Read everything, then make every file. Raises `BriefingError` for what must be mended
         first; an article that cannot be read is reported, and the others are built."""
         library, problems = self.library()
+        library = replace(library, history=self._history())
         templates, publication = disk.page_templates(self.templates), self.publication
         pages = tuple(publish(library, render=Renderer(templates, publication)))
 
@@ -236,6 +240,13 @@ class Project:
                 what = f"there is no article {article!r} to apply these overrides to"
                 lost.append(Problem(Place(path), what, "name the file after the article's file"))
         return tuple(made), tuple(lost)
+
+    def _history(self) -> History | None:
+        s = self.settings
+        if not s.corrections:
+            return None
+        folders = Folders(s.articles, s.overrides, s.register, s.glossary)
+        return history(self.root, folders)
 
     def _existing(self, name: str, option: str) -> Path:
         path = self.root / name

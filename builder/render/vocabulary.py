@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import accumulate
 
 import jinja2
 
 from builder import addresses
 from builder.compose import calendar
 from builder.compose.articles import Panel
-from builder.compose.concordance import Passage, Saying
+from builder.compose.concordance import Passage, Piece, Saying
 from builder.compose.kinds import KINDS
 from builder.compose.page import Page
 from builder.compose.timeline import Entry, Year
@@ -93,13 +94,22 @@ def plural(count: int, one: str, many: str = "") -> str:
 def passage(shown: Passage) -> Markdown:
     """A sentence on one line, what it is shown for in strong type."""
     parts = shown.pieces
-    cuts, at = [], 0
-    for part in parts[:-1]:
-        at += len(part.text)
-        cuts.append(at)
+    cuts = tuple(accumulate(len(part.text) for part in parts[:-1]))
     written = pieces("".join(part.text for part in parts), cuts)
     return Markdown(
         "".join(f"**{w}**" if p.marked else w for p, w in zip(parts, written, strict=True))
+    )
+
+
+def version(parts: Iterable[Piece], tag: str) -> Markdown:
+    """One version of a passage on one line, in `<del>` or `<ins>` what the other has not."""
+    parts = tuple(parts)
+    cuts = tuple(accumulate(len(part.text) for part in parts[:-1]))
+    written = pieces("".join(part.text for part in parts), cuts)
+    return Markdown(
+        "".join(
+            f"<{tag}>{w}</{tag}>" if p.marked else w for p, w in zip(parts, written, strict=True)
+        )
     )
 
 
@@ -181,4 +191,5 @@ VOCABULARY: Mapping[str, object] = {
     "said": said,
     "text": text,
     "to": to,
+    "version": version,
 }

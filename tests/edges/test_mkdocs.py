@@ -64,6 +64,21 @@ def test_two_builds_give_the_same_bytes(folder):
     assert snapshot(make(folder)) == first
 
 
+def test_what_was_changed_is_told_in_a_repository(folder):
+    """Every page leads to the corrections, whose text cannot become markup."""
+    git = ("git", "-C", str(folder.root), "-c", "user.name=A", "-c", "user.email=a@example.org")
+    for text in ("Old", "Old <script>alert(1)</script>."):
+        folder.write("seeds/articles/one.txt", f"date 2025-04-08 One\n\n{text}\n")
+        for command in (("init", "-q"), ("add", "seeds"), ("commit", "-q", "-m", "x")):
+            subprocess.run([*git, *command], check=True)
+    site = make(folder, strict=True)
+    assert (
+        '<a href="../corrections.html">Corrections</a>' in (site / "articles/one.html").read_text()
+    )
+    page = (site / "corrections.html").read_text()
+    assert "<ins>&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e;.</ins>" in page
+
+
 def test_emit_and_mkdocs_give_the_same_markdown(folder, tmp_path):
     """What MkDocs gets is what `glossator emit` writes."""
     from builder.edges.project import Project, Settings

@@ -1,0 +1,181 @@
+"""The git room: a project's folder in, out comes what was changed after it was published.
+
+Two programs are run, once each: `git log` says which files changed, `git cat-file` gives their
+texts. No work tree is looked at, so that the same commit gives the same history.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Self
+
+from builder.edges import disk
+from builder.errors import UnreadableArticle
+from builder.model import ArticleId, History, Part, Revision
+from builder.parse.dated_text import article_id
+
+_MOST = 2_000  # revisions that are looked at
+_BUDGET = 32_000_000  # bytes of old and new texts, so that memory stays small
+_NOTHING = re.compile("0+")
+_LOG = (
+    *("log", "--raw", "--no-abbrev", "-z", "-M", "--relative", "--no-show-signature"),
+    *("--no-ext-diff", "--no-textconv", "--diff-filter=AMDR", "--format=%as"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A file in a commit; `old` and `new` are the ids of its texts, empty for none."""
+
+    path: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Commit:
+    day: date
+    changes: tuple[_Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the parts of a project lie, as paths from its folder; empty for those it has not."""
+
+    articles: str
+    overrides: str
+    register: str
+    glossary: str
+
+    def part_of(self, path: str) -> tuple[Part, ArticleId | None] | None:
+        """Which part a file belongs to, and which article it is or changes."""
+        suffix = path.rpartition(".")[2].lower()
+        if _lies_in(path, self.articles) and f".{suffix}" in disk.ARTICLE_SUFFIXES:
+            return Part.ARTICLE, article_id(path[len(self.articles) :].lstrip("/"))
+        if suffix not in ("yml", "yaml"):
+            return None
+        if _lies_in(path, self.overrides):
+            return Part.OVERRIDES, article_id(path[len(self.overrides) :].lstrip("/"))
+        if _lies_in(path, self.register):
+            return Part.REGISTER, None
+        return (Part.GLOSSARY, None) if self.glossary and path == self.glossary else None
+
+
+def _lies_in(path: str, folder: str) -> bool:
+    return bool(folder) and path.startswith(folder.rstrip("/") + "/")
+
+
+def history(root: Path, folders: Folders) -> History | None:
+    """What was changed in these folders, newest first; None where git or a repository is missing.
+
+    What a commit adds is no change, and overrides that come with their article are not either.
+    """
+    git = shutil.which("git")
+    named = (folders.articles, folders.overrides, folders.register, folders.glossary)
+    paths = [path for path in named if path]
+    if git is None or not paths:
+        return None
+    command = [git, "-C", str(root), "-c", "core.quotePath=false"]
+    log = _said([*command, *_LOG, "--", *paths])
+    if log is None:
+        return None
+    shallow = _said([*command, "rev-parse", "--is-shallow-repository"])
+    with _Texts([*command, "cat-file", "--batch"]) as text:
+        revisions = tuple(_limited(_commits(log), folders, text))
+    whole = (shallow or b"").strip() == b"false" and len(revisions) < _MOST and text.left > 0
+    return History(revisions, whole)
+
+
+def _said(command: list[str]) -> bytes | None:
+    """What a program wrote, or None if it failed."""
+    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git, our words
+    return done.stdout if done.returncode == 0 else None
+
+
+def _commits(log: bytes) -> Iterator[_Commit]:
+    """Fields that end in NUL: `DAY`, then for each file `:MODE MODE OLD NEW STATUS` and its path,
+    for a renamed one the old path and the new. Paths are taken by their place: they may hold
+    anything."""
+    fields = iter(log.decode("utf-8", "replace").split("\0")[:-1])
+    day, changes = "", list[_Change]()
+    for field in fields:
+        if field.startswith((":", "\n:")):
+            _, _, old, new, status = field.split(" ")
+            path = [next(fields) for _ in range(2 if status.startswith("R") else 1)][-1]
+            changes.append(
+                _Change(path, *("" if _NOTHING.fullmatch(id) else id for id in (old, new)))
+            )
+            continue
+        if day:
+            yield _Commit(date.fromisoformat(day), tuple(changes))
+        day, changes = field, []
+    if day:
+        yield _Commit(date.fromisoformat(day), tuple(changes))
+
+
+def _limited(
+    commits: Iterable[_Commit], folders: Folders, text: Callable[[str], str]
+) -> Iterator[Revision]:
+    count = 0
+    for commit in commits:
+        for revision in _revisions(commit, folders, text):
+            yield revision
+            count += 1
+            if count == _MOST:
+                return
+
+
+def _revisions(commit: _Commit, folders: Folders, text: Callable[[str], str]) -> Iterator[Revision]:
+    changes: dict[tuple[Part, ArticleId | None], list[_Change]] = {}
+    for change in commit.changes:
+        if place := folders.part_of(change.path):
+            changes.setdefault(place, []).append(change)
+    fresh = {
+        article
+        for (part, article), held in changes.items()
+        if part is Part.ARTICLE and not all(change.old for change in held)
+    }
+    for (part, article), held in changes.items():
+        before = "\n".join(text(change.old) for change in held)
+        if article not in fresh and (before.strip() or part is Part.OVERRIDES):
+            after = "\n".join(text(change.new) for change in held)
+            yield Revision(day=commit.day, part=part, article=article, before=before, after=after)
+
+
+class _Texts:
+    """The texts of a repository by their ids, one after the other, as long as the budget lasts."""
+
+    def __init__(self, command: list[str]) -> None:
+        self.left = _BUDGET
+        self._command = command
+
+    def __enter__(self) -> Self:
+        self._git = subprocess.Popen(  # noqa: S603 - git, our words
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._git.communicate()
+
+    def __call__(self, id: str) -> str:
+        """The text with that id; empty for none, and for what is no text."""
+        if not id or self.left <= 0 or self._git.stdin is None or self._git.stdout is None:
+            return ""
+        self._git.stdin.write(id.encode() + b"\n")
+        self._git.stdin.flush()
+        header = self._git.stdout.readline().split()
+        if len(header) != 3:
+            return ""
+        raw = self._git.stdout.read(int(header[2]) + 1)[:-1]
+        self.left -= len(raw)
+        try:
+            return disk.decode("", raw).text
+        except UnreadableArticle:
+            return ""

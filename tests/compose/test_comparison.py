@@ -1,0 +1,63 @@
+"""Two versions of a text."""
+
+import time
+
+from builder.compose.comparison import changed, compared
+
+
+def shown(pieces):
+    return "".join(f"[{p.text}]" if p.marked else p.text for p in pieces)
+
+
+def test_words_that_differ_are_marked_in_both():
+    """What is the same is not."""
+    before, after = compared("It binds the governments.", "It commits the governments.")
+    assert shown(before) == "It [binds] the governments."
+    assert shown(after) == "It [commits] the governments."
+
+
+def test_what_is_far_from_a_difference_is_left_out():
+    """Eight words stay on each side of it."""
+    words = [f"w{n}" for n in range(60)]
+    before, after = compared(" ".join(words), " ".join([*words[:30], "new", *words[31:]]))
+    assert shown(before).startswith("… w22 ")
+    assert shown(before).endswith(" w38 …")
+    assert "[w30]" in shown(before)
+    assert "[new]" in shown(after)
+
+
+def test_between_two_differences_there_is_an_ellipsis():
+    """If they are far apart."""
+    words = [f"w{n}" for n in range(60)]
+    _, after = compared(" ".join(words), " ".join(["a", *words[1:-1], "z"]))
+    assert shown(after) == ("[a] w1 w2 w3 w4 w5 w6 w7 w8 … w51 w52 w53 w54 w55 w56 w57 w58 [z]")
+
+
+def test_what_was_added_or_taken_out_is_whole_and_unmarked():
+    """There is nothing to compare it with."""
+    assert compared("", "A  new\none.") == ((), compared("A new one.", "")[0])
+    assert shown(compared("", "A  new\none.")[1]) == "A new one."
+
+
+def test_words_may_be_put_in():
+    """Then nothing is marked in the version before."""
+    before, after = compared("the National Archives", "the US National Archives")
+    assert shown(before) == "the National Archives"
+    assert shown(after) == "the [US] National Archives"
+
+
+def test_passages_are_paired_with_what_took_their_place():
+    """Also where others were added before or taken out."""
+    assert list(changed(["a b c d", "e"], ["a b c d", "e"])) == []
+    assert list(changed(["a b c d"], ["x", "a b c e"])) == [("", "x"), ("a b c d", "a b c e")]
+    assert list(changed(["x", "a b c d"], ["a b c e"])) == [("x", ""), ("a b c d", "a b c e")]
+    assert list(changed(["a"], ["b"])) == [("a", "b")]
+
+
+def test_time_is_not_quadratic():
+    """Two long passages that share hardly a word are not compared word by word."""
+    start = time.process_time()
+    before, after = compared("a b " * 50_000, "b c " * 50_000)
+    assert time.process_time() - start < 2
+    assert before[0].marked
+    assert len(shown(after)) < 1000

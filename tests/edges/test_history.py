@@ -1,0 +1,154 @@
+"""What changed, from a real repository."""
+
+import os
+import subprocess
+from datetime import date
+
+import pytest
+
+from builder.edges.history import Folders, history
+from builder.model import Part
+
+FOLDERS = Folders("articles", "overrides", "register", "glossary.yml")
+ARTICLE = "date 2025-04-08 One\n\nIn Tokyo it rained.\n\nIt rained for a long time that day.\n"
+
+
+class Repository:
+    """A folder under version control; every commit is a day later."""
+
+    def __init__(self, root):
+        self.root, self.day = root, date(2025, 4, 8)
+        self.git("init", "-q")
+
+    def git(self, *words):
+        day = f"{self.day.isoformat()}T23:30:00-1000"
+        who = {
+            f"GIT_{role}_{what}": "a@example.org"
+            for role in ("AUTHOR", "COMMITTER")
+            for what in ("NAME", "EMAIL")
+        }
+        dates = {"GIT_AUTHOR_DATE": day, "GIT_COMMITTER_DATE": day, "GIT_CONFIG_GLOBAL": os.devnull}
+        subprocess.run(
+            ["git", "-C", str(self.root), *words], check=True, env={**os.environ, **who, **dates}
+        )
+
+    def commit(self, **files):
+        self.write(
+            {
+                name.replace("__", "/") + (".yml" if name == "glossary" else ""): text
+                for name, text in files.items()
+            }
+        )
+
+    def write(self, files):
+        for name, text in files.items():
+            path = self.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.unlink() if text is None else path.write_bytes(
+                text.encode() if isinstance(text, str) else text
+            )
+        self.git("add", "-A")
+        self.git("commit", "-q", "-m", "<script>alert(1)</script>")
+        self.day = date.fromordinal(self.day.toordinal() + 1)
+
+    @property
+    def history(self):
+        return history(self.root, FOLDERS)
+
+
+@pytest.fixture
+def repository(tmp_path):
+    """One article in one commit."""
+    made = Repository(tmp_path)
+    made.write(
+        {
+            "articles/one.txt": ARTICLE,
+            "overrides/one.yml": "- at: {exact: it}\n",
+            "register/all.yml": "tokyo: {}\n",
+        }
+    )
+    return made
+
+
+def test_what_is_added_is_no_change(repository):
+    """A new article is not a correction, nor are the overrides that come with it."""
+    repository.write({"articles/two.txt": ARTICLE, "overrides/two.yml": "- at: {exact: it}\n"})
+    assert repository.history.revisions == ()
+    assert repository.history.whole
+
+
+def test_a_change_is_told_with_its_day_before_and_after(repository):
+    """The author's own day, wherever that was, and the newest change first."""
+    repository.write({"articles/one.txt": ARTICLE.replace("Tokyo", "Kyoto")})
+    repository.write({"articles/one.txt": ARTICLE.replace("Tokyo", "Osaka")})
+    newer, older = repository.history.revisions
+    assert (older.day, older.part, older.article) == (date(2025, 4, 9), Part.ARTICLE, "one")
+    assert (older.before, older.after) == (ARTICLE, ARTICLE.replace("Tokyo", "Kyoto"))
+    assert newer.after == ARTICLE.replace("Tokyo", "Osaka")
+
+
+def test_a_later_override_is_a_change(repository):
+    """Its annotations are not what they were."""
+    repository.write({"articles/two.txt": ARTICLE})
+    repository.write({"overrides/two.yml": "- at: {exact: it}\n"})
+    [revision] = repository.history.revisions
+    assert (revision.part, revision.article, revision.before) == (Part.OVERRIDES, "two", "")
+
+
+def test_files_of_the_register_are_one_text(repository):
+    """An entry that goes from one file to the other has not changed."""
+    repository.write({"register/all.yml": "kyoto: {}\n", "register/more.yml": "tokyo: {}\n"})
+    [revision] = repository.history.revisions
+    assert (revision.part, revision.article) == (Part.REGISTER, None)
+    assert "tokyo" in revision.before
+    assert "tokyo" in revision.after
+
+
+def test_renamed_and_deleted_articles(repository):
+    """A renamed one is compared with what it was, a deleted one has no text after."""
+    repository.write({"articles/one.txt": None, "articles/won.txt": ARTICLE + "More.\n"})
+    repository.write({"articles/won.txt": None})
+    gone, renamed = repository.history.revisions
+    assert (gone.article, gone.after) == ("won", "")
+    assert (renamed.article, renamed.before) == ("won", ARTICLE)
+
+
+def test_other_files_and_uncommitted_changes_do_not_count(repository):
+    """The same commit gives the same page."""
+    repository.write({"articles/notes.pdf": "a", "other.txt": "a"})
+    repository.write({"articles/notes.pdf": "b", "other.txt": "b"})
+    (repository.root / "articles/one.txt").write_text("changed")
+    assert repository.history.revisions == ()
+
+
+def test_names_and_bytes_of_any_kind(repository):
+    """Blanks, letters beyond ASCII and a line end in a name; a file that is no text."""
+    name = "articles/a b\n\u00e9.txt"
+    repository.write({name: "date 2025-04-08 T\n\nOld."})
+    repository.write({name: b"\x00\x01\x02\x03"})
+    [revision] = repository.history.revisions
+    assert (revision.before, revision.after) == ("date 2025-04-08 T\n\nOld.", "")
+
+
+def test_a_project_may_lie_within_a_repository(repository, tmp_path):
+    """Paths count from the project's folder."""
+    repository.write({"deep/articles/x.txt": ARTICLE})
+    repository.write({"deep/articles/x.txt": ARTICLE + "More.\n"})
+    [revision] = history(tmp_path / "deep", FOLDERS).revisions
+    assert revision.article == "x"
+
+
+def test_a_clone_cut_short_says_so(repository, tmp_path):
+    """As continuous integration makes them."""
+    repository.write({"articles/one.txt": ARTICLE + "More.\n"})
+    clone = tmp_path / "clone"
+    repository.git("clone", "-q", "--depth", "1", tmp_path.as_uri(), str(clone))
+    assert not history(clone, FOLDERS).whole
+
+
+def test_without_a_repository_or_git_there_is_none(tmp_path, monkeypatch):
+    """The site is built all the same."""
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert history(tmp_path, FOLDERS) is None
+    monkeypatch.setenv("PATH", "")
+    assert history(tmp_path, FOLDERS) is None
