@@ -29,7 +29,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from builder.annotate import name_tagger as tagger
-from builder.edges.cache import ReadingCache
+from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.parse.plain import parse_plain
 
@@ -64,7 +64,7 @@ class Case:
 
 def read_cases(paths: Iterable[Path], cache_path: Path) -> list[Case]:
     cases = []
-    reader = Reader(MODEL, ReadingCache(cache_path), wants_syntax=lambda _: ())
+    reader = Reader(MODEL, Cache(cache_path), wants_syntax=lambda _: ())
     for path in paths:
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         articles = [parse_plain(row["text"], id=row["id"]) for row in rows]

@@ -30,7 +30,7 @@ from builder.annotate.quotes import ATTRIBUTED_AT
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, kind_of
-from builder.edges.cache import ReadingCache
+from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.model import Article, Reading, Span
 from builder.parse.plain import parse_plain
@@ -99,7 +99,7 @@ def fold_of(id: str) -> int:
 def load(path: str, cache: str | None, model: str = MODEL) -> Corpus:
     gold = [json.loads(line) for line in Path(path).read_text("utf8").splitlines()]
     articles = [parse_plain(row["text"], id=row["id"]) for row in gold]
-    reader = Reader(model, ReadingCache(Path(cache) if cache else None), wants_syntax=wants_syntax)
+    reader = Reader(model, Cache(Path(cache) if cache else None), wants_syntax=wants_syntax)
     return Corpus(gold, articles, list(reader(articles)))
 
 

@@ -1,7 +1,8 @@
-"""A cache of what the model said of each paragraph: safe to delete, recomputed where corrupt.
+"""A cache of what is dear to compute (what the model said of each paragraph, what MkDocs made of
+each page): safe to delete, recomputed where corrupt.
 
-SQLite, keyed by the SHA-256 of paragraph, model and settings. Each row carries a hash of its own
-content, and rows are JSON: whatever does not match is read anew.
+SQLite, keyed by the SHA-256 of all that the value follows from. Each row carries a hash of its own
+content, and rows are JSON: whatever does not match is made anew.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _TABLE = (
 _BATCH = 500
 
 
-class ReadingCache:
+class Cache:
     """Values (anything JSON can say) by key. With no path it forgets everything at the end."""
 
     def __init__(self, path: Path | None) -> None:
@@ -37,7 +38,7 @@ class ReadingCache:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             return _connect(str(self._path))
         except (OSError, sqlite3.DatabaseError) as fault:
-            log.warning("%s: cache of readings set aside (%s); reading anew", self._path, fault)
+            log.warning("%s: cache set aside (%s); starting anew", self._path, fault)
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
         try:
@@ -62,7 +63,7 @@ class ReadingCache:
         try:
             yield from self._database.execute(query, keys).fetchall()
         except sqlite3.DatabaseError as fault:
-            log.warning("%s: cache of readings is damaged (%s); reading anew", self._path, fault)
+            log.warning("%s: cache is damaged (%s); starting anew", self._path, fault)
             self._start_over()
 
     def _start_over(self) -> None:
@@ -81,7 +82,16 @@ class ReadingCache:
             with self._database:
                 self._database.executemany("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", rows)
         except sqlite3.DatabaseError as fault:
-            log.warning("%s: readings could not be kept (%s)", self._path, fault)
+            log.warning("%s: nothing could be kept (%s)", self._path, fault)
+
+    def keep_only(self, keys: Iterable[str]) -> None:
+        """Forget what is held under any other key."""
+        with suppress(sqlite3.DatabaseError), self._database:
+            self._database.execute("CREATE TEMP TABLE kept (key TEXT PRIMARY KEY)")
+            rows = ((key,) for key in dict.fromkeys(keys))
+            self._database.executemany("INSERT INTO kept VALUES (?)", rows)
+            self._database.execute("DELETE FROM reading WHERE key NOT IN (SELECT key FROM kept)")
+            self._database.execute("DROP TABLE kept")
 
     def close(self) -> None:
         self._database.close()

@@ -17,7 +17,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from builder.edges.cache import ReadingCache
+from builder.edges.cache import Cache
 from builder.errors import BriefingError
 from builder.model import Article, Kind, Name, ParagraphReading, Place, Problem, Reading, Span, Word
 
@@ -58,7 +58,7 @@ class Reader:
     def __init__(
         self,
         model: str,
-        cache: ReadingCache,
+        cache: Cache,
         *,
         wants_syntax: Callable[[Article], Collection[int]],
         progress: Progress = iter,

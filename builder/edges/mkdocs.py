@@ -34,6 +34,7 @@ from builder.edges.archive import write_downloads
 from builder.edges.progress import shown
 from builder.edges.project import Edition, Project, Settings
 from builder.edges.publishing import Staging
+from builder.edges.rendering import KeptPages, WarningCounter
 from builder.errors import BriefingError, describe
 from builder.model import AnnotatedArticle, ArticleId, Place, Problem, Publication
 
@@ -43,17 +44,6 @@ _DEFAULTS = Settings()
 _END_OF_SEARCH = "<!-- not for search -->"  # in the templates of pages that are long lists
 _SELDOM = (50_000, 30, 100)
 _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
-
-
-class _WarningCounter(logging.Handler):
-    """Knows whether anything was warned of, so that `--strict` can stop before publishing."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.count = 0
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.count += 1
 
 
 class GlossatorConfig(Config):
@@ -94,7 +84,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         """Build every file, and add what our pages need to the settings of MkDocs."""
         self._staging: Staging | None = None
         self._writing_out = False
-        self._warnings = _WarningCounter()
+        self._warnings = WarningCounter()
         try:
             self._edition = self._build(config)
         except BriefingError as fault:
@@ -117,6 +107,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
                 raise PluginError(str(fault)) from None
             config.site_dir = str(self._staging.folder)
         logging.getLogger("mkdocs").addHandler(self._warnings)
+        self._kept = KeptPages(self._project_of(config).memory, config, self._warnings)
         self._report(self._edition.problems)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -127,14 +118,22 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
             files.append(File.generated(config, file.path, content=file.text))
         return files
 
-    def on_page_markdown(
-        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
-    ) -> None:
+    def _date(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Pages are as old as their article, or as the newest one, not as the build: the same input
         gives the same bytes on any day."""
         annotated = self._by_page.get(page.file.src_uri) or next(iter(self._by_page.values()), None)
         if annotated and annotated.article.date and "SOURCE_DATE_EPOCH" not in os.environ:
             page.update_date = annotated.article.date.isoformat()
+
+    @event_priority(-100)
+    def _render_once(
+        self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> None:
+        """What MkDocs made of a page is kept; the same Markdown is not converted again."""
+        if page.file.generated_by == "glossator":
+            self._kept.attach(page, markdown, files)
+
+    on_page_markdown = CombinedEvent(_date, _render_once)
 
     @event_priority(-100)
     def on_page_content(
@@ -186,6 +185,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         path = Path(config.site_dir) / "fidelity.json"
         path.write_text(f"[\n{lines}\n]\n", encoding="utf-8", newline="\n")
         logging.getLogger("mkdocs").removeHandler(self._warnings)
+        self._kept.close()
         if self._staging is None:
             return
         config.site_dir = str(self._staging.site)

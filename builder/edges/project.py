@@ -10,7 +10,7 @@ from pathlib import Path
 from builder.annotate import ANNOTATORS, Annotator, wants_syntax
 from builder.compose.articles import article_pages
 from builder.edges import disk, yaml_files
-from builder.edges.cache import ReadingCache
+from builder.edges.cache import Cache
 from builder.edges.history import Folders, history
 from builder.edges.language import Progress, Reader
 from builder.errors import BriefingError, UnreadableArticle
@@ -100,10 +100,9 @@ class Project:
         self.settings = settings
         self._publication = publication
         self._annotators = ANNOTATORS + tuple(map(_resolve_annotator, settings.annotators))
-        cache = root / settings.cache / "readings.sqlite" if settings.cache else None
         self.read = Reader(
             settings.model,
-            ReadingCache(cache),
+            Cache(self.memory and self.memory / "readings.sqlite"),
             wants_syntax=wants_syntax,
             progress=progress,
             where=Place(CONFIG),
@@ -116,6 +115,11 @@ class Project:
         if self._publication is not None or not config.exists():
             return self._publication or Publication()
         return yaml_files.load_publication(CONFIG, disk.text_of(config, CONFIG))
+
+    @property
+    def memory(self) -> Path | None:
+        """The folder in which what is dear to compute is kept; None for none."""
+        return self.root / self.settings.cache if self.settings.cache else None
 
     @property
     def templates(self) -> Path:

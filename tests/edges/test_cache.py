@@ -4,21 +4,21 @@ import sqlite3
 
 import pytest
 
-from builder.edges.cache import ReadingCache
+from builder.edges.cache import Cache
 
 
 def test_what_is_put_is_got(tmp_path):
     """Also by another build, later."""
     path = tmp_path / "c" / "r.sqlite"
-    first = ReadingCache(path)
+    first = Cache(path)
     first.put({"k": {"names": [[0, 4, "ORG"]]}, "l": []})
     first.close()
-    assert ReadingCache(path).get(["k", "x", "l"]) == {"k": {"names": [[0, 4, "ORG"]]}, "l": []}
+    assert Cache(path).get(["k", "x", "l"]) == {"k": {"names": [[0, 4, "ORG"]]}, "l": []}
 
 
 def test_many_keys_at_once(tmp_path):
     """More than a query may hold."""
-    cache = ReadingCache(tmp_path / "r.sqlite")
+    cache = Cache(tmp_path / "r.sqlite")
     cache.put({str(n): n for n in range(2_000)})
     assert len(cache.get(map(str, range(3_000)))) == 2_000
 
@@ -28,7 +28,7 @@ def test_a_damaged_file_is_set_aside(tmp_path, damage):
     """A broken cache costs time, never a build."""
     path = tmp_path / "r.sqlite"
     path.write_bytes(damage)
-    cache = ReadingCache(path)
+    cache = Cache(path)
     assert cache.get(["k"]) == {}
     cache.put({"k": 1})
     assert cache.get(["k"]) == {"k": 1}
@@ -37,25 +37,25 @@ def test_a_damaged_file_is_set_aside(tmp_path, damage):
 def test_a_row_that_was_tampered_with_is_not_believed(tmp_path):
     """Each row carries a hash of its own."""
     path = tmp_path / "r.sqlite"
-    cache = ReadingCache(path)
+    cache = Cache(path)
     cache.put({"k": [1], "l": [2]})
     cache.close()
     with sqlite3.connect(path) as database:
         database.execute("UPDATE reading SET value = '[9]' WHERE key = 'k'")
     database.close()
-    assert ReadingCache(path).get(["k", "l"]) == {"l": [2]}
+    assert Cache(path).get(["k", "l"]) == {"l": [2]}
 
 
 def test_damage_in_the_middle_is_read_anew(tmp_path):
     """Pages overwritten inside the file."""
     path = tmp_path / "r.sqlite"
-    cache = ReadingCache(path)
+    cache = Cache(path)
     cache.put({str(n): "x" * 500 for n in range(500)})
     cache.close()
     raw = bytearray(path.read_bytes())
     raw[5_000:60_000] = b"\xff" * 55_000
     path.write_bytes(raw)
-    damaged = ReadingCache(path)
+    damaged = Cache(path)
     assert all(value == "x" * 500 for value in damaged.get(map(str, range(500))).values())
     damaged.put({"k": 1})
     assert damaged.get(["k"]) == {"k": 1}

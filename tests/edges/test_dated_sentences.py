@@ -4,7 +4,7 @@ import dated
 import pytest
 
 from builder.annotate.dates import find_dates, wants_syntax
-from builder.edges.cache import ReadingCache
+from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.edges.project import Settings
 from builder.knowledge import Knowledge
@@ -19,7 +19,7 @@ def marked():
     """Each sentence of the table as the program marks it, all read at once."""
     wanted = [sentence for those in FAMILIES.values() for sentence in those]
     articles = [parse_plain(dated.plain(s), id="a", title="T", day=dated.DAY) for s in wanted]
-    read = Reader(Settings().model, ReadingCache(None), wants_syntax=wants_syntax)
+    read = Reader(Settings().model, Cache(None), wants_syntax=wants_syntax)
     made = {}
     for sentence, article, reading in zip(wanted, articles, read(articles), strict=True):
         timexes = tuple(find_dates(article, reading, Knowledge()))

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from builder.edges.cache import ReadingCache
+from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.errors import BriefingError
 from builder.model import Kind
@@ -15,7 +15,7 @@ TEXT = 'Angela Merkel met  Emmanuel\nMacron in Paris.\n\n"We agree," she said on
 
 
 def read(article, path, syntax=frozenset({1})):
-    reader = Reader(MODEL, ReadingCache(path), wants_syntax=lambda _: syntax)
+    reader = Reader(MODEL, Cache(path), wants_syntax=lambda _: syntax)
     [reading] = reader([article])
     return reading
 
@@ -56,9 +56,9 @@ def test_a_full_cache_needs_no_spacy(tmp_path):
     """Not even its import."""
     code = (
         "import sys; from pathlib import Path\n"
-        "from builder.edges.cache import ReadingCache; from builder.edges.language import Reader\n"
+        "from builder.edges.cache import Cache; from builder.edges.language import Reader\n"
         "from builder.parse import parse_plain\n"
-        f"r = Reader({MODEL!r}, ReadingCache(Path(sys.argv[1])), wants_syntax=lambda a: frozenset())\n"
+        f"r = Reader({MODEL!r}, Cache(Path(sys.argv[1])), wants_syntax=lambda a: frozenset())\n"
         "list(r([parse_plain('Paris is here.', id='a')])); print('spacy' in sys.modules)"
     )
     said = [
@@ -75,14 +75,14 @@ def test_a_full_cache_needs_no_spacy(tmp_path):
 
 def test_a_model_that_is_not_installed_is_named_with_a_remedy(article):
     """Before anything is read."""
-    reader = Reader("no_such_model", ReadingCache(None), wants_syntax=lambda _: frozenset())
+    reader = Reader("no_such_model", Cache(None), wants_syntax=lambda _: frozenset())
     with pytest.raises(BriefingError, match=r"no_such_model.*pip install"):
         list(reader([article("Text.")]))
 
 
 def test_without_a_model_nothing_is_read(article):
     """The site can be built from the register alone."""
-    [reading] = Reader("none", ReadingCache(None), wants_syntax=lambda _: frozenset())(
+    [reading] = Reader("none", Cache(None), wants_syntax=lambda _: frozenset())(
         [article("Text.")]
     )
     assert (reading.paragraphs, reading.model) == ((), "")
