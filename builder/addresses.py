@@ -46,9 +46,9 @@ def term(id: TermId) -> str:
     return f"{GLOSSARY}#{id}"
 
 
-def day(value: str) -> str:
-    """The timeline's entry for a TIMEX3 value."""
-    return f"{TIMELINE}#t-{value.lower()}"
+def day(value: str, sheet: str = TIMELINE) -> str:
+    """The entry for a TIMEX3 value on the timeline, or on that page of it."""
+    return f"{sheet}#t-{value.lower()}"
 
 
 def between(here: str, there: str) -> str:
@@ -90,8 +90,8 @@ def uses(id: TermId) -> str:
     return f"glossary/{id}.md"
 
 
-def year(key: str) -> str:
-    """One year of a timeline too long for one page."""
+def sheet(key: str) -> str:
+    """One year or month of a timeline too long for one page."""
     return f"timeline/{key}.md"
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder import addresses
+from builder.compose.almanac import almanac
 from builder.compose.calendar import day_in_words
 from builder.compose.concordance import Concordance, concordance
 from builder.compose.kinds import KINDS, LAYERS, NAMES
@@ -69,6 +70,7 @@ class Suggested:
 def article_pages(library: Library) -> Iterator[Page]:
     """One page an article, each with its newer and older neighbour."""
     shared = concordance(library)
+    days = almanac(shared).addresses
     around: list[Article | None] = [None, *(a.article for a in library.articles), None]
     for annotated, newer, older in zip(library.articles, around, around[2:], strict=False):
         article = annotated.article
@@ -80,6 +82,7 @@ def article_pages(library: Library) -> Iterator[Page]:
             data={
                 "annotated": annotated,
                 "terms": library.terms,
+                "days": days,
                 "article": article,
                 "written": day_in_words(article.date, weekday=True),
                 "minutes": _minutes(article),

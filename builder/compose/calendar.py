@@ -55,6 +55,13 @@ _WORDINGS: dict[Granularity, Callable[[str], str]] = {
 }
 
 
+def month_of_value(value: str) -> str:
+    """The month (`2025-04`) that a day, a week or a month begins in; empty for what is longer."""
+    days = interval(value)
+    short = granularity(value) in (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
+    return month_of(days[0]) if days and short else ""
+
+
 def in_its_year(value: str) -> str:
     """The same without the year, for a list of one year's dates: `8 April`, `The year`."""
     if len(value) <= 4:

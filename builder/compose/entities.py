@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -13,9 +14,11 @@ from builder.compose.kinds import KINDS
 from builder.compose.page import Page
 from builder.compose.shelves import MOST, WITH_THE_ENTITY, shelve
 from builder.model import Article, Entity, Library
+from builder.text import collapse
 
 _NEAREST = 8
 _MOST_BARS = 36
+_MOST_FORMS = 6
 _WORTH_A_CHART = 5  # mentions
 
 
@@ -72,6 +75,9 @@ def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Pa
             "country": library.entities.get(entity.country) if entity.country else None,
             "entities": library.entities,
             "met": shared.counts,
+            "forms": _forms(shared.passages[entity.id]),
+            "first": shared.passages[entity.id][-1].article,
+            "last": shared.passages[entity.id][0].article,
             "mentions": shared.counts[entity.id],
             "briefings": shared.briefings[entity.id],
             "bars": _bars(shared.months[entity.id]) if charted else (),
@@ -111,6 +117,14 @@ def _appearances(passages: Iterable[Passage]) -> tuple[Appearance, ...]:
         for _, group in groupby(passages, lambda passage: passage.article.id)
         if (rows := tuple(group))
     )
+
+
+def _forms(passages: Iterable[Passage]) -> tuple[tuple[str, int], ...]:
+    """What the articles call the entity, and how often, the most usual first."""
+    forms = Counter(
+        collapse(span.of(passage.article.text)) for passage in passages for span in passage.marked
+    )
+    return tuple(forms.most_common(_MOST_FORMS))
 
 
 def _bars(months: Mapping[str, int]) -> tuple[Bar, ...]:

@@ -7,91 +7,75 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from builder import addresses
-from builder.compose.calendar import stretch, value_in_words
-from builder.compose.concordance import Dated, concordance
+from builder.compose.almanac import Entry, Sheet, almanac
+from builder.compose.calendar import month_in_words
+from builder.compose.concordance import concordance
 from builder.compose.page import Page
-from builder.compose.shelves import MOST
-from builder.model import Library
-from builder.timex.values import interval
+from builder.model import Granularity, Library
 
-_MOST_PLACES = 12  # sentences shown for one date
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A calendar value, in words, and where it is spoken of; `days` are ordinals, half open."""
-
-    value: str
-    words: str
-    granularity: str
-    days: tuple[int, int]
-    places: tuple[Dated, ...]
-    count: int
+_AHEAD = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The entries of a year (or of `1990s`), latest first; `address` is empty on the same page."""
+    """The sheets of a year (or of `1990s`), latest first; a full year has one a month."""
 
     name: str
-    entries: tuple[Entry, ...]
-    address: str = ""
+    sheets: tuple[Sheet, ...]
 
     @property
     def count(self) -> int:
-        return sum(entry.count for entry in self.entries)
+        return sum(sheet.count for sheet in self.sheets)
 
 
 def timeline_pages(library: Library) -> Iterator[Page]:
-    """The timeline, latest first; where it is too long, a calendar and a page a year."""
-    entries = _entries(concordance(library).dates.items())
-    together = sum(len(entry.places) for entry in entries) <= MOST
-    years = tuple(_years(entries, together=together))
+    """The timeline, latest first; where it is too long, a calendar and the sheets it leads to."""
+    dates = almanac(concordance(library))
+    years = tuple(Year(key, tuple(g)) for key, g in groupby(dates.sheets, lambda s: s.year))
+    published = tuple(a.article.date.toordinal() for a in library.articles if a.article.date)
     yield Page(
         path=addresses.TIMELINE,
         title="Timeline",
         template="timeline",
         description="What the briefings date, day by day, with the sentences that say so.",
         data={
-            "count": sum(entry.count for entry in entries),
-            "together": together,
+            "count": sum(year.count for year in years),
+            "longer": _longer(dates.entries),
+            "together": dates.together,
             "years": years,
-            "entries": entries,
-            "published": tuple(
-                a.article.date.toordinal() for a in library.articles if a.article.date
-            ),
+            "entries": dates.entries,
+            "ahead": () if dates.together else _ahead(dates.entries, max(published, default=0)),
+            "published": published,
         },
     )
-    if not together:
-        for year in years:
+    for year in years if not dates.together else ():
+        for sheet in year.sheets:
+            words = _words(sheet)
             yield Page(
-                path=year.address,
-                title=f"Timeline: {year.name}",
-                template="year",
-                description=f"What the briefings date to {year.name}.",
-                data={"year": year, "years": years},
+                path=sheet.address,
+                title=f"Timeline: {words}",
+                template="sheet",
+                description=f"What the briefings date to {words}.",
+                data={
+                    "sheet": sheet,
+                    "words": words,
+                    "year": year,
+                    "years": years,
+                    "longer": _longer(sheet.entries),
+                },
             )
 
 
-def _entries(dates: Iterable[tuple[str, tuple[Dated, ...]]]) -> tuple[Entry, ...]:
-    entries = [
-        Entry(
-            value=value,
-            words=value_in_words(value),
-            granularity=places[0].dating.granularity.value,
-            days=stretch(value),
-            places=places[:_MOST_PLACES],
-            count=len(places),
-        )
-        for value, places in dates
-        if interval(value)
-    ]
-    return tuple(sorted(entries, key=lambda e: (-e.days[0], e.days[1], e.value)))
+def _ahead(entries: Iterable[Entry], newest: int) -> tuple[Entry, ...]:
+    """What lies after the newest article, the nearest first."""
+    coming = [entry for entry in entries if entry.days[0] > newest]
+    return tuple(sorted(coming, key=lambda entry: entry.days)[:_AHEAD])
 
 
-def _years(entries: Iterable[Entry], *, together: bool) -> Iterator[Year]:
-    def name(entry: Entry) -> str:
-        return f"{entry.value}0s" if len(entry.value) == 3 else entry.value[:4]
+def _longer(entries: Iterable[Entry]) -> int:
+    """How often something longer than a day is spoken of."""
+    return sum(entry.count for entry in entries if entry.granularity != Granularity.DAY)
 
-    for key, group in groupby(entries, name):
-        yield Year(key, tuple(group), "" if together else addresses.year(key))
+
+def _words(sheet: Sheet) -> str:
+    return month_in_words(sheet.name) if "-" in sheet.name else sheet.name

@@ -59,9 +59,9 @@ def _short(words: str) -> str:
 
 def bar(count: int, most: int) -> Markdown:
     """A bar as long as its share of the most; decoration for a number that stands beside it."""
-    width = max(round(count / max(most, 1) * 60), 1)
+    width = max(round(count / max(most, 1) * 40), 1)
     return Markdown(
-        '<svg class="gl-bar" width="60" height="6" aria-hidden="true">'
+        '<svg class="gl-bar" width="40" height="6" aria-hidden="true">'
         f'<rect width="{width}" height="6"/></svg>'
     )
 

@@ -5,47 +5,42 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
-from builder import addresses
 from builder.model import (
     AnnotatedArticle,
     Dating,
-    Gloss,
     Mark,
     Note,
     Quoting,
-    Reference,
     Statement,
     Term,
     TermId,
 )
+from builder.render import inline
 from builder.render.body import Margin, body
 from builder.render.markdown import Markdown, attribute, html
 from builder.render.notes import Credit, Numbered, numbered
-from builder.timex.values import interval
 
 
 def text_with_margin(
-    annotated: AnnotatedArticle, terms: Mapping[TermId, Term], here: str, *, fully: bool = False
+    annotated: AnnotatedArticle,
+    terms: Mapping[TermId, Term],
+    days: Mapping[str, str],
+    here: str,
+    *,
+    fully: bool = False,
 ) -> Markdown:
-    """The body as seen from page `here`, notes and credits with their paragraph."""
+    """The body as seen from page `here`, notes and credits with their paragraph. `days` leads from
+    calendar values to their addresses on the timeline."""
     notes = numbered(annotated, terms)
     margin = Margin(
         {index: _aside(index, held) for index, held in groupby(notes, lambda n: n.block)},
         {reference: str(note.number) for note in notes for reference in note.references},
     )
-    return body(annotated, here, margin=margin, target=_target, fully=fully)
 
+    def target(mark: Mark) -> str | None:
+        return days.get(mark.value) if isinstance(mark, Dating) else inline.target(mark)
 
-def _target(mark: Mark) -> str | None:
-    """Where a mark leads: only to what has a page or an entry of its own."""
-    match mark:
-        case Reference(entity=entity) if entity:
-            return addresses.entity(entity)
-        case Gloss(term=term):
-            return addresses.term(term)
-        case Dating(value=value) if interval(value):
-            return addresses.day(value)
-    return None
+    return body(annotated, here, margin=margin, target=target, fully=fully)
 
 
 def _aside(index: int, notes: Iterable[Numbered]) -> Markdown:

@@ -11,19 +11,17 @@ import jinja2
 
 from builder import addresses
 from builder.compose import calendar
+from builder.compose.almanac import Entry, Sheet
 from builder.compose.articles import Panel
 from builder.compose.concordance import Passage, Piece, Saying
 from builder.compose.kinds import KINDS
 from builder.compose.page import Page
-from builder.compose.timeline import Entry, Year
-from builder.model import Entity, Layer, Quoting
+from builder.model import Entity, Granularity, Layer, Quoting
 from builder.render import charts, credits, linked_data
 from builder.render.margin import text_with_margin
 from builder.render.markdown import (
     Markdown,
-    address,
     attribute,
-    escape,
     front_matter,
     html,
     link,
@@ -59,7 +57,11 @@ def _link(text: str, folder: str, there: str, classes: tuple[str, ...]) -> Markd
 def text(context: Context) -> Markdown:
     """The article's text with its marks, and notes and credits beside it."""
     return text_with_margin(
-        context["annotated"], context["terms"], context["page"].path, fully=context["fully"]
+        context["annotated"],
+        context["terms"],
+        context["days"],
+        context["page"].path,
+        fully=context["fully"],
     )
 
 
@@ -114,8 +116,8 @@ def version(parts: Iterable[Piece], tag: str) -> Markdown:
 
 
 def said(saying: Saying, *, by: bool = False) -> str:
-    """The number of a statement, its speaker if asked for, and to whom it was said."""
-    parts = [f"q{saying.number}", credits.speaker(saying.statement) if by else ""]
+    """The speaker of a statement if asked for, to whom it was said, and how one knows."""
+    parts = [credits.speaker(saying.statement) if by else ""]
     parts.append(credits.circumstances(saying.article, saying.statement))
     return ", ".join(part for part in parts if part)
 
@@ -143,15 +145,14 @@ def day_id(entry: Entry) -> str:
     return addresses.day(entry.value).partition("#")[2]
 
 
-def letter_id(letter: str) -> str:
-    return f"letter-{letter.lower() if letter.isalpha() else 'other'}"
+def sheet_name(sheet: Sheet) -> str:
+    """A sheet's name within its year: `January`, or `The year` for what has no month."""
+    return calendar.in_its_year(sheet.name)
 
 
-def day_link(year: Year, entry: Entry) -> Markdown:
-    """An entry of the calendar: it has the day's id, and leads to the day on its year's page."""
-    id = css(day_id(entry))
-    there = address(addresses.between(addresses.TIMELINE, f"{year.address}#{id}"))
-    return Markdown(f"[{escape(calendar.in_its_year(entry.value))}]({there}){{ #{id} }}")
+def longer_than_a_day(entry: Entry) -> Markdown:
+    """The class of what stands for more than a day."""
+    return Markdown("" if entry.granularity == Granularity.DAY else " .ki")
 
 
 def outside(target: str) -> Markdown:
@@ -175,13 +176,12 @@ VOCABULARY: Mapping[str, object] = {
     "credits": credits,
     "css": css,
     "day_id": day_id,
-    "day_link": day_link,
     "head": head,
     "html": lambda value: Markdown(html(value)),
     "kind_of": kind_of,
-    "letter_id": letter_id,
     "lines": lines,
     "linked_data": linked_data,
+    "longer_than_a_day": longer_than_a_day,
     "mark_class": mark_class,
     "notes": notes,
     "outside": outside,
@@ -189,6 +189,7 @@ VOCABULARY: Mapping[str, object] = {
     "plural": plural,
     "reported": reported,
     "said": said,
+    "sheet_name": sheet_name,
     "text": text,
     "to": to,
     "version": version,

@@ -1,5 +1,7 @@
 """The timeline: dates as finely as the articles give them."""
 
+from datetime import date
+
 from builder.compose.timeline import timeline_pages
 from builder.model import Granularity
 
@@ -7,11 +9,13 @@ from builder.model import Granularity
 def test_latest_first_by_year(library):
     """A day and a year, each with the sentence that says so."""
     (page,) = timeline_pages(library)
-    assert [(y.name, [e.value for e in y.entries]) for y in page.data["years"]] == [
+    assert [
+        (y.name, [e.value for e in y.sheets[0].entries]) for y in page.data["years"]
+    ] == [
         ("2025", ["2025-05-03"]),
         ("2019", ["2019"]),
     ]
-    entry = page.data["years"][0].entries[0]
+    entry = page.data["entries"][0]
     assert (entry.words, entry.count, entry.places[0].words) == ("3 May 2025", 1, "3 May")
 
 
@@ -23,17 +27,16 @@ def test_impossible_and_vague_dates_are_left_out(marked, shelf):
     assert page.data["count"] == 0
 
 
-def test_a_long_timeline_has_a_page_a_year(marked, shelf):
-    """The first page becomes a calendar; it keeps the addresses of all days."""
-    days = [
-        f"{year}-{month:02}-{day:02}"
-        for year in (2023, 2024)
-        for month in range(1, 6)
-        for day in range(1, 25)
-    ]
-    made = marked(" ".join(days))
+def test_a_long_timeline_becomes_a_calendar(marked, shelf):
+    """The first page leads to the years, and speaks of what lies ahead of the newest article."""
+    days = [f"2023-{month:02}-{day:02}" for month in range(1, 6) for day in range(1, 25)]
+    days += [day.replace("2023", "2024") for day in days]
+    made = marked(" ".join(days), day=date(2024, 5, 22))
     for day in days:
         made.dates(day, day)
     pages = {page.path: page for page in timeline_pages(shelf(made.done()))}
-    assert set(pages) == {"timeline.md", "timeline/2023.md", "timeline/2024.md"}
-    assert sum(len(y.entries) for y in pages["timeline.md"].data["years"]) == len(days)
+    assert list(pages) == ["timeline.md", "timeline/2024.md", "timeline/2023.md"]
+    data = pages["timeline.md"].data
+    assert (data["together"], data["count"]) == (False, len(days))
+    assert [entry.value for entry in data["ahead"]] == ["2024-05-23", "2024-05-24"]
+    assert pages["timeline/2023.md"].title == "Timeline: 2023"

@@ -17,11 +17,12 @@ from builder.model import (
 from builder.render.margin import text_with_margin
 
 TERMS = {"truce": Term(id="truce", label="truce", definition="A <pause>.")}
+DAYS = {"2025-05-03": "timeline.md#t-2025-05-03"}
 RULE = Provenance("rule")
 
 
 def written(article, *marks):
-    return text_with_margin(AnnotatedArticle(article, marks), TERMS, "articles/a.md")
+    return text_with_margin(AnnotatedArticle(article, marks), TERMS, DAYS, "articles/a.md")
 
 
 def statement(id, start, end, speaker="Ada Holm"):

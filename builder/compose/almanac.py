@@ -1,0 +1,110 @@
+"""From what the articles date to the sheets of a timeline: one, or one a year, a month for full
+years."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from builder import addresses
+from builder.compose.calendar import month_of_value, stretch, value_in_words
+from builder.compose.concordance import Concordance, Dated
+from builder.compose.shelves import MOST
+from builder.timex.values import interval
+
+_MOST_PLACES = 10  # sentences shown for one date
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A calendar value, in words, and where it is spoken of; `days` are ordinals, half open."""
+
+    value: str
+    words: str
+    granularity: str
+    days: tuple[int, int]
+    places: tuple[Dated, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Entries that stand together, latest first: of a month (`2024-03`), a year (`2024`) or a
+    decade (`1990s`). `address` is that of their page, empty where all stand on one."""
+
+    name: str
+    entries: tuple[Entry, ...]
+    address: str = ""
+
+    @property
+    def year(self) -> str:
+        return self.name.partition("-")[0]
+
+    @property
+    def count(self) -> int:
+        return sum(entry.count for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Almanac:
+    """All sheets, latest first, and the address of each calendar value on them."""
+
+    sheets: tuple[Sheet, ...]
+    addresses: Mapping[str, str]
+
+    @property
+    def together(self) -> bool:
+        """Whether all stand on one page."""
+        return not any(sheet.address for sheet in self.sheets)
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        return tuple(entry for sheet in self.sheets for entry in sheet.entries)
+
+
+def almanac(shared: Concordance) -> Almanac:
+    """The dates of a library; vague ones are left out."""
+    entries = sorted(_entries(shared.dates), key=lambda e: (-e.days[0], e.days[1], e.value))
+    together = sum(len(entry.places) for entry in entries) <= MOST
+    sheets = tuple(_sheets(entries, together=together))
+    pages = {
+        entry.value: addresses.day(entry.value, sheet.address or addresses.TIMELINE)
+        for sheet in sheets
+        for entry in sheet.entries
+    }
+    return Almanac(sheets, pages)
+
+
+def _entries(dates: Mapping[str, tuple[Dated, ...]]) -> Iterator[Entry]:
+    for value, places in dates.items():
+        if interval(value):
+            yield Entry(
+                value=value,
+                words=value_in_words(value),
+                granularity=places[0].dating.granularity.value,
+                days=stretch(value),
+                places=places[:_MOST_PLACES],
+                count=len(places),
+            )
+
+
+def _sheets(entries: Iterable[Entry], *, together: bool) -> Iterator[Sheet]:
+    for year, group in groupby(entries, _year):
+        held = tuple(group)
+        if together:
+            yield Sheet(year, held)
+        elif sum(len(entry.places) for entry in held) <= MOST:
+            yield Sheet(year, held, addresses.sheet(year))
+        else:
+            by_month: dict[str, list[Entry]] = {year: []}
+            for entry in held:
+                month = month_of_value(entry.value)
+                by_month.setdefault(month if month[:4] == year else year, []).append(entry)
+            for name, rows in by_month.items():
+                if rows:
+                    yield Sheet(name, tuple(rows), addresses.sheet(name))
+
+
+def _year(entry: Entry) -> str:
+    return f"{entry.value}0s" if len(entry.value) == 3 else entry.value[:4]
