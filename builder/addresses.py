@@ -16,6 +16,7 @@ REGISTER = "register.md"
 GLOSSARY = "glossary.md"
 TIMELINE = "timeline.md"
 CORRECTIONS = "corrections.md"
+ENTITIES = "entities/"
 
 
 def article(id: ArticleId) -> str:
@@ -39,7 +40,7 @@ def quote_id(words: str, taken: Collection[str] = ()) -> str:
 
 
 def entity(id: EntityId) -> str:
-    return f"entities/{id}.md"
+    return f"{ENTITIES}{id}.md"
 
 
 def term(id: TermId) -> str:

@@ -36,6 +36,7 @@ from builder.edges.project import Edition, Project, Settings
 from builder.edges.publishing import Staging
 from builder.edges.rendering import KeptPages, WarningCounter
 from builder.errors import BriefingError, describe
+from builder.export import search
 from builder.model import AnnotatedArticle, ArticleId, Place, Problem, Publication
 
 log = get_plugin_logger("glossator")
@@ -107,6 +108,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
                 raise PluginError(str(fault)) from None
             config.site_dir = str(self._staging.folder)
         logging.getLogger("mkdocs").addHandler(self._warnings)
+        self._index = _search_index(config)
         self._kept = KeptPages(self._project_of(config).memory, config, self._warnings)
         self._report(self._edition.problems)
 
@@ -170,10 +172,20 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         """Search would parse the whole page to leave out what it may not index: spare it that."""
         self._whole = page.content
         page.content = (page.content or "").partition(_END_OF_SEARCH)[0]
+        self._indexed = len(self._index)
 
     @event_priority(-100)
     def _after_search(self, /, context: Any, *, page: Page, **_: Any) -> None:
         page.content = self._whole
+        if page.file.generated_by == "glossator" and len(self._index) > self._indexed:
+            entries = search.as_one(self._index[self._indexed :])
+            if page.file.src_uri == addresses.GLOSSARY:
+                entries = search.terms(entries)
+            elif page.file.src_uri.startswith(addresses.ENTITIES):
+                entries = search.names(entries)
+            self._index[self._indexed :] = entries
+            if annotated := self._by_page.get(page.file.src_uri):
+                self._index.extend(search.quotations(annotated, page.url))
 
     on_page_context = CombinedEvent(_before_search, _after_search)
 
@@ -314,6 +326,14 @@ def build_site(config_file: Path, site: Path, model: str | None = None) -> Editi
         return plugin.edition
     finally:
         config.plugins.on_shutdown()
+
+
+def _search_index(config: MkDocsConfig) -> list[Any]:
+    """The entries of the theme's search while they grow; a list of no use if there is none."""
+    names = ("material/search", "search")
+    found = (getattr(config.plugins.get(name), "search_index", None) for name in names)
+    entries = (getattr(index, "entries", None) for index in found)
+    return next((held for held in entries if isinstance(held, list)), [])
 
 
 def _is_page(path: str) -> bool:

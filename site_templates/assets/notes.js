@@ -13,6 +13,10 @@
     set: (key, value) => { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* private windows may refuse */ } },
   };
 
+  // Search leads to `page.html?id`, so that a term or a quotation stands by itself among its results.
+  const wanted = location.search.slice(1);
+  if (wanted && !location.hash && document.getElementById(wanted)) location.replace('#' + wanted);
+
   const body = document.querySelector('[data-briefing]');
   if (body) article(body);
   const list = document.querySelector('[data-list]');

@@ -79,6 +79,23 @@ def test_what_was_changed_is_told_in_a_repository(folder):
     assert "<ins>&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e;.</ins>" in page
 
 
+def test_search_finds_names_terms_and_quotations_by_themselves(folder):
+    """Each page is one entry; terms and quotations have their own."""
+    folder.write(
+        "seeds/articles/one.txt",
+        'date 2025-04-08 One\n\n"We met in Tokyo on Tuesday," Mark Rutte said.\n',
+    )
+    folder.write(
+        "mkdocs.yml", folder.read("mkdocs.yml").replace("plugins:", "plugins:\n  - search")
+    )
+    docs = json.loads((make(folder) / "search/search_index.json").read_text())["docs"]
+    found = {doc["location"].partition("-")[0]: doc for doc in docs}
+    assert found["glossary.html?article"]["title"] == "Article 5"
+    assert found["articles/one.html?q"]["title"] == "&quot;We met in Tokyo on Tuesday,&quot;"
+    assert found["entities/tokyo.html"]["boost"] > found["glossary.html?article"]["boost"]
+    assert len([d for d in docs if d["location"].startswith("entities/tokyo")]) == 1
+
+
 def test_emit_and_mkdocs_give_the_same_markdown(folder, tmp_path):
     """What MkDocs gets is what `glossator emit` writes."""
     from builder.edges.project import Project, Settings

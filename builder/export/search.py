@@ -1,0 +1,69 @@
+"""What search is to find, on top of what it finds by itself: a page as one entry, terms and
+quotations as entries of their own.
+
+An entry is as Material for MkDocs keeps it: `location` from the site's root, `title` and `text` as
+HTML, perhaps a `boost`. Entries with a fragment are shown under their page; to stand by itself, an
+entry has a query (`glossary.html?truce`), which `assets/notes.js` turns into the fragment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+from typing import Any
+
+from builder.compose.calendar import day_in_words
+from builder.model import AnnotatedArticle, Quoting, Statement
+from builder.text import collapse
+
+Entry = Mapping[str, Any]
+
+_FEWEST = 4  # words of a quotation worth finding
+_LONGEST = 300  # code points of it that are indexed
+
+
+def as_one(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """A page's entries, what stands before its title and what follows it joined to one."""
+    held = iter(entries)
+    first, second = next(held, None), next(held, None)
+    if first and second and "#" not in first["location"]:
+        text = f"{first['text']} {second['text']}".strip()
+        yield {**second, "location": first["location"], "text": text}
+    else:
+        yield from (entry for entry in (first, second) if entry)
+    yield from held
+
+
+def names(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries of entities: first among those that bear the same words."""
+    return (_weighed(entry, 3) for entry in entries)
+
+
+def terms(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries of the glossary, each term standing by itself."""
+    for entry in entries:
+        page, mark, id = entry["location"].partition("#")
+        yield _weighed({**entry, "location": f"{page}?{id}"}, 2) if mark else entry
+
+
+def _weighed(entry: Entry, boost: float) -> Entry:
+    """The shorter a name, the likelier it is all that was asked for: "Japan" comes before "The
+    Constitution of Japan"."""
+    return {**entry, "boost": round(boost + 2 / max(len(entry["title"].split()), 1), 1)}
+
+
+def quotations(annotated: AnnotatedArticle, page: str) -> Iterator[Entry]:
+    """An entry for each quotation of an article: its words, then who said them, where and when.
+    `page` is the location of the article."""
+    article = annotated.article
+    for mark in annotated.marks:
+        if not isinstance(mark, Statement) or mark.kind is Quoting.INDIRECT:
+            continue
+        words = " … ".join(collapse(span.of(article.text)) for span in mark.content)
+        if len(words.split()) >= _FEWEST:
+            said = (mark.speaker_label, collapse(article.title), day_in_words(article.date))
+            yield {
+                "location": f"{page}?{mark.id}",
+                "title": escape(words[:_LONGEST]),
+                "text": escape(", ".join(filter(None, said))),
+            }

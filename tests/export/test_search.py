@@ -1,0 +1,76 @@
+"""What search is to find."""
+
+from datetime import date
+
+from builder.export.search import as_one, names, quotations, terms
+from builder.model import AnnotatedArticle, Provenance, Quoting, Span, Statement
+
+
+def test_a_page_is_one_entry():
+    """What stands before its title is joined to what follows; later sections stay."""
+    entries = [
+        {"location": "a.html", "title": "A", "text": "Person"},
+        {"location": "a.html#a", "title": "A", "text": "Who that is.", "boost": 2},
+        {"location": "a.html#more", "title": "More", "text": "x"},
+    ]
+    assert list(as_one(entries)) == [
+        {"location": "a.html", "title": "A", "text": "Person Who that is.", "boost": 2},
+        entries[2],
+    ]
+
+
+def test_a_page_with_few_entries_stays_as_it_is():
+    """Or with none."""
+    assert list(as_one([])) == []
+    assert list(as_one([{"location": "a.html", "title": "A", "text": ""}])) == [
+        {"location": "a.html", "title": "A", "text": ""}
+    ]
+
+
+def test_terms_stand_by_themselves():
+    """So that they are found as early as pages are."""
+    page, term = terms(
+        [{"location": "g.html", "title": "G"}, {"location": "g.html#t", "title": "T"}]
+    )
+    assert page == {"location": "g.html", "title": "G"}
+    assert term == {"location": "g.html?t", "title": "T", "boost": 4}
+
+
+def test_a_shorter_name_comes_first():
+    """It is the likelier to be all that was asked for; a name comes before a term."""
+    short, long = names(
+        [{"location": "a", "title": "Japan"}, {"location": "b", "title": "Constitution of Japan"}]
+    )
+    (term,) = terms([{"location": "g.html#japan", "title": "Japan"}])
+    assert short["boost"] > term["boost"]
+    assert short["boost"] > long["boost"] > 3
+
+
+def statement(text, words, kind=Quoting.DIRECT):
+    at = text.index(words)
+    return Statement(
+        id="q-1", content=(Span(at, at + len(words)),), kind=kind, source=None, cue=None,
+        addressee=None, speaker=None, speaker_label="A <b>", addressee_entity=None,
+        addressee_label="", reason="", provenance=Provenance("rule"),
+    )  # fmt: skip
+
+
+def test_a_quotation_is_found_by_its_words(article):
+    """And says who said it where; nothing in it is markup."""
+    text = 'He said: "We <i>will</i> not go there." "Never."'
+    made = article(text, title="T & U", day=date(2025, 5, 4))
+    marks = (statement(text, '"We <i>will</i> not go there."'), statement(text, '"Never."'))
+    assert list(quotations(AnnotatedArticle(made, marks), "articles/a.html")) == [
+        {
+            "location": "articles/a.html?q-1",
+            "title": "&quot;We &lt;i&gt;will&lt;/i&gt; not go there.&quot;",
+            "text": "A &lt;b&gt;, T &amp; U, 4 May 2025",
+        }
+    ]
+
+
+def test_reported_speech_is_part_of_the_text_only(article):
+    """It has no words of its own to look for."""
+    text = "He said it would rain all day."
+    made = statement(text, "it would rain all day", Quoting.INDIRECT)
+    assert list(quotations(AnnotatedArticle(article(text), (made,)), "a.html")) == []
