@@ -53,6 +53,7 @@ class Reader:
 
     `model` is the name of an installed pipeline or the path of one; "none" reads nothing.
     `progress` wraps the batches of paragraphs while they are read, to show how far it got.
+    `fingerprint` says which pipeline in which version reads.
     """
 
     def __init__(
@@ -70,7 +71,7 @@ class Reader:
         self._wants_syntax = wants_syntax
         self._progress = progress
         self._nlp: Language | None = None
-        self._fingerprint = "" if model == NO_MODEL else f"{_FORMAT}:{model}:{_version(model)}"
+        self.fingerprint = "" if model == NO_MODEL else f"{_FORMAT}:{model}:{_version(model)}"
 
     def __call__(self, articles: Sequence[Article]) -> Iterator[Reading]:
         """One reading an article, in order. Raises `BriefingError` if the model is missing."""
@@ -89,7 +90,7 @@ class Reader:
         for number, span in enumerate(article.paragraphs):
             text, syntax = span.of(article.text), number in parsed
             digest = hashlib.sha256(
-                f"{self._fingerprint}\n{syntax}\n{text}".encode("utf-8", "replace")
+                f"{self.fingerprint}\n{syntax}\n{text}".encode("utf-8", "replace")
             )
             made.append(_Request(text, syntax, digest.hexdigest()))
         return made

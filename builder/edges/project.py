@@ -10,6 +10,7 @@ from pathlib import Path
 from builder.annotate import ANNOTATORS, Annotator, wants_syntax
 from builder.compose.articles import article_pages
 from builder.edges import disk, yaml_files
+from builder.edges.annotating import KeptAnnotations
 from builder.edges.cache import Cache
 from builder.edges.history import Folders, history
 from builder.edges.language import Progress, Reader
@@ -163,11 +164,24 @@ class Project:
         knowledge = self.knowledge()
         articles, problems = self.articles()
         overrides, lost = self.overrides(articles, knowledge)
-        annotated = tuple(self.annotate(articles, knowledge, overrides))
+        annotated = self._annotated(articles, knowledge, overrides)
         reported = (*problems, *lost, *(p for a in annotated for p in a.problems))
         newest_first = sorted(annotated, key=_newest_first)
         library = Library(knowledge.entities, knowledge.terms, tuple(newest_first), knowledge.moved)
         return library, tuple(dict.fromkeys(reported))
+
+    def _annotated(
+        self,
+        articles: Sequence[Article],
+        knowledge: Knowledge,
+        overrides: tuple[Override, ...],
+    ) -> tuple[AnnotatedArticle, ...]:
+        """As annotated before, where nothing has changed; annotators of others may change at any
+        time."""
+        if self.memory is None or self.settings.annotators:
+            return tuple(self.annotate(articles, knowledge, overrides))
+        kept = KeptAnnotations(self.memory / "annotations.sqlite", self.read.fingerprint)
+        return kept.annotate(articles, knowledge, overrides, self.annotate)
 
     def annotate(
         self,

@@ -82,7 +82,5 @@ def test_a_model_that_is_not_installed_is_named_with_a_remedy(article):
 
 def test_without_a_model_nothing_is_read(article):
     """The site can be built from the register alone."""
-    [reading] = Reader("none", Cache(None), wants_syntax=lambda _: frozenset())(
-        [article("Text.")]
-    )
+    [reading] = Reader("none", Cache(None), wants_syntax=lambda _: frozenset())([article("Text.")])
     assert (reading.paragraphs, reading.model) == ((), "")
