@@ -116,6 +116,16 @@ WATERS_AND_LANDS = frozenset(
 )
 """Words, in the singular, in names of what nature has made, and of regions."""
 
+SPORT_WORDS = frozenset(
+    "batsman batsmen bowler champion championship championships coach cup defender fielder "
+    "fixture fixtures football game games goal goalkeeper goals halftime inning innings kickoff "
+    "lap laps league match matches midfielder penalty pitcher player players playoff playoffs "
+    "podium punt qualifier qualifiers quarterback rebounds referee rookie scored scoring season "
+    "seasons semifinal semifinals squad striker team teammate teammates title touchdown "
+    "touchdowns tournament wicket wickets winner yards".split()
+)
+"""Words, in lower case, that tell reports of sport."""
+
 LAW_WORDS = frozenset(
     "act treaty law bill constitution convention protocol agreement accord charter resolution "
     "article amendment code directive regulation covenant pact".split()

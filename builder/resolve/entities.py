@@ -17,6 +17,7 @@ from operator import itemgetter
 from builder.gazetteer import COMPANY_ENDINGS
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Mention, Reference, Span
+from builder.resolve.doubts import doubt, is_on_sport
 from builder.resolve.exclusions import meant_here
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
@@ -158,6 +159,7 @@ class _Scene:
     countries: frozenset[EntityId]
     surnames: Mapping[str, tuple[EntityId, ...]]
     bearers: Mapping[str, _Bearers]
+    on_sport: bool
 
 
 def _scene(
@@ -186,6 +188,7 @@ def _scene(
         countries=frozenset(id for id in countries if id is not None),
         surnames=surnames,
         bearers=_bearers(article.text, mentions, claims),
+        on_sport=is_on_sport(article),
     )
 
 
@@ -221,7 +224,18 @@ def _decide(
     close = tuple(sorted(id for id, score in scores.items() if best - score < _MARGIN))
     if len(close) > 1:
         return close, "several entities answer to this name"
-    return _unless_someone_else(close, mention, scene)
+    ids, reason = _unless_someone_else(close, mention, scene)
+    return (ids, reason) if reason else _unless_doubtful(ids[0], mention, scene)
+
+
+def _unless_doubtful(
+    id: EntityId, mention: Mention, scene: _Scene
+) -> tuple[tuple[EntityId, ...], str]:
+    """The entity, unless what stands around its name leaves open whether it is meant."""
+    entity = scene.knowledge.entities[id]
+    reason = doubt(mention, entity, scene.article, on_sport=scene.on_sport)
+    others = (entity.country,) if reason and entity.country in scene.knowledge.entities else ()
+    return (id, *others), reason
 
 
 def _unless_someone_else(

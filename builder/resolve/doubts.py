@@ -1,0 +1,75 @@
+"""A mention and the one entity that answers to it in, a reason to doubt that it means that one out.
+
+A capital's name may stand for its government, a city's or state's for its team, and a word after a
+place may make another place of it. Where the words around a name do not tell, the program abstains.
+"""
+
+from __future__ import annotations
+
+import re
+
+from builder.gazetteer import SPORT_WORDS
+from builder.model import Article, Entity, Kind, Mention, Span
+
+_BEFORE = 80  # code points before a name in which a word of place counts
+_WHERE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|for|of|via|within|in(?:to|side)|out(?:side)?|off|beyond"
+    r"|around|across|through(?:out)?|towards?|leaving|left|visit(?:ed|ing|s)?|reach(?:ed|es|ing)?"
+    r"|downtown|central|greater|capital|city|cities|(?:north|south|east|west)(?:ern)?)"
+    r" (?:the |both )?(?:[A-Z][\w.'’-]*(?:,| and| or)? )*$"
+)
+"""Words of place right before a name, other names joined to it between them."""
+
+_SAYS_WHERE = re.compile(
+    r"(?:, [A-Z]|/|['’]s (?:[a-z]+ ){0,2}(?:[A-Z]|mayor|airport|suburb|street))"
+)
+_DISTRICT = re.compile(
+    r"(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
+    r" (?:county|counties|prefecture|governorate|districts?|state|province)\b"
+)
+_ONE_OF_MANY = re.compile(r" (?:nation|country|state|city|capital|club|bloc|neighbou?r)\b")
+_CITY = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)
+_CAPITAL = re.compile(r"\bcapital of\b", re.IGNORECASE)
+_SPONSOR = re.compile(r"\b(?:company|maker|bank|airline|brewer)|maker\b", re.IGNORECASE)
+_WORD = re.compile(r"[a-z]+")
+_FEWEST_SPORT_WORDS = 4  # different ones, that make an article one on sport
+
+
+def is_on_sport(article: Article) -> bool:
+    """Whether an article speaks of matches and players, so that places may be teams."""
+    return len(SPORT_WORDS.intersection(_WORD.findall(article.text))) >= _FEWEST_SPORT_WORDS
+
+
+def doubt(mention: Mention, entity: Entity, article: Article, *, on_sport: bool) -> str:
+    """Why the mention may mean something other than the entity; empty where nothing says so."""
+    text, span = article.text, mention.span
+    if mention.kind is Kind.NORP:
+        wide = entity.kind is Kind.LOC and _ONE_OF_MANY.match(text, span.end)
+        return "one of many that this may be said of" if wide else ""
+    if on_sport and entity.kind is Kind.ORG and _SPONSOR.search(entity.description):
+        return "the company or its team"
+    if entity.kind is not Kind.GPE or entity.country is None:
+        return ""
+    if _is_city(entity) and _DISTRICT.match(text, span.end):
+        return "the place around it has this name, too"
+    if _says_where(text, span):
+        return ""
+    if _CAPITAL.search(entity.description):
+        return "the city or its government"
+    return "the place or its team" if on_sport else ""
+
+
+def _is_city(entity: Entity) -> bool:
+    return bool(_CITY.search(entity.description))
+
+
+def _says_where(text: str, span: Span) -> bool:
+    """Whether the words around a place's name speak of it as one: datelines, "in", "capital"."""
+    name = span.of(text)
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    return bool(
+        (name.isupper() and len(name) > 1)
+        or before.endswith("/")
+        or _SAYS_WHERE.match(text, span.end)
+        or _WHERE.search(before)
+    )

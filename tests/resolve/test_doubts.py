@@ -1,0 +1,113 @@
+"""What the words around a name say about whether it means what it usually means."""
+
+import pytest
+
+from builder.model import Entity, EntityId, Kind, Mention, Provenance, Span
+from builder.resolve.doubts import doubt, is_on_sport
+
+JAPAN = EntityId("japan")
+
+
+def place(label, description, country=JAPAN, kind=Kind.GPE):
+    return Entity(
+        id=EntityId(label), label=label, kind=kind, description=description, country=country
+    )
+
+
+TOKYO = place("Tokyo", "Capital of Japan.")
+OSAKA = place("Osaka", "City in Japan.")
+JAPAN_ITSELF = place("Japan", "Country in Asia.", country=None)
+ASIA = place("Asia", "Continent.", country=None, kind=Kind.LOC)
+NISSAN = place("Nissan", "Car maker of Japan.", kind=Kind.ORG)
+
+
+def doubted(article, text, entity, *, name=None, on_sport=False):
+    words = name or entity.label
+    made = article(text)
+    at = made.text.index(words)
+    kind = Kind.NORP if entity.kind is Kind.LOC else entity.kind
+    mention = Mention(Span(at, at + len(words)), kind, Provenance("register"))
+    return doubt(mention, entity, made, on_sport=on_sport)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tokyo is preparing new sanctions.",
+        "The deal between Seoul and Tokyo holds.",
+        "Talks went on if Tokyo returned to the pact.",
+        "It put pressure on Tokyo.",
+    ],
+)
+def test_a_capital_may_be_its_government(article, text):
+    """Where it acts, or is acted upon, nothing tells the city from the state."""
+    assert doubted(article, text, TOKYO) == "the city or its government"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Tokyo.",
+        "They met in Kyoto and Tokyo.",
+        "He flew to Tokyo.",
+        "The capital Tokyo was quiet.",
+        "Shops in downtown Tokyo closed.",
+        "Tokyo, Japan was quiet.",
+        "Tokyo's Shibuya district was full.",
+    ],
+)
+def test_words_of_place_leave_no_doubt_of_a_capital(article, text):
+    """In it, to it, from it: it is the city."""
+    assert doubted(article, text, TOKYO) == ""
+
+
+@pytest.mark.parametrize("text", ["TOKYO (AP) - It rained.", "SEOUL/TOKYO - It rained."])
+def test_a_dateline_is_a_place(article, text):
+    """Capitals before a bracket or beside a stroke."""
+    assert doubted(article, text, TOKYO, name="TOKYO") == ""
+
+
+def test_other_cities_are_not_governments(article):
+    """A city that is no capital acts for itself."""
+    assert doubted(article, "Osaka is preparing a fair.", OSAKA) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["The Osaka prefecture closed.", "The mayors of Osaka, Kobe and Nara counties met."]
+)
+def test_the_place_around_a_city_is_another(article, text):
+    """A county or a prefecture has its city's name and is not the city."""
+    assert doubted(article, text, OSAKA) == "the place around it has this name, too"
+
+
+def test_in_sport_cities_and_companies_may_be_teams(article):
+    """Countries are left: their teams play for them."""
+    text = "Osaka cruised past Japan and Nissan."
+    assert doubted(article, text, OSAKA, on_sport=True) == "the place or its team"
+    assert doubted(article, text, NISSAN, on_sport=True) == "the company or its team"
+    assert doubted(article, text, JAPAN_ITSELF, on_sport=True) == ""
+    assert doubted(article, "They won in Osaka.", OSAKA, on_sport=True) == ""
+    assert doubted(article, text, NISSAN) == ""
+
+
+def test_one_asian_nation_is_not_asia(article):
+    """What is said of one of many does not speak of all."""
+    text = "The Asian nation's agency and Asian shares."
+    assert doubted(article, text, ASIA, name="Asian")
+    text = "Shares of Asian firms."
+    assert doubted(article, text, ASIA, name="Asian") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "sport"),
+    [
+        (
+            "The striker scored twice, and the coach and the goalkeeper of the league's team sang.",
+            True,
+        ),
+        ("The cabinet scored a win this season.", False),
+    ],
+)
+def test_reports_of_sport_are_told_by_their_words(article, text, sport):
+    """One word is not enough, several are."""
+    assert is_on_sport(article(text)) is sport
