@@ -33,6 +33,7 @@ from builder.model import (
 )
 from builder.parse import parse
 from builder.parse.dated_text import article_id
+from builder.register_hints import register_hints
 from builder.render import Renderer
 from builder.site import annotate_all, publish
 
@@ -165,7 +166,8 @@ class Project:
         articles, problems = self.articles()
         overrides, lost = self.overrides(articles, knowledge)
         annotated = self._annotated(articles, knowledge, overrides)
-        reported = (*problems, *lost, *(p for a in annotated for p in a.problems))
+        hints = register_hints(knowledge.entities.values())
+        reported = (*problems, *lost, *hints, *(p for a in annotated for p in a.problems))
         newest_first = sorted(annotated, key=_newest_first)
         library = Library(knowledge.entities, knowledge.terms, tuple(newest_first), knowledge.moved)
         return library, tuple(dict.fromkeys(reported))

@@ -1,0 +1,53 @@
+"""Entities of the register in, what may mislead in their entries out: worth a look, no more."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
+from builder.model import Entity, Office, Problem
+
+
+def register_hints(entities: Iterable[Entity]) -> Iterator[Problem]:
+    """A hint for each name that is a common word, and for each two who hold one office at once."""
+    known = tuple(entities)
+    yield from _common_words(known)
+    yield from _held_twice(known)
+
+
+def _common_words(entities: Iterable[Entity]) -> Iterator[Problem]:
+    for entity in entities:
+        for name in (entity.label, *entity.aliases):
+            if name in COMMON_WORDS | MONTH_NAMES:
+                what = f"{entity.id}: {name!r} is a common word, too"
+                remedy = (
+                    "it is linked where capitals or the model tell that it is a name; to be"
+                    " strict, make it a weak_alias"
+                )
+                yield Problem(entity.place, what, remedy, hint=True)
+
+
+def _held_twice(entities: Iterable[Entity]) -> Iterator[Problem]:
+    holders: dict[tuple[str, str], list[tuple[Entity, Office]]] = defaultdict(list)
+    for entity in entities:
+        for office in entity.offices:
+            holders[office.title.casefold(), office.of or ""].append((entity, office))
+    for rows in holders.values():
+        for (one, first), (other, second) in combinations(rows, 2):
+            if one is not other and _overlap(first, second):
+                what = f"{first.title!r} is held by {one.id!r} and by {other.id!r} at one time"
+                remedy = "correct from or to; as it stands, the title links to neither by itself"
+                yield Problem(other.place, what, remedy, hint=True)
+
+
+def _overlap(one: Office, other: Office) -> bool:
+    return _begins_before_end(one, other) and _begins_before_end(other, one)
+
+
+def _begins_before_end(one: Office, other: Office) -> bool:
+    """Whether it begins before the other ends; where a date is cut to a year or a month, a change
+    within it is no overlap."""
+    shared = min(len(one.start), len(other.end))
+    return not shared or one.start[:shared] < other.end[:shared]

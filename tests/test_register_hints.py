@@ -1,0 +1,72 @@
+"""What may mislead in the register's entries."""
+
+import pytest
+
+from builder.model import Entity, EntityId, Kind, Office, Place
+from builder.register_hints import register_hints
+
+
+def person(label, *aliases, **term):
+    offices = (Office(title="President", of=EntityId("xx"), **term),) if term else ()
+    id = EntityId(label.lower().replace(" ", "-"))
+    return Entity(
+        id=id,
+        label=label,
+        kind=Kind.PERSON,
+        aliases=aliases,
+        offices=offices,
+        place=Place("people.yml", 7),
+    )
+
+
+@pytest.mark.parametrize("name", ["May", "Will", "Reading", "Turkey"])
+def test_a_name_that_is_a_common_word_is_a_hint(name):
+    """It says which name of whom, where, and what happens to it."""
+    (hint,) = register_hints([person("Ada Obi", name)])
+    assert hint.hint
+    assert str(hint.place) == "people.yml:7"
+    assert "ada-obi" in hint.what
+    assert repr(name) in hint.what
+    assert "weak_alias" in hint.remedy
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"start": "2020-01-01", "end": "2022-06-01"}, {"start": "2022-05-01"}),
+        ({"start": "2020"}, {"start": "2022"}),
+        ({"start": "2020", "end": "2024"}, {"start": "2021", "end": "2022"}),
+        ({"end": "2024"}, {"start": "2021"}),
+    ],
+)
+def test_two_who_hold_one_office_at_once_are_a_hint(first, second):
+    """Both are named, whichever comes first."""
+    for rows in ((first, second), (second, first)):
+        (hint,) = register_hints([person("Ada Obi", **rows[0]), person("Ben Ude", **rows[1])])
+        assert hint.hint
+        assert "'ada-obi' and by 'ben-ude'" in hint.what
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"start": "2020-01-01", "end": "2022-06-01"}, {"start": "2022-06-01"}),
+        ({"start": "2020", "end": "2022"}, {"start": "2022-03-01", "end": "2023"}),
+        ({"start": "2010", "end": "2012"}, {"start": "2014"}),
+    ],
+)
+def test_a_successor_is_no_hint(first, second):
+    """One may go and the other come on the same day, or in the same year if that is all we know."""
+    assert not list(register_hints([person("Ada Obi", **first), person("Ben Ude", **second)]))
+
+
+def test_other_names_and_other_offices_are_no_hints():
+    """Two presidents of two countries, and names that are no words."""
+    ada = person("Ada Obi", "Obi", start="2020")
+    other = Entity(
+        id=EntityId("b"),
+        label="Ben Ude",
+        kind=Kind.PERSON,
+        offices=(Office(title="President", of=EntityId("yy"), start="2020"),),
+    )
+    assert not list(register_hints([ada, other]))
