@@ -28,7 +28,10 @@ import pycrfsuite
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from builder.annotate import name_tagger as tagger
+from builder.annotate.name_borders import Piece, border_features
+from builder.annotate.name_kinds import group, kin_of, kind_features
+from builder.annotate.name_tagger import Tagged, tag_names
+from builder.annotate.name_words import Line, habits, lines_of, word_classes
 from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.parse.plain import parse_plain
@@ -54,7 +57,7 @@ class Case:
     id: str
     weight: int
     fold: int
-    lines: list[tagger.Line]
+    lines: list[Line]
     gold: dict[tuple[int, int], int]
     labels: list[str]
 
@@ -70,19 +73,19 @@ def read_cases(paths: Iterable[Path], cache_path: Path) -> list[Case]:
         articles = [parse_plain(row["text"], id=row["id"]) for row in rows]
         weight = WEIGHT_OF_SMALL if len(rows) < SMALL_CORPUS else 1
         for row, article, reading in zip(rows, articles, reader(articles), strict=True):
-            lines = tagger.lines_of(article.text, reading.paragraphs)
+            lines = lines_of(article.text, reading.paragraphs)
             cases.append(make_case(path.name, row, lines, weight))
     return cases
 
 
-def make_case(corpus: str, row: dict[str, Any], lines: list[tagger.Line], weight: int) -> Case:
+def make_case(corpus: str, row: dict[str, Any], lines: list[Line], weight: int) -> Case:
     gold = {(e["start"], e["end"]): TYPES.index(e["type"]) for e in row["entities"]}
     labels = ["".join(_labels(line, gold)) for line in lines]
     fold = int(hashlib.md5(row["id"].encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
     return Case(corpus, row["id"], weight, fold, lines, gold, labels)
 
 
-def _labels(line: tagger.Line, gold: Iterable[tuple[int, int]]) -> list[str]:
+def _labels(line: Line, gold: Iterable[tuple[int, int]]) -> list[str]:
     owner: dict[int, tuple[int, int]] = {}
     if line.starts:
         for start, end in gold:
@@ -128,11 +131,11 @@ def fit_borders(cases: Iterable[Case], common: set[str]) -> Weights:
     allowed = allowing(common, {"w", "v", "n"}, {"p", "wn"})
     trainer = pycrfsuite.Trainer(verbose=False)
     for case in cases:
-        known, classes = tagger.habits(case.lines), tagger.word_classes()
+        known, classes = habits(case.lines), word_classes()
         for line, labels in zip(case.lines, case.labels, strict=True):
             for first, last in line.stretches:
                 features = [
-                    [f for f in tagger.border_features(line, i, known, classes) if allowed(f)]
+                    [f for f in border_features(line, i, known, classes) if allowed(f)]
                     for i in range(first, last)
                 ]
                 wanted = list(labels[first:last].replace("I", "B", labels[first] == "I"))
@@ -161,12 +164,12 @@ def fit_kinds(cases: Iterable[Case], common: set[str]) -> Weights:
     counts: list[float] = []
     for case in cases:
         given = dict(_gold_pieces(case))
-        groups = tagger.group(case.lines, given)
-        kin = tagger.kin_of(groups)
-        for group in groups.values():
-            made = tagger.kind_features(group, groups, case.lines, tagger.word_classes(), kin)
+        groups = group(case.lines, given)
+        kin = kin_of(groups)
+        for one in groups.values():
+            made = kind_features(one, groups, case.lines, word_classes(), kin)
             row = {f: value for f, value in made.items() if allowed(f)}
-            for kind, n in Counter(given[piece] for piece in group.pieces).items():
+            for kind, n in Counter(given[piece] for piece in one.pieces).items():
                 rows.append(row)
                 wanted.append(kind)
                 counts.append(n**0.7 * case.weight)
@@ -184,7 +187,7 @@ def fit_kinds(cases: Iterable[Case], common: set[str]) -> Weights:
     }
 
 
-def _gold_pieces(case: Case) -> Iterable[tuple[tagger.Piece, int]]:
+def _gold_pieces(case: Case) -> Iterable[tuple[Piece, int]]:
     for number, (line, labels) in enumerate(zip(case.lines, case.labels, strict=True)):
         for first in (i for i, label in enumerate(labels) if label == "B"):
             last = first + 1
@@ -192,10 +195,10 @@ def _gold_pieces(case: Case) -> Iterable[tuple[tagger.Piece, int]]:
                 last += 1
             kind = case.gold.get((line.starts[first], line.ends[last - 1]))
             if kind is not None:
-                yield tagger.Piece(number, first, last), kind
+                yield Piece(number, first, last), kind
 
 
-def fit_sureness(found: Sequence[tuple[Case, tagger.Tagged]]) -> tuple[float, ...]:
+def fit_sureness(found: Sequence[tuple[Case, Tagged]]) -> tuple[float, ...]:
     """The weights of the evidence for "these borders and this kind are right"."""
     rows = np.array([tagged.evidence for _, tagged in found])
     right = [case.gold.get(_key(tagged)) == tagged.coarse for case, tagged in found]
@@ -203,14 +206,14 @@ def fit_sureness(found: Sequence[tuple[Case, tagger.Tagged]]) -> tuple[float, ..
     return tuple(round(float(w), 3) for w in model.coef_[0])
 
 
-def _key(tagged: tagger.Tagged) -> tuple[int, int]:
+def _key(tagged: Tagged) -> tuple[int, int]:
     return tagged.span.start, tagged.span.end
 
 
 # -- figures and tables -------------------------------------------------------------------------
 
 
-def figures(what: str, cases: Iterable[Case], found: dict[str, list[tagger.Tagged]]) -> None:
+def figures(what: str, cases: Iterable[Case], found: dict[str, list[Tagged]]) -> None:
     rows: dict[str, Counter[str]] = defaultdict(Counter)
     for case in cases:
         names = found[case.id]
@@ -219,18 +222,38 @@ def figures(what: str, cases: Iterable[Case], found: dict[str, list[tagger.Tagge
             wanted=len(case.gold),
             spans=sum(_key(t) in case.gold for t in names),
             exact=sum(case.gold.get(_key(t)) == t.coarse for t in names),
+            overlaps=_overlaps(sorted(case.gold), [_key(t) for t in names]),
         )
     for corpus, n in sorted(rows.items()):
         both = n["given"] + n["wanted"]
         print(
             f"{what:12} {corpus:24} exact F1 {2 * n['exact'] / both:.3f}",
             f"span F1 {2 * n['spans'] / both:.3f}",
+            f"overlap F1 {2 * n['overlaps'] / both:.3f}",
         )
 
 
-def write_predictions(
-    folder: Path, cases: Iterable[Case], found: dict[str, list[tagger.Tagged]]
-) -> None:
+def _overlaps(gold: list[tuple[int, int]], given: list[tuple[int, int]]) -> int:
+    """How many of the gold's names, in order, meet a given one that no earlier one took."""
+    free = sorted(given)
+    met = 0
+    for start, end in gold:
+        best = max(
+            (g for g in free if g[0] < end and start < g[1]),
+            key=_shared_with(start, end),
+            default=None,
+        )
+        if best:
+            free.remove(best)
+            met += 1
+    return met
+
+
+def _shared_with(start: int, end: int) -> Callable[[tuple[int, int]], int]:
+    return lambda other: min(end, other[1]) - max(start, other[0])
+
+
+def write_predictions(folder: Path, cases: Iterable[Case], found: dict[str, list[Tagged]]) -> None:
     files: dict[str, list[str]] = defaultdict(list)
     for case in cases:
         entities = [
@@ -242,7 +265,7 @@ def write_predictions(
         (folder / f"oof-{name}").write_text("\n".join(lines) + "\n", "utf-8")
 
 
-HEAD = '''"""Weights of the models in `name_tagger.py`: borders and kinds of names.
+HEAD = '''"""Weights of the models in `name_py`: borders and kinds of names.
 
 Made by tools/fit_names.py; fit again rather than change them. Fitted on {articles} articles of two
 corpora of news with {names} names: the development halves of CoNLL++ 2020 (Liu and Ritter, ACL
@@ -296,16 +319,16 @@ def main() -> None:
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     cases = read_cases(chosen.gold, chosen.cache)
-    unseen: dict[str, list[tagger.Tagged]] = {}
+    unseen: dict[str, list[Tagged]] = {}
     for fold in range(FOLDS):
         known = [case for case in cases if case.fold != fold]
         common = common_words(known)
         borders, kinds = fit_borders(known, common), fit_kinds(known, common)
-        unseen |= {c.id: tagger.tag_names(c.lines, borders, kinds) for c in cases if c.fold == fold}
+        unseen |= {c.id: tag_names(c.lines, borders, kinds) for c in cases if c.fold == fold}
     figures("out of fold", cases, unseen)
     common = common_words(cases)
     borders, kinds = fit_borders(cases, common), fit_kinds(cases, common)
-    figures("fitted on", cases, {c.id: tagger.tag_names(c.lines, borders, kinds) for c in cases})
+    figures("fitted on", cases, {c.id: tag_names(c.lines, borders, kinds) for c in cases})
     sureness = fit_sureness([(case, t) for case in cases for t in unseen[case.id]])
     print("weights:", len(borders), "borders,", len(kinds), "kinds; sureness", sureness)
     if chosen.predictions:

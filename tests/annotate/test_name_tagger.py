@@ -1,78 +1,16 @@
-"""Words, habits, chains of labels and shared evidence."""
+"""Borders and kinds together."""
 
-import pytest
-
-from builder.annotate import name_tagger as tagger
-from builder.model import Kind, Name, ParagraphReading, Span
+from builder.annotate.name_kinds import PER
+from builder.annotate.name_tagger import tag_names
+from builder.annotate.name_words import lines_of
+from builder.model import Name, ParagraphReading, Span
 
 
 def lines(text, *names):
     found = [
         Name(Span(text.index(words), text.index(words) + len(words)), kind) for words, kind in names
     ]
-    return tagger.lines_of(text, [ParagraphReading(span=Span(0, len(text)), names=tuple(found))])
-
-
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("the U.S. said", ["the", "U.S.", "said"]),
-        ("Merkel's aide", ["Merkel", "'s", "aide"]),
-        ("O’Brien spoke", ["O’Brien", "spoke"]),
-        ("Donald J. Trump", ["Donald", "J.", "Trump"]),
-        ("COVID-19, AT&T", ["COVID", "-", "19", ",", "AT", "&", "T"]),
-        ("Dr. No left.", ["Dr.", "No", "left", "."]),
-    ],
-)
-def test_words(text, words):
-    """Abbreviations stay whole, possessives and hyphens stand alone."""
-    assert lines(text)[0].words == words
-
-
-def test_offsets_are_those_of_the_text():
-    """Each word is found again where its offsets say."""
-    text = "In Zürich — 𝄞 — the “UN” met."
-    (line,) = lines(text)
-    assert [text[a:b] for a, b in zip(line.starts, line.ends, strict=True)] == line.words
-
-
-@pytest.mark.parametrize(
-    ("text", "stretches"),
-    [
-        ("he met Ursula von der Leyen today", ["Ursula von der Leyen"]),
-        ("Moon Jae-in spoke", ["Moon Jae-in"]),
-        ("the Bank of England and others", ["Bank of England"]),
-        ("nothing to see here", []),
-        ("a COVID-19 test", ["COVID-19"]),
-        ("the FTSE 100 fell", ["FTSE 100"]),
-    ],
-)
-def test_stretches(text, stretches):
-    """Runs of words with capitals, with the connectors inside them and none at their ends."""
-    (line,) = lines(text)
-    assert [text[line.starts[a] : line.ends[b - 1]] for a, b in line.stretches] == stretches
-
-
-def test_labels_of_the_model_begin_and_go_on():
-    """A label begins at the first word of its span and never runs into the next one."""
-    (line,) = lines("the Bank of Japan said", ("the Bank of Japan", Kind.ORG))
-    assert line.tags == ["B-ORG", "I-ORG", "I-ORG", "I-ORG", ""]
-
-
-def test_a_name_never_goes_on_before_it_began():
-    """Whatever the scores say, the chain starts with a beginning or outside."""
-    steps = (0.0,) * 9
-    assert tagger._decoded([(0.0, 9.0, 1.0)], steps) == [tagger.OUTSIDE]
-
-
-def test_the_chain_weighs_steps_as_well():
-    """A step that costs more than the word gains is not taken."""
-    scores = [(1.0, 0.0, 0.0), (0.6, 0.5, 0.0)]
-    assert tagger._decoded(scores, (0.0,) * 9) == [tagger.BEGIN, tagger.BEGIN]
-    assert tagger._decoded(scores, (-1.0, 0.0, 0, 0, 0, 0, 0, 0, 0)) == [
-        tagger.BEGIN,
-        tagger.INSIDE,
-    ]
+    return lines_of(text, [ParagraphReading(span=Span(0, len(text)), names=tuple(found))])
 
 
 def test_names_are_found_with_a_table_of_weights():
@@ -86,39 +24,5 @@ def test_names_are_found_with_a_table_of_weights():
     }
     kinds = {"first=anna": (2.0, 0.0, 0.0, 0.0)}
     text = "when Anna Larsson left"
-    (name,) = tagger.tag_names(lines(text), borders, kinds)
-    assert (name.span.of(text), name.coarse) == ("Anna Larsson", tagger.PER)
-
-
-def test_a_surname_shares_what_speaks_for_its_full_name():
-    """Evidence for a person flows from the longer name to the shorter."""
-    (line,) = lines("Anna Larsson and Larsson")
-    pieces = [tagger.Piece(0, 0, 2), tagger.Piece(0, 3, 4)]
-    groups = tagger.group([line], pieces)
-    decided = tagger.decided_kinds(groups, [line], {"first=anna": (8.0, 0.0, 0.0, 0.0)})
-    assert decided["Larsson"][0] == tagger.PER
-
-
-@pytest.mark.parametrize(
-    ("word", "form"),
-    [
-        ("Rutte", "Xx"),
-        ("NATO", "XX"),
-        ("UNESCO", "XXX"),
-        ("is", "x"),
-        ("2024", "94"),
-        ("IP4", "X9"),
-        ("U.S.", "X."),
-        ("iPhone", "xX"),
-    ],
-)
-def test_shapes(word, form):
-    """A word's form without its letters."""
-    assert tagger.shape(word) == form
-
-
-def test_habits_tell_how_the_article_treats_a_word():
-    """A word always inside a name is told from one never inside."""
-    known = tagger.habits(lines("Rutte met Others", ("Rutte", Kind.PERSON)))
-    assert known.shares["Rutte"] != known.shares["Others"]
-    assert "met" in known.lower
+    (name,) = tag_names(lines(text), borders, kinds)
+    assert (name.span.of(text), name.coarse) == ("Anna Larsson", PER)

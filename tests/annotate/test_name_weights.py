@@ -1,6 +1,8 @@
 """The tables of weights can be read and are what the models expect."""
 
-from builder.annotate import name_tagger, name_weights
+from builder.annotate import name_weights
+from builder.annotate.name_tagger import EVIDENCE, tag_names
+from builder.annotate.name_words import lines_of
 
 
 def test_border_weights_have_three_numbers():
@@ -16,9 +18,9 @@ def test_kind_weights_have_four_numbers():
 
 def test_sureness_weighs_all_evidence():
     """As many weights as the tagger gives evidence."""
-    lines = name_tagger.lines_of("", [])
-    assert name_tagger.tag_names(lines, name_weights.borders(), name_weights.kinds()) == []
-    assert len(name_weights.SURENESS) == name_tagger.EVIDENCE
+    lines = lines_of("", [])
+    assert tag_names(lines, name_weights.borders(), name_weights.kinds()) == []
+    assert len(name_weights.SURENESS) == EVIDENCE
 
 
 def test_tables_stay_small():

@@ -48,7 +48,8 @@ KNOWLEDGE = Knowledge(
             "netherlands",
             Office(title="league chief", start="2014", end="2024-09-30"),
         ),
-        _person("piet-bos", "Piet Bos", "netherlands"),
+        _person("piet-bos", "Piet Bos", "netherlands", Office(title="guild head", start="2020")),
+        _person("kim-day", "Kim Day", "norway", Office(title="guild head", start="2024")),
     ]
 )
 _NAMES = {
@@ -115,6 +116,7 @@ def test_the_person_is_found(text: str, source: str, speaker: str) -> None:
         ('Ann Lee came.\n"Yes," they said.', "they"),
         ('"Yes," she said.', "she"),
         ('"Yes," said the walrus.', "the walrus"),
+        ('The talks ended. "Yes," said the guild head.', "the guild head"),
     ],
 )
 def test_where_nobody_or_two_fit_the_words_stay(text: str, source: str) -> None:

@@ -1,0 +1,245 @@
+"""Words and the register in, the register's names that stand in them out.
+
+A phrase of the register counts wherever it stands as a name and not as a common word; what the
+models found where it stands is a second witness.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.annotate.name_suggestions import SURELY, Found
+from builder.annotate.name_words import Line
+from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES
+from builder.knowledge import Knowledge
+from builder.model import Entity, EntityId, Kind, Mention, Name, Provenance, Reading, Span
+from builder.phrases import PhraseTable
+
+_BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
+
+_STRONG, _DEMONYM, _WEAK = "", "demonym", "weak alias"
+_Phrases = PhraseTable[tuple[str, EntityId]]
+
+
+@lru_cache(maxsize=8)
+def _phrases(knowledge: Knowledge) -> _Phrases:
+    """All names of the register in one table, so that a text is gone through once."""
+    rows = (
+        (phrase, (how, entity.id))
+        for entity in knowledge.entities.values()
+        for how, phrases in (
+            (_STRONG, (entity.label, *entity.aliases)),
+            (_DEMONYM, entity.demonyms),
+            (_WEAK, entity.weak_aliases),
+        )
+        for phrase in phrases
+    )
+    return PhraseTable(rows)
+
+
+_SCORES = {(True, True): 0.95, (True, False): 0.75, (False, True): 0.55, (False, False): 0.4}
+_UNREAD = 0.9
+"""How often names of the register are right on news that was kept aside: by whether the models see
+a name with the same borders, and of the same layer; and where nothing was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What is needed to tell a name from a common word."""
+
+    text: str
+    knowledge: Knowledge
+    starts: tuple[int, ...]
+    suggested: tuple[Found, ...]
+    names: tuple[Name, ...]
+    read: bool
+
+    def said(self, span: Span) -> Found | None:
+        """What the models found where this span is, if anything."""
+        at = bisect_left(self.starts, span.end) - 1
+        found = self.suggested[at] if at >= 0 else None
+        return found if found and found.span.meets(span) else None
+
+    def labelled(self, span: Span) -> Kind | None:
+        """What the language model takes this span for, if for anything."""
+        at = bisect_left(self.names, span.end, key=lambda name: name.span.start) - 1
+        return self.names[at].kind if at >= 0 and self.names[at].span.meets(span) else None
+
+    def mention(self, span: Span, kind: Kind, how: str = "") -> Mention:
+        """The register's name, as sure as it is where the models say what they say."""
+        if not self.read:
+            return Mention(span, kind, Provenance("register", score=_UNREAD, how=how))
+        said = self.said(span)
+        same = said is not None and said.span == span
+        agreed = said is not None and said.kind.layer is kind.layer
+        score = _SCORES[same, agreed]
+        return Mention(span, kind, Provenance("register", score=score, how=how))
+
+
+def known_names(
+    text: str,
+    lines: Sequence[Line],
+    suggested: list[Found],
+    reading: Reading,
+    knowledge: Knowledge,
+) -> Iterator[Mention]:
+    """The register's names, the demonyms, and, of entities that a stronger name in the article
+    stands for, the weak aliases and surnames."""
+    if not knowledge.entities:
+        return
+    ordered = tuple(sorted(suggested, key=lambda found: found.span))
+    scene = _Scene(
+        text=text,
+        knowledge=knowledge,
+        starts=tuple(found.span.start for found in ordered),
+        suggested=ordered,
+        names=tuple(sorted(reading.names, key=lambda name: name.span)),
+        read=bool(reading.paragraphs),
+    )
+    matches = list(_matches(scene, lines))
+    met = {id for _, claims in matches for how, id in claims if how == _STRONG}
+    for span, claims in matches:
+        if mention := _mention(span, claims, met, scene):
+            yield mention
+    yield from _surnames(scene, lines, met, {span.end for span, _ in matches})
+    yield from _in_capitals(scene, {span.start for span, _ in matches})
+
+
+_Claims = tuple[tuple[str, EntityId], ...]
+
+
+def _matches(scene: _Scene, lines: Sequence[Line]) -> Iterator[tuple[Span, _Claims]]:
+    """The register's phrases that stand as names, with the entities that claim them."""
+    table = _phrases(scene.knowledge)
+    for line in lines:
+        if not line.words:
+            continue
+        for span, claims in table.find(scene.text, Span(line.starts[0], line.ends[-1])):
+            kept = tuple(claim for claim in claims if _stands(span, *claim, scene))
+            if kept:
+                yield span, kept
+
+
+def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> Mention | None:
+    entities = scene.knowledge.entities
+    said = scene.said(span)
+    kinds = [entities[id].kind for how, id in claims if how == _STRONG]
+    if kinds:
+        if said and said.span == span and _is_someone_else(said, kinds):
+            return None
+        kind = said.kind if said and said.kind in kinds else kinds[0]
+        if said and kind is Kind.PERSON and not _is_label(span, claims, scene):
+            span = _without_titles(span, said, scene.text)
+        return scene.mention(span, kind)
+    if any(how == _DEMONYM for how, _ in claims):
+        if said and said.span == span and said.kind is Kind.ORG and said.kind_margin >= _RATHER:
+            return None
+        return scene.mention(span, Kind.NORP, _DEMONYM)
+    weak = [id for how, id in claims if how == _WEAK and id in met]
+    return scene.mention(span, entities[weak[0]].kind, _WEAK) if weak else None
+
+
+def _is_label(span: Span, claims: _Claims, scene: _Scene) -> bool:
+    name = span.of(scene.text)
+    return any(scene.knowledge.entities[id].label == name for _, id in claims)
+
+
+def _without_titles(span: Span, said: Found, text: str) -> Span:
+    """The name in an alias such as "Queen Elizabeth", if the models see it there, too."""
+    if said.span.end != span.end:
+        return span
+    before = text[span.start : said.span.start].split()
+    return said.span if before and all(word.strip(".") in COURTESY for word in before) else span
+
+
+_RATHER = 1.0  # a margin of kinds at which a demonym gives way to a body's name
+
+
+def _is_someone_else(said: Found, kinds: Sequence[Kind]) -> bool:
+    """Whether what the register has for a place or a body is surely a person's name here."""
+    return said.kind is Kind.PERSON and said.kind_margin >= SURELY and Kind.PERSON not in kinds
+
+
+def _surnames(
+    scene: _Scene, lines: Sequence[Line], met: set[EntityId], ends: set[int]
+) -> Iterator[Mention]:
+    """The bare surnames of people of the register whose fuller names the article has."""
+    entities = scene.knowledge.entities
+    owners = {
+        entities[id].label.split()[-1]: id
+        for id in sorted(met)
+        if entities[id].kind is Kind.PERSON and " " in entities[id].label
+    }
+    if not owners:
+        return
+    for line in lines:
+        for word, start, end in zip(line.words, line.starts, line.ends, strict=True):
+            if word in owners and end not in ends:
+                span = Span(start, end)
+                said = scene.said(span)
+                alone = said is None or said.span == span
+                if alone and _stands(span, _WEAK, owners[word], scene):
+                    yield scene.mention(span, Kind.PERSON, "surname")
+
+
+def _in_capitals(scene: _Scene, starts: set[int]) -> Iterator[Mention]:
+    """Names that the register has in lower case and a dateline in capitals ("LONDON")."""
+    for found in scene.suggested:
+        name = found.span.of(scene.text)
+        if found.span.start in starts or not name.isupper() or len(name) < _FEWEST_CAPITALS:
+            continue
+        kinds = [
+            scene.knowledge.entities[id].kind
+            for id in scene.knowledge.names_in_capitals.get(name)
+            if scene.knowledge.entities[id].layer is found.kind.layer
+        ]
+        if kinds:
+            yield scene.mention(found.span, kinds[0], "in capitals")
+
+
+_FEWEST_CAPITALS = 4
+
+
+def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
+    """Whether a phrase of the register is a name where it stands, not a common word."""
+    name, text, entity = span.of(scene.text), scene.text, scene.knowledge.entities[id]
+    if (name.islower() and name.isascii()) or _inside_a_word(text, span):
+        return False
+    if entity.never and _never_here(text, span, entity):
+        return False
+    if name not in COMMON_WORDS:
+        return True
+    if name not in MONTH_NAMES and not _begins_a_sentence(text, span.start):
+        return True
+    if not scene.read:
+        return name not in MONTH_NAMES and f" {name}" in text.replace(". ", ".")
+    label, said = scene.labelled(span), scene.said(span)
+    witnesses = {label.layer, said.kind.layer} if label and said else {label and label.layer}
+    return entity.layer in witnesses
+
+
+def _inside_a_word(text: str, span: Span) -> bool:
+    """A part of an address, a handle or a word with an underscore is no name."""
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return before in {"@", "#", "_", "/"} or after in {"_", "@"}
+
+
+def _never_here(text: str, span: Span, entity: Entity) -> bool:
+    """Whether the phrase at `span` is, or is part of, one that never links to the entity."""
+    for phrase in entity.never:
+        start = max(0, span.start - len(phrase))
+        around = text[start : span.end + len(phrase)]
+        at = around.find(phrase)
+        while at >= 0:
+            if start + at <= span.start and span.end <= start + at + len(phrase):
+                return True
+            at = around.find(phrase, at + 1)
+    return False
+
+
+def _begins_a_sentence(text: str, at: int) -> bool:
+    return at == 0 or bool(_BEFORE_SENTENCE.search(text[max(0, at - 8) : at]))

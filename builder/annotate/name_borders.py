@@ -1,0 +1,146 @@
+"""Words in, where names begin and end out.
+
+A linear model walks through each stretch of words that may be names and decides where one begins,
+goes on and ends: a chain of three labels, decoded with Viterbi's algorithm. Its features are words
+in common use, forms, closed lists, the language model's labels and the habits of the article.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from builder.annotate.name_words import Habits, Line, shape
+
+Features = list[str]
+Weights = Mapping[str, tuple[float, ...]]
+
+_STOPS = frozenset('. ! ? : “ " • * ‘ …'.split())
+BEGIN, INSIDE, OUTSIDE = range(3)
+_NEVER = -1e9
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words `first` up to, not including, `last` of a line: a name, and by how much it was
+    preferred to the next best reading."""
+
+    line: int
+    first: int
+    last: int
+    margin: float = 0.0
+
+
+def border_features(line: Line, i: int, known: Habits, classes: Mapping[str, str]) -> Features:
+    """What speaks for or against a border at word `i`."""
+    words, tags = line.words, line.tags
+    last = len(words) - 1
+    word, tag = words[i], tags[i] or "O"
+    before, after = words[i - 1] if i else "^", words[i + 1] if i < last else "$"
+    second_before, second_after = (
+        words[i - 2] if i > 1 else "^",
+        words[i + 2] if i + 1 < last else "$",
+    )
+    tag_before, tag_after = (
+        (tags[i - 1] or "O") if i else "^",
+        (tags[i + 1] or "O") if i < last else "$",
+    )
+    form, form_before, form_after = shape(word), shape(before), shape(after)
+    kind, kind_before, kind_after = (classes.get(w, "") for w in (word, before, after))
+    begins = "^" if not i or before in _STOPS else ""
+    share = known.shares.get(word, "")
+    small, small_before, small_after = word.lower(), before.lower(), after.lower()
+    lower = "l" if small != word and small in known.lower else ""
+    return [
+        "b",
+        f"w={small}",
+        f"v={small_before}",
+        f"n={small_after}",
+        f"t={tag}",
+        f"tt={tag_before}>{tag}",
+        f"tn={tag}>{tag_after}",
+        f"t3={tag_before[0]}{tag}{tag_after[0]}",
+        f"tw={tag[0]}{small}",
+        f"f={form}{begins}{lower}",
+        f"ff={form_before}>{form}{tag[0]}",
+        f"fn={form}>{form_after}{tag[0]}",
+        f"f3={form_before}>{form}>{form_after}",
+        f"ft={form}{begins}{tag}{lower}",
+        f"h={share}{begins}",
+        f"ht={share}{tag[0]}{form}",
+        f"hb={known.shares.get(before, '')}>{share}",
+        f"hn={share}>{known.shares.get(after, '')}",
+        f"z={kind}{begins}",
+        f"zt={kind}{tag}",
+        f"zz={kind_before}>{kind}{form_before}",
+        f"zn={kind}>{kind_after}{form_after}",
+        f"z3={classes.get(second_before, '')}>{kind_before}>{kind}",
+        f"z4={kind}>{kind_after}>{classes.get(second_after, '')}",
+        f"s={small[-3:]}" if form == "Xx" else "s",
+        f"s2={small[-2:]}",
+        f"p3={word[:3]}" if len(word) > 4 else "p3",
+        f"p={second_before.lower()}_{small_before}" if i > 1 else "p",
+        f"wn={small}_{small_after}",
+    ]
+
+
+def find_pieces(
+    lines: Sequence[Line], known: Habits, weights: Weights, classes: Mapping[str, str]
+) -> Iterator[Piece]:
+    """The names of an article, in order."""
+    steps = tuple(
+        weights[f"{a}>{b}"][0] if f"{a}>{b}" in weights else 0.0 for a in "BIO" for b in "BIO"
+    )
+    for number, line in enumerate(lines):
+        for first, last in line.stretches:
+            scores = [
+                _score(border_features(line, i, known, classes), weights)
+                for i in range(first, last)
+            ]
+            yield from _pieces(number, first, scores, _decoded(scores, steps))
+
+
+def _score(features: Features, weights: Weights) -> tuple[float, float, float]:
+    begin = inside = outside = 0.0
+    get = weights.get
+    for feature in features:
+        if (weight := get(feature)) is not None:
+            begin += weight[0]
+            inside += weight[1]
+            outside += weight[2]
+    return begin, inside, outside
+
+
+def _decoded(scores: list[tuple[float, float, float]], steps: tuple[float, ...]) -> list[int]:
+    """The best chain of labels: Viterbi's algorithm; a name cannot go on before it has begun."""
+    bb, bi, bo, ib, ii, io, ob, _, oo = steps
+    b, i, o = scores[0][0], _NEVER, scores[0][2]
+    back: list[tuple[int, int, int]] = []
+    for begin, inside, outside in scores[1:]:
+        to_b, to_i, to_o = (b + bb, i + ib, o + ob), (b + bi, i + ii), (b + bo, i + io, o + oo)
+        back.append((to_b.index(max(to_b)), to_i.index(max(to_i)), to_o.index(max(to_o))))
+        b, i, o = max(to_b) + begin, max(to_i) + inside, max(to_o) + outside
+    ends = (b, i, o)
+    label = ends.index(max(ends))
+    labels = [label]
+    for row in reversed(back):
+        label = row[label]
+        labels.append(label)
+    return labels[::-1]
+
+
+def _pieces(
+    number: int, offset: int, scores: list[tuple[float, float, float]], labels: list[int]
+) -> Iterator[Piece]:
+    first = None
+    for i, label in enumerate([*labels, OUTSIDE]):
+        if first is not None and label != INSIDE:
+            margin = min(_margin(scores[k], labels[k]) for k in range(first, i))
+            yield Piece(number, offset + first, offset + i, margin)
+            first = None
+        if label == BEGIN:
+            first = i
+
+
+def _margin(scores: tuple[float, float, float], label: int) -> float:
+    return scores[label] - max(score for k, score in enumerate(scores) if k != label)

@@ -1,0 +1,192 @@
+"""Words in, the names that the models find in them out, with their kinds and how sure they are.
+
+Closed lists have the last word on borders and kinds; the whole article tells of names that were
+passed over.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import mul
+
+from builder.annotate import name_weights
+from builder.annotate.name_kinds import LOC, MISC, ORG, PER, coarse
+from builder.annotate.name_tagger import Tagged, tag_names
+from builder.annotate.name_words import Line
+from builder.gazetteer import (
+    COMMON_WORDS,
+    CONNECTORS,
+    EVENT_WORDS,
+    FACILITY_WORDS,
+    LAW_WORDS,
+    OFFICES,
+    RANKS_AND_NAMES,
+    REGIONS,
+    TITLES,
+    WATERS_AND_LANDS,
+)
+from builder.linear import probability
+from builder.model import Kind, Span
+
+_LONGEST = 150  # code points of a name; what is longer is no name
+SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
+_LOWER = re.compile(r"(?: [a-z]+)+ ")
+_FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
+_SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    span: Span
+    kind: Kind
+    score: float
+    kind_margin: float = 0.0
+    how: str = ""
+
+
+def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
+    tagged = tag_names(lines, name_weights.borders(), name_weights.kinds())
+    tagged = [name for name in tagged if len(name.span) <= _LONGEST]
+    found = list(_mended(text, tagged))
+    return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
+
+
+def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
+    """The names with the last word of closed lists on their borders and kinds."""
+    bearers = {
+        name.span.of(text) for name in tagged if _with_given_name(text, name.span) != name.span
+    }
+    for name in tagged:
+        score = round(probability(sum(map(mul, name_weights.SURENESS, name.evidence))), 3)
+        if name.span.of(text) in bearers and name.kind_margin < SURELY:
+            yield Found(_with_given_name(text, name.span), Kind.PERSON, score)
+            continue
+        kind = _fine_kind(name.span.of(text), name)
+        for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
+            bare = _after_titles(text, span) if kind is Kind.PERSON else span
+            yield Found(bare, kind, score, name.kind_margin)
+
+
+def _repeats(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterator[Found]:
+    """Names found for good elsewhere in the article that the models passed over here."""
+    sure = {f.span.of(text): f.kind for f in found if f.score >= _GOOD and len(f.span) > 2}
+    by_start: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(sure, key=len, reverse=True):
+        if (first := _FIRST.match(name)) and name not in COMMON_WORDS:
+            by_start[first[0]].append(name)
+    taken = _Taken(f.span for f in found)
+    for line in lines:
+        for i in (i for first, last in line.stretches for i in range(first, last)):
+            for name in by_start.get(line.words[i], ()):
+                end = line.starts[i] + len(name)
+                if text.startswith(name, line.starts[i]) and not text[end : end + 1].isalnum():
+                    span = Span(line.starts[i], end)
+                    if taken.free(span):
+                        yield Found(span, sure[name], _REPEATED, how="named elsewhere")
+                    break
+
+
+_GOOD, _REPEATED = 0.7, 0.4  # how sure a name must be, and how sure its repeats are
+_FIRST = re.compile(r"[^\W_]+")
+
+
+class _Taken:
+    """Places of a text that are taken, by disjoint spans."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+
+    def free(self, span: Span) -> bool:
+        at = bisect_left(self._spans, span.end, key=lambda taken: taken.start) - 1
+        return at < 0 or not self._spans[at].meets(span)
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """The names in a span that a lower-case word of the sentence glues together."""
+    start = span.start
+    for words in _LOWER.finditer(text, span.start, span.end):
+        if start < words.start() and not CONNECTORS.issuperset(words[0].split()):
+            yield Span(start, words.start())
+            start = words.end()
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+def _after_titles(text: str, span: Span) -> Span:
+    """A person's name without the titles it begins with, unless nothing would be left of it, or
+    what looks like one is a given name."""
+    start = span.start
+    while (title := _FIRST_WORD.match(text, start, span.end)) and title[1] in TITLES:
+        given = title[1] in RANKS_AND_NAMES and title[2] == ""
+        if given and _office_before(text, start):
+            break
+        start = title.end()
+    return Span(start, span.end)
+
+
+def _office_before(text: str, at: int) -> bool:
+    words = text[max(0, at - 30) : at].split(" ")
+    return len(words) > 1 and not words[-1] and words[-2] in OFFICES
+
+
+def _with_given_name(text: str, span: Span) -> Span:
+    """What looks like a rank is a given name if an office stands right before it ("Defense
+    Minister Gen Nakatani"), and a title if it stands alone ("Gen Prayut") or has a full stop."""
+    words = text[max(0, span.start - 20) : span.start].split(" ")
+    if " " in span.of(text) or len(words) < 2 or words[-1] or words[-2] not in RANKS_AND_NAMES:
+        return span
+    start = span.start - len(words[-2]) - 1
+    return Span(start, span.end) if _office_before(text, start) else span
+
+
+def _fine_kind(name: str, tagged: Tagged) -> Kind:
+    """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words."""
+    if tagged.coarse == PER:
+        return Kind.PERSON
+    if tagged.coarse == ORG:
+        return Kind.ORG
+    votes = Counter(
+        {label: n for label, n in tagged.labels.items() if label != "O" and _agrees(label, tagged)}
+    )
+    if votes:
+        return Kind(min(votes, key=lambda label: (-votes[label], label)))
+    return _kind_by_words(name.split(), tagged.coarse)
+
+
+def _agrees(label: str, tagged: Tagged) -> bool:
+    return coarse(Kind(label)) == tagged.coarse
+
+
+def _kind_by_words(words: list[str], coarse: int) -> Kind:
+    there = {word.rstrip("s").lower() for word in words}
+    if coarse == LOC:
+        if there & FACILITY_WORDS:
+            return Kind.FAC
+        wide = there & WATERS_AND_LANDS or any(word in REGIONS for word in words)
+        return Kind.LOC if wide else Kind.GPE
+    if there & LAW_WORDS:
+        return Kind.LAW
+    if there & EVENT_WORDS:
+        return Kind.EVENT
+    plain = len(words) == 1 and words[0].isalpha() and not words[0].isupper()
+    return Kind.NORP if plain else Kind.PRODUCT
+
+
+def _short_forms(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
+    """The short form in "Long Form (LF)" where the models passed over it."""
+    starts = {name.span.start for name in tagged}
+    for name in tagged:
+        short = _SHORT_FORM.match(text, name.span.end) if name.coarse in (ORG, MISC) else None
+        if short and short.start(1) not in starts and _abbreviates(short[1], name.span.of(text)):
+            kind = _fine_kind(name.span.of(text), name)
+            yield Found(Span(*short.span(1)), kind, 0.8, how="short form of the name before it")
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    initials = "".join(word[0] for word in re.findall(r"\w+", long) if word[0].isupper())
+    letters = re.sub(r"\W", "", short).upper()
+    return len(letters) > 1 and letters == initials

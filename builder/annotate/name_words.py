@@ -1,0 +1,182 @@
+"""A paragraph's text and a language model's names in, words out, with what is known of each.
+
+A word may belong to a name where it has a capital or a label; it has a form, it may stand in closed
+lists of names, and the rest of the article treats it in its own way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from builder.annotate import name_lists
+from builder.gazetteer import CALENDAR, CONNECTORS, COURTESY, PEOPLES, REGIONS
+from builder.model import Name, ParagraphReading
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Mt)\."
+    r"|[A-Z]\.(?=\s?[A-Z])"
+    r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]{2,})*"
+    r"|['’][sS]\b|[^\w\s]|_"
+)
+_INNER = CONNECTORS | frozenset("- – ' ’ & / .".split())
+_MOST_INNER = 3
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph in words: their text, borders, what the language model calls them ("B-ORG",
+    or nothing), and which of them might belong to a name."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+    tags: list[str]
+    stretches: list[tuple[int, int]]
+
+
+def lines_of(text: str, paragraphs: Sequence[ParagraphReading]) -> list[Line]:
+    """The paragraphs of an article in words."""
+    return [_line(text, paragraph) for paragraph in paragraphs]
+
+
+def _line(text: str, paragraph: ParagraphReading) -> Line:
+    found = list(_TOKEN.finditer(text, paragraph.span.start, paragraph.span.end))
+    words = [m.group() for m in found]
+    starts = [m.start() for m in found]
+    ends = [m.end() for m in found]
+    tags = _tags(starts, ends, paragraph.names)
+    return Line(words, starts, ends, tags, _stretches(words, tags, starts, ends))
+
+
+def _tags(starts: list[int], ends: list[int], names: Sequence[Name]) -> list[str]:
+    tags = [""] * len(starts)
+    at = 0
+    for name in sorted(names, key=lambda name: name.span):
+        while at < len(starts) and ends[at] <= name.span.start:
+            at += 1
+        first = True
+        while at < len(starts) and starts[at] < name.span.end:
+            tags[at] = ("B-" if first else "I-") + name.kind
+            first = False
+            at += 1
+    return tags
+
+
+def _stretches(
+    words: list[str], tags: list[str], starts: list[int], ends: list[int]
+) -> list[tuple[int, int]]:
+    """Runs of words with a capital or a label, of what is tied to them by a hyphen, of numbers
+    after them, and of the connectors between them."""
+    runs: list[tuple[int, int]] = []
+    for i, word in enumerate(words):
+        live = tags[i] or not (word.islower() or word.lower() == word)
+        if not live and not (runs and _tied(words, starts, ends, runs[-1][1], i)):
+            continue
+        if runs and _joined(words, runs[-1][1], i):
+            runs[-1] = (runs[-1][0], i + 1)
+        else:
+            runs.append((i, i + 1))
+    return runs
+
+
+def _tied(words: list[str], starts: list[int], ends: list[int], end: int, i: int) -> bool:
+    """Whether word `i` is the rest of a compound ("COVID-19", "Suk-yeol"), or a number after it."""
+    if i == end:
+        return words[i].isdigit()
+    hyphen = i == end + 1 and words[end] in ("-", "‑")
+    return hyphen and ends[end - 1] == starts[end] and ends[end] == starts[i]
+
+
+def _joined(words: list[str], end: int, i: int) -> bool:
+    between = i - end
+    return not between or (
+        between <= _MOST_INNER
+        and all(words[k] in _INNER or words[k].isdigit() for k in range(end, i))
+    )
+
+
+# -- what the article says of its words ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How an article treats its words: for each capitalised one its share inside the language
+    model's names and at their beginning, in words of a feature; and its words in lower case."""
+
+    shares: Mapping[str, str]
+    lower: frozenset[str]
+
+
+def habits(lines: Iterable[Line]) -> Habits:
+    seen: Counter[str] = Counter()
+    inside: Counter[str] = Counter()
+    begins: Counter[str] = Counter()
+    lower: set[str] = set()
+    for line in lines:
+        lower.update(line.words)
+        for first, last in line.stretches:
+            for i in range(first, last):
+                word, tag = line.words[i], line.tags[i]
+                seen[word] += 1
+                if tag:
+                    inside[word] += 1
+                    if tag[0] == "B":
+                        begins[word] += 1
+    shares = {
+        word: f"{_share(inside[word], n)}{_share(begins[word], inside[word])}{min(n, 3)}"
+        for word, n in seen.items()
+    }
+    return Habits(shares, frozenset(lower))
+
+
+def _share(part: int, whole: int) -> str:
+    if not part:
+        return "0"
+    return "4" if part == whole else str(1 + 3 * part // (whole + 1))
+
+
+# -- what a word may be by itself ----------------------------------------------------------------
+
+
+@cache
+def word_classes() -> Mapping[str, str]:
+    """For each word (or whole name) of the closed lists the letters of the lists that have it."""
+    listed = name_lists.listed
+    classes: dict[str, str] = defaultdict(str)
+    for letter, names in (
+        ("t", COURTESY),
+        ("d", CALENDAR),
+        ("g", listed(name_lists.GIVEN_NAMES)),
+        ("s", listed(name_lists.SURNAMES)),
+        ("c", listed(name_lists.CITIES)),
+        ("r", listed(name_lists.STATES)),
+        ("C", listed(name_lists.COUNTRIES)),
+        ("L", REGIONS),
+        ("n", PEOPLES.union(listed(name_lists.DEMONYMS))),
+        ("l", map(str.capitalize, listed(name_lists.COMMON))),
+    ):
+        for name in names:
+            classes[name] += letter
+    return dict(classes)
+
+
+def shape(word: str) -> str:
+    """Capitals, lower case and digits of a word, in a few letters."""
+    if word.isalpha():
+        if word.islower():
+            return "x"
+        if word.isupper():
+            return "X" if len(word) == 1 else "XX" if len(word) < 5 else "XXX"
+        return "Xx" if word[1:].islower() and word[0].isupper() else "xX"
+    if word.isdigit():
+        return f"9{len(word)}" if len(word) < 5 else "99"
+    if len(word) == 1:
+        return word
+    if word[-1] == ".":
+        return "X." if word[:-1].isupper() else "Xx."
+    return "X9" if any(c.isdigit() for c in word) else "X'x" if word[0].isupper() else "x'x"

@@ -1,0 +1,125 @@
+"""Where the register's names stand, and where their words are only words."""
+
+import pytest
+from named import GPE, KNOWLEDGE, ORG, PERSON, found, known
+
+from builder.annotate.known_names import _Scene
+from builder.annotate.name_suggestions import Found
+from builder.annotate.names import find_names
+from builder.model import Kind, Reading, Span, State
+
+
+def test_names_of_the_register_are_accepted(article):
+    """What the editors know needs no model and no doubt."""
+    mentions = list(find_names(article("NATO met in Japan."), Reading(), KNOWLEDGE))
+    assert [(m.kind, m.provenance.by, m.provenance.state) for m in mentions] == [
+        (ORG, "register", State.ACCEPTED),
+        (GPE, "register", State.ACCEPTED),
+    ]
+
+
+def test_demonyms_are_peoples(article):
+    """A word such as "Japanese" is a mention of its own kind, the longest demonym wins."""
+    assert found(article("A Japanese and a South Korean firm.")) == {
+        ("Japanese", Kind.NORP),
+        ("South Korean", Kind.NORP),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks resume in May.",
+        "May was wet.",
+        "Trump cards are rare.",
+        "Turkey is eaten at Christmas.",
+        "He stayed at Trump Tower.",
+        "Write to someone@NATO or see a/Japan/b or @NATO.",
+        "The word japan is lower case.",
+        "Japanology and JapanTimes are other words.",
+    ],
+)
+def test_common_words_and_parts_of_words_are_left_alone(article, text):
+    """An alias that is a month, a verb or a bird is no name unless the model agrees."""
+    assert known(article(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("May said she would go.", "May", PERSON),
+        ("Trump said so.", "Trump", PERSON),
+        ("Turkey said so.", "Turkey", GPE),
+    ],
+)
+def test_common_words_are_names_where_the_model_agrees(article, text, name, kind):
+    """At the beginning of a sentence a second witness decides."""
+    assert known(article(text), (name, kind)) == [name]
+
+
+def test_two_witnesses_make_up_for_a_wrong_kind(article):
+    """The language model sees a name, the article's models say that it is a person."""
+    text = "Trump's visit is due. A spokesman said that Donald Trump spoke. He said Trump agreed."
+    names = (("Trump's", ORG), ("Donald Trump", PERSON), ("Trump", PERSON))
+    assert known(article(text), *names).count("Trump") == 2
+
+
+def test_a_month_is_not_a_person_because_the_model_calls_it_a_place(article):
+    """The second witness must mean the same."""
+    assert known(article("Flowers bloom in May."), ("May", GPE)) == []
+
+
+def test_capitals_within_a_sentence_are_witness_enough(article):
+    """Except for months, a common word with a capital inside a sentence is a name."""
+    assert known(article("He met Trump and went to Turkey.")) == ["Trump", "Turkey"]
+
+
+def test_weak_aliases_wait_for_a_stronger_name(article):
+    """The word "Union" is the European Union only in an article that names it."""
+    assert known(article("The Union voted.")) == []
+    assert known(article("The European Union met. Later the Union voted.")) == [
+        "European Union",
+        "Union",
+    ]
+
+
+def test_a_surname_counts_once_its_full_name_was_met(article):
+    """Surnames need not be listed as aliases."""
+    assert known(article("Mark Rutte spoke. Later Rutte left.")) == ["Mark Rutte", "Rutte"]
+    assert known(article("Later Rutte left.")) == []
+
+
+def test_datelines_in_capitals_are_known_names(article):
+    """LONDON is London, where the models see a place."""
+    text = article("LONDON (Reuters) - Shares fell.")
+    assert "LONDON" in known(text, ("LONDON", GPE), ("Reuters", ORG))
+
+
+def test_a_title_in_an_alias_stays_outside_the_name(article):
+    """The alias "Queen Elizabeth" is in the register, the name is Elizabeth."""
+    text = article("The palace said that Queen Elizabeth had met him. Elizabeth was well.")
+    assert "Elizabeth" in known(text, ("Elizabeth", PERSON))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "low", "high"),
+    [
+        ("Paris", GPE, 0.9, 1.0),
+        ("Paris", PERSON, 0.7, 0.9),
+        ("Paris Match", ORG, 0.3, 0.6),
+        ("He", PERSON, 0.3, 0.6),
+    ],
+)
+def test_what_the_models_say_tells_how_sure_a_known_name_is(words, kind, low, high):
+    """A second witness with the same borders and kind, the same borders, others, and none."""
+    text = "He read Paris Match."
+    at = text.index(words)
+    said = Found(Span(at, at + len(words)), kind, 0.9)
+    scene = _Scene(text, KNOWLEDGE, (at,), (said,), (), read=True)
+    assert low < scene.mention(Span(8, 13), GPE).provenance.score <= high
+
+
+def test_where_nothing_was_read_known_names_are_a_little_less_sure(article):
+    """There is no second witness."""
+    (mention,) = find_names(article("He left Paris."), Reading(), KNOWLEDGE)
+    assert 0.8 < mention.provenance.score < 0.95

@@ -1,0 +1,22 @@
+"""One kind a name, from all that speaks for it."""
+
+from builder.annotate.name_borders import Piece
+from builder.annotate.name_kinds import PER, decided_kinds, group
+from builder.annotate.name_words import lines_of
+from builder.model import Name, ParagraphReading, Span
+
+
+def lines(text, *names):
+    found = [
+        Name(Span(text.index(words), text.index(words) + len(words)), kind) for words, kind in names
+    ]
+    return lines_of(text, [ParagraphReading(span=Span(0, len(text)), names=tuple(found))])
+
+
+def test_a_surname_shares_what_speaks_for_its_full_name():
+    """Evidence for a person flows from the longer name to the shorter."""
+    (line,) = lines("Anna Larsson and Larsson")
+    pieces = [Piece(0, 0, 2), Piece(0, 3, 4)]
+    groups = group([line], pieces)
+    decided = decided_kinds(groups, [line], {"first=anna": (8.0, 0.0, 0.0, 0.0)})
+    assert decided["Larsson"][0] == PER

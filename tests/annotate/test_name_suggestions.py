@@ -1,0 +1,108 @@
+"""What the models found, mended by lists and by the rest of the article."""
+
+import pytest
+from named import KNOWLEDGE, ORG, PERSON, found
+
+from builder.annotate.name_suggestions import Found, _after_titles, _parted, _repeats
+from builder.annotate.name_words import lines_of
+from builder.annotate.names import find_names
+from builder.knowledge import Knowledge
+from builder.model import Name, ParagraphReading, Reading, Span
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Rutte told Nakatani", ["Rutte", "Nakatani"]),
+        ("Rutte has told Nakatani", ["Rutte", "Nakatani"]),
+        ("Ursula von der Leyen", ["Ursula von der Leyen"]),
+        ("Mark Rutte", ["Mark Rutte"]),
+    ],
+)
+def test_people_glued_by_a_verb_are_two(text, parts):
+    """A span over a verb falls apart, particles of a name stay."""
+    assert [part.of(text) for part in _parted(text, Span(0, len(text)))] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("PM Modi", "Modi"),
+        ("Lt. Gen. John Smith", "John Smith"),
+        ("Mr Palmer", "Palmer"),
+        ("Prince", "Prince"),
+        ("Mark Rutte", "Mark Rutte"),
+    ],
+)
+def test_titles_stand_outside_a_name(text, name):
+    """They go, but never the whole name."""
+    assert _after_titles(text, Span(0, len(text))).of(text) == name
+
+
+def test_a_given_name_after_an_office_stays():
+    """The second title of a row is none."""
+    text = "Defense Minister Gen Nakatani"
+    assert _after_titles(text, Span(17, len(text))).of(text) == "Gen Nakatani"
+
+
+def test_no_article_and_no_possessive_in_a_name(article):
+    """Borders are mended."""
+    text = article("They visited the United Nations's office with Angela Merkel’s aide.")
+    names = {n for n, _ in found(text, ("the United Nations's", ORG), ("Angela Merkel’s", PERSON))}
+    assert names == {"United Nations", "Angela Merkel"}
+
+
+@pytest.mark.parametrize("knowledge", [Knowledge(), KNOWLEDGE])
+def test_gen_is_a_given_name_after_a_title(article, knowledge):
+    """Two titles in a row: the second is a name."""
+    text = article("He met Defense Minister Gen Nakatani in Tokyo.")
+    assert ("Gen Nakatani", PERSON) in found(text, ("Gen Nakatani", PERSON), knowledge=knowledge)
+
+
+def test_gen_with_a_full_stop_is_a_title(article):
+    """The general's name begins after his rank."""
+    text = article("The order came from Gen. John Smith on Monday.")
+    assert found(text, ("John Smith", PERSON), knowledge=Knowledge()) == {("John Smith", PERSON)}
+
+
+def test_the_short_form_of_a_name_is_a_name(article):
+    """Long Form (LF): what the models passed over is found by its letters."""
+    text = article("The World Trade Organization (WTO) met.")
+    names = found(text, ("World Trade Organization", ORG), knowledge=Knowledge())
+    assert ("WTO", ORG) in names
+
+
+def test_repeats_that_the_models_passed_over_are_names():
+    """A name found for good in one place is one in another, if nothing else was found there."""
+    text = "Ada Obi spoke of Ada Obi and Ada Obison and Mr Ada Obi Ba."
+    lines = lines_of(text, [ParagraphReading(span=Span(0, len(text)))])
+    found = [Found(Span(0, 7), PERSON, 0.9), Found(Span(47, 57), PERSON, 0.9)]
+    assert [f.span for f in _repeats(text, lines, found)] == [Span(17, 24)]
+    assert list(_repeats(text, lines, [Found(Span(0, 7), PERSON, 0.4)])) == []
+
+
+def test_one_kind_a_name_in_an_article(article):
+    """However often the model changes its mind."""
+    text = article("Mr Okonkwo spoke. Ada Okonkwo said so.\n\nOkonkwo left.\n\nOkonkwo said no.")
+    spans = list(text.paragraphs)
+    at = text.text.index("Ada")
+    names = Reading(
+        (
+            ParagraphReading(span=spans[0], names=(Name(Span(at, at + 11), PERSON),)),
+            ParagraphReading(
+                span=spans[1], names=(Name(Span(spans[1].start, spans[1].start + 7), ORG),)
+            ),
+            ParagraphReading(
+                span=spans[2], names=(Name(Span(spans[2].start, spans[2].start + 7), PERSON),)
+            ),
+        ),
+        "model",
+    )
+    kinds = {m.kind for m in find_names(text, names, Knowledge())}
+    assert kinds == {PERSON}
+
+
+def test_dates_and_numbers_are_not_names(article):
+    """What the model calls a name must have a capital or a label worth it."""
+    text = article("On Monday 32,736 people paid $5 million in June.")
+    assert found(text, knowledge=Knowledge()) == set()
