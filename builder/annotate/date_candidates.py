@@ -161,7 +161,8 @@ def _is_count(text: str, before: str, found: re.Match[str]) -> bool:
 # -- other words -----------------------------------------------------------------------------------
 
 _REPEATED = re.compile(
-    r"\b(?i:every|each|most|alternate|any|other|first|second|third|fourth|final|on an?)\s{1,8}$"
+    r"\b(?i:every|each|most|alternate|any|other|first|second|third|fourth|final|on an?"
+    r"|one|some|the (?:last|next|same))\s{1,8}$"
 )
 _DAY_NAMES_BEFORE = re.compile(
     r"\b(?:Black|Good|Bloody|Ash|Palm|Super|Cyber|Giving|Shrove|Man|Girl)\s{1,8}$"
@@ -259,7 +260,7 @@ _RANGE_BEFORE = re.compile(
 # -- neighbours ------------------------------------------------------------------------------------
 
 _LINK = re.compile(r"\s{0,8}(?:to|and|through|until|till|or|-|–|—|, and)\s{0,8}")
-_OPEN_PART = re.compile(r"XXXX-(\d\d(?:-\d\d)?)\?")
+_OPEN_PART = re.compile(r"XXXX-(\d\d(?:-\d\d)?)(?:-WXX-\d)?\?")
 _YEAR_PART = re.compile(r"(\d{4})-(\d\d(?:-\d\d)?)")
 
 

@@ -96,7 +96,8 @@ def _timex(text: str, candidate: Candidate, paragraph: Span, read: ParagraphRead
         return Timex(candidate.span, candidate.expression, _RULE)
     sentence = _sentence(text, candidate.span, paragraph)
     time = time_at(text, candidate.span, sentence, read.words)
-    directions = _WEEKDAY_DIRECTIONS if "-WXX-" in candidate.expression else _DIRECTIONS
+    of_week = candidate.expression.startswith(("XXXX-WXX-", "XXXX-WE"))
+    directions = _WEEKDAY_DIRECTIONS if of_week else _DIRECTIONS
     expression = candidate.expression.removesuffix(OPEN) + directions[time]
     return Timex(candidate.span, expression, Provenance("rule", how=_HOW[time]))
 

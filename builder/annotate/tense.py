@@ -48,7 +48,7 @@ _EVENT = re.compile(
 )
 # Verbs whose infinitive happens, or does not, when they do.
 _SAME_TIME = re.compile(
-    r"refus|fail|manag|beg[aiu]n|start|continu|declin|seem|appear|used?$|happen|help|c[ao]me|get"
+    r"had$|refus|fail|manag|beg[aiu]n|start|continu|declin|seem|appear|used?$|happen|help|c[ao]me|get"
     r"|got|us|able$|unable$"
     r"|forc|lead|led$|allow|proceed|dar|tend|rush|push|fought|tr(?:y|ied)|mov(?:e|ed)$|w[eo]nt"
     r"|turn|aim|seek"
@@ -74,7 +74,12 @@ _STEPS = 24  # a sentence is not climbed higher than this
 
 def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> Time:
     """When that happens which the words at this place belong to."""
-    limit = _LIMIT.search(text[max(sentence.start, place.start - _NEAR) : place.start])
+    before = text[max(sentence.start, place.start - _NEAR) : place.start]
+    limit = _LIMIT.search(before)
+    if _INTO.search(before):
+        return Time.FUTURE
+    if _SINCE.search(before) or (_ON.search(before) and _SAID.match(text, place.end)):
+        return Time.PAST
     if limit and (limit["had"] or _DEMAND.search(text, sentence.start, place.start)):
         return Time.FUTURE
     start = bisect_right(words, place.start, key=lambda word: word.span.end)
@@ -89,6 +94,10 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
 
 _NEAR = 20
 _LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|by))\s(?:early|late|mid)?[\s-]?$")
+_SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
+_INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
+_ON = re.compile(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
+_SAID = re.compile(r"\s(?:said|says|saying|told|\w{2,12}ed)\b")  # "on Monday warned that"
 _DEMAND = re.compile(
     r"\b(?:ask|demand|order|urg|request|requir|pledg|promis|vow|threaten)(?:e?[sd]|ing)?\b"
     r"|\b(?:g[ai]ves?|giv(?:en|ing)|wants?)\b",
@@ -134,14 +143,19 @@ _AHEAD = (Time.FUTURE, Time.PRESENT)
 def _is_doubtful(text: str, verb: Word, place: Span, found: Time) -> bool:
     """Whether the parse was probably led astray: a present tense beyond a past verb, or a verb of
     another clause ("warned on Thursday that it could")."""
-    since = max(verb.span.end, place.start - _FAR)
+    own = verb.span.of(text)
+    bare = verb.tag == "VBP" and own.lower() not in _NOW  # or a noun, such as "yield"
+    since = max(0 if bare else verb.span.end, place.start - _FAR)
     if found is Time.PRESENT and _GONE_BY.search(text, since, place.start):
         return True
-    return place.end < verb.span.start and bool(_THAT.match(text, place.end))
+    if place.end < verb.span.start:
+        return bool(_THAT.match(text, place.end))
+    return bool(_PLANS_VERB.match(own) and _TO.match(text, place.end))
 
 
 _FAR = 300  # code points
 _THAT = re.compile(r"\s+that\b")
+_TO = re.compile(r"\s+to\b")  # "was preparing on Sunday to": the plan is to come, not the Sunday
 
 
 def _is_called_off(text: str, words: tuple[Word, ...], at: int) -> bool:

@@ -7,14 +7,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.model import Article, Dating, Granularity, Place, Problem, Span, Timex
 from builder.timex.expressions import is_impossible, value_of
-from builder.timex.values import granularity
+from builder.timex.values import MONTHS, granularity
 
 _SENTENCES = 3  # how many, its own included, "a year ago" looks through for a quarter
 _REACH = 400  # code points: how far back any expression looks for the date it counts from
 _SENTENCE_END = re.compile(r"(?<=[a-z)%][.!?])['\"”’]*\s+(?=['\"“‘]*[A-Z])")
+_FISCAL = re.compile(rf"\b(?:ended|ending|months to)\s(?:{'|'.join(name[:3] for name in MONTHS)})")
+_COMPARED = re.compile(
+    r"\b(?:from|than|compare[ds]?|comparison|versus|against|up|down|rose|fell|grew)\b"
+    r"|%|\bper\s?cent\b",
+)
 _OTHER_PERIOD = re.compile(r"\b(?:months|half|year)\b")
 
 
@@ -26,7 +32,7 @@ def date_timexes(article: Article, timexes: tuple[Timex, ...]) -> tuple[Dating, 
 def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
     spoken: list[Dating] = []
     quarter: Dating | None = None  # a report of business stays with one for long
-    for timex in timexes:
+    for timex in filter(None, (_told_apart(article.text, timex) for timex in timexes)):
         anchor = None if quarter and _is_unclear(article.text, timex) else article.date
         base = _spoken_of(article.text, timex, spoken, quarter)
         value = value_of(timex.expression, anchor, base)
@@ -42,6 +48,20 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
 def _compares(timex: Timex) -> bool:
     """Whether the expression only glances at a time: "up from 4 pence a year earlier"."""
     return timex.expression.endswith(("@~", "-Q@")) or timex.expression == "quarter-4@"
+
+
+def _told_apart(text: str, timex: Timex) -> Timex | None:
+    """A comparison as it is meant. One with a period of the company's own ("the quarter ended
+    Aug. 26") has no value; "a year earlier" in a tale counts from the date last spoken of."""
+    if not timex.expression.endswith("@~"):
+        return timex
+    if _FISCAL.search(text, _back(text, timex.span.start, 2), timex.span.start):
+        return None
+    sentence = _back(text, timex.span.start, 1)
+    tale = text.endswith("a year earlier", timex.span.start, timex.span.end)
+    if not tale or _COMPARED.search(text, sentence, timex.span.start):
+        return timex
+    return replace(timex, expression=timex.expression.removesuffix("~"))
 
 
 def _is_unclear(text: str, timex: Timex) -> bool:

@@ -10,7 +10,8 @@ An *expression* (`expressions`) is a meaning without its anchor, one of
     2024-EASTER-2       what is on another day each year (see below), of that year
     18                  a century, by its first two digits
     XXXX-10<            what comes round again (`recurring`) and which of them: a month
-                        (`XXXX-10`), a day of the year (`XXXX-04-08`) or of any month
+                        (`XXXX-10`), a day of the year (`XXXX-04-08`), of the years beside this
+                        one in which it is a Tuesday (`XXXX-04-08-WXX-2`), or of any month
                         (`XXXX-XX-08`), a quarter (`XXXX-Q3`), season (`XXXX-SU`), the fourth
                         Thursday of November (`XXXX-11-W4-4`), days after Easter
                         (`XXXX-EASTER-2`), a day of the week (`XXXX-WXX-2`, a Tuesday) or its

@@ -16,6 +16,7 @@ _FAR_AND_NEAR = {
     ("<~", Granularity.DAY): (300, 65),
     ("<~", Granularity.MONTH): (300, 32),
     (">", Granularity.DAY): (300, 65),
+    (">", Granularity.MONTH): (300, 32),
     (">", Granularity.QUARTER): (150, 65),
 }
 
@@ -59,14 +60,20 @@ _Dated = tuple[tuple[date, date], str]
 
 
 def _occurrences(part: str, anchor: date) -> Iterator[_Dated]:
-    if part.startswith("XX-"):
-        values = (f"{period(Granularity.MONTH, anchor, n)}{part[2:]}" for n in range(-3, 4))
-    else:
-        years = range(max(anchor.year - 9, 1), min(anchor.year + 9, date.max.year))
-        values = (in_year(year, part) for year in years)
-    for value in values:
-        if days := interval(value):
+    part, _, weekday = part.partition("-WXX-")
+    reach = 1 if weekday else 9  # the weekday is the same again in five years or six
+    for value in _values(part, anchor, reach):
+        days = interval(value)
+        if days and (not weekday or days[0].isoweekday() == int(weekday)):
             yield days, value
+
+
+def _values(part: str, anchor: date, reach: int) -> Iterator[str]:
+    if part.startswith("XX-"):
+        months = (period(Granularity.MONTH, anchor, count) for count in range(-3, 4))
+        return (f"{month}{part[2:]}" for month in months)
+    years = range(max(anchor.year - reach, 1), min(anchor.year + reach, date.max.year) + 1)
+    return (in_year(year, part) for year in years)
 
 
 def _around(found: list[_Dated], which: str, anchor: date) -> tuple[_Dated | None, _Dated | None]:

@@ -61,7 +61,7 @@ COUNTED = (
     rule("time", rf"(?i)\bin {COUNT} {UNIT}s?['’]s? time\b", hence),
     rule(
         "year",
-        rf"\bthe (?:full |fiscal )?{UNIT}\b(?<=year)(?!-|\s(?:before|after|in|to|ended|ending)\b)",
+        rf"\bthe (?:full |fiscal )?{UNIT}\b(?<=year)(?!-|\s(?:before|after|in|to)\b)",
         _this_unit,
         after="for|months of|half of",
     ),

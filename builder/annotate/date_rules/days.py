@@ -7,6 +7,7 @@ import re
 from builder.annotate.date_rules.rule import OPEN, rule
 from builder.annotate.date_rules.words import (
     ANY_WEEKDAY,
+    BESIDE,
     COUNT,
     DAY,
     ENDS,
@@ -31,12 +32,15 @@ from builder.annotate.date_rules.words import (
 
 # -- by the calendar -------------------------------------------------------------------------------
 
-_LEAD = rf"(?:(?:{ANY_WEEKDAY}|{SHORT_WEEKDAY}),? )?"
+_LEAD = rf"(?:(?P<weekday>{ANY_WEEKDAY}|{SHORT_WEEKDAY}),? )?"
 _NTH = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)"
 
 
 def _calendar_day(found: re.Match[str]) -> str:
-    return f"{found['year'] or 'XXXX'}-{month_day_of(found)}{'' if found['year'] else OPEN}"
+    if found["year"]:
+        return f"{found['year']}-{month_day_of(found)}"
+    weekday = f"-{weekday_of(found)}" if found["weekday"] else ""
+    return f"XXXX-{month_day_of(found)}{weekday}{OPEN}"
 
 
 def _numeric_day(found: re.Match[str]) -> str:
@@ -148,12 +152,15 @@ def _weekdays_ago(found: re.Match[str]) -> str:
 
 
 _WEEKDAY_WORDS = ANY_WEEKDAY.lower().replace("|", " ")
+_OF_MONTH = r"(?! (?:in|of)\b)"  # "the last Friday in August"
 _OF_WEEK = (
     rule(_WEEKDAY_WORDS, rf"\b{WEEKDAY}\b", open_one(weekday_of, OPEN)),
-    rule(_WEEKDAY_WORDS, rf"\b(?i:(?P<which>last|this)) {WEEKDAY}\b", pointed(weekday_of)),
+    rule(
+        _WEEKDAY_WORDS,
+        rf"\b(?i:(?P<which>last|this) {BESIDE}){WEEKDAY}\b{_OF_MONTH}",
+        pointed(weekday_of),
+    ),
     rule(_WEEKDAY_WORDS, rf"\b(?i:next) {WEEKDAY}\b", _next_weekday),
-    rule(_WEEKDAY_WORDS, rf"\b(?i:this coming|the coming) {WEEKDAY}\b", open_one(weekday_of, ">>")),
-    rule(_WEEKDAY_WORDS, rf"\b(?i:this past|this last) {WEEKDAY}\b", open_one(weekday_of, "<<")),
     rule("week", rf"\b{WEEKDAY}(?: of)? {WHICH} week\b", _of_week),
     rule("ago", rf"(?i)\b{COUNT} {WEEKDAY}s ago\b", _weekdays_ago),
     rule("ago", rf"\b[Aa] week ago(?: on)? {WEEKDAY}\b", open_one(weekday_of, "<2")),
@@ -162,7 +169,7 @@ _OF_WEEK = (
 
 # -- beside the article's own ----------------------------------------------------------------------
 
-_BESIDE = (
+_BESIDE_OUR_OWN = (
     rule("yesterday", r"(?i)\b(?:the )?day before yesterday\b", "day-2"),
     rule("tomorrow", r"(?i)\b(?:the )?day after tomorrow\b", "day+2"),
     rule("yesterday", r"(?i)\byesterday\b", "day-1"),
@@ -173,4 +180,4 @@ _BESIDE = (
     rule("this", r"(?i)\bthis (?:morning|afternoon|evening)\b", "day+0"),
 )
 
-DAYS = (*_BY_CALENDAR, *_BESIDE, *_BY_FEAST, *_OF_WEEK)
+DAYS = (*_BY_CALENDAR, *_BESIDE_OUR_OWN, *_BY_FEAST, *_OF_WEEK)

@@ -7,6 +7,7 @@ import re
 from builder.annotate.date_rules.rule import OPEN, rule
 from builder.annotate.date_rules.words import (
     BARE_MONTH,
+    BESIDE,
     COUNTS,
     DAY,
     ENDS,
@@ -33,7 +34,7 @@ from builder.annotate.date_rules.words import (
 _MONTHS = (
     rule("0000", rf"\b{MONTH}(?:,| of)? {YEAR}{ENDS}", in_year(month_of)),
     rule("year", rf"\b{MONTH}{WHICH_YEAR}", in_which_year(month_of)),
-    rule(MONTH_WORDS, rf"\b(?i:{WHICH}) (?:past |coming )?{MONTH}(?!\w)", pointed(month_of)),
+    rule(MONTH_WORDS, rf"\b(?i:{WHICH} {BESIDE}){MONTH}(?!\w| \d)", pointed(month_of)),
     rule(
         MONTH_WORDS,
         rf"\b(?i:{WHICH}) {MONTH} {DAY}{ENDS}(?!,? \d{{4}})",
@@ -97,7 +98,7 @@ _SEASONS = (
     rule(_SEASON_WORDS, rf"\b{SEASON}{WHICH_YEAR}", in_which_year(season_of)),
     rule(
         _SEASON_WORDS,
-        rf"\b(?i:{WHICH}) (?:past |coming )?{SEASON}\b{_FALLING}",
+        rf"\b(?i:{WHICH} {BESIDE}){SEASON}\b{_FALLING}",
         pointed(season_of),
     ),
     rule(

@@ -121,9 +121,15 @@ def in_which_year(part: Meaning) -> Meaning:
     return lambda found: f"year{offset_of(found)}/{part(found)}"
 
 
-_POINTERS = {"last": "<<", "this": "=", "next": ">>"}
+BESIDE = r"(?P<beside>past |coming |)"
+_POINTERS = {"last": "<<", "past": "<<", "this": "=", "next": ">>", "coming": ">>"}
 
 
 def pointed(part: Meaning) -> Meaning:
-    """One that is pointed at: "last May", "this spring"."""
-    return lambda found: f"XXXX-{part(found)}{_POINTERS[found['which'].lower()]}"
+    """One that is pointed at: "last May", "this spring", "this past June"."""
+    return lambda found: f"XXXX-{part(found)}{_pointer(found)}"
+
+
+def _pointer(found: re.Match[str]) -> str:
+    beside = found["beside"].strip().lower() if "beside" in found.re.groupindex else ""
+    return _POINTERS[beside or found["which"].lower()]

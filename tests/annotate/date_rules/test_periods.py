@@ -15,6 +15,7 @@ import pytest
         ("2024Q3", "2024-Q3"),
         ("autumn of last year", "year-1/FA"),
         ("this summer", "XXXX-SU="),
+        ("this past June", "XXXX-06<<"),
         ("nineteen ninety-seven", "1997"),
         ("FY2024", "2024"),
         ("nineteenth century", "18"),
