@@ -297,6 +297,14 @@ class Office:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Coordinates:
+    """Where a place lies (WGS 84), in degrees, north and east positive."""
+
+    latitude: float
+    longitude: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entity:
     """Someone or something in the editors' register.
@@ -317,6 +325,7 @@ class Entity:
     same_as: tuple[str, ...] = ()
     offices: tuple[Office, ...] = ()
     country: EntityId | None = None
+    coordinates: Coordinates | None = None
     never: tuple[str, ...] = ()
     only_in: tuple[ArticleId, ...] = ()
     not_in: tuple[ArticleId, ...] = ()

@@ -60,6 +60,7 @@ def _with_all_of(entity: Entity, other: Entity) -> Entity:
         offices=_both(entity.offices, other.offices),
         description=entity.description or other.description,
         country=entity.country or other.country,
+        coordinates=entity.coordinates or other.coordinates,
     )
 
 

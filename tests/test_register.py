@@ -1,6 +1,6 @@
 """Entries merged into one another."""
 
-from builder.model import Entity, Kind, Office
+from builder.model import Coordinates, Entity, Kind, Office
 from builder.register import circles, merge
 
 RUTTE = Entity(
@@ -13,6 +13,7 @@ OTHER = Entity(
     aliases=("Rutte", "Mark Rutte"),
     weak_aliases=("Mark", "Rutte"),
     description="Dutch.",
+    coordinates=Coordinates(52, 5),
     offices=(Office(title="Premier", of="nl"),),
 )
 NL = Entity(id="nl", label="Netherlands", kind=Kind.GPE)
@@ -29,6 +30,7 @@ def test_an_entry_merged_into_another_gives_it_its_names():
     assert made.weak_aliases == ("Mark",)
     assert made.offices == OTHER.offices
     assert (made.description, made.country) == ("Dutch.", "nl")
+    assert made.coordinates == Coordinates(52, 5)
     assert register.moved == {"m-rutte": "mark-rutte"}
 
 

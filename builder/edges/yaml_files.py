@@ -5,6 +5,7 @@ Whatever is wrong in a file is said with line, column and remedy, and all of it 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -23,6 +24,7 @@ from builder.errors import BriefingError
 from builder.knowledge import Knowledge
 from builder.model import (
     ArticleId,
+    Coordinates,
     Entity,
     EntityId,
     Kind,
@@ -233,6 +235,7 @@ def _entity(key: str, table: Table, *, merged: bool) -> Entity:
         same_as=table.texts("same_as"),
         offices=tuple(_office(row) for row in table.tables("offices")),
         country=EntityId(country) if (country := table.text("country")) else None,
+        coordinates=_coordinates(table),
         never=table.texts("never"),
         only_in=tuple(map(ArticleId, table.texts("only_in"))),
         not_in=tuple(map(ArticleId, table.texts("not_in"))),
@@ -240,6 +243,23 @@ def _entity(key: str, table: Table, *, merged: bool) -> Entity:
     )
     table.no_more()
     return made
+
+
+def _coordinates(table: Table) -> Coordinates | None:
+    given = table.texts("coordinates")
+    if not given:
+        return None
+    try:
+        latitude, longitude = map(float, given)
+    except ValueError:
+        latitude = longitude = math.nan
+    if not (abs(latitude) <= 90 and abs(longitude) <= 180):  # neither is true of what is no number
+        table.fault(
+            f"coordinates: [{', '.join(given)}] is no latitude and longitude",
+            "write degrees, north and east positive, such as [35.69, 139.69]",
+        )
+        return None
+    return Coordinates(latitude, longitude)
 
 
 def _office(table: Table) -> Office:

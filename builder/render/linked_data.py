@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from builder import addresses
 from builder.compose.articles import Subjects
-from builder.model import Article, Entity, Kind, Publication, Term
+from builder.model import Article, Coordinates, Entity, Kind, Publication, Term
 from builder.render.markdown import Markdown
 from builder.text import collapse
 
@@ -48,8 +48,19 @@ def news_article(
 
 def entry(entity: Entity, publication: Publication) -> Markdown:
     """An entity's page as what the entity is."""
-    more = {"description": entity.description, "alternateName": list(entity.aliases)}
+    more = {
+        "description": entity.description,
+        "alternateName": list(entity.aliases),
+        "geo": _geo(entity.coordinates),
+    }
     return _script(_thing(entity, publication) | more)
+
+
+def _geo(coordinates: Coordinates | None) -> Data:
+    if coordinates is None:
+        return {}
+    latitude, longitude = coordinates.latitude, coordinates.longitude
+    return {"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude}
 
 
 def term_set(terms: Iterable[Term], publication: Publication) -> Markdown:

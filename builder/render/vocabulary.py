@@ -27,6 +27,7 @@ from builder.render.markdown import (
     link,
     pieces,
 )
+from builder.render.places import position
 
 Context = jinja2.runtime.Context
 
@@ -187,6 +188,7 @@ VOCABULARY: Mapping[str, object] = {
     "outside": outside,
     "passage": passage,
     "plural": plural,
+    "position": position,
     "reported": reported,
     "said": said,
     "sheet_name": sheet_name,

@@ -5,7 +5,7 @@ import pytest
 from builder.edges import yaml_files
 from builder.errors import BriefingError
 from builder.knowledge import Knowledge
-from builder.model import Entity, Kind, Layer, Publication, TextQuoteSelector
+from builder.model import Coordinates, Entity, Kind, Layer, Publication, TextQuoteSelector
 
 
 def register(text):
@@ -21,7 +21,7 @@ def faults(call, *args):
 def test_an_entity_with_everything():
     """Every field arrives where it belongs."""
     held = register(
-        "nl: {label: Netherlands, kind: country, demonyms: [Dutch]}\n"
+        "nl: {label: Netherlands, kind: country, demonyms: [Dutch], coordinates: [52.4, -4.9]}\n"
         "nato: {label: NATO, kind: organisation}\n"
         "mark-rutte:\n  label: Mark Rutte\n  kind: person\n  aliases: [Rutte]\n  weak_aliases: [Mark]\n"
         "  description: |\n    Two\n    lines.\n  same_as: [Q57792]\n  country: nl\n  never: [Rutte Street]\n"
@@ -29,6 +29,8 @@ def test_an_entity_with_everything():
     )
     rutte = held[2]
     assert (rutte.label, rutte.kind, rutte.country) == ("Mark Rutte", Kind.PERSON, "nl")
+    assert held[0].coordinates == Coordinates(52.4, -4.9)
+    assert rutte.coordinates is None
     assert rutte.description == "Two lines."
     assert rutte.offices[0].start == "2024-10-01"
     assert rutte.offices[0].names == ("NATO chief",)
@@ -88,6 +90,10 @@ def test_text_stays_text(value):
         ("a: {merged_into: b}\nb: {merged_into: a}", 1, "circle"),
         ("a: {label: X, kind: person}\nb: {label: X, kind: none}", 2, "no name"),
         ("a: {label: X, kind: person, country: q}", 1, "not in the register"),
+        ("a: {label: X, kind: city, coordinates: [35.7]}", 1, "no latitude and longitude"),
+        ("a: {label: X, kind: city, coordinates: [135.7, 35.7]}", 1, "no latitude and longitude"),
+        ("a: {label: X, kind: city, coordinates: [nan, 35.7]}", 1, "no latitude and longitude"),
+        ("a: {label: X, kind: city, coordinates: [N 35, E 139]}", 1, "no latitude and longitude"),
         (
             "a:\n  label: X\n  kind: person\n  offices:\n    - {title: T, from: 2024-02-30}",
             5,

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from builder.compose.articles import Subjects
-from builder.model import Entity, Kind, Publication, Term
+from builder.model import Coordinates, Entity, Kind, Publication, Term
 from builder.render import linked_data
 
 NATO = Entity(
@@ -78,3 +78,11 @@ def test_an_entity_is_what_its_kind_says():
     group = Entity(id="g", label="G", kind=Kind.NORP, aliases=("H",))
     assert read(linked_data.entry(group, SITE))["@type"] == "Thing"
     assert read(linked_data.entry(group, SITE))["alternateName"] == ["H"]
+
+
+def test_a_place_lies_somewhere():
+    """If the register says where."""
+    oslo = Entity(id="oslo", label="Oslo", kind=Kind.GPE, coordinates=Coordinates(59.91, 10.75))
+    where = {"@type": "GeoCoordinates", "latitude": 59.91, "longitude": 10.75}
+    assert read(linked_data.entry(oslo, SITE))["geo"] == where
+    assert "geo" not in read(linked_data.entry(NATO, SITE))

@@ -64,6 +64,14 @@ def test_everyone_is_described(known):
     assert [t.id for t in known.terms.values() if not (t.definition and t.source)] == []
 
 
+def test_cities_lie_somewhere(known):
+    """All but a few that no gazetteer has, each in its own part of the world."""
+    assert sum(e.coordinates is not None for e in known.entities.values()) >= 860
+    tokyo, lima = known.entities["tokyo"].coordinates, known.entities["lima"].coordinates
+    assert (round(tokyo.latitude), round(tokyo.longitude)) == (36, 140)
+    assert (round(lima.latitude), round(lima.longitude)) == (-12, -77)
+
+
 def test_no_name_is_two_peoples(known):
     """A name or demonym that links by itself belongs to one entity; there is nothing to guess."""
     claims = defaultdict(set)
