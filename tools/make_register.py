@@ -90,6 +90,25 @@ DESCRIPTIONS = {
     "sm": "Small country inside Italy.",
     "dj": "Country in Eastern Africa; its capital has the same name.",
 }
+# How the labels begin before which an article stands.
+WITH_ARTICLE = (
+    "United",
+    "Netherlands",
+    "Philippines",
+    "Czech",
+    "Central African",
+    "Democratic",
+    "Republic",
+    "Dominican",
+    "Maldives",
+    "Marshall",
+    "Solomon",
+    "Comoros",
+    "Bahamas",
+    "Federated",
+    "Faroe",
+    "Gambia",
+)
 # Phrases in which the country's name or people is not meant.
 NEVER = {
     "pl": ("North Pole", "South Pole", "Pole position"),
@@ -170,6 +189,10 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")
 
 
+def without_accents(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+
+
 def listed(cell: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in cell.split(";") if part.strip())
 
@@ -201,7 +224,7 @@ def capital_of(cell: str, factbook: str) -> City | None:
         aliases, _, weak = rest.partition("/")
         return City(label.strip(), listed(aliases), listed(weak))
     label = re.split(r"\s*[(;,]", factbook)[0].strip()
-    plain = "".join(c for c in unicodedata.normalize("NFKD", label) if not unicodedata.combining(c))
+    plain = without_accents(label)
     return City(label, (plain,) if plain != label else ()) if label else None
 
 
@@ -331,6 +354,13 @@ def country_lines(country: Country) -> Iterator[str]:
     yield f'  same_as: ["https://en.wikipedia.org/wiki/{title}"]'
 
 
+def in_a_sentence(country: Country) -> str:
+    """The country as it stands in a sentence: "Ghana", "the Maldives"."""
+    label = country.label.partition(" (")[0].removeprefix("The ")
+    article = "the " if label.startswith(WITH_ARTICLE) else ""
+    return article + label
+
+
 def capital_lines(country: Country, city: City) -> Iterator[str]:
     yield f"{slug(city.label)}:"
     yield f"  label: {scalar(city.label)}"
@@ -339,41 +369,17 @@ def capital_lines(country: Country, city: City) -> Iterator[str]:
         yield f"  aliases: {flow(city.aliases)}"
     if city.weak:
         yield f"  weak_aliases: {flow(city.weak)}"
-    article = (
-        "the "
-        if country.label.startswith(
-            (
-                "United",
-                "Netherlands",
-                "Philippines",
-                "Czech",
-                "Central African",
-                "Democratic",
-                "Republic",
-                "Dominican",
-                "Maldives",
-                "Marshall",
-                "Solomon",
-                "Comoros",
-                "Bahamas",
-                "Federated",
-                "Faroe",
-            )
-        )
-        else ""
-    )
-    name = article + country.label.partition(" (")[0]
-    yield f"  description: {scalar(f'Capital of {name}.')}"
+    yield f"  description: {scalar(f'Capital of {in_a_sentence(country)}.')}"
     yield f"  country: {slug(country.label)}"
 
 
-def heading(what: str) -> list[str]:
+def heading(what: str, tool: str = "make_register") -> list[str]:
     version = importlib.metadata.version(PACKAGE)
     return [
         f"# {what}",
-        "# Made by tools/make_register.py: change its table, not this file.",
+        f"# Made by tools/{tool}.py: change its table, not this file.",
         f"# Source: CIA World Factbook (public domain), PyPI package {PACKAGE} {version},",
-        f"# read on {READ_ON}; corrected by hand in tools/make_register.txt.",
+        f"# read on {READ_ON}; corrected by hand in tools/{tool}.txt.",
     ]
 
 

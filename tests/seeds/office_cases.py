@@ -155,7 +155,14 @@ CASES: tuple[tuple[str, str, str | None], ...] = (
     ("UN Secretary General", "2003-03-10", "kofi-annan"),
     ("IAEA chief", "2022-09-01", "rafael-grossi"),
     ("WHO chief", "2020-03-11", "tedros-adhanom-ghebreyesus"),
+    # Elsewhere in Europe, and the Caucasus
+    ("Albanian Prime Minister", "2024-06-01", "edi-rama"),
+    ("Croatian Prime Minister", "2020-07-01", "andrej-plenkovic"),
+    ("Georgian Prime Minister", "2024-11-28", "irakli-kobakhidze"),
+    ("President of Portugal", "2020-05-01", "marcelo-rebelo-de-sousa"),
     # The Americas and Africa
+    ("Jamaican Prime Minister", "2025-11-01", "andrew-holness"),
+    ("President of Costa Rica", "2026-06-01", None),
     ("Canadian Prime Minister", "2024-07-11", "justin-trudeau"),
     ("Canadian Prime Minister", "2025-06-25", "mark-carney"),
     ("Brazilian President", "2020-03-24", "jair-bolsonaro"),
