@@ -11,7 +11,8 @@ from collections.abc import Iterator
 
 from builder.annotate.date_candidates import find_candidates, is_about_money
 from builder.annotate.date_rules import OPEN, Candidate
-from builder.annotate.tense import Time, may_be_future, time_at
+from builder.annotate.tense import time_at
+from builder.annotate.tense_words import Time, may_be_future
 from builder.knowledge import Knowledge
 from builder.model import Article, Kind, ParagraphReading, Provenance, Reading, Span, Timex
 from builder.text import sentences

@@ -1,75 +1,18 @@
 """A place in a sentence goes in, whether what happens there is past or to come goes out.
 
-By syntax where the paragraph was parsed, otherwise by the words around. "Was due to meet on
-Wednesday" is to come, "arrived on Wednesday" past, whatever the article's own tense.
+By what stands beside it, else by syntax where the paragraph was parsed, else by the words around.
+"Was due to meet on Wednesday" is to come, "arrived on Wednesday" past, whatever the article's own
+tense.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from enum import StrEnum
 
+from builder.annotate.tense_syntax import by_syntax
+from builder.annotate.tense_words import Time, by_words
 from builder.model import Span, Word
-
-
-class Time(StrEnum):
-    """When something happens, seen from the article's day."""
-
-    PAST = "past"
-    RATHER_PAST = "rather past"  # a noun stands between: "announced cuts in September"
-    PRESENT = "present"
-    FUTURE = "future"
-    EITHER = "either"  # a plan that came to nothing, whether its day is over or not
-    UNKNOWN = "unknown"
-
-
-_MODALS = frozenset("will 'll ’ll wo would 'd ’d shall sha may might can could should must".split())
-_NOW = frozenset("is are am 's ’s 're ’re 'm ’m".split())
-_DID = frozenset(("did",))
-_HAVE = frozenset(("have", "'ve", "’ve"))
-# Verbs that put something into the future even in the past tense, and words that do beside a noun.
-_PLANNING = r"(?:re)?schedul|plan(?!e)|expect|slate|due$|set$|postpon|delay|prepar|intend|arrang"
-_PLANS_VERB = re.compile(_PLANNING, re.IGNORECASE)
-_PLANS_NOUN = re.compile(
-    rf"{_PLANNING}|upcoming|forthcoming|propos|deadline|payable|effective|redeemable|pending"
-    rf"|coming$"
-    r"|ready$|likely$|tentativ|future$|ahead$",
-    re.IGNORECASE,
-)
-# Nouns for what has happened: "Wednesday's ruling".
-_EVENT = re.compile(
-    r"ruling|decision|announce|attack|bomb|shooting|statement|loss|defeat|win$|wins$|victor"
-    r"|earthquake|quake|crash"
-    r"|explosion|blast|death|arrest|report|comment|remark|article|result|violence|raid|incident"
-    r"|purchase|massacre"
-    r"|killing|drop$|decline|gain|fall$|storm|verdict|accident|disaster|interview",
-    re.IGNORECASE,
-)
-# Verbs whose infinitive happens, or does not, when they do.
-_SAME_TIME = re.compile(
-    r"had$|refus|fail|manag|beg[aiu]n|start|continu|declin|seem|appear|used?$|happen|help|c[ao]me|get"
-    r"|got|us|able$|unable$"
-    r"|forc|lead|led$|allow|proceed|dar|tend|rush|push|fought|tr(?:y|ied)|mov(?:e|ed)$|w[eo]nt"
-    r"|turn|aim|seek"
-    r"|sought|hear|saw|see",
-    re.IGNORECASE,
-)
-# "Could not be reached on Tuesday."
-_SOUGHT = re.compile(r"reach|locat|contact|confirm|verif|determin|identif|f[io]u?nd", re.IGNORECASE)
-# Verbs that in the present tense speak of what is in the diary: "takes over on 1 October".
-_DIARY = re.compile(
-    r"(?:begin|start|end|open|close|expire|leave|resume|return|arrive|retire|step|lapse|take|come"
-    r"|enter|join|depart|travel|assume|convene|conclude|finish|launch|mature|meet|vote|host|face"
-    r")s?$|goe?s?$|fl(?:y|ies)$",
-    re.IGNORECASE,
-)
-_CALLED_OFF = re.compile(
-    r"cancel|postpon|call|put$|scrap|abandon|suspend|shelve|boycott|delay", re.IGNORECASE
-)
-# What captions are made of: "Voters stand in line on Tuesday."
-_CAPTION = re.compile(r"(?:stand|sit|pose|wave|gesture|embrace|greet|walk)s?$", re.IGNORECASE)
-_STEPS = 24  # a sentence is not climbed higher than this
 
 
 def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> Time:
@@ -84,12 +27,12 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
         return Time.FUTURE
     start = bisect_right(words, place.start, key=lambda word: word.span.end)
     if start < len(words) and words[start].span.meets(place):
-        found = _climb(text, words, start, place)
+        found = by_syntax(text, words, start, place)
         if found is Time.PAST and limit:
             return Time.RATHER_PAST
         if found is not Time.UNKNOWN:
             return found
-    return _by_words(text, place, sentence)
+    return by_words(text, place, sentence)
 
 
 _NEAR = 20
@@ -103,192 +46,3 @@ _DEMAND = re.compile(
     r"|\b(?:g[ai]ves?|giv(?:en|ing)|wants?)\b",
     re.IGNORECASE,
 )
-
-
-# -- by syntax -----------------------------------------------------------------------------------
-
-
-def _climb(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
-    """From a word to its verb, and on from there while the verb says nothing itself."""
-    owned = False  # "Friday's purchases", "a Friday interview"
-    beside = False  # a noun stands between the place and its verb
-    for _ in range(_STEPS):
-        word = words[at]
-        if word.tag == "MD" or (word.tag.startswith("VB") and word.dep != "amod"):
-            found = _tense(text, words, at)
-            if found is Time.FUTURE and _is_called_off(text, words, at):
-                return Time.EITHER
-            if found is Time.PRESENT and beside:
-                return Time.UNKNOWN
-            if found in _AHEAD and _is_doubtful(text, word, place, found):
-                return Time.UNKNOWN
-            if found is not None and not (beside and _is_infinitive(words, at)):
-                return Time.RATHER_PAST if found is Time.PAST and beside else found
-        elif _is_planned(text, words, at):
-            return Time.FUTURE
-        elif owned and _EVENT.match(word.span.of(text)):
-            return Time.PAST
-        if word.head == at:
-            break
-        owned = word.dep in ("poss", "compound", "nmod") and word.tag == "NNP"
-        beside = beside or words[word.head].tag in _NOUNS
-        at = word.head
-    return Time.UNKNOWN
-
-
-_NOUNS = ("NN", "NNS")
-_AHEAD = (Time.FUTURE, Time.PRESENT)
-
-
-def _is_doubtful(text: str, verb: Word, place: Span, found: Time) -> bool:
-    """Whether the parse was probably led astray: a present tense beyond a past verb, or a verb of
-    another clause ("warned on Thursday that it could")."""
-    own = verb.span.of(text)
-    bare = verb.tag == "VBP" and own.lower() not in _NOW  # or a noun, such as "yield"
-    since = max(0 if bare else verb.span.end, place.start - _FAR)
-    if found is Time.PRESENT and _GONE_BY.search(text, since, place.start):
-        return True
-    if place.end < verb.span.start:
-        return bool(_THAT.match(text, place.end))
-    return bool(_PLANS_VERB.match(own) and _TO.match(text, place.end))
-
-
-_FAR = 300  # code points
-_THAT = re.compile(r"\s+that\b")
-_TO = re.compile(r"\s+to\b")  # "was preparing on Sunday to": the plan is to come, not the Sunday
-
-
-def _is_called_off(text: str, words: tuple[Word, ...], at: int) -> bool:
-    """Whether this is a plan beside a noun, and what happened to it: "the talks planned for
-    Thursday were cancelled"."""
-    plan = words[at]
-    verb = words[words[plan.head].head]
-    return plan.dep == "acl" and verb.tag in _PAST and bool(_CALLED_OFF.match(verb.span.of(text)))
-
-
-_PAST = ("VBD", "VBN")
-
-
-def _is_infinitive(words: tuple[Word, ...], at: int) -> bool:
-    return any(word.tag == "TO" for word in _auxiliaries(words, at))
-
-
-def _is_planned(text: str, words: tuple[Word, ...], at: int) -> bool:
-    """Whether a word that is no verb looks ahead: "the planned visit", "a deadline", "due"."""
-    beside = (
-        w
-        for w in words[max(at - 3, 0) : at]
-        if w.head == at and w.dep in ("amod", "nmod", "compound")
-    )
-    return any(_PLANS_NOUN.match(w.span.of(text)) for w in (words[at], *beside))
-
-
-def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
-    """What a verb says itself; None where its head must be asked."""
-    verb = words[at]
-    own = verb.span.of(text).lower()
-    aux = frozenset(w.span.of(text).lower() for w in _auxiliaries(words, at))
-    if aux & _MODALS:
-        return Time.PAST if aux & _HAVE or ("could" in aux and _SOUGHT.match(own)) else Time.FUTURE
-    if "to" in aux:
-        return _infinitive(text, words, at)
-    if _PLANS_VERB.match(own) and not aux & {"have", "has", "had"}:
-        return Time.FUTURE
-    return _by_form(own, words[verb.head].span.of(text).lower(), verb, aux)
-
-
-def _by_form(own: str, governor: str, verb: Word, aux: frozenset[str]) -> Time | None:
-    """What a finite verb or a participle says by its form."""
-    match verb.tag:
-        case "VBD":
-            return Time.PAST
-        case "VBN":
-            return _participle(verb, aux)
-        case "VBG":
-            return _progressive(own, governor, aux)
-        case "VB":
-            return Time.PAST if aux & _DID else None if verb.dep == "conj" else Time.FUTURE
-        case _:
-            return Time.PAST if _CAPTION.match(own) else _present(own)
-
-
-def _present(own: str) -> Time:
-    return Time.FUTURE if _DIARY.match(own) else Time.PRESENT
-
-
-def _auxiliaries(words: tuple[Word, ...], at: int) -> list[Word]:
-    near = words[max(at - 8, 0) : at + 1]
-    return [word for word in near if word.head == at and word.dep in ("aux", "auxpass")]
-
-
-def _participle(verb: Word, aux: frozenset[str]) -> Time | None:
-    if not aux and verb.dep == "conj":
-        return None
-    has = {"have", "has", "had", "was", "were", "been", "'ve", "’ve"} & aux
-    return Time.FUTURE if aux and not has and _NOW & aux else Time.PAST
-
-
-def _progressive(own: str, governor: str, aux: frozenset[str]) -> Time | None:
-    if not aux:
-        return Time.PAST if governor in ("after", "since") else None
-    if own == "going" or _NOW & aux:
-        return Time.FUTURE
-    return Time.PAST
-
-
-def _infinitive(text: str, words: tuple[Word, ...], at: int) -> Time | None:
-    """An infinitive is to come, unless what governs it says when ("refused to meet")."""
-    verb = words[at]
-    governor = words[verb.head]
-    same = _SAME_TIME.match(governor.span.of(text))
-    return None if same or verb.dep in ("advcl", "conj") else Time.FUTURE
-
-
-# -- by words ------------------------------------------------------------------------------------
-
-_TO_COME = re.compile(
-    r"\b(?:will|would|won['’]t|shall|may|might|could|should|must|to be|is to|are to|due|set to"
-    r"|set for|scheduled|planned|plans?|expect\w*|slated|upcoming|forthcoming|going to|deadline"
-    r"|hopes?"
-    r"|payable|effective|ahead of)\b"
-    r"|['’]ll\b"
-    r"|\b(?:begins|starts|ends|opens|closes|expires|leaves|resumes|returns|arrives|retires|flies"
-    r"|(?:takes|comes|steps|goes|hands|runs) (?:over|office|effect|place|up|down|into|off|out))\b",
-    re.IGNORECASE,
-)
-_GONE_BY = re.compile(
-    r"\b(?:said|was|were|had|has|did|told|took|came|went|began|held|met|made|left|got|won|lost"
-    r"|fell|rose"
-    r"|(?<!\bbe )\w{2,12}ed)\b",
-    re.IGNORECASE,
-)
-# Words that may speak of the future: without one of them in its sentence no parse is needed.
-_HINT = re.compile(
-    rf"{_TO_COME.pattern}|\b(?:to|can|is|are|be|has|have|invit\w+|propos\w+|postpon\w+|prepar\w+"
-    rf"|intend\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def may_be_future(text: str, sentence: Span) -> bool:
-    """Whether a sentence holds any word that could put something into the future."""
-    hint = _HINT.search(text, sentence.start, sentence.end)
-    return bool(hint) or not _GONE_BY.search(text, sentence.start, sentence.end)
-
-
-def _by_words(text: str, place: Span, sentence: Span) -> Time:
-    """By the nearest telling word before the place, or else after it."""
-    before = [
-        (found.end(), time)
-        for form, time in ((_TO_COME, Time.FUTURE), (_GONE_BY, Time.PAST))
-        for found in form.finditer(text, sentence.start, place.start)
-    ]
-    if before:
-        future = [end for end, time in before if time is Time.FUTURE]
-        past = [end for end, time in before if time is Time.PAST and end not in future]
-        return Time.FUTURE if future and max(future) > max(past, default=-1) else Time.PAST
-    come = _TO_COME.search(text, place.end, sentence.end)
-    gone = _GONE_BY.search(text, place.end, sentence.end)
-    if come and (not gone or come.start() <= gone.start()):
-        return Time.FUTURE
-    return Time.PAST if gone else Time.UNKNOWN

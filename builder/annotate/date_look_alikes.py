@@ -1,0 +1,108 @@
+"""What only looks like a date: "every Friday", "April Smith", "USA Today", "next day"."""
+
+from __future__ import annotations
+
+import re
+
+from builder.annotate.date_rules import OPEN, Candidate
+from builder.annotate.date_rules.rule import LOOK_BACK
+from builder.annotate.date_rules.words import ANY_WEEKDAY
+from builder.model import Span
+from builder.timex.values import MONTHS, WEEKDAYS
+
+_REPEATED = re.compile(
+    r"\b(?i:every|each|most|alternate|any|other|first|second|third|fourth|final|on an?"
+    r"|one|some|the (?:last|next|same))\s{1,8}$"
+)
+_DAY_NAMES_BEFORE = re.compile(
+    r"\b(?:Black|Good|Bloody|Ash|Palm|Super|Cyber|Giving|Shrove|Man|Girl)\s{1,8}$"
+)
+_TITLES_AFTER = re.compile(
+    r"\s(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Review|Magazine|Independent|Star"
+    r"|Tribune|Gazette"
+    r"|Nights?\s(?:Live|Lights|Football|Fever)|Revolution|Movement)\b"
+)
+_MONTH_BEFORE = re.compile(
+    r"\b(?i:in|since|until|till|by|from|through|during|before|after|of|early|late|around|for"
+    r"|between|mid|(?:months?|quarter|half|year) to)[\s-]{1,8}$"
+)
+_NAMELIKE_BEFORE = re.compile(
+    r"(?<![\w.])(?!(?:The|On|A|Last|This|Next|In|Its|Their|His|Her|And)\b)[A-Z][\w.]*\s$"
+)
+_NAMELIKE_AFTER = re.compile(r"\s[A-Z]")
+_VERB_AFTER = re.compile(
+    r"\s(?:be|have|not|also|on|to|for|in|through|with|out|into|up|said|says|told|and his|and her)\b"
+)
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:be|have|not|also|on|to|for|of|in|at|by|through|with|out|into|up|from|and|or|said"
+    r"|says|told|was|is)\b)[a-z]{3}"
+)
+_OWNED = re.compile(r"\b(?i:the|its|his|her|their|my|our|your|a)\s{1,8}$")
+_HOMONYMS = ("May", "March", "MAY", "MARCH")
+
+
+def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
+    """Whether the words only look like a date: "every Friday", "April Smith", "USA Today"."""
+    span, words = candidate.span, candidate.span.of(text)
+    before = text[max(within.start, span.start - LOOK_BACK) : span.start]
+    if _REPEATED.search(before):
+        return True
+    if words in WEEKDAYS:
+        return _is_other_weekday(text, span, before)
+    if words.rstrip(".") in _MONTH_WORDS:
+        return _is_other_month(text, span, words, before)
+    if _TITLE_CASE.search(words):
+        return True
+    if candidate.expression in _BYWORDS:
+        return bool(_BYWORD_AFTER.match(text, span.end))
+    if words == "Today":
+        return bool(_NAMELIKE_BEFORE.search(before))
+    return bool(_DURATION.match(words) and _OWNED.search(before))
+
+
+_OPENING_HOURS = re.compile(rf"\s?(?:-|–|—|to|thru|through)\s?(?:{ANY_WEEKDAY})")
+_OPENING_BEFORE = re.compile(rf"\b(?:{ANY_WEEKDAY})\s?(?:-|–|—|to|thru|through)\s?$")
+_REAL_RANGE = re.compile(r"\b(?:from|between|on|both)\s$")
+
+
+def _is_other_weekday(text: str, span: Span, before: str) -> bool:
+    """Whether a weekday is in a name or a habit: "Black Friday", "open Monday to Friday"."""
+    if _DAY_NAMES_BEFORE.search(before) or _TITLES_AFTER.match(text, span.end):
+        return True
+    if pair := _OPENING_BEFORE.search(before):
+        return not _REAL_RANGE.search(before[: pair.start()])
+    return bool(_OPENING_HOURS.match(text, span.end)) and not _REAL_RANGE.search(before)
+
+
+# Days that have become names, of whichever year they were.
+_BYWORDS = (f"XXXX-01-06{OPEN}", f"XXXX-09-11{OPEN}", f"XXXX-10-07{OPEN}")
+_BYWORD_AFTER = re.compile(
+    r"\s(?i:terror\w*|attacks?|assault|massacre|hijack\w*|riots?|insurrection|committee)\b"
+)
+_TITLE_CASE = re.compile(
+    r"\b(?:This|Last|Next|That)\s+(?:Week|Month|Quarter|Year|Decade)$"
+)  # "This Week", a programme
+_MONTH_WORDS = frozenset((*MONTHS, "Sept"))
+_DURATION = re.compile(r"(?i:last|next)\s{1,8}(?:day|week|month|quarter|year|decade)$")
+
+
+def _is_other_month(text: str, span: Span, words: str, before: str) -> bool:
+    """A bare month stands after a preposition, or at least not where names and verbs do."""
+    if _TITLES_AFTER.match(text, span.end) or _SURPRISE.match(text, span.end):
+        return True
+    if _MONTH_BEFORE.search(before):
+        return words in _HOMONYMS and bool(_NAMELIKE_AFTER.match(text, span.end))
+    if words in _HOMONYMS or _VERB_AFTER.match(text, span.end):
+        attribute = _NOUN_AFTER.match(text, span.end) and _OWNED.search(before)
+        ranged = _RANGE_AFTER.match(text, span.end) or (
+            _RANGE_BEFORE.search(before) and not _NAMELIKE_AFTER.match(text, span.end)
+        )
+        return not (attribute or ranged)
+    return bool(_NAMELIKE_BEFORE.search(before) or _NAMELIKE_AFTER.match(text, span.end))
+
+
+_SURPRISE = re.compile(r"\s[Ss]urprises?\b")
+_RANGE_AFTER = re.compile(rf"\s?(?:to|and|through|until|-|–)\s?(?:{'|'.join(MONTHS)})\b")
+_RANGE_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(MONTHS)})(?:\s{{1,8}}\d{{4}})?\s{{0,8}}(?:to|and|through|until|-|–)\s{{0,8}}$"
+)

@@ -1,0 +1,67 @@
+"""Bare years: four digits that are a year by what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.annotate.date_rules.rule import LOOK_BACK, Candidate
+from builder.annotate.date_rules.words import YEAR
+from builder.model import Span
+
+_BARE_YEAR = re.compile(
+    rf"(?:(?<![\w$£€#.,:/-])|(?<=\b[Mm]id-)|(?<=\d-)){YEAR}"
+    r"(?:[-–/](?P<to>\d\d)(?![\w/-]))?(?![\w%°/]|[.,:]\d|-\w*[A-Za-z])"
+)
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?i:in|since|from|until|till|by|before|after|of|through|during|for|between|late|early"
+    r"|mid|circa"
+    r"|the|a|an|its|his|her|their|our|year|than|dated|(?:compared|back|dating) (?:to|with))\s{1,8}"
+    r"|\b[Mm]id-|['’]s\s{1,8}|\()$"
+)
+_YEAR_AFTER = re.compile(
+    r"\s(?:presidential|general|midterm|election|campaign|season|budget|summit|Olympic|World\sCup)"
+)
+_COUNT_BEFORE = re.compile(
+    r"\b(?i:(?:more|less|fewer) than|at (?:least|most)|up to|as many as"
+    r"|(?:number|total|price|cost)s? of|no\.?|resolution|agenda|vision|room|flight|page|section"
+    r"|number|route|highway)\s{1,8}(?:the )?$"
+)
+_COUNT_AFTER = re.compile(
+    r"\s(?:people|men|women|troops|soldiers|police|tonn?es|tons|miles|metres|meters|feet"
+    r"|kilomet\w+|km|kg"
+    r"|dollars|euros|points?|votes?|hours|hrs|GMT|UTC|local|hectares|acres|per\s?cent|million"
+    r"|billion|years|days"
+    r"|square|MW|megawatts|of the)\b"
+)
+_PLURAL = re.compile(r"\s[a-z]+s\b")
+_LIST = re.compile(r"(?:\s?(?:,|-|–|—)|,?\s(?:and|or|to|through|until))\s{0,8}")
+_OLDEST = "1500"  # older ones are more often counts than years
+
+
+def find_years(text: str, within: Span) -> Iterator[Candidate]:
+    """Four digits that are a year by what stands around them, or beside another year."""
+    last = within.start
+    for found in _BARE_YEAR.finditer(text, within.start, within.end):
+        before = text[max(within.start, found.start() - LOOK_BACK) : found.start()]
+        listed = last > within.start and _LIST.fullmatch(text, last, found.start())
+        known = listed or _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(text, found.end())
+        if known and not _is_count(text, before, found):
+            last = found.end()
+            yield Candidate(Span(*found.span("year")), found["year"])
+            if _is_later(found):
+                yield Candidate(Span(*found.span("to")), found["year"][:2] + found["to"])
+
+
+def _is_later(found: re.Match[str]) -> bool:
+    """Whether a second year is written short: "1914-18", "2024/25", but not the month "2004-08"."""
+    after = int(found["to"] or 0) - int(found["year"][2:])
+    return after == 1 or (after > 1 and int(found["to"]) > 12)
+
+
+def _is_count(text: str, before: str, found: re.Match[str]) -> bool:
+    if found["year"] < _OLDEST or _COUNT_BEFORE.search(before):
+        return True
+    if _COUNT_AFTER.match(text, found.end()):
+        return True
+    return found["year"].endswith("00") and bool(_PLURAL.match(text, found.end()))

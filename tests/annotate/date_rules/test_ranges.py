@@ -1,0 +1,29 @@
+"""Two days of a month that is said once."""
+
+import pytest
+
+from builder.annotate.date_rules.ranges import find_ranges
+from builder.model import Span
+
+
+def found(text):
+    return [(c.span.of(text), c.expression) for c in find_ranges(text, Span(0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("May 3-5, 2021", [("May 3", "2021-05-03"), ("5, 2021", "2021-05-05")]),
+        ("3 to 5 May", [("3", "XXXX-05-03?"), ("5 May", "XXXX-05-05?")]),
+        ("24–25 June 2025", [("24", "2025-06-24"), ("25 June 2025", "2025-06-25")]),
+    ],
+)
+def test_each_day_has_the_month_and_the_year(text, expected):
+    """Whichever of the two it is written beside."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("text", ["May 5-3", "5 to 3 May", "3 May", "3-2 in May"])
+def test_what_does_not_run_forward_is_no_range(text):
+    """A result of a match, for example."""
+    assert found(text) == []

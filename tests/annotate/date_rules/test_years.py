@@ -1,0 +1,40 @@
+"""Four digits: a year, or something else."""
+
+import pytest
+
+from builder.annotate.date_rules.years import find_years
+from builder.model import Span
+
+
+def found(text):
+    return [(c.span.of(text), c.expression) for c in find_years(text, Span(0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in 1994", [("1994", "1994")]),
+        ("won in 2008, 2016 and 2021", [("2008", "2008"), ("2016", "2016"), ("2021", "2021")]),
+        ("the war of 1914-18", [("1914", "1914"), ("18", "1918")]),
+        ("for 2024/25", [("2024", "2024"), ("25", "2025")]),
+        ("in 2004-08", [("2004", "2004")]),
+    ],
+)
+def test_what_stands_around_it_makes_a_year(text, expected):
+    """Also one written short after another, unless it may be a month."""
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in 2000 villages",
+        "more than 1990 votes",
+        "F-1990 and 1990-odd and 3.1990",
+        "in 1066",
+        "at 1430 GMT",
+    ],
+)
+def test_counts_and_codes_are_none(text):
+    """Nor what is older than most years in the news."""
+    assert found(text) == []

@@ -1,0 +1,45 @@
+"""What only looks like a date, and what does not only look like one."""
+
+import pytest
+
+from builder.annotate.date_candidates import find_candidates
+from builder.model import Span
+
+
+def found(text):
+    return [c.span.of(text) for c in find_candidates(text, Span(0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the last week of the war, and its last year",
+        "This Week With a Host",
+        "Mr. June and May Smith",
+        "they march in line",
+        "an October surprise",
+        "this fall of the walls",
+        "most Mondays and every other Monday",
+        "on a Friday, and the last Friday in the month",
+        "open Monday to Friday",
+        "too soon, as soon as they came",
+    ],
+)
+def test_look_alikes_are_left_alone(text):
+    """Names, habits, verbs and durations."""
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The May elections were lost.",
+        "In May, they met.",
+        "Since March nobody came.",
+        "last May",
+        "by mid-May",
+    ],
+)
+def test_may_and_march_are_months_where_they_must_be(text):
+    """After a preposition, or before a noun."""
+    assert len(found(text)) == 1

@@ -1,0 +1,121 @@
+"""Whether what happens is past or to come, by the verb."""
+
+import pytest
+
+from builder.annotate.tense_syntax import by_syntax
+from builder.annotate.tense_words import Time
+from builder.model import Span, Word
+
+
+def parsed(rows):
+    """A text and its words, from rows of word, tag, dep and head."""
+    words, at = [], 0
+    for word, tag, dep, head in rows:
+        words.append(Word(Span(at, at + len(word)), tag, dep, head))
+        at += len(word) + 1
+    return " ".join(row[0] for row in rows), tuple(words)
+
+
+DUE = [
+    ("He", "PRP", "nsubj", 1),
+    ("was", "VBD", "ROOT", 1),
+    ("due", "JJ", "acomp", 1),
+    ("to", "TO", "aux", 4),
+    ("meet", "VB", "xcomp", 2),
+    ("on", "IN", "prep", 4),
+    ("Wednesday", "NNP", "pobj", 5),
+]
+ARRIVED = [
+    ("He", "PRP", "nsubj", 1),
+    ("arrived", "VBD", "ROOT", 1),
+    ("on", "IN", "prep", 1),
+    ("Wednesday", "NNP", "pobj", 2),
+    ("and", "CC", "cc", 1),
+    ("will", "MD", "aux", 6),
+    ("stay", "VB", "conj", 1),
+]
+REFUSED = [
+    ("They", "PRP", "nsubj", 1),
+    ("refused", "VBD", "ROOT", 1),
+    ("to", "TO", "aux", 3),
+    ("vote", "VB", "xcomp", 1),
+    ("Wednesday", "NNP", "npadvmod", 3),
+]
+SCHEDULED = [
+    ("A", "DT", "det", 1),
+    ("vote", "NN", "nsubjpass", 5),
+    ("scheduled", "VBN", "acl", 1),
+    ("for", "IN", "prep", 2),
+    ("Wednesday", "NNP", "pobj", 3),
+    ("split", "VBD", "ROOT", 5),
+    ("them", "PRP", "dobj", 5),
+]
+RULING = [
+    ("They", "PRP", "nsubj", 2),
+    ("will", "MD", "aux", 2),
+    ("fight", "VB", "ROOT", 2),
+    ("Wednesday", "NNP", "poss", 5),
+    ("'s", "POS", "case", 3),
+    ("ruling", "NN", "dobj", 2),
+]
+COULD = [
+    ("He", "PRP", "nsubjpass", 4),
+    ("could", "MD", "aux", 4),
+    ("not", "RB", "neg", 4),
+    ("be", "VB", "auxpass", 4),
+    ("reached", "VBN", "ROOT", 4),
+    ("Wednesday", "NNP", "npadvmod", 4),
+]
+IS = [
+    ("The", "DT", "det", 1),
+    ("end", "NN", "nsubj", 2),
+    ("is", "VBZ", "ROOT", 2),
+    ("Wednesday", "NNP", "attr", 2),
+]
+CANCELLED = [
+    ("The", "DT", "det", 1),
+    ("talks", "NNS", "nsubjpass", 6),
+    ("planned", "VBN", "acl", 1),
+    ("for", "IN", "prep", 2),
+    ("Wednesday", "NNP", "pobj", 3),
+    ("were", "VBD", "auxpass", 6),
+    ("cancelled", "VBN", "ROOT", 6),
+]
+TAKES_OVER = [
+    ("He", "PRP", "nsubj", 1),
+    ("left", "VBD", "ROOT", 1),
+    ("who", "WP", "nsubj", 3),
+    ("ends", "VBZ", "relcl", 0),
+    ("on", "IN", "prep", 3),
+    ("Wednesday", "NNP", "pobj", 4),
+]
+HAD_TO = [
+    ("He", "PRP", "nsubj", 1),
+    ("had", "VBD", "ROOT", 1),
+    ("to", "TO", "aux", 3),
+    ("go", "VB", "xcomp", 1),
+    ("Wednesday", "NNP", "npadvmod", 3),
+]
+
+
+@pytest.mark.parametrize(
+    ("rows", "time"),
+    [
+        (DUE, Time.FUTURE),
+        (ARRIVED, Time.PAST),
+        (REFUSED, Time.PAST),
+        (SCHEDULED, Time.FUTURE),
+        (RULING, Time.PAST),
+        (COULD, Time.PAST),
+        (IS, Time.PRESENT),
+        (CANCELLED, Time.EITHER),
+        (TAKES_OVER, Time.FUTURE),
+        (HAD_TO, Time.PAST),
+    ],
+)
+def test_syntax_tells_the_time(rows, time):
+    """The nearest verb above the day decides, not the nearest word."""
+    text, words = parsed(rows)
+    start = text.index("Wednesday")
+    at = next(n for n, word in enumerate(words) if word.span.start == start)
+    assert by_syntax(text, words, at, Span(start, start + 9)) is time
