@@ -20,7 +20,12 @@ FOLDER = "downloads"  # where on a site the archives lie
 _FIRST = datetime(1980, 1, 1, tzinfo=UTC)  # no zip archive knows an earlier day,
 _LAST = datetime(2107, 12, 31, tzinfo=UTC)  # or a later one
 _EPOCH = "SOURCE_DATE_EPOCH"
-_ONLINE_ONLY = ("404.html", "sitemap.xml", "sitemap.xml.gz")  # what only a web server has a use for
+_ONLINE_ONLY = (  # what only a web server has a use for
+    "404.html",
+    "assets/images/card.png",
+    "sitemap.xml",
+    "sitemap.xml.gz",
+)
 _SPLITTERS = {"ja": "tinyseg", "th": "wordcut"}  # of what is written without blanks
 _INDEX, _INLINE_INDEX = "search/search_index.json", "search/search_index.js"
 

@@ -31,12 +31,14 @@
     document.addEventListener('copy', event => {
       const chosen = getSelection();
       if (!chosen.rangeCount || !body.contains(chosen.getRangeAt(0).commonAncestorContainer)) return;
-      const part = chosen.getRangeAt(0).cloneContents();
-      part.querySelectorAll('[data-added]').forEach(n => n.remove());
-      const blocks = [...part.querySelectorAll('p, h2, h3, h4, h5, h6, li, pre')].filter(n => !n.querySelector('p, li'));
-      event.clipboardData.setData('text/plain', blocks.length ? blocks.map(n => n.textContent).join('\n\n') : part.textContent);
+      event.clipboardData.setData('text/plain', plain(chosen.getRangeAt(0).cloneContents()));
       event.preventDefault();
     });
+    const plain = part => {
+      part.querySelectorAll('[data-added]').forEach(n => n.remove());
+      const blocks = [...part.querySelectorAll('p, h2, h3, h4, h5, h6, li, pre')].filter(n => !n.querySelector('p, li'));
+      return blocks.length ? blocks.map(n => n.textContent).join('\n\n') : part.textContent;
+    };
 
     // One card for all marks: 250 ms in, 300 ms out, the pointer may enter, Esc closes, focus opens, a tap opens it first.
     const card = make('div', '', 'gl-card');
@@ -137,10 +139,12 @@
       input.addEventListener('change', () => store.set('gl-marks', {...store.get('gl-marks'), ...Object.fromEntries(inputs.map(i => [key(i), i.checked]))}));
     }
 
-    const cite = document.querySelector('.gl-cite');
+    const cite = document.querySelector('.gl-cite'), here = () => location.href.split('#')[0];
     if (cite) cite.append(
-      copier('Copy citation', () => cite.querySelector('p').textContent + ' ' + location.href.split('#')[0]),
-      copier('Copy BibTeX', () => cite.querySelector('pre').textContent.replace(/\n}$/, `,\n  url = {${location.href.split('#')[0]}}\n}`)));
+      copier('Copy citation', () => `${cite.querySelector('p').textContent} ${here()}`),
+      copier('Copy BibTeX', () => cite.querySelector('pre').textContent.replace(/\n}$/, `,\n  url = {${here()}}\n}`)),
+      copier('Copy link', here),
+      copier('Copy text', () => plain(body.cloneNode(true))));
   }
 
   // A box that narrows a list as one types. A row begins with .r; its other parts follow it.

@@ -1,6 +1,7 @@
 """What a reader can do with a page: by mouse, keyboard and finger, with and without a network."""
 
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from odd_articles import ARTICLES
@@ -63,11 +64,16 @@ def test_every_mark_has_something_to_say(tab, address):
         page.keyboard.press("Escape")
 
 
-def test_layers_switch_off_without_a_script(tab, address):
-    """And the notes read without one."""
-    page = tab(address + ARTICLE, java_script_enabled=False)
+@pytest.mark.parametrize("width", [390, 1440])
+def test_layers_switch_off_without_a_script(tab, address, width):
+    """And the notes read without one. On a phone the legend is folded, on a wide screen it stands
+    open."""
+    window = {"width": width, "height": 800}
+    page = tab(address + ARTICLE, java_script_enabled=False, viewport=window)
     colour = "mark => getComputedStyle(mark).textDecorationColor"
-    page.locator(".gl-leg summary").click()
+    if width == 390:
+        assert not page.locator("[data-layer=person]").is_visible()
+        page.locator(".gl-leg summary").click()
     before = page.locator(MARK).first.evaluate(colour)
     page.locator("[data-layer=person]").uncheck()
     assert page.locator(MARK).first.evaluate(colour) != before
@@ -79,10 +85,8 @@ def test_layers_switch_off_without_a_script(tab, address):
 def test_choices_are_remembered(tab, address):
     """On the next briefing, too."""
     page = tab(address + ARTICLE)
-    page.locator(".gl-leg summary").click()
     page.locator("[data-layer=place]").uncheck()
     page.goto(address + "articles/channel.html")
-    page.locator(".gl-leg summary").click()
     assert not page.locator("[data-layer=place]").is_checked()
 
 
@@ -96,6 +100,36 @@ def test_copying_gives_the_text_of_the_source(tab, address):
     page.evaluate("getSelection().selectAllChildren(document.querySelector('[data-briefing]'))")
     page.keyboard.press("Control+c")
     assert page.evaluate("navigator.clipboard.readText()").split("\n\n") == SOURCE
+
+
+def test_a_briefing_can_be_cited_and_copied(tab, address):
+    """As a line, as BibTeX with its address, as a link and as its text."""
+    page = tab(address + ARTICLE + "#x", permissions=["clipboard-read", "clipboard-write"])
+    page.locator(".gl-cite summary").click()
+    copied = {}
+    for what in ("citation", "BibTeX", "link", "text"):
+        page.get_by_role("button", name=f"Copy {what}").click()
+        page.get_by_role("button", name="Copied").nth(len(copied)).wait_for()
+        copied[what] = page.evaluate("navigator.clipboard.readText()")
+    assert copied["citation"].endswith(f"2025. {address}{ARTICLE}")
+    assert copied["BibTeX"].endswith(f",\n  url = {{{address}{ARTICLE}}}\n}}")
+    assert copied["link"] == address + ARTICLE
+    assert copied["text"].split("\n\n") == SOURCE
+
+
+def test_a_link_to_a_quotation_leads_to_its_words(tab, address):
+    """By its address, and by a text fragment for readers without the page's own marks."""
+    page = tab(address + ARTICLE, permissions=["clipboard-read", "clipboard-write"])
+    page.locator(".gl-cr a").nth(1).hover()
+    page.locator(f"{CARD} button", has_text="Copy link").click()
+    page.locator(f"{CARD} button", has_text="Copied").wait_for()
+    link = page.evaluate("navigator.clipboard.readText()")
+    where, _, words = link.partition(":~:text=")
+    assert unquote(words) in " ".join(SOURCE)
+    page.goto(where)
+    quoted = page.locator(".gq:target")
+    assert unquote(words) in quoted.inner_text()
+    assert quoted.bounding_box()["y"] > page.locator(".md-header").bounding_box()["height"]
 
 
 def test_selecting_gives_the_text_without_a_script(tab, address):

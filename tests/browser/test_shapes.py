@@ -20,7 +20,6 @@ def test_shapes_tell_the_kinds_apart_in_forced_colours(tab, address):
     assert first["term"].evaluate("mark => getComputedStyle(mark, '::after').content")[1] == "†"
     slant = "q => getComputedStyle(q).fontStyle"
     assert page.locator(".gl-body .gq").first.evaluate(slant) == "italic"
-    page.locator(".gl-leg summary").click()
     page.locator("[data-layer=person]").uncheck()
     assert first["person"].evaluate(SHAPE).startswith("none")
     page.locator("[value=bare]").check()

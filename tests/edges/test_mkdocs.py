@@ -4,6 +4,7 @@ import contextlib
 import html
 import json
 import logging
+import re
 import socket
 import subprocess
 import sys
@@ -55,6 +56,28 @@ def test_the_address_of_a_merged_entity_leads_on(folder, folders, page, there):
     shown = (make(folder, strict=True, use_directory_urls=folders) / page).read_text()
     assert f'<meta http-equiv="refresh" content="0; url={there}">' in shown
     assert f'href="{there}">NATO</a>' in shown
+
+
+def test_pages_say_of_themselves_what_a_preview_shows(folder):
+    """In Open Graph tags, which no title can leave; the picture is ours."""
+    folder.write("seeds/articles/two.txt", 'date 2025-04-09 He "said" <b> & left\n\nNothing.\n')
+    folder.write("seeds/pages/hand.md", "---\ntitle: By \"hand\"\n---\nText.\n")
+    site = make(folder)
+
+    def told(page):
+        found = re.findall(r'<meta property="(og:\w+)" content="([^"<>]*)">', (site / page).read_text())
+        return {name: html.unescape(text) for name, text in found}
+
+    assert told("articles/two.html") == {
+        "og:site_name": "Test",
+        "og:type": "article",
+        "og:title": 'He "said" <b> & left',
+        "og:description": "Nothing.",
+        "og:url": "https://example.org/articles/two.html",
+        "og:image": "https://example.org/assets/images/card.png",
+    }
+    assert told("hand.html")["og:title"] == 'By "hand"'
+    assert (site / "assets/images/card.png").read_bytes().startswith(b"\x89PNG")
 
 
 def test_two_builds_give_the_same_bytes(folder):
