@@ -75,7 +75,7 @@ def chromium():
 
     path = shutil.which("chromium") or shutil.which("google-chrome")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         yield browser
         browser.close()
 
@@ -88,7 +88,7 @@ def tab(chromium):
 
     def opened(url, **options):
         context = chromium.new_context(**options)
-        context.set_default_timeout(5000)
+        context.set_default_timeout(30_000)  # a busy machine is slow
         contexts.append(context)
         page = context.new_page()
         page.asked, page.faults = [], []
