@@ -376,8 +376,8 @@ class Override:
     """The editor's word on a passage. What is None is left as it was.
 
     `refuse` takes marks of that layer off (QUOTE the quotation, ...), `accept` lets them stand as
-    checked; `count` is how often the passage is expected to stand in the article; the others set
-    or add.
+    checked; `count` is how often the passage is expected to stand in the article, with `every` it
+    is a name that is meant wherever it stands by itself; the others set or add.
     """
 
     article: ArticleId
@@ -393,6 +393,7 @@ class Override:
     term: TermId | None = None
     note: str | None = None
     count: int = 1
+    every: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -626,13 +627,15 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything a page may speak of; articles newest first. `moved` is the register's; `history`
-    is None where none is kept or none is to be shown."""
+    """Everything a page may speak of; articles newest first. `moved` is the register's,
+    `overrides` are what editors said of passages; `history` is None where none is kept or none is
+    to be shown."""
 
     entities: Mapping[EntityId, Entity] = field(default_factory=dict)
     terms: Mapping[TermId, Term] = field(default_factory=dict)
     articles: tuple[AnnotatedArticle, ...] = ()
     moved: Mapping[EntityId, EntityId] = field(default_factory=dict)
+    overrides: tuple[Override, ...] = ()
     history: History | None = None
 
 

@@ -35,6 +35,15 @@ def slug(text: str) -> str:
     return f"{made[: _SLUG_LENGTH - 9].rstrip('-')}-{digest}".lstrip("-")
 
 
+def is_whole(text: str, span: Span) -> bool:
+    """Whether no word of the text is cut by the borders of the span."""
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return not (
+        (before.isalnum() and text[span.start].isalnum())
+        or (after.isalnum() and text[span.end - 1].isalnum())
+    )
+
+
 _STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-Z0-9])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|St|Jr|Sr|No|vs|Inc|Ltd|Co|Corp"

@@ -48,6 +48,11 @@ def passage(selector: TextQuoteSelector) -> str:
     return f"at: {table(parts)}"
 
 
-def override(selector: TextQuoteSelector, acts: Mapping[str, str]) -> str:
-    """An override, one line for the passage and one for each thing it says."""
-    return "\n  ".join([f"- {passage(selector)}", *(f"{k}: {scalar(v)}" for k, v in acts.items())])
+def every(selector: TextQuoteSelector) -> str:
+    """What an override of a name wherever it stands points at."""
+    return f"every: {scalar(selector.exact)}"
+
+
+def override(where: str, acts: Mapping[str, str]) -> str:
+    """An override: a line for where it points, and one for each thing it says."""
+    return "\n  ".join([f"- {where}", *(f"{key}: {scalar(value)}" for key, value in acts.items())])

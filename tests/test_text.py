@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model import Span
-from builder.text import collapse, sentences, slug
+from builder.text import collapse, is_whole, sentences, slug
 
 
 def cut(text):
@@ -62,3 +62,14 @@ def test_sentences_of_a_long_paragraph_take_linear_time():
     """A megabyte of full stops is no trap."""
     text = "A. " * 100_000 + "." * 300_000
     assert sum(len(s) for s in cut(text)) > 300_000
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [("Lee", True), ("Leeds", True), ("Leed", False), ("eeds", False), ("'s", True)],
+)
+def test_whole_words_are_not_cut_at_their_ends(words, whole):
+    """A letter beside a letter is the same word."""
+    text = "Leeds met Lee, not Leeds's"
+    at = text.index(f"{words}," if words == "Lee" else words)
+    assert is_whole(text, Span(at, at + len(words))) is whole

@@ -34,7 +34,9 @@ def test_what_is_plain_stays_plain(text, line):
 @given(TEXTS, TEXTS, TEXTS)
 def test_every_text_comes_back(exact, prefix, suffix):
     """Whatever the words of a passage are."""
-    line = yaml_lines.override(TextQuoteSelector(exact, prefix, suffix), {"note": "x"})
+    line = yaml_lines.override(
+        yaml_lines.passage(TextQuoteSelector(exact, prefix, suffix)), {"note": "x"}
+    )
     report = []
     [row] = yaml_strict.parse("o.yml", line, report).tables()
     at = row.table("at")
@@ -55,5 +57,8 @@ def test_an_entry_is_one_line_of_the_register():
 
 def test_an_override_can_be_pasted():
     """The passage first, then what is said of it."""
-    made = yaml_lines.override(TextQuoteSelector("Tokyo", suffix=" fell"), {"refuse": "place"})
+    tokyo = TextQuoteSelector("Tokyo", suffix=" fell")
+    made = yaml_lines.override(yaml_lines.passage(tokyo), {"refuse": "place"})
     assert made == '- at: {exact: Tokyo, suffix: " fell"}\n  refuse: place'
+    made = yaml_lines.override(yaml_lines.every(tokyo), {"entity": "tokyo"})
+    assert made == "- every: Tokyo\n  entity: tokyo"

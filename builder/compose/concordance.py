@@ -161,6 +161,12 @@ class _Places:
         return number, found[max(at - 1, 0)]
 
 
+def passage_of(article: Article, span: Span) -> Passage:
+    """The sentence around a stretch of an article, which is marked in it."""
+    number, sentence = _Places(article).of(span)
+    return Passage(article, number, sentence, (span,))
+
+
 class _Gathering:
     """The lists of a concordance while they grow."""
 

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec
 
 import click
 
 from builder import __version__
-from builder.edges import disk, starter, yaml_files
+from builder.edges import disk, starter
 from builder.edges.archive import write_downloads
+from builder.edges.calls import SOMETHING_TO_MEND, in_project, mendable, no_project, project_in
+from builder.edges.desk_commands import review
 from builder.edges.jsonlines import answers
-from builder.edges.progress import shown
-from builder.edges.project import CONFIG, Project, Settings
-from builder.errors import BriefingError, describe
+from builder.edges.project import CONFIG
+from builder.errors import describe
 from builder.model import Problem
-
-P = ParamSpec("P")
-_SOMETHING_TO_MEND = 1
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -42,58 +37,9 @@ def main() -> None:
     """
 
 
-def _mendable(run: Callable[P, None]) -> Callable[P, None]:
-    """Say what an editor can mend in a line each, without a traceback, and exit with status 1."""
-
-    @wraps(run)
-    def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
-        try:
-            run(*args, **kwargs)
-        except BriefingError as fault:
-            click.echo(str(fault), err=True)
-            raise SystemExit(_SOMETHING_TO_MEND) from None
-
-    return guarded
-
-
-def _in_project(run: Callable[..., None]) -> Callable[..., None]:
-    """The options of every command that works in a project."""
-    folder = click.option(
-        "-C",
-        "--project",
-        "root",
-        type=click.Path(exists=True, file_okay=False, path_type=Path),
-        default=Path(),
-        help="The project's folder, where mkdocs.yml lies.  [default: the current folder]",
-    )
-    model = click.option(
-        "--model",
-        help="The spaCy pipeline to read with, instead of the one in mkdocs.yml; none for none.",
-    )
-    return folder(model(run))
-
-
-def _project(root: Path, model: str | None) -> Project:
-    root = root.resolve()
-    config = root / CONFIG
-    options: dict[str, Any] = {}
-    if config.exists():
-        options |= yaml_files.load_plugin_settings(CONFIG, disk.text_of(config, CONFIG))
-    if model is not None:
-        options["model"] = model
-    return Project(root, Settings.of(options), progress=shown("reading"))
-
-
-def _no_project(model: str | None) -> Project:
-    alone = Settings(
-        register="", glossary="", overrides="", cache="", model=model or Settings().model
-    )
-    return Project(Path(), alone, progress=shown("reading"))
-
-
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-@_mendable
+@mendable
 def new(folder: Path) -> None:
     """Make a project in FOLDER: settings, an example article, a register, a glossary, and a
     workflow that publishes it on GitHub Pages.
@@ -111,8 +57,8 @@ def new(folder: Path) -> None:
 @main.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--strict", is_flag=True, help="Write nothing if there is anything to mend.")
-@_in_project
-@_mendable
+@in_project
+@mendable
 def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
     """Write the site as plain Markdown into FOLDER, as `mkdocs build` would get it.
 
@@ -123,12 +69,12 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
     Example:
       glossator emit build/markdown
     """
-    project = _project(root, model)
+    project = project_in(root, model)
     edition = project.build()
     graver = [p for p in edition.problems if not p.hint]
     _say(graver)
     if graver and (strict or project.settings.strict):
-        raise SystemExit(_SOMETHING_TO_MEND)
+        raise SystemExit(SOMETHING_TO_MEND)
     count = disk.write(
         edition.files, folder, project.root / (project.settings.cache or ".glossator")
     )
@@ -137,8 +83,8 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
 
 @main.command()
 @click.option("--jsonl", is_flag=True, required=True, help="Read and write JSON lines (required).")
-@_in_project
-@_mendable
+@in_project
+@mendable
 def annotate(root: Path, model: str | None, *, jsonl: bool) -> None:
     """Annotate texts for other programs: JSON lines in, JSON lines out, one answer a line.
 
@@ -151,7 +97,7 @@ def annotate(root: Path, model: str | None, *, jsonl: bool) -> None:
     Example:
       echo '{"id": "a", "text": "Rutte met him in Tokyo."}' | glossator annotate --jsonl
     """
-    project = _project(root, model) if (root / CONFIG).exists() else _no_project(model)
+    project = project_in(root, model) if (root / CONFIG).exists() else no_project(model)
     for answer in answers(sys.stdin.buffer, project):
         sys.stdout.buffer.write(answer.encode() + b"\n")
         sys.stdout.buffer.flush()
@@ -159,8 +105,8 @@ def annotate(root: Path, model: str | None, *, jsonl: bool) -> None:
 
 @main.command()
 @click.option("--hints", is_flag=True, help="Also show what is merely worth a look.")
-@_in_project
-@_mendable
+@in_project
+@mendable
 def check(root: Path, model: str | None, *, hints: bool) -> None:
     """Say what an editor should mend, and nothing else; exit status 1 if there is anything.
 
@@ -171,7 +117,7 @@ def check(root: Path, model: str | None, *, hints: bool) -> None:
     Example:
       glossator check --hints
     """
-    _, problems = _project(root, model).library()
+    _, problems = project_in(root, model).library()
     graver = [p for p in problems if not p.hint]
     lighter = [p for p in problems if p.hint]
     _say(graver)
@@ -180,13 +126,13 @@ def check(root: Path, model: str | None, *, hints: bool) -> None:
     elif lighter:
         click.echo(f"worth a look, too: {len(lighter)} (glossator check --hints)", err=True)
     if graver:
-        raise SystemExit(_SOMETHING_TO_MEND)
+        raise SystemExit(SOMETHING_TO_MEND)
 
 
 @main.command()
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("build"))
-@_in_project
-@_mendable
+@in_project
+@mendable
 def offline(folder: Path, root: Path, model: str | None) -> None:
     """Write the whole site as a zip, and its briefings as an e-book (EPUB), into FOLDER.
 
@@ -213,3 +159,6 @@ def offline(folder: Path, root: Path, model: str | None) -> None:
 def _say(problems: list[Problem], prefix: str = "") -> None:
     for problem in problems:
         click.echo(prefix + describe(problem), err=not prefix)
+
+
+main.add_command(review)

@@ -139,6 +139,23 @@ def write(files: Iterable[File], folder: Path, memory: Path) -> int:
     return len(now)
 
 
+def save(path: Path, text: str) -> None:
+    """Write a file of the editors whole or not at all; line ends are as they stand in the text."""
+    try:
+        _write_if_new(path, text.encode("utf-8"))
+    except OSError as fault:
+        problem = Problem(Place(str(path)), f"cannot be written: {fault.strerror}", "check rights")
+        raise BriefingError(problem) from fault
+
+
+def exact_text_of(path: Path, shown: str) -> str:
+    """The text of a file of the editors with its own line ends; empty if there is no file."""
+    if not path.exists():
+        return ""
+    text_of(path, shown)  # says what is wrong with it
+    return path.read_bytes().decode("utf-8")
+
+
 def _write_if_new(path: Path, content: bytes) -> None:
     if path.exists() and path.read_bytes() == content:
         return

@@ -169,7 +169,13 @@ class Project:
         hints = register_hints(knowledge.entities.values())
         reported = (*problems, *lost, *hints, *(p for a in annotated for p in a.problems))
         newest_first = sorted(annotated, key=_newest_first)
-        library = Library(knowledge.entities, knowledge.terms, tuple(newest_first), knowledge.moved)
+        library = Library(
+            entities=knowledge.entities,
+            terms=knowledge.terms,
+            articles=tuple(newest_first),
+            moved=knowledge.moved,
+            overrides=overrides,
+        )
         return library, tuple(dict.fromkeys(reported))
 
     def _annotated(

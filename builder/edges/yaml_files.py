@@ -294,13 +294,8 @@ def _term(key: str, table: Table) -> Term:
 
 
 def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityId]) -> Override:
-    at = table.table("at")
-    passage = TextQuoteSelector(
-        at.text("exact", needed=True, strip=False),
-        at.text("prefix", strip=False),
-        at.text("suffix", strip=False),
-    )
-    at.no_more()
+    every = table.text("every")
+    passage = TextQuoteSelector(every) if every else _passage(table.table("at"))
     speaker = table.text("speaker")
     layers = {layer.value: layer for layer in Layer}
     made = Override(
@@ -316,13 +311,24 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
         value=table.approved("date", is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"),
         term=TermId(term) if (term := table.text("term")) else None,
         note=table.text("note") or None,
-        count=table.number("count", default=1),
+        count=1 if every else table.number("count", default=1),
+        every=bool(every),
     )
     table.no_more()
     edits = (made.refuse, made.accept, made.entity, speaker or None, made.kind, made.value)
     if all(edit is None for edit in (*edits, made.term, made.note)):
         remedy = "add refuse, accept, entity, speaker, type, date, term or note"
         table.fault("this override changes nothing", remedy)
+    return made
+
+
+def _passage(at: Table) -> TextQuoteSelector:
+    made = TextQuoteSelector(
+        at.text("exact", needed=True, strip=False),
+        at.text("prefix", strip=False),
+        at.text("suffix", strip=False),
+    )
+    at.no_more()
     return made
 
 

@@ -26,6 +26,7 @@ from builder.model import (
     State,
     Statement,
 )
+from builder.text import is_whole
 from builder.timex.values import granularity
 
 _BY_EDITOR = Provenance("editor", State.EDITED)
@@ -43,15 +44,35 @@ def apply_overrides(
     """
     lost = []
     for override in overrides:
-        found = find_passages(article, override.passage)
-        if len(found) != override.count:
+        found = _places(article, override)
+        if not _as_expected(override, found):
             lost.append(_described(_orphan(article, override, found), article))
             continue
-        for span in found:
+        for span in _by_themselves(found, marks) if override.every else found:
             edit = _Edit(span, override, article, knowledge)
             for change in _CHANGES:
                 marks = change(marks, edit)
     return tuple(sorted(marks, key=_reading_order)), tuple(lost)
+
+
+def _places(article: Article, override: Override) -> tuple[Span, ...]:
+    """Where the passage stands; a name, as whole words."""
+    found = find_passages(article, override.passage)
+    if not override.every:
+        return found
+    return tuple(span for span in found if is_whole(article.text, span))
+
+
+def _as_expected(override: Override, found: tuple[Span, ...]) -> bool:
+    return bool(found) if override.every else len(found) == override.count
+
+
+def _by_themselves(found: Iterable[Span], marks: Marks) -> Iterator[Span]:
+    """The places where no longer name holds this one."""
+    names = [mark.span for mark in marks if isinstance(mark, Reference)]
+    for span in found:
+        if not any(name != span and name.holds(span) for name in names):
+            yield span
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +235,8 @@ def _reading_order(mark: Mark) -> tuple[int, int, str]:
 def orphans(article: Article, overrides: Iterable[Override]) -> Iterator[Orphan]:
     """Those of an article's overrides whose passage is not there, or not as often as expected."""
     for override in overrides:
-        found = find_passages(article, override.passage)
-        if len(found) != override.count:
+        found = _places(article, override)
+        if not _as_expected(override, found):
             yield _orphan(article, override, found)
 
 
@@ -238,5 +259,6 @@ def _described(orphan: Orphan, article: Article) -> Problem:
         if not orphan.likely:
             remedy = "delete this override, or point it at other words"
     selectors = (selector_for(article, span) for span in orphan.likely)
-    repair = "\n".join(map(yaml_lines.passage, selectors))
+    write = yaml_lines.every if override.every else yaml_lines.passage
+    repair = "\n".join(map(write, selectors))
     return Problem(override.place, f"{what}; nothing was changed", remedy, repair)

@@ -67,6 +67,16 @@ def test_overrides_that_speak_of_a_merged_entity_mean_the_new_one():
     assert (override.entity, override.speaker) == ("new", "new")
 
 
+def test_an_override_of_every_mention_needs_no_passage():
+    """Nor a count."""
+    [override] = overrides("- {every: The Alliance, entity: nato}")
+    assert (override.passage, override.every) == (TextQuoteSelector("The Alliance"), True)
+    assert (
+        "'at' is not known here"
+        in faults(overrides, "- {every: It, at: {exact: it}, entity: nato}")[0][1]
+    )
+
+
 @pytest.mark.parametrize("value", ["NO", "12:30", "2024-01-02", "on", "1e3", "~", "0x1F"])
 def test_text_stays_text(value):
     """No value is taken for a boolean, a time or a number."""

@@ -1,5 +1,7 @@
 """The editor's word comes last, and it is exact or reported."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.knowledge import Knowledge
@@ -154,6 +156,33 @@ def test_a_lost_passage_is_an_orphan_and_changes_nothing(article, exact):
     marks, [orphan] = edit(article, exact, entity="japan")
     assert marks == MARKS
     assert str(orphan.place) == "o.yml:3"
+    assert "no longer" in orphan.what
+
+
+def test_every_means_a_name_wherever_it_stands_by_itself(article):
+    """However often; not within a longer name, nor within a word."""
+    text = "Ann Lee met Lee. Lee left Leeds."
+    longer = Reference(
+        span=Span(0, 7),
+        kind=Kind.PERSON,
+        entity=None,
+        label="Ann Lee",
+        provenance=Provenance("m"),
+        layer=Layer.PERSON,
+    )
+    lee = Override(
+        article="a",
+        passage=TextQuoteSelector("Lee"),
+        place=Place("o.yml", 1),
+        entity="rutte",
+        every=True,
+    )
+    marks, lost = apply_overrides(article(text), (longer,), (lee,), KNOWN)
+    assert [m.span for m in marks if m.entity] == [Span(12, 15), Span(17, 20)]
+    assert (longer in marks, lost) == (True, ())
+    gone = replace(lee, passage=TextQuoteSelector("Leed"))
+    marks, [orphan] = apply_overrides(article(text), (longer,), (gone,), KNOWN)
+    assert marks == (longer,)
     assert "no longer" in orphan.what
 
 

@@ -1,0 +1,256 @@
+"""From a library to what waits for an editor's word, what reaches furthest first.
+
+That is: overrides whose passage is lost, names that nobody in the register answers to, names
+between whose bearers the program did not decide, and quotations it is not sure of.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from builder import yaml_lines
+from builder.anchors import selector_for
+from builder.compose.concordance import Passage, passage_of
+from builder.compose.local_names import LocalName, local_names, spelling
+from builder.compose.offer import Answer, Offer, Task, edit, introduced, meaning
+from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
+from builder.model import (
+    AnnotatedArticle,
+    Article,
+    ArticleId,
+    Entity,
+    EntityId,
+    Kind,
+    Library,
+    Orphan,
+    Override,
+    Reference,
+    Span,
+    State,
+    Statement,
+)
+from builder.resolve.first_names import HE, SHE
+from builder.resolve.overrides import orphans
+from builder.text import collapse, slug
+
+KIND_WORDS: Mapping[Kind, str] = {
+    Kind.PERSON: "person",
+    Kind.ORG: "organisation",
+    Kind.GPE: "city",
+    Kind.LOC: "place",
+    Kind.FAC: "facility",
+    Kind.NORP: "people",
+    Kind.EVENT: "event",
+    Kind.LAW: "law",
+    Kind.PRODUCT: "product",
+    Kind.WORK: "work",
+}
+_MOST_SHOWN = 3  # passages, and entities that may be meant
+
+
+def worklist(library: Library) -> tuple[Offer, ...]:
+    """Everything to decide: lost passages, then what stands in many articles often, the doubtful
+    after the likely."""
+    offers = (
+        *_lost(library),
+        *_names(library),
+        *(offer for annotated in library.articles for offer in _which(annotated, library)),
+        *(offer for annotated in library.articles for offer in _quotes(annotated)),
+    )
+    return tuple(sorted(offers, key=_rank))
+
+
+def _rank(offer: Offer) -> tuple[object, ...]:
+    lost = offer.task is Task.LOST
+    return (not lost, -len(offer.briefings) * offer.reach * offer.score, offer.id)
+
+
+def _passages(article: Article, spans: Sequence[Span]) -> tuple[Passage, ...]:
+    return tuple(passage_of(article, span) for span in spans[:_MOST_SHOWN])
+
+
+# -- lost passages ------------------------------------------------------------------------------
+
+
+def _lost(library: Library) -> Iterator[Offer]:
+    by_article: dict[ArticleId, list[Override]] = defaultdict(list)
+    for override in library.overrides:
+        by_article[override.article].append(override)
+    for annotated in library.articles:
+        for orphan in orphans(annotated.article, by_article[annotated.article.id]):
+            yield _lost_passage(orphan, annotated.article)
+
+
+def _lost_passage(orphan: Orphan, article: Article) -> Offer:
+    override = orphan.override
+    write = yaml_lines.every if override.every else yaml_lines.passage
+    found = f"stands there {orphan.found} times" if orphan.found else "is no longer there"
+    return Offer(
+        id=str(override.place),
+        task=Task.LOST,
+        label=collapse(override.passage.exact),
+        about=f"the passage of an override {found}",
+        reach=override.count,
+        briefings=(article.id,),
+        passages=_passages(article, orphan.likely),
+        accept=tuple(
+            Answer(
+                words="the passage is now these words",
+                line=write(selector_for(article, span)),
+                article=article.id,
+                replaces=override,
+            )
+            for span in orphan.likely
+        ),
+        refuse=Answer(words="take it out", line="", article=article.id, replaces=override),
+    )
+
+
+# -- names that nobody answers to ---------------------------------------------------------------
+
+
+def _names(library: Library) -> Iterator[Offer]:
+    found = local_names(library)
+    people = _People(found, library)
+    taken = {*library.entities, *library.moved}
+    for name in found:
+        if words := tuple(w for w in (name.label, *name.forms) if not people.knows(w)):
+            id = _free_id(words[0], taken)
+            taken.add(id)
+            yield _name(name, tuple(dict.fromkeys(words)), id, people)
+
+
+def _free_id(label: str, taken: Collection[str]) -> EntityId:
+    id, number = slug(label), 1
+    while id in taken:
+        number += 1
+        id = f"{slug(label)[:76]}-{number}"
+    return EntityId(id)
+
+
+def _name(name: LocalName, words: tuple[str, ...], id: EntityId, people: _People) -> Offer:
+    """The offer of a name; `words` are those of its forms that are new, the fullest first."""
+    kind = KIND_WORDS[name.kind]
+    weak = tuple(form for form in words if people.is_weak(form, name))
+    strong = tuple(form for form in words if form not in weak)
+    fields = {"label": words[0], "kind": kind, "aliases": strong[1:], "weak_aliases": weak}
+    refused = {"label": words[0], "kind": "none", "aliases": words[1:]}
+    newest = {article.id: (article, reference.span) for article, reference in reversed(name.places)}
+    briefings = tuple(reversed(newest))
+    offer = Offer(
+        id=id,
+        task=Task.NAME,
+        label=words[0],
+        about=kind,
+        reach=len(name.places),
+        briefings=briefings,
+        passages=tuple(passage_of(*newest[id]) for id in briefings[:_MOST_SHOWN]),
+        forms=name.forms,
+        strong=strong,
+        weak=weak,
+        accept=(Answer(words=f"new: {kind}", line=yaml_lines.entry(id, fields)),),
+        refuse=Answer(words="no name", line=yaml_lines.entry(id, refused)),
+        score=name.score,
+    )
+    akin = tuple(meaning(offer, entity) for entity in people.akin(name)[:_MOST_SHOWN])
+    return replace(offer, accept=akin if people.knows(name.label) else (*offer.accept, *akin))
+
+
+class _People:
+    """Who else is called how: the register's names and the new ones."""
+
+    def __init__(self, found: Iterable[LocalName], library: Library) -> None:
+        self._held: dict[str, list[Entity]] = defaultdict(list)
+        for entity in library.entities.values():
+            for name in {_last(entity), spelling(entity.label)}:
+                self._held[name].append(entity)
+        self._names = {n for e in library.entities.values() for n in (e.label, *e.aliases)}
+        new = (name.label.split()[-1] for name in found if name.kind is Kind.PERSON)
+        old = (_last(e) for e in library.entities.values() if e.kind is Kind.PERSON)
+        self._bearers = Counter((*new, *old))
+
+    def knows(self, name: str) -> bool:
+        """Whether somebody in the register is called so."""
+        return name in self._names
+
+    def is_weak(self, form: str, name: LocalName) -> bool:
+        """Whether a person must not be linked by this alone: a given name, a common word, a
+        surname that others bear, too."""
+        if name.kind is not Kind.PERSON or " " in form or form == name.label:
+            return False
+        surname = name.label.split()[-1]
+        return form != surname or form in _COMMON or self._bearers[form] > 1
+
+    def akin(self, name: LocalName) -> list[Entity]:
+        """The entities of the register that may be meant: by another spelling, or surname."""
+        alike = self._held.get(spelling(name.label), [])
+        if name.kind is Kind.PERSON and " " not in name.label:
+            alike = [*alike, *self._held.get(name.label, [])]
+        return [e for e in alike if (e.kind is Kind.PERSON) is (name.kind is Kind.PERSON)]
+
+
+_COMMON = COMMON_WORDS | MONTH_NAMES | {name.capitalize() for name in HE | SHE}
+
+
+def _last(entity: Entity) -> str:
+    return entity.label.split()[-1] if entity.kind is Kind.PERSON else entity.label
+
+
+# -- names of several ---------------------------------------------------------------------------
+
+
+def _which(annotated: AnnotatedArticle, library: Library) -> Iterator[Offer]:
+    article = annotated.article
+    asked: dict[tuple[str, tuple[EntityId, ...]], list[Reference]] = defaultdict(list)
+    for mark in annotated.marks:
+        if isinstance(mark, Reference) and mark.entity is None and mark.candidates:
+            asked[collapse(mark.span.of(article.text)), mark.candidates].append(mark)
+    for (words, candidates), marks in asked.items():
+        first = (article, marks[0].span)
+        kind = KIND_WORDS[marks[0].kind]
+        answers = (
+            edit(Task.WHICH, *first, {"entity": id}, words=introduced(library.entities[id]))
+            for id in candidates
+        )
+        yield Offer(
+            id=f"{article.id}:{slug(words)}",
+            task=Task.WHICH,
+            label=words,
+            about=marks[0].reason,
+            reach=len(marks),
+            briefings=(article.id,),
+            passages=_passages(article, [mark.span for mark in marks]),
+            accept=tuple(answers),
+            refuse=edit(Task.WHICH, *first, {"type": kind}, words="none of them"),
+            where=first,
+        )
+
+
+# -- quotations ---------------------------------------------------------------------------------
+
+
+def _quotes(annotated: AnnotatedArticle) -> Iterator[Offer]:
+    article = annotated.article
+    for mark in annotated.marks:
+        if isinstance(mark, Statement) and mark.provenance.state is State.SUGGESTED:
+            yield _quote(mark, article)
+
+
+def _quote(mark: Statement, article: Article) -> Offer:
+    first = (article, mark.content[0])
+    acts = {"speaker": mark.speaker} if mark.speaker else {"accept": "quote"}
+    said_by = mark.speaker_label or "nobody named"
+    return Offer(
+        id=f"{article.id}:{mark.id}",
+        task=Task.QUOTE,
+        label=" … ".join(collapse(span.of(article.text)) for span in mark.content),
+        about=f"{mark.kind.value}, said by {said_by}",
+        briefings=(article.id,),
+        passages=_passages(article, mark.content),
+        accept=(edit(Task.QUOTE, *first, acts, words=f"said by {said_by}"),),
+        refuse=edit(Task.QUOTE, *first, {"refuse": "quote"}, words="nobody is quoted"),
+        score=mark.provenance.score,
+        where=first,
+    )

@@ -1,0 +1,69 @@
+"""What the commands of the command line share: options, the project, and how faults are said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, ParamSpec
+
+import click
+
+from builder.edges import disk, yaml_files
+from builder.edges.progress import shown
+from builder.edges.project import CONFIG, Project, Settings
+from builder.errors import BriefingError
+
+P = ParamSpec("P")
+SOMETHING_TO_MEND = 1
+
+
+def mendable(run: Callable[P, None]) -> Callable[P, None]:
+    """Say what an editor can mend in a line each, without a traceback, and exit with status 1."""
+
+    @wraps(run)
+    def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            run(*args, **kwargs)
+        except BriefingError as fault:
+            click.echo(str(fault), err=True)
+            raise SystemExit(SOMETHING_TO_MEND) from None
+
+    return guarded
+
+
+def in_project(run: Callable[..., None]) -> Callable[..., None]:
+    """The options of every command that works in a project."""
+    folder = click.option(
+        "-C",
+        "--project",
+        "root",
+        type=click.Path(exists=True, file_okay=False, path_type=Path),
+        default=Path(),
+        help="The project's folder, where mkdocs.yml lies.  [default: the current folder]",
+    )
+    model = click.option(
+        "--model",
+        help="The spaCy pipeline to read with, instead of the one in mkdocs.yml; none for none.",
+    )
+    return folder(model(run))
+
+
+def project_in(root: Path, model: str | None) -> Project:
+    """The project in a folder, its model perhaps replaced."""
+    root = root.resolve()
+    config = root / CONFIG
+    options: dict[str, Any] = {}
+    if config.exists():
+        options |= yaml_files.load_plugin_settings(CONFIG, disk.text_of(config, CONFIG))
+    if model is not None:
+        options["model"] = model
+    return Project(root, Settings.of(options), progress=shown("reading"))
+
+
+def no_project(model: str | None) -> Project:
+    """What reads texts where there is no project: model and rules without register or cache."""
+    alone = Settings(
+        register="", glossary="", overrides="", cache="", model=model or Settings().model
+    )
+    return Project(Path(), alone, progress=shown("reading"))

@@ -1,0 +1,100 @@
+"""The editor's desk: answers to what waits for review are written into the project's own files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from builder.compose.offer import Answer
+from builder.edges import disk, yaml_edit
+from builder.edges.project import Project
+from builder.errors import BriefingError
+from builder.model import ArticleId, Place, Problem
+from builder.parse.dated_text import article_id
+
+LOCAL = "local.yml"  # in the folder of the register: what was accepted here
+_FIRST_LINES = {
+    True: "# Who and what was accepted or refused in review; see the editors' guide.\n",
+    False: "",
+}
+
+
+class Desk:
+    """Writes answers, each as soon as it is given, and takes them back in reverse order.
+
+    With `dry` nothing is written, but everything is as if it were.
+    """
+
+    def __init__(self, project: Project, *, dry: bool = False) -> None:
+        self._project = project
+        self._dry = dry
+        self._texts: dict[Path, str] = {}
+        self._done: list[tuple[Path, str]] = []
+        self._overrides = self._override_files()
+
+    def place(self, answer: Answer) -> str:
+        """The file that an answer belongs in, as an editor would type it."""
+        return disk.shown_path(self._path(answer), self._project.root)
+
+    def write(self, answer: Answer) -> str:
+        """Put the answer where it belongs; returns the file's name. Raises `BriefingError` where
+        that would change what else stands in the file."""
+        path, shown = self._path(answer), self.place(answer)
+        before = self._text(path)
+        self._save(path, self._with(answer, shown, before))
+        self._done.append((path, before))
+        return shown
+
+    def check(self) -> None:
+        """Raises `BriefingError` if what was written does not fit what the register says."""
+        if self._done and not self._dry:
+            self._project.knowledge()
+
+    def undo(self) -> str | None:
+        """Take the last answer back; returns the file's name, or None if there is none."""
+        if not self._done:
+            return None
+        path, before = self._done.pop()
+        self._save(path, before)
+        return disk.shown_path(path, self._project.root)
+
+    def _with(self, answer: Answer, shown: str, text: str) -> str:
+        if answer.replaces is None:
+            return yaml_edit.appended(
+                shown, text or _FIRST_LINES[answer.article is None], answer.line
+            )
+        if answer.line:
+            return yaml_edit.replaced(shown, text, answer.replaces, answer.line)
+        return yaml_edit.commented_out(shown, text, answer.replaces)
+
+    def _path(self, answer: Answer) -> Path:
+        root, settings = self._project.root, self._project.settings
+        if answer.replaces is not None:
+            return root / answer.replaces.place.path
+        folder = settings.register if answer.article is None else settings.overrides
+        if not folder:
+            part = "register" if answer.article is None else "overrides"
+            what = f"this project has no {part}"
+            raise BriefingError(Problem(Place("mkdocs.yml"), what, f"set the option {part}"))
+        if answer.article is None:
+            return root / folder / LOCAL
+        return self._overrides.get(answer.article, root / folder / f"{answer.article}.yml")
+
+    def _override_files(self) -> dict[ArticleId, Path]:
+        folder = self._project.root / self._project.settings.overrides
+        if not self._project.settings.overrides or not folder.is_dir():
+            return {}
+        paths = (p for p in sorted(folder.rglob("*")) if p.suffix in (".yml", ".yaml"))
+        return {article_id(path.relative_to(folder).as_posix()): path for path in paths}
+
+    def _text(self, path: Path) -> str:
+        held = self._texts.get(path)
+        shown = disk.shown_path(path, self._project.root)
+        return disk.exact_text_of(path, shown) if held is None else held
+
+    def _save(self, path: Path, text: str) -> None:
+        if self._dry:
+            self._texts[path] = text
+        elif text:
+            disk.save(path, text)
+        else:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,149 @@
+"""The editor's commands: what is written into the project's own files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from builder.compose.offer import Answer, Offer, Task, meaning
+from builder.compose.worklist import worklist
+from builder.edges.calls import in_project, mendable, project_in
+from builder.edges.desk import Desk
+from builder.edges.offer_text import as_json, as_text, as_yaml
+from builder.edges.questions import Review
+from builder.errors import BriefingError
+from builder.model import Entity, EntityId
+
+Asked = Mapping[str, Any]
+
+
+@click.command()
+@click.option("--limit", type=click.IntRange(1), help="Show at most so many, the first ones.")
+@click.option(
+    "--kind",
+    "kinds",
+    multiple=True,
+    type=click.Choice([task.value for task in Task]),
+    help="Only these: lost passages, new names, names of several, quotations.  [repeatable]",
+)
+@click.option("--article", help="Only what stands in the article with this address.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "yaml"]),
+    help="Print them: to read, for programs, or to paste.",
+)
+@click.option("--ask/--list", default=None, help="Ask one by one (so on a terminal), or list.")
+@click.option("--accept", multiple=True, metavar="ID", help="Accept this one.  [repeatable]")
+@click.option("--refuse", multiple=True, metavar="ID", help="Refuse this one.  [repeatable]")
+@click.option("--answer", type=click.IntRange(1), help="Accept with this answer, not the first.")
+@click.option("--as", "entity", metavar="ENTITY", help="Accept as this entity of the register.")
+@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+@in_project
+@mendable
+def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
+    """Decide what waits for an editor's word: what reaches furthest comes first.
+
+    That is: overrides whose passage is lost; names that nobody in the register answers to, each
+    person once over all articles; names that several answer to; quotations that the program is
+    not sure of. On a terminal you are asked one by one and answer with single keys; each answer
+    is a line of YAML at the end of seeds/register/local.yml or of the overrides of the article.
+
+    \b
+    Example:
+      glossator review                                     one by one, on a terminal
+      glossator review --kind name --limit 20 --list       to read
+      glossator review --format yaml > suggestions.yml     to paste from
+      glossator review --accept keir-starmer --refuse dear-reader
+      glossator review --accept 2025-04-08-nato:georgia --as georgia-us-state
+    """
+    project = project_in(root, model)
+    desk = Desk(project, dry=dry_run)
+    library, _ = project.library()
+    offers = worklist(library)
+    if asked["accept"] or asked["refuse"]:
+        _decide(offers, library.entities, desk, asked)
+        return
+    chosen = _selected(offers, asked["kinds"], asked["article"], asked["limit"])
+    if asked["form"] == "json":
+        click.echo(as_json(chosen, desk))
+    elif asked["form"] == "yaml":
+        click.echo(as_yaml(chosen, desk))
+    elif not chosen:
+        click.echo("there is nothing to review", err=True)
+    elif asked["form"] is None and _asks(ask=asked["ask"]):
+        Review(chosen, library.entities, desk).run()
+        desk.check()
+    else:
+        _show(chosen, len(offers), desk)
+
+
+def _asks(*, ask: bool | None) -> bool:
+    """Whether to ask one by one: as was said, else where a person sits at a terminal."""
+    return (sys.stdin.isatty() and sys.stdout.isatty()) if ask is None else ask
+
+
+def _selected(
+    offers: Sequence[Offer], kinds: Sequence[str], article: str | None, limit: int | None
+) -> Sequence[Offer]:
+    chosen = [
+        offer
+        for offer in offers
+        if (not kinds or offer.task in kinds) and (article is None or article in offer.briefings)
+    ]
+    return chosen[:limit]
+
+
+def _show(chosen: Sequence[Offer], every: int, desk: Desk) -> None:
+    """All of them to read, page by page on a terminal."""
+    rows = (f"{number}. {as_text(offer, desk)}\n\n" for number, offer in enumerate(chosen, 1))
+    if sys.stdout.isatty():
+        click.echo_via_pager(rows)
+    else:
+        for row in rows:
+            click.echo(row, nl=False)
+    click.echo(f"{len(chosen)} of {every} to review", err=True)
+
+
+def _decide(
+    offers: Sequence[Offer], entities: Mapping[EntityId, Entity], desk: Desk, asked: Asked
+) -> None:
+    """Write what was said to single offers; all of it, or nothing."""
+    by_id = {offer.id: offer for offer in offers}
+    for id in (*asked["accept"], *asked["refuse"]):
+        if id not in by_id:
+            raise click.UsageError(f"nothing with the id {id!r} waits for review")
+    answers = [_accepted(by_id[id], entities, asked) for id in asked["accept"]]
+    answers += [by_id[id].refuse for id in asked["refuse"]]
+    try:
+        for answer in answers:
+            click.echo(f"{desk.write(answer)}:")
+            click.echo(answer.line or "(the override is a comment now)")
+        desk.check()
+    except BriefingError:
+        while desk.undo():
+            pass
+        raise
+
+
+def _accepted(offer: Offer, entities: Mapping[EntityId, Entity], asked: Asked) -> Answer:
+    if asked["entity"] is not None:
+        if asked["entity"] not in entities:
+            raise click.UsageError(f"{asked['entity']!r} is not in the register")
+        try:
+            return meaning(offer, entities[asked["entity"]])
+        except ValueError as fault:
+            raise click.UsageError(str(fault)) from None
+    number = asked["answer"] or 1
+    if number > len(offer.accept):
+        raise click.UsageError(f"{offer.id} has {len(offer.accept)} answers, no number {number}")
+    if len(offer.accept) > 1 and offer.task in _CHOICES and asked["answer"] is None:
+        raise click.UsageError(f"{offer.id} has {len(offer.accept)} answers: choose with --answer")
+    return offer.accept[number - 1]
+
+
+_CHOICES = (Task.WHICH, Task.LOST)

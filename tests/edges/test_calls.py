@@ -1,0 +1,31 @@
+"""What the commands share."""
+
+import pytest
+
+from builder.edges.calls import mendable, no_project, project_in
+from builder.errors import UnreadableArticle
+
+
+def test_what_an_editor_can_mend_ends_a_command_with_status_1(capsys):
+    """In one line on standard error, without a traceback."""
+
+    @mendable
+    def run():
+        raise UnreadableArticle("a.txt", 3, "this is no article", "add a date")
+
+    with pytest.raises(SystemExit) as left:
+        run()
+    assert left.value.code == 1
+    assert capsys.readouterr() == ("", "a.txt:3: this is no article (add a date)\n")
+
+
+def test_the_model_of_a_call_goes_before_that_of_the_project(folder):
+    """As with every option."""
+    assert project_in(folder.root, None).settings.model == "none"
+    assert project_in(folder.root, "other").settings.model == "other"
+
+
+def test_without_a_project_there_is_neither_register_nor_cache():
+    """Nothing is looked for and nothing is left behind."""
+    settings = no_project("none").settings
+    assert (settings.register, settings.glossary, settings.overrides, settings.cache) == ("",) * 4

@@ -1,0 +1,166 @@
+"""The editor's commands, as an editor meets them."""
+
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from builder.edges.command import main
+
+REGISTER = """\
+nato: {label: NATO, kind: organisation}
+tokyo: {label: Tokyo, kind: city}
+bob-hart: {label: Bob Hart, kind: person, weak_aliases: [Hart], description: A judge.}
+tom-hart: {label: Tom Hart, kind: person, weak_aliases: [Hart]}
+"""
+NEW = "carla-quill: {label: Carla Quill, kind: person, aliases: [Quill]}"
+LOCAL = "seeds/register/local.yml"
+ONE = "seeds/overrides/one.yml"
+
+
+@pytest.fixture
+def project(suggesting):
+    """A lost passage, a new name in two articles, another in one, and a name of two people."""
+    folder = suggesting
+    folder.write("seeds/register/all.yml", REGISTER)
+    folder.write(
+        "seeds/articles/one.txt",
+        "date 2025-04-08 One\n\nCarla Quill met Hart in Tokyo.\n\nQuill told Hart all.\n",
+    )
+    folder.write("seeds/articles/two.txt", "date 2025-04-07 Two\n\nQuill met Zed Moss.\n")
+    folder.write(ONE, "# Mine.\n- at: {exact: in Kyoto}\n  note: A city.   # yes\n")
+    return folder
+
+
+def review(project, *args, **kwargs):
+    call = ["review", "-C", str(project.root), *args]
+    return CliRunner().invoke(main, call, **kwargs)
+
+
+def test_the_list_shows_what_reaches_furthest_first(project):
+    """With its passages, its reach, and the lines to paste; lost passages before all."""
+    result = review(project)
+    assert result.exit_code == 0
+    headings = [row for row in result.output.splitlines() if row[1:3] == ". "]
+    assert headings[0].startswith("1. in Kyoto  lost passage: ")
+    assert headings[1:4] == [
+        "2. Carla Quill  name: person",
+        "3. Hart  which one?: a weak name, and no stronger one in the article",
+        "4. Zed Moss  name: person",
+    ]
+    assert (
+        "3 mentions in 2 briefings; id carla-quill\nmet as Quill (2), Carla Quill (1)"
+        in result.output
+    )
+    assert f"  1  new: person  -> {LOCAL}\n     {NEW}" in result.output
+    assert "seeds/articles/one.txt:3\n    Carla Quill met Hart in Tokyo." in result.output
+    assert result.stderr == "4 of 4 to review\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "ids"),
+    [
+        (["--limit", "1"], ["seeds/overrides/one.yml:2:3"]),
+        (["--kind", "name"], ["carla-quill", "zed-moss"]),
+        (["--kind", "name", "--kind", "which", "--limit", "2"], ["carla-quill", "one:hart"]),
+        (["--article", "two"], ["carla-quill", "zed-moss"]),
+        (["--article", "none"], []),
+    ],
+)
+def test_a_part_can_be_asked_for(project, options, ids):
+    """By kind, by article, and only the first ones."""
+    rows = json.loads(review(project, "--format", "json", *options).stdout)
+    assert [row["id"] for row in rows] == ids
+
+
+def test_other_programs_get_everything_as_json(project):
+    """Where it stands, and what would be written into which file."""
+    _, quill, hart, _ = json.loads(review(project, "--format", "json").stdout)
+    assert (quill["kind"], quill["mentions"], quill["briefings"]) == ("name", 3, ["one", "two"])
+    assert quill["accept"] == [{"says": "new: person", "yaml": NEW, "file": LOCAL}]
+    assert quill["passages"][0] == {
+        "at": "seeds/articles/one.txt:3",
+        "text": "Carla Quill met Hart in Tokyo.",
+    }
+    assert [answer["says"] for answer in hart["accept"]] == ["Bob Hart: A judge.", "Tom Hart"]
+
+
+def test_the_yaml_can_be_pasted_file_by_file(project):
+    """Each line below a comment that says what it answers."""
+    result = review(project, "--format", "yaml")
+    assert result.stdout.splitlines()[:3] == [
+        f"# -- {LOCAL}",
+        "# Carla Quill: person; 3 mentions in 2 briefings",
+        NEW,
+    ]
+    assert f"# -- {ONE}\n# Hart: " in result.stdout
+
+
+def test_answers_are_written_at_the_end_of_their_files(project):
+    """Nothing that stood there is touched, and what was decided is not asked again."""
+    result = review(project, "--accept", "carla-quill", "--refuse", "zed-moss")
+    assert result.exit_code == 0
+    assert project.read(LOCAL).splitlines()[1:] == [NEW, "zed-moss: {label: Zed Moss, kind: none}"]
+    result = review(project, "--accept", "one:hart", "--as", "tom-hart")
+    assert result.stdout == f"{ONE}:\n- every: Hart\n  entity: tom-hart\n"
+    assert project.read(ONE).startswith(
+        "# Mine.\n- at: {exact: in Kyoto}\n  note: A city.   # yes\n- every"
+    )
+    rows = json.loads(review(project, "--format", "json").stdout)
+    assert [row["kind"] for row in rows] == ["lost"]
+
+
+def test_a_lost_passage_gets_its_new_words_in_place(project):
+    """The comment beside it stays."""
+    project.write("seeds/articles/one.txt", "date 2025-04-08 One\n\nThey met in a Kyoto hotel.\n")
+    project.write(ONE, "# Mine.\n- at: {exact: met in Kyoto hotel}\n  note: A city.   # yes\n")
+    result = review(project, "--accept", f"{ONE}:2:3")
+    assert result.exit_code == 0, result.output
+    assert project.read(ONE).startswith("# Mine.\n- at: {exact: ")
+    assert project.read(ONE).endswith("}\n  note: A city.   # yes\n")
+    assert "met in Kyoto" not in project.read(ONE)
+
+
+def test_a_lost_override_can_be_taken_out(project):
+    """As a comment."""
+    assert review(project, "--refuse", f"{ONE}:2:3").exit_code == 0
+    assert project.read(ONE) == "# Mine.\n# - at: {exact: in Kyoto}\n#   note: A city.   # yes\n"
+
+
+def test_nothing_is_written_on_a_dry_run(project):
+    """But it is said."""
+    result = review(project, "--dry-run", "--accept", "carla-quill")
+    assert result.stdout == f"{LOCAL}:\n{NEW}\n"
+    assert not (project.root / LOCAL).exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--accept", "nobody"], "nothing with the id 'nobody' waits for review"),
+        (["--accept", "carla-quill", "--as", "nobody"], "'nobody' is not in the register"),
+        (["--accept", "carla-quill", "--answer", "2"], "has 1 answers, no number 2"),
+        (["--accept", "one:hart"], "has 2 answers: choose with --answer"),
+        (["--accept", f"{ONE}:2:3", "--as", "nato"], "asks for a passage"),
+    ],
+)
+def test_a_wrong_answer_is_a_wrong_call(project, options, said):
+    """Exit status 2, and nothing is written."""
+    result = review(project, *options)
+    assert (result.exit_code, said in result.output) == (2, True)
+    assert not (project.root / LOCAL).exists()
+
+
+def test_all_answers_of_a_call_are_written_or_none(project):
+    """A file that nothing can be added to stops the others, too."""
+    project.write(ONE, "[]\n")
+    result = review(project, "--accept", "carla-quill", "--accept", "one:hart", "--as", "tom-hart")
+    assert result.exit_code == 1
+    assert not (project.root / LOCAL).exists()
+    assert project.read(ONE) == "[]\n"
+
+
+def test_where_there_is_nothing_to_review_it_says_so(folder):
+    """And that is all right."""
+    result = review(folder)
+    assert (result.exit_code, result.output) == (0, "there is nothing to review\n")

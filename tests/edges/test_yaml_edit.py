@@ -1,0 +1,84 @@
+"""Files of the editors with an answer in them: every other line stays as it was."""
+
+import pytest
+
+from builder.edges import yaml_edit
+from builder.errors import BriefingError
+from builder.model import Override, Place, TextQuoteSelector
+
+FILE = """\
+# About this file.
+- at: {exact: Tokyo, prefix: "in "}   # the city
+  refuse: place
+
+# Another.
+- at:
+    exact: "it"
+    suffix: " is"
+  # what it is
+  entity: nato
+- every: Hart
+  entity: bob-hart
+"""
+
+
+def override(exact, prefix="", suffix=""):
+    passage = TextQuoteSelector(exact, prefix, suffix)
+    return Override(article="a", passage=passage, place=Place("o.yml", 1))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "- a: b\n"),
+        ("# Only a comment.\n", "# Only a comment.\n- a: b\n"),
+        ("- c: d", "- c: d\n- a: b\n"),
+        ("- c: d\n\n# End.\n", "- c: d\n\n# End.\n- a: b\n"),
+        ("  - c: d\n", "  - c: d\n  - a: b\n"),
+        ("- c: d\r\n", "- c: d\r\n- a: b\r\n"),
+    ],
+)
+def test_an_entry_is_added_at_the_end(before, after):
+    """As the others are indented, with the file's own line ends."""
+    assert yaml_edit.appended("o.yml", before, "- a: b") == after
+
+
+@pytest.mark.parametrize("text", ["[{c: d}]\n", "{}\n", "just words\n", "- c: |\n    words\n...\n"])
+def test_where_nothing_can_be_added_the_line_is_handed_to_the_editor(text):
+    """Nothing that stands there is rewritten."""
+    with pytest.raises(BriefingError) as stopped:
+        yaml_edit.appended("o.yml", text, "- a: b")
+    assert stopped.value.problems[0].place.path == "o.yml"
+
+
+@pytest.mark.parametrize(
+    ("lost", "old", "new"),
+    [
+        (override("Tokyo", "in "), 'at: {exact: Tokyo, prefix: "in "}', "at: {exact: Kyoto}"),
+        (
+            override("it", suffix=" is"),
+            'at:\n    exact: "it"\n    suffix: " is"',
+            "at: {exact: that}",
+        ),
+        (override("Hart"), "every: Hart", "every: Harte"),
+    ],
+)
+def test_only_the_words_of_a_lost_passage_are_replaced(lost, old, new):
+    """Comments and the other keys stay."""
+    assert yaml_edit.replaced("o.yml", FILE, lost, new) == FILE.replace(old, new)
+
+
+def test_an_override_is_taken_out_by_making_it_a_comment():
+    """So that it can be put back."""
+    made = yaml_edit.commented_out("o.yml", FILE, override("it", suffix=" is"))
+    block = '- at:\n    exact: "it"\n    suffix: " is"\n  # what it is\n  entity: nato\n'
+    assert made == FILE.replace(block, "".join(f"# {row}\n" for row in block.splitlines()))
+
+
+@pytest.mark.parametrize(
+    "change", [yaml_edit.commented_out, lambda *a: yaml_edit.replaced(*a, "x")]
+)
+def test_an_override_that_is_gone_is_not_guessed_at(change):
+    """Somebody else may have mended it."""
+    with pytest.raises(BriefingError, match="not there any more"):
+        change("o.yml", FILE, override("Kyoto"))
