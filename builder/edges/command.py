@@ -12,7 +12,8 @@ from builder import __version__
 from builder.edges import disk, starter
 from builder.edges.archive import write_downloads
 from builder.edges.calls import SOMETHING_TO_MEND, in_project, mendable, no_project, project_in
-from builder.edges.desk_commands import review
+from builder.edges.change_text import as_diff
+from builder.edges.desk_commands import add, review
 from builder.edges.jsonlines import answers
 from builder.edges.project import CONFIG
 from builder.errors import describe
@@ -33,6 +34,8 @@ def main() -> None:
       cd my-briefings
       mkdocs serve                   look at it while you write
       mkdocs build                   make the site in site/
+      glossator add notes.txt        put a text of your own in, and see what is found
+      glossator review               accept or refuse what is suggested
       glossator check                what should an editor mend?
     """
 
@@ -78,6 +81,7 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
     count = disk.write(
         edition.files, folder, project.root / (project.settings.cache or ".glossator")
     )
+    project.remember(edition.library)
     click.echo(f"{count} files in {folder}", err=True)
 
 
@@ -105,19 +109,24 @@ def annotate(root: Path, model: str | None, *, jsonl: bool) -> None:
 
 @main.command()
 @click.option("--hints", is_flag=True, help="Also show what is merely worth a look.")
+@click.option("--remember", is_flag=True, help="Compare the next check with this one.")
 @in_project
 @mendable
-def check(root: Path, model: str | None, *, hints: bool) -> None:
+def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None:
     """Say what an editor should mend, and nothing else; exit status 1 if there is anything.
 
     That is: articles that cannot be read, faults in register, glossary and overrides, and
     overrides whose passage is lost, with a repair to paste.
 
+    Below it stands as a diff which mentions changed their entity since the last build (where
+    there was none: since the first check), so that you see what a line of the register does.
+
     \b
     Example:
       glossator check --hints
     """
-    _, problems = project_in(root, model).library()
+    project = project_in(root, model)
+    library, problems = project.library()
     graver = [p for p in problems if not p.hint]
     lighter = [p for p in problems if p.hint]
     _say(graver)
@@ -125,6 +134,11 @@ def check(root: Path, model: str | None, *, hints: bool) -> None:
         _say(lighter, prefix="hint: ")
     elif lighter:
         click.echo(f"worth a look, too: {len(lighter)} (glossator check --hints)", err=True)
+    changed = project.changes(library)
+    if changed:
+        click.echo(as_diff(changed))
+    if remember or changed is None:
+        project.remember(library)
     if graver:
         raise SystemExit(SOMETHING_TO_MEND)
 
@@ -161,4 +175,5 @@ def _say(problems: list[Problem], prefix: str = "") -> None:
         click.echo(prefix + describe(problem), err=not prefix)
 
 
+main.add_command(add)
 main.add_command(review)

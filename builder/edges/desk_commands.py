@@ -11,14 +11,80 @@ import click
 
 from builder.compose.offer import Answer, Offer, Task, meaning
 from builder.compose.worklist import worklist
+from builder.edges import disk
+from builder.edges.adding import Header, prepare, says_itself
 from builder.edges.calls import in_project, mendable, project_in
 from builder.edges.desk import Desk
+from builder.edges.first_look import first_look
 from builder.edges.offer_text import as_json, as_text, as_yaml
 from builder.edges.questions import Review
 from builder.errors import BriefingError
 from builder.model import Entity, EntityId
 
 Asked = Mapping[str, Any]
+
+
+@click.command()
+@click.argument("file", type=click.Path(allow_dash=True, dir_okay=False), required=False)
+@click.option("--title", help="The title, where the text does not say it itself.")
+@click.option(
+    "--date",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day, where the text does not say it itself: YYYY-MM-DD.",
+)
+@click.option("--byline", default="", help="Who wrote it, such as: Staff, Agencies")
+@click.option("--name", default="", help="What the file shall be called; else after day and title.")
+@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+@in_project
+@mendable
+def add(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
+    """Put a text into seeds/articles, and say what is found in it and what needs review.
+
+    FILE is plain text, in any encoding; - reads standard input, and without FILE you can paste.
+    A text that begins with a header of its own (a line with its date and title, or front matter)
+    is taken as it is; for others say --title and --date. HTML, PDF and word processors' files are
+    refused: what is published must be the text you saw. Nothing is ever written over.
+
+    \b
+    Example:
+      glossator add notes.txt --title "A visit" --date 2025-04-08 --byline "Staff, Agencies"
+      pbpaste | glossator add - --title "A visit" --date 2025-04-08
+    """
+    project = project_in(root, model)
+    shown, raw = _given(asked["file"])
+    header = _header(shown, raw, asked)
+    addition = prepare(project, shown, raw, header, asked["name"])
+    found = list(first_look(project, addition.article))
+    if not dry_run:
+        disk.save(addition.path, addition.text)
+    click.echo(f"{addition.article.path}{' (not written)' if dry_run else ''}")
+    for line in (*addition.notices, *found):
+        click.echo(f"  {line}")
+
+
+def _given(file: str | None) -> tuple[str, bytes]:
+    """Where the text comes from, in words, and its bytes."""
+    if file is None and sys.stdin.isatty():
+        click.echo(
+            "Paste the text, then press Enter and Ctrl-D (Windows: Ctrl-Z, Enter):", err=True
+        )
+    if file in (None, "-"):
+        return "the pasted text", sys.stdin.buffer.read()
+    return str(file), disk.bytes_of(Path(str(file)))
+
+
+def _header(shown: str, raw: bytes, asked: Asked) -> Header:
+    """What was said of the text; what is missing is asked for where a person can answer."""
+    title, day = asked["title"] or "", asked["day"]
+    if not (title and day) and not says_itself(shown, raw):
+        if asked["file"] in (None, "-") or not sys.stdin.isatty():
+            raise click.UsageError(
+                "the text does not say its title and day: add --title and --date"
+            )
+        title = title or click.prompt("Title")
+        day = day or click.prompt("Date", type=click.DateTime(["%Y-%m-%d"]))
+    return Header(title=title, day=day.date() if day else None, byline=asked["byline"])
 
 
 @click.command()

@@ -74,6 +74,15 @@ def decode(path: str, raw: bytes, name: str = "") -> Source:
     return Source(path, text, name, hashlib.sha256(raw).hexdigest(), tuple(changes))
 
 
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file that an editor named; raises `BriefingError` where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        what = f"cannot be opened: {fault.strerror}"
+        raise BriefingError(Problem(Place(str(path)), what, "check path and rights")) from fault
+
+
 def text_of(path: Path, shown: str) -> str:
     """The text of a file of the editors; raises `BriefingError` where it is not UTF-8."""
     try:

@@ -213,6 +213,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
             self._staging.publish(["index.html", *wanted])
         except BriefingError as fault:
             raise PluginError(str(fault)) from None
+        self._project_of(config).remember(self._edition.library)
 
     def _offer_downloads(self, site: Path) -> None:
         if not self.config.downloads:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from builder.annotate import ANNOTATORS, Annotator, wants_syntax
 from builder.compose.articles import article_pages
-from builder.edges import disk, yaml_files
+from builder.compose.changes import Change, changes, links
+from builder.edges import disk, record, yaml_files
 from builder.edges.annotating import KeptAnnotations
 from builder.edges.cache import Cache
 from builder.edges.history import Folders, history
@@ -190,6 +191,21 @@ class Project:
             return tuple(self.annotate(articles, knowledge, overrides))
         kept = KeptAnnotations(self.memory / "annotations.sqlite", self.read.fingerprint)
         return kept.annotate(articles, knowledge, overrides, self.annotate)
+
+    def changes(self, library: Library) -> tuple[Change, ...] | None:
+        """What mentions stand for another entity than at the last build; None if that was never
+        kept."""
+        kept = record.recall(self._record) if self._record else None
+        return None if kept is None else changes(kept, library)
+
+    def remember(self, library: Library) -> None:
+        """Keep what the mentions stand for, to compare the next edition with."""
+        if self._record:
+            record.keep(self._record, links(library))
+
+    @property
+    def _record(self) -> Path | None:
+        return self.memory / record.NAME if self.memory else None
 
     def annotate(
         self,

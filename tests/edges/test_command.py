@@ -62,6 +62,33 @@ def test_a_day_in_no_calendar_is_a_hint(folder):
     assert "one.txt:3: '30 February 2024' is no date in the calendar" in hinted.output
 
 
+def test_check_shows_which_mentions_changed_their_entity(folder, tmp_path):
+    """Since the last build, however often it is asked; a change is nothing to mend."""
+    assert run("check", "-C", folder.root).output == ""
+    folder.write("seeds/register/b.yml", "old-nato: {merged_into: nato}\n")
+    assert run("check", "-C", folder.root).output == ""
+    register = folder.read("seeds/register/all.yml").replace("nato:", "the-nato:")
+    folder.write("seeds/register/all.yml", register)
+    folder.write("seeds/register/b.yml", "nato: {merged_into: the-nato}\n")
+    diff = (
+        "1 mention changed since the last build:\n- NATO: nato\n+ NATO: the-nato\n"
+        "  seeds/articles/one.txt:3\n"
+    )
+    for _ in range(2):
+        result = run("check", "-C", folder.root)
+        assert (result.exit_code, result.output) == (0, diff)
+    run("emit", "-C", folder.root, tmp_path / "out")
+    assert run("check", "-C", folder.root).output == ""
+
+
+def test_check_can_be_told_to_compare_with_now(folder):
+    """For those whose sites are built elsewhere."""
+    run("check", "-C", folder.root)
+    folder.write("seeds/register/b.yml", "x: {label: NATO, kind: city, only_in: [one]}\n")
+    assert "+ NATO: x" in run("check", "--remember", "-C", folder.root).output
+    assert run("check", "-C", folder.root).output == ""
+
+
 def test_emit_builds_the_others(folder, tmp_path):
     """One bad article does not hold up the rest, unless --strict says so."""
     folder.write("seeds/articles/b.txt", "No date here.\n\nText.")

@@ -80,6 +80,16 @@ def test_pages_say_of_themselves_what_a_preview_shows(folder):
     assert (site / "assets/images/card.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_build_is_what_the_next_check_compares_with(folder):
+    """So that an editor sees what a line of the register does to the site."""
+    make(folder)
+    folder.write("seeds/register/b.yml", "x: {label: NATO, kind: city, only_in: [one]}\n")
+    check = ["check", "-C", str(folder.root)]
+    assert "- NATO: nato\n+ NATO: x\n" in CliRunner().invoke(main, check).output
+    make(folder)
+    assert CliRunner().invoke(main, check).output == ""
+
+
 def test_two_builds_give_the_same_bytes(folder):
     """The sitemap included, in which MkDocs writes the day of the build unless it is told another."""
     first = snapshot(make(folder))
