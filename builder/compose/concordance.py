@@ -117,13 +117,15 @@ class Concordance:
     """What pages share; articles newest first throughout.
 
     `passages` and `uses` group the mentions of one sentence; `counts` and `months` count mentions,
-    `briefings` articles; `beside` counts the paragraphs that name two entities together; `dates`
-    leads from calendar values (vague ones are left out) to where they are spoken of.
+    `forms` counts them by their words, most frequent first, `briefings` articles; `beside` counts
+    the paragraphs that name two entities together; `dates` leads from calendar values (vague ones
+    are left out) to where they are spoken of.
     """
 
     passages: Mapping[EntityId, tuple[Passage, ...]]
     counts: Mapping[EntityId, int]
     briefings: Mapping[EntityId, int]
+    forms: Mapping[EntityId, Mapping[str, int]]
     months: Mapping[EntityId, Mapping[str, int]]
     beside: Mapping[EntityId, Mapping[EntityId, int]]
     uses: Mapping[TermId, tuple[Passage, ...]]
@@ -161,6 +163,11 @@ class _Places:
         return number, found[max(at - 1, 0)]
 
 
+def paragraph_of(article: Article, span: Span) -> int:
+    """Which of the article's blocks, counted from 1, a span stands in."""
+    return max(1, bisect_right(article.blocks, span.start, key=lambda block: block.span.start))
+
+
 def passage_of(article: Article, span: Span) -> Passage:
     """The sentence around a stretch of an article, which is marked in it."""
     number, sentence = _Places(article).of(span)
@@ -174,6 +181,7 @@ class _Gathering:
         self.passages: defaultdict[EntityId, list[Passage]] = defaultdict(list)
         self.counts: Counter[EntityId] = Counter()
         self.briefings: Counter[EntityId] = Counter()
+        self.forms: defaultdict[EntityId, Counter[str]] = defaultdict(Counter)
         self.months: defaultdict[EntityId, Counter[str]] = defaultdict(Counter)
         self.beside: defaultdict[EntityId, Counter[EntityId]] = defaultdict(Counter)
         self.uses: defaultdict[TermId, list[Passage]] = defaultdict(list)
@@ -208,6 +216,8 @@ class _Gathering:
             self.counts[entity] += mentions
             self.briefings[entity] += 1
             self.months[entity][month_of(article.date)] += mentions
+        for entity, span in named:
+            self.forms[entity][collapse(span.of(article.text))] += 1
         together: defaultdict[int, dict[EntityId, None]] = defaultdict(dict)
         for entity, span in named:
             together[places.of(span)[0]][entity] = None
@@ -269,6 +279,7 @@ def _concord(library: Library) -> Concordance:
         passages={key: tuple(rows) for key, rows in gathering.passages.items()},
         counts=gathering.counts,
         briefings=gathering.briefings,
+        forms={key: dict(forms.most_common()) for key, forms in gathering.forms.items()},
         months=gathering.months,
         beside=gathering.beside,
         uses={key: tuple(rows) for key, rows in gathering.uses.items()},

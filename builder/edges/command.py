@@ -17,6 +17,7 @@ from builder.edges.desk_commands import add, review
 from builder.edges.jsonlines import answers
 from builder.edges.project import CONFIG
 from builder.errors import describe
+from builder.export import EXPORTERS
 from builder.model import Problem
 
 
@@ -141,6 +142,39 @@ def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None
         project.remember(library)
     if graver:
         raise SystemExit(SOMETHING_TO_MEND)
+
+
+@main.command()
+@click.argument(
+    "folder", type=click.Path(file_okay=False, path_type=Path), default=Path("build/export")
+)
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice([name for name, _ in EXPORTERS]),
+    help="Only this format; all of them if none is named.  [repeatable]",
+)
+@in_project
+@mendable
+def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, ...]) -> None:
+    """Write what was found into FOLDER, for other programs: as tables and as annotations.
+
+    Tables of entities, mentions, quotes and dates come as CSV, for spreadsheets, and as JSON;
+    web-annotation means W3C Web Annotations (JSON-LD) beside the plain texts that they point at.
+    FOLDER is build/export unless you name another. Files that an earlier call wrote there and
+    that are no more are deleted.
+
+    \b
+    Example:
+      glossator export tables --format csv
+    """
+    project = project_in(root, model)
+    library, _ = project.library()
+    chosen = [write for name, write in EXPORTERS if name in formats or not formats]
+    files = (file for write in chosen for file in write(library, project.publication))
+    memory = project.root / (project.settings.cache or ".glossator")
+    click.echo(f"{disk.write(files, folder, memory)} files in {folder}", err=True)
 
 
 @main.command()

@@ -15,6 +15,7 @@ from builder.edges.annotating import KeptAnnotations
 from builder.edges.cache import Cache
 from builder.edges.history import Folders, history
 from builder.edges.language import Progress, Reader
+from builder.edges.progress import counted
 from builder.errors import BriefingError, UnreadableArticle
 from builder.export.feed import feeds
 from builder.knowledge import Knowledge
@@ -213,9 +214,10 @@ class Project:
         knowledge: Knowledge,
         overrides: tuple[Override, ...] = (),
     ) -> Iterator[AnnotatedArticle]:
-        return annotate_all(
+        marked = annotate_all(
             articles, knowledge, overrides, read=self.read, annotators=self._annotators
         )
+        return counted("annotating", marked, len(articles))
 
     def knowledge(self) -> Knowledge:
         """Register and glossary; raises `BriefingError` with everything that is wrong in them."""

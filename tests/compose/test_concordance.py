@@ -3,7 +3,7 @@
 import time
 from datetime import date
 
-from builder.compose.concordance import Piece, concordance
+from builder.compose.concordance import Piece, concordance, paragraph_of, passage_of
 from builder.model import Granularity
 
 
@@ -91,3 +91,18 @@ def _moved(reference, by):
     from dataclasses import replace
 
     return replace(reference, span=reference.span.shifted(by))
+
+
+def test_mentions_are_counted_by_their_words(library):
+    """What an entity was called, most frequent first."""
+    forms = concordance(library).forms
+    assert forms["ada-holm"] == {"Ada Holm": 1, "Holm": 1}
+    assert list(forms["norland"].items()) == [("Norland", 4)]
+
+
+def test_the_paragraph_of_a_span_counts_from_one(library):
+    """A span before the first block belongs to it."""
+    article = library.articles[0].article
+    spans = [block.span for block in article.blocks]
+    assert [paragraph_of(article, span) for span in spans] == [1, 2]
+    assert passage_of(article, spans[1]).paragraph == 2

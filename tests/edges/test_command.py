@@ -153,6 +153,21 @@ def test_what_must_be_mended_first_is_said_in_a_line(folder, tmp_path, spoil, sa
     assert {p: p.read_bytes() for p in out.rglob("*") if p.is_file()} == before
 
 
+def test_export_writes_every_format_or_those_that_are_named(folder, tmp_path):
+    """And deletes what it wrote earlier and does not write now."""
+    out = tmp_path / "out"
+    tables = {f"{name}.csv" for name in ("entities", "mentions", "quotes", "dates")}
+    result = run("export", "-C", folder.root, out)
+    assert (result.exit_code, result.stderr) == (0, f"10 files in {out}\n")
+    assert (out / "texts/one.txt").read_bytes() == (
+        folder.root / "seeds/articles/one.txt"
+    ).read_bytes()
+    assert json.loads((out / "entities.json").read_text())[0]["id"] == "nato"
+    run("export", "--format", "csv", "-C", folder.root, out)
+    assert {path.name for path in out.rglob("*") if path.is_file()} == tables
+    assert run("export", "--format", "xml", "-C", folder.root, out).exit_code == 2
+
+
 def test_annotate_answers_line_by_line(folder):
     """Right lines get annotations, wrong ones an error, in order."""
     lines = [

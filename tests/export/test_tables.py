@@ -1,0 +1,92 @@
+"""Tables for spreadsheets and for other programs."""
+
+import csv
+import json
+
+import pytest
+
+from builder.export.tables import _defused, csv_tables, json_tables
+
+
+def read(files):
+    return {
+        file.path.rpartition(".")[0]: json.loads(file.text)
+        if file.path.endswith(".json")
+        else list(csv.DictReader(file.text.splitlines()))
+        for file in files
+    }
+
+
+def test_there_is_a_table_of_each_kind(library, publication):
+    """Entities that are named, most mentioned first; what articles hold, newest first."""
+    tables = read(json_tables(library, publication))
+    assert [row["id"] for row in tables["entities"]] == ["norland", "ada-holm"]
+    assert [(m["article"], m["words"]) for m in tables["mentions"]] == [
+        ("newer", "Ada Holm"),
+        ("newer", "Norland"),
+        ("newer", "Norland"),
+        ("newer", "Holm"),
+        ("older", "Norland"),
+    ]
+    assert len(tables["quotes"]) == 1
+    assert tables["dates"] == []
+
+
+def test_an_entity_says_how_often_when_and_as_what_it_was_met(library, publication):
+    """Days are those of its articles."""
+    norland, holm = read(json_tables(library, publication))["entities"]
+    assert (norland["mentions"], norland["briefings"]) == (3, 2)
+    assert (norland["first_seen"], norland["last_seen"]) == ("2025-05-04", "2025-05-04")
+    assert holm["met_as"] == "Ada Holm (1); Holm (1)"
+    assert holm["page"] == "https://example.org/x/entities/ada-holm.html"
+
+
+def test_a_quote_has_its_words_its_speaker_and_its_address(library, publication):
+    """Parts that were said apart stand together."""
+    [quote] = read(json_tables(library, publication))["quotes"]
+    assert quote["words"] == '"Norland wants a truce," … "and that truce soon."'
+    assert (quote["speaker_label"], quote["addressee_label"]) == ("Ada Holm", "reporters")
+    assert quote["page"] == "https://example.org/x/articles/newer.html#q-1"
+    assert quote["paragraph"] == 1
+
+
+def test_offsets_are_code_points_of_the_text(library, publication):
+    """As everywhere."""
+    for row in read(json_tables(library, publication))["mentions"]:
+        text = next(a.article.text for a in library.articles if a.article.id == row["article"])
+        assert text[row["start"] : row["end"]] == row["words"]
+
+
+def test_csv_holds_the_same_rows(library, publication):
+    """With a heading, every cell a text."""
+    as_json = read(json_tables(library, publication))
+    as_csv = read(csv_tables(library, publication))
+    for name, rows in as_json.items():
+        plain = [{k: "" if v is None else str(v) for k, v in row.items()} for row in rows]
+        assert as_csv[name] == plain
+
+
+def test_hostile_text_stays_in_its_cell(hostile, publication):
+    """Quotation marks, line breaks and markup are text."""
+    [file] = [f for f in csv_tables(hostile, publication) if f.path == "entities.csv"]
+    [row] = list(csv.DictReader(file.text.split("\n")))
+    assert row["label"].startswith("</title><script>")
+
+
+@pytest.mark.parametrize(
+    ("cell", "made"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+49", "'+49"),
+        ("-5", "'-5"),
+        ("@home", "'@home"),
+        ("＝1", "'＝1"),
+        ("a=1", "a=1"),
+        ("", ""),
+        (-5, -5),
+        (None, None),
+    ],
+)
+def test_no_cell_is_a_formula(cell, made):
+    """A spreadsheet runs what begins so; numbers of ours are numbers."""
+    assert _defused(cell) == made
