@@ -124,8 +124,8 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
       glossator review                                     one by one, on a terminal
       glossator review --kind name --limit 20 --list       to read
       glossator review --format yaml > suggestions.yml     to paste from
-      glossator review --accept keir-starmer --refuse dear-reader
-      glossator review --accept 2025-04-08-nato:georgia --as georgia-us-state
+      glossator review --accept carla-quill --refuse zed-moss
+      glossator review --accept one:hart --as tom-hart
     """
     project = project_in(root, model)
     desk = Desk(project, dry=dry_run)
