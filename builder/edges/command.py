@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from builder import __version__
+from builder.compose.worklist import worklist
 from builder.edges import disk, starter
 from builder.edges.archive import write_downloads
 from builder.edges.calls import SOMETHING_TO_MEND, in_project, mendable, no_project, project_in
@@ -135,6 +136,8 @@ def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None
         _say(lighter, prefix="hint: ")
     elif lighter:
         click.echo(f"worth a look, too: {len(lighter)} (glossator check --hints)", err=True)
+    if waiting := len(worklist(library)):
+        click.echo(f"to review: {waiting} (glossator review)", err=True)
     changed = project.changes(library)
     if changed:
         click.echo(as_diff(changed))

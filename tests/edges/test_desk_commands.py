@@ -160,6 +160,15 @@ def test_all_answers_of_a_call_are_written_or_none(project):
     assert project.read(ONE) == "[]\n"
 
 
+def test_check_says_how_much_waits(project):
+    """Without counting as something to mend; the lost passage does."""
+    result = CliRunner().invoke(main, ["check", "-C", str(project.root)])
+    assert "to review: 4 (glossator review)" in result.stderr
+    project.write(ONE, "")
+    result = CliRunner().invoke(main, ["check", "-C", str(project.root)])
+    assert (result.exit_code, result.stderr) == (0, "to review: 3 (glossator review)\n")
+
+
 def test_where_there_is_nothing_to_review_it_says_so(folder):
     """And that is all right."""
     result = review(folder)
