@@ -15,7 +15,8 @@ def as_diff(changed: Iterable[Change]) -> str:
     """What each name stood for and stands for, and where; most mentions first."""
     changed = tuple(changed)
     mentions = sum(len(change.places) for change in changed)
-    heading = f"{mentions} mention{'s' * (mentions != 1)} changed since the last build:"
+    which = "1 mention changed its" if mentions == 1 else f"{mentions} mentions changed their"
+    heading = f"{which} entity:"
     return "\n".join([heading, *map(_change, changed)])
 
 

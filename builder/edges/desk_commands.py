@@ -22,6 +22,7 @@ from builder.errors import BriefingError
 from builder.model import Entity, EntityId
 
 Asked = Mapping[str, Any]
+_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
@@ -30,7 +31,7 @@ Asked = Mapping[str, Any]
 @click.option(
     "--date",
     "day",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=_DAY,
     help="The day, where the text does not say it itself: YYYY-MM-DD.",
 )
 @click.option("--byline", default="", help="Who wrote it, such as: Staff, Agencies")
@@ -52,6 +53,8 @@ def add(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
       pbpaste | glossator add - --title "A visit" --date 2025-04-08
     """
     project = project_in(root, model)
+    if asked["file"] is None and sys.stdin.isatty():
+        asked = _asked_before(asked)
     shown, raw = _given(asked["file"])
     header = _header(shown, raw, asked)
     addition = prepare(project, shown, raw, header, asked["name"])
@@ -63,12 +66,20 @@ def add(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
         click.echo(f"  {line}")
 
 
+def _asked_before(asked: dict[str, Any]) -> dict[str, Any]:
+    """What a person is asked before they paste a text: afterwards standard input is at its end."""
+    words = "Title (empty if the text begins with its date and title)"
+    title = asked["title"] or click.prompt(words, default="", show_default=False)
+    needed = title and asked["day"] is None
+    day = click.prompt("Date", type=_DAY) if needed else asked["day"]
+    return {**asked, "title": title, "day": day}
+
+
 def _given(file: str | None) -> tuple[str, bytes]:
     """Where the text comes from, in words, and its bytes."""
     if file is None and sys.stdin.isatty():
-        click.echo(
-            "Paste the text, then press Enter and Ctrl-D (Windows: Ctrl-Z, Enter):", err=True
-        )
+        click.echo("Paste the text, then Enter and Ctrl-D (Windows: Ctrl-Z, Enter):", err=True)
+        return "the pasted text", sys.stdin.read().encode("utf-8", "surrogateescape")
     if file in (None, "-"):
         return "the pasted text", sys.stdin.buffer.read()
     return str(file), disk.bytes_of(Path(str(file)))
@@ -83,7 +94,7 @@ def _header(shown: str, raw: bytes, asked: Asked) -> Header:
                 "the text does not say its title and day: add --title and --date"
             )
         title = title or click.prompt("Title")
-        day = day or click.prompt("Date", type=click.DateTime(["%Y-%m-%d"]))
+        day = day or click.prompt("Date", type=_DAY)
     return Header(title=title, day=day.date() if day else None, byline=asked["byline"])
 
 

@@ -15,7 +15,7 @@ def test_each_change_is_a_minus_a_plus_and_its_places():
         Change("It", "x", None, places[:1]),
     ]
     assert click.unstyle(as_diff(changed)).splitlines() == [
-        "6 mentions changed since the last build:",
+        "6 mentions changed their entity:",
         "- Rutte: m-rutte",
         "+ Rutte: mark-rutte",
         "  a.txt:1, a.txt:3, a.txt:5 and 2 more",

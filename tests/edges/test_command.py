@@ -71,7 +71,7 @@ def test_check_shows_which_mentions_changed_their_entity(folder, tmp_path):
     folder.write("seeds/register/all.yml", register)
     folder.write("seeds/register/b.yml", "nato: {merged_into: the-nato}\n")
     diff = (
-        "1 mention changed since the last build:\n- NATO: nato\n+ NATO: the-nato\n"
+        "1 mention changed its entity:\n- NATO: nato\n+ NATO: the-nato\n"
         "  seeds/articles/one.txt:3\n"
     )
     for _ in range(2):

@@ -217,3 +217,19 @@ def test_add_says_what_is_wrong(folder, args, status, said):
     """A wrong call, or something to mend."""
     result = add(folder, *args, input="Text.")
     assert (result.exit_code, said in result.output) == (status, True), result.output
+
+
+@pytest.mark.parametrize(
+    ("given", "title"),
+    [("A visit\n2025-05-01\nPasted.\n", "A visit"), ("\ndate 2025-05-01 Own\n\nPasted.\n", "Own")],
+)
+def test_who_pastes_is_asked_for_title_and_day_first(folder, monkeypatch, given, title):
+    """Unless the text says them itself."""
+    monkeypatch.setattr(
+        "click.testing._NamedTextIOWrapper.isatty", lambda self: True, raising=False
+    )
+    result = add(folder, input=given)
+    assert result.exit_code == 0, result.output
+    [made] = (folder.root / "seeds/articles").glob("2025-05-01-*.txt")
+    assert f"date 2025-05-01 {title}" in made.read_text()
+    assert made.read_text().endswith("\n\nPasted.\n")
