@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from builder.gazetteer import COMPANY_ENDINGS, COURTESY
 from builder.model import Article, Kind, Library, Reference, State
+from builder.resolve.first_names import HE, SHE
 from builder.text import collapse
 
 
@@ -105,13 +106,15 @@ def _end_of(label: str, fuller: Mapping[str, str]) -> str:
 
 
 def _fuller_people(people: Iterable[str]) -> dict[str, str]:
-    """For each surname, or longer end of a name, the one full name that ends with it."""
+    """For each surname, or longer end of a name, the one full name that ends with it. A given name
+    is no surname: a "Crooked Hillary" of one article is not the Hillary of another."""
     known = set(people)
     ends: dict[str, set[str]] = defaultdict(set)
     for full in known:
         words = full.split()
         for cut in range(1, len(words)):
-            if (end := " ".join(words[cut:])) in known:
+            end = " ".join(words[cut:])
+            if end in known and end.casefold() not in HE | SHE:
                 ends[end].add(full)
     return _decided(ends)
 

@@ -55,6 +55,11 @@ def test_a_surname_of_two_people_is_neither(named):
     assert [name.label for name in found] == ["Ann Lee", "Bob Lee", "Lee"]
 
 
+def test_a_given_name_is_nobodys_surname(named):
+    """Whatever stands before it in another article."""
+    assert len(named([("Crooked Hillary", PERSON)], [("Hillary", PERSON)])) == 2
+
+
 def test_a_short_form_goes_with_the_long_form_that_some_article_gives_it(named):
     """In other articles, too."""
     [one] = named(
