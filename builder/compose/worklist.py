@@ -135,7 +135,8 @@ def _name(name: LocalName, words: tuple[str, ...], id: EntityId, people: _People
     kind = KIND_WORDS[name.kind]
     weak = tuple(form for form in words if people.is_weak(form, name))
     strong = tuple(form for form in words if form not in weak)
-    fields = {"label": words[0], "kind": kind, "aliases": strong[1:], "weak_aliases": weak}
+    names = {"aliases": [f for f in strong if f != words[0]], "weak_aliases": weak}
+    fields = {"label": words[0], "kind": kind, **names}
     refused = {"label": words[0], "kind": "none", "aliases": words[1:]}
     newest = {article.id: (article, reference.span) for article, reference in reversed(name.places)}
     briefings = tuple(reversed(newest))
@@ -203,11 +204,12 @@ def _last(entity: Entity) -> str:
 
 def _which(annotated: AnnotatedArticle, library: Library) -> Iterator[Offer]:
     article = annotated.article
-    asked: dict[tuple[str, tuple[EntityId, ...]], list[Reference]] = defaultdict(list)
+    asked: dict[str, list[Reference]] = defaultdict(list)
     for mark in annotated.marks:
         if isinstance(mark, Reference) and mark.entity is None and mark.candidates:
-            asked[collapse(mark.span.of(article.text)), mark.candidates].append(mark)
-    for (words, candidates), marks in asked.items():
+            asked[collapse(mark.span.of(article.text))].append(mark)
+    for words, marks in asked.items():
+        candidates = dict.fromkeys(id for mark in marks for id in mark.candidates)
         first = (article, marks[0].span)
         kind = KIND_WORDS[marks[0].kind]
         answers = (

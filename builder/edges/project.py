@@ -168,8 +168,8 @@ class Project:
         articles, problems = self.articles()
         overrides, lost = self.overrides(articles, knowledge)
         annotated = self._annotated(articles, knowledge, overrides)
-        hints = register_hints(knowledge.entities.values())
-        reported = (*problems, *lost, *hints, *(p for a in annotated for p in a.problems))
+        of_register = (*_astray(knowledge, articles), *register_hints(knowledge.entities.values()))
+        reported = (*problems, *lost, *of_register, *(p for a in annotated for p in a.problems))
         newest_first = sorted(annotated, key=_newest_first)
         library = Library(
             entities=knowledge.entities,
@@ -298,6 +298,17 @@ class Project:
             remedy = f"create it, or name another with the option {option} in {CONFIG}"
             raise BriefingError(Problem(Place(name), "this does not exist", remedy))
         return path
+
+
+def _astray(knowledge: Knowledge, articles: Sequence[Article]) -> Iterator[Problem]:
+    """What the register says of articles that are not there."""
+    known = {article.id for article in articles}
+    for entity in knowledge.entities.values():
+        for key, named in (("only_in", entity.only_in), ("not_in", entity.not_in)):
+            for id in named:
+                if id not in known:
+                    what = f"{entity.id}: {key}: there is no article {id!r}"
+                    yield Problem(entity.place, what, "correct its address, or delete it")
 
 
 def _newest_first(annotated: AnnotatedArticle) -> tuple[int, str]:

@@ -40,6 +40,17 @@ def test_overrides_reach_their_article(folder):
     )
 
 
+def test_an_article_that_the_register_names_must_be_there(folder):
+    """Else a slip of the pen would take an entity off every page in silence."""
+    folder.write(
+        "seeds/register/b.yml", "x: {label: X, kind: city, only_in: [one, tow], not_in: [three]}\n"
+    )
+    assert [f"{p.place}: {p.what}" for p in build(folder).problems] == [
+        "seeds/register/b.yml:1:1: x: only_in: there is no article 'tow'",
+        "seeds/register/b.yml:1:1: x: not_in: there is no article 'three'",
+    ]
+
+
 def test_articles_come_newest_first(folder):
     """Whatever their files are called."""
     folder.write("seeds/articles/a.txt", "date 2024-01-01 Old\n\nText.")
