@@ -28,6 +28,7 @@ from builder.model import (
     Span,
     Statement,
 )
+from builder.resolve.exclusions import is_ruled_out
 from builder.resolve.first_names import HE, SHE
 
 _HE = frozenset(["he", "him", "his"])
@@ -335,7 +336,7 @@ class _Cast:
 
     def _holds(self, entity: Entity, words: str) -> bool:
         day = self.article.date
-        return any(
+        return not is_ruled_out(entity, self.article.id) and any(
             (day is None or office.held_on(day)) and words in _names_of(office)
             for office in entity.offices
         )

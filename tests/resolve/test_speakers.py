@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -132,6 +133,15 @@ def test_an_office_goes_by_the_article_s_day() -> None:
     text = 'The talks ended. "Yes," said the league chief.'
     assert _resolve(text, "the league chief", date(2020, 1, 1)).speaker == "jan-vos"
     assert _resolve(text, "the league chief", date(2025, 1, 1)).speaker == "ann-lee"
+
+
+def test_an_office_holder_whom_the_register_rules_out_did_not_say_it(monkeypatch):
+    """As nobody means them in this article."""
+    lee = replace(KNOWLEDGE.entities["ann-lee"], not_in=("a",))
+    known = Knowledge([e for e in KNOWLEDGE.entities.values() if e.id != lee.id] + [lee])
+    monkeypatch.setitem(globals(), "KNOWLEDGE", known)
+    text = 'The talks ended. "Yes," said the league chief.'
+    assert _resolve(text, "the league chief", date(2025, 1, 1)).speaker is None
 
 
 def test_people_outside_the_register_are_named_by_label() -> None:
