@@ -28,7 +28,7 @@ class Desk:
         self._project = project
         self._dry = dry
         self._texts: dict[Path, str] = {}
-        self._done: list[tuple[Path, str]] = []
+        self._done: list[tuple[Path, str, str]] = []
         self._overrides = self._override_files()
 
     def place(self, answer: Answer) -> str:
@@ -40,8 +40,9 @@ class Desk:
         that would change what else stands in the file."""
         path, shown = self._path(answer), self.place(answer)
         before = self._text(path)
-        self._save(path, self._with(answer, shown, before))
-        self._done.append((path, before))
+        after = self._with(answer, shown, before)
+        self._save(path, after)
+        self._done.append((path, before, after))
         return shown
 
     def check(self) -> None:
@@ -50,12 +51,17 @@ class Desk:
             self._project.knowledge()
 
     def undo(self) -> str | None:
-        """Take the last answer back; returns the file's name, or None if there is none."""
+        """Take the last answer back; returns the file's name, or None if there is none. Raises
+        `BriefingError` where somebody else has written in the file since."""
         if not self._done:
             return None
-        path, before = self._done.pop()
+        path, before, after = self._done.pop()
+        shown = disk.shown_path(path, self._project.root)
+        if self._text(path) != after:
+            what = "this file was changed meanwhile; the answer stays in it"
+            raise BriefingError(Problem(Place(shown), what, "delete the answer there"))
         self._save(path, before)
-        return disk.shown_path(path, self._project.root)
+        return shown
 
     def _with(self, answer: Answer, shown: str, text: str) -> str:
         if answer.replaces is None:

@@ -107,7 +107,12 @@ class Review:
         return True
 
     def _undo(self) -> None:
-        place = self.desk.undo()
+        try:
+            place = self.desk.undo()
+        except BriefingError as fault:
+            click.echo(click.style(str(fault), fg="red"))
+            self.answered.pop()
+            return
         if place is None:
             click.echo("  there is nothing to undo")
             return

@@ -39,6 +39,17 @@ def test_answers_can_be_taken_back_one_by_one(folder):
     assert held.undo() is None
 
 
+def test_an_answer_is_not_taken_back_over_what_somebody_else_wrote(folder):
+    """Nobody's work is lost."""
+    held = desk(folder)
+    held.write(NEW)
+    theirs = folder.read("seeds/register/local.yml") + "# Mine.\n"
+    folder.write("seeds/register/local.yml", theirs)
+    with pytest.raises(BriefingError, match="changed meanwhile"):
+        held.undo()
+    assert folder.read("seeds/register/local.yml") == theirs
+
+
 def test_a_dry_desk_writes_nothing(folder):
     """But says where it would, and notices what does not fit."""
     held = desk(folder, dry=True)

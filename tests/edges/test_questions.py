@@ -97,6 +97,14 @@ def test_an_answer_that_cannot_be_written_is_asked_again(ask, folder):
     assert files == ["[]\n", BOB]
 
 
+def test_an_answer_that_cannot_be_taken_back_stays(ask, folder, monkeypatch):
+    """And the review goes on."""
+    monkeypatch.setattr("builder.edges.desk.Desk._text", lambda self, path: "")
+    said, files = ask("1u1")
+    assert "this file was changed meanwhile; the answer stays in it" in said
+    assert files == [BOB, BOB]
+
+
 def test_someone_is_looked_for_by_any_part_of_a_name():
     """Whole names first, then beginnings, then the rest."""
     known = {
