@@ -168,8 +168,8 @@ def labels(case: tuple[Quotations, list[Option], Gold, list[Gold]]) -> list[bool
     made: list[bool | None] = []
     for option, is_right in zip(options, right, strict=True):
         if is_right and option.candidate:
-            tree = quotations.scenes[option.paragraph].tree
-            above = tree.ancestors(option.candidate.head)
+            scene = quotations.scene(option.paragraph)
+            above = scene.tree.ancestors(option.candidate.head) if scene else ()
             made.append(None if any((option.paragraph, i) in heads for i in above) else True)
         else:
             made.append(is_right)

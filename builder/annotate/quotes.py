@@ -33,6 +33,13 @@ REPORTED_SCORE = 0.75
 _A_SAYING = 3
 """From how many words on quoted words are taken for a saying where nothing was read."""
 
+_HOW = {
+    "last": "speaker of the quotation before",
+    "signed": "signed with the name",
+    "back": "named before",
+}
+"""How a source outside the paragraph was found, by the feature that all such options have."""
+
 _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
 )
@@ -120,10 +127,10 @@ def _attribution(
 
 def _reported(quotations: Quotations) -> Iterator[Attribution]:
     """Indirect attributions: in the paragraphs that were parsed."""
-    for number, paragraph in enumerate(quotations.reading.paragraphs):
-        if not paragraph.words:
+    for number in range(len(quotations.reading.paragraphs)):
+        scene = quotations.scene(number)
+        if scene is None:
             continue
-        scene = quotations.scenes.get(number) or Scene(quotations.text, paragraph, ())
         for report in find_reports(scene):
             source, tree = report.source, scene.tree
             verb = report.cue[0]
@@ -145,7 +152,7 @@ def _how(text: str, best: Option, cue: Span | None) -> str:
     if best.span is None:
         return ""
     if best.candidate is None:
-        return "speaker of the quotation before" if "last" in best.features else "named before"
+        return next(how for feature, how in _HOW.items() if feature in best.features)
     if best.candidate.cue and cue is not None:
         return f"with “{cue.of(text)}”"
     return "likeliest mention in the paragraph"
@@ -160,7 +167,9 @@ def _cue_and_addressee(
     candidate = best.candidate
     if candidate is None or candidate.verb < 0:
         return None, None
-    scene = quotations.scenes[best.paragraph]
+    scene = quotations.scene(best.paragraph)
+    if scene is None:
+        return None, None
     number, index = quotations.place[quoted.content[0]]
     tree = scene.tree
     cue = candidate.verb

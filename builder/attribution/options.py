@@ -1,15 +1,16 @@
 """From an article and its reading to each quotation with the options for its source, described.
 
-An option is a mention in the quotation's own paragraph, a name or the last speaker from the
-paragraphs before, or nobody; its features are the ones `builder.linear` weighs.
+An option is a mention in the quotation's own paragraph or in one before, the last speaker, a
+signature after the marks, or nobody; its features are the ones `builder.linear` weighs.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from builder.attribution.elsewhere import REACH, describe_mention, find_mentions, find_signature
 from builder.attribution.quotation import Quoted, segment
 from builder.attribution.reported import CUE
 from builder.attribution.sources import Candidate, Scene
@@ -17,8 +18,7 @@ from builder.attribution.ties import describe
 from builder.model import Article, Kind, Reading, Span
 
 _OUTSIDE = re.compile(r"\w+\W+\w")
-_REACH = 3
-"""How many paragraphs back a source may stand."""
+_LEADS_IN = re.compile(r":\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +49,22 @@ class Quotations:
         self.paragraphs = tuple(article.paragraphs)
         self.quoted, self.repairs = segment(article.text, self.paragraphs)
         self.reading = reading
-        surnames = _surnames(article.text, reading)
+        self.surnames = _surnames(article.text, reading)
         self.place: dict[Span, tuple[int, int]] = {}
         self.scenes: dict[int, Scene] = {}
         self.quotes_by_paragraph = _by_paragraph(self.quoted, self.paragraphs)
         for number, spans in self.quotes_by_paragraph.items():
             for index, span in enumerate(spans):
                 self.place[span] = (number, index)
-            if number < len(reading.paragraphs) and reading.paragraphs[number].words:
-                self.scenes[number] = Scene(
-                    article.text, reading.paragraphs[number], spans, surnames
-                )
+
+    def scene(self, number: int) -> Scene | None:
+        """A paragraph with its quotations; None where it was not parsed."""
+        if number not in self.scenes:
+            if number >= len(self.reading.paragraphs) or not self.reading.paragraphs[number].words:
+                return None
+            paragraph, spans = self.reading.paragraphs[number], self.quotes_by_paragraph
+            self.scenes[number] = Scene(self.text, paragraph, spans.get(number, ()), self.surnames)
+        return self.scenes[number]
 
     def options(self, quoted: Quoted, previous: Previous | None) -> list[Option]:
         """Everyone who may have said it, and nobody."""
@@ -68,7 +73,7 @@ class Quotations:
         some = "some" if found else "empty"
         found += self._elsewhere(quoted, previous, f"{some} {beside}")
         first, _ = self.place[quoted.content[0]]
-        scene = self.scenes.get(first)
+        scene = self.scene(first)
         words = scene.describe_quote(self.place[quoted.content[0]][1]) if scene else ()
         nobody = ["nobody", f"nobody {some} {beside}", *(f"nobody {w}" for w in words)]
         return [*found, Option(None, tuple(nobody))]
@@ -88,7 +93,7 @@ class Quotations:
             ends.append(quoted.content[-1])
         for nth, span in enumerate(ends):
             number, index = self.place[span]
-            scene = self.scenes.get(number)
+            scene = self.scene(number)
             if scene is None:
                 continue
             inside = previous.head if previous and previous.paragraph == number else -1
@@ -99,7 +104,7 @@ class Quotations:
                 yield Option(where, tuple(features), number, candidate)
 
     def _elsewhere(self, quoted: Quoted, previous: Previous | None, alone: str) -> Iterator[Option]:
-        """The last speaker and the names of the paragraphs before."""
+        """The last speaker, who signs, and the mentions of the paragraphs before."""
         number, index = self.place[quoted.content[0]]
         rest = self._shape(number, index)
         if previous is not None and previous.paragraph != number:
@@ -115,25 +120,22 @@ class Quotations:
                 ),
                 previous.paragraph,
             )
-        for back in range(1, _REACH + 1):
-            if number < back or number - back >= len(self.reading.paragraphs):
-                break
-            before = self.reading.paragraphs[number - back]
-            names = [n for n in before.names if n.kind in (Kind.PERSON, Kind.ORG)][-8:]
-            tail = self.text[before.span.start : before.span.end].rstrip()[-1:]
-            for order, name in enumerate(reversed(names)):
-                kind = f"{name.kind.value} back={back}"
-                yield Option(
-                    name.span,
-                    (
-                        "back",
-                        f"back {kind}",
-                        f"back {kind} order={min(order, 3)}",
-                        f"back {alone} back={back} {rest}",
-                        f"back tail={tail if tail in ':,' else '.'} back={back}",
-                    ),
-                    number - back,
-                )
+        if signature := find_signature(self.text, quoted.span.end):
+            features = ("signed", f"signed {signature.how}", f"signed {rest}")
+            yield Option(signature.span, features, number)
+        for back in range(1, min(REACH, number) + 1):
+            yield from self._before(number, back, f"{alone} {rest}")
+
+    def _before(self, number: int, back: int, alone: str) -> Iterator[Option]:
+        """The mentions of a paragraph before."""
+        there = number - back
+        if there >= len(self.reading.paragraphs):
+            return
+        tail = self.paragraphs[there].of(self.text).rstrip()[-1:]
+        mentions = find_mentions(self.reading.paragraphs[there], self.scene(there))
+        for order, mention in enumerate(mentions):
+            features = describe_mention(mention, back=back, order=order, tail=tail, alone=alone)
+            yield Option(mention.span, features, there)
 
     def _shape(self, number: int, index: int) -> str:
         """How much of its paragraph the quotation leaves."""
@@ -144,25 +146,27 @@ class Quotations:
 
 
 def wants_syntax(article: Article) -> frozenset[int]:
-    """The paragraphs in which something is quoted and something else is said about it, or in
-    which something is reported."""
+    """The paragraphs in which something is quoted and something else is said about it, that lead
+    in to a paragraph that is all quotation, or in which something is reported."""
     paragraphs = tuple(article.paragraphs)
     quoted, _ = segment(article.text, paragraphs)
-    wanted: set[int] = set()
-    number = 0
-    for span in (span for quote in quoted for span in quote.content):
-        while paragraphs[number].end <= span.start:
-            number += 1
-        wanted.add(number)
+    by_paragraph = _by_paragraph(quoted, paragraphs)
+    whole = {n for n, spans in by_paragraph.items() if _is_whole(article, paragraphs[n], spans)}
     reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
-    ends = {span.start: span.end for quote in quoted for span in quote.content}
-    whole = {
-        n
-        for n in wanted
-        if paragraphs[n].start in ends
-        and not _OUTSIDE.search(article.text, ends[paragraphs[n].start], paragraphs[n].end)
+    leading = {
+        n - 1
+        for n in whole
+        if n and _LEADS_IN.search(article.text, paragraphs[n - 1].start, paragraphs[n - 1].end)
     }
-    return frozenset((wanted - whole) | (reported - wanted))
+    return frozenset((by_paragraph.keys() | reported | leading) - whole)
+
+
+def _is_whole(article: Article, paragraph: Span, quoted: Sequence[Span]) -> bool:
+    """Whether the paragraph is a quotation and at most a word more."""
+    first = quoted[0]
+    if first.start != paragraph.start:
+        return False
+    return not _OUTSIDE.search(article.text, first.end, paragraph.end)
 
 
 def _surnames(text: str, reading: Reading) -> frozenset[str]:

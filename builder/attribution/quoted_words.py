@@ -41,7 +41,7 @@ def describe(
         *_words(span.of(quotations.text)),
         *(f"o:{f}" for f in best.features if f.startswith(_OF_OPTION)),
     ]
-    scene = quotations.scenes.get(number)
+    scene = quotations.scene(number)
     return rows + (list(_around(scene, index)) if scene else ["alone"])
 
 
@@ -74,7 +74,7 @@ def _around(scene: Scene, index: int) -> Iterator[str]:
     yield from scene.describe_quote(index)
 
     def word(i: int) -> str:
-        return tree.lower[i] if 0 <= i < len(tree) else "^"
+        return tree.common[i] if 0 <= i < len(tree) else "^"
 
     def tag(i: int) -> str:
         return tree.tags[i][:2] if 0 <= i < len(tree) else "^"
@@ -118,8 +118,8 @@ def _governed(scene: Scene, index: int) -> Iterator[str]:
     if governor < 0:
         return
     yield f"rel={relation} g={tree.tags[governor]}"
-    yield f"gov={stem(tree.lower[governor])}"
-    yield f"gov={stem(tree.lower[governor])} rel={relation}"
+    yield f"gov={stem(tree.common[governor])}"
+    yield f"gov={stem(tree.common[governor])} rel={relation}"
     cue = any(is_cue(tree, i) for i in (governor, *tree.ancestors(governor)))
     yield f"chaincue={cue}"
     yield f"chaincue={cue} rel={relation}"

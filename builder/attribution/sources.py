@@ -183,8 +183,8 @@ class Scene:
         words = span.of(self.text)
         core = EDGES.sub("", words)
         last = words.rstrip(MARKS)[-1:]
-        before = tree.lower[a - 1] if a > 0 else "^"
-        after = tree.lower[b] if b < len(tree) else "$"
+        before = tree.common[a - 1] if a > 0 else "^"
+        after = tree.common[b] if b < len(tree) else "$"
         size = next((str(n) for n in (1, 2, 3, 5, 8, 13, 21) if core.count(" ") < n), "long")
         capital = "C" if core[:1].isupper() else "c"
         ends = last if last in ENDS else "-"

@@ -11,6 +11,9 @@ from builder.model import ParagraphReading, Span
 _LEFT_OF_HEAD = frozenset(
     "det compound amod nummod nmod poss case punct quantmod advmod predet nn".split()
 )
+_PROPER = frozenset(["NNP", "NNPS"])
+NAME = "Name"
+"""Stands for any name in `Tree.common`, so that no weight is about somebody in particular."""
 _SHARED = frozenset(["conj", "appos"])
 
 
@@ -25,6 +28,10 @@ class Tree:
         self.forms = [text[span.start : span.end] for span in self.spans]
         self.lower = [form.lower() for form in self.forms]
         self.tags = [word.tag for word in words]
+        self.common = [
+            NAME if word.tag in _PROPER else form
+            for word, form in zip(words, self.lower, strict=True)
+        ]
         self.deps = [word.dep for word in words]
         self.heads = [word.head for word in words]
         self.below: list[list[int]] = [[] for _ in words]

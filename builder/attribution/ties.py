@@ -40,8 +40,8 @@ class _View:
         span, self.a, self.b = scene.quotes[index]
         self.last = span.of(scene.text).rstrip(MARKS)[-1:]
         self.ends = self.last if self.last in ENDS else "-"
-        self.before = self.tree.lower[self.a - 1] if self.a > 0 else "^"
-        self.after = self.tree.lower[self.b] if self.b < len(self.tree) else "$"
+        self.before = self.tree.common[self.a - 1] if self.a > 0 else "^"
+        self.after = self.tree.common[self.b] if self.b < len(self.tree) else "$"
         self.governor, self.relation = scene.governor(index)
         self.chain = self._chain()
         self.subjects = self._subjects()
@@ -132,7 +132,7 @@ class _View:
         where = f"{side}{stops}{self.ends if side == 'A' else ''}"
         cue = "cue" if c.cue else "-"
         rel = self._tie(c)
-        verb = stem(tree.lower[c.verb]) if c.verb >= 0 else ""
+        verb = stem(tree.common[c.verb]) if c.verb >= 0 else ""
         near_verb = self._bucket(self._distance(c.verb, c.verb + 1)) if c.verb >= 0 else "no"
         glue = self._glue(low, high)
         order = self.order.get(c.head, f"{side}rest")
@@ -185,7 +185,7 @@ class _View:
             f"surface={surface} of={self.plain} order={order}",
         ]
         if c.kind in ("noun", "plural"):
-            rows.append(f"noun={stem(tree.lower[c.head])}")
+            rows.append(f"noun={stem(tree.common[c.head])}")
         if c.head in self.subjects:
             rows.append(f"climb={min(3, self.subjects[c.head])} {cue}")
             rows.append(f"climb={min(3, self.subjects[c.head])} kind={c.kind}")

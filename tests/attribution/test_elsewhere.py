@@ -1,0 +1,56 @@
+"""Sources that stand outside the quotation's paragraph, or sign it."""
+
+import pytest
+from parsed import SPLIT, parsed
+
+from builder.attribution.elsewhere import describe_mention, find_mentions, find_signature
+from builder.attribution.sources import Scene
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "how"),
+    [
+        ("“We stay.” ― Ann Lee", "Ann Lee", "same -"),
+        ("“We stay.”― Ann Lee.", "Ann Lee", "same ."),
+        ("“We stay.” -- Ann Lee, a baker", "Ann Lee", "same ,"),
+        ("“We stay.”\n\n-Ann Lee, in a letter", "Ann Lee", "next ,"),
+    ],
+)
+def test_a_name_after_a_dash_signs(text: str, name: str, how: str) -> None:
+    """On the same line or the next, and what ends it is told."""
+    found = find_signature(text, text.rindex("”") + 1)
+    assert found is not None
+    assert (found.span.of(text), found.how) == (name, how)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We stay.” Ann Lee was there.",
+        "“We stay.”\n\n\n\n\n— Ann Lee",
+        "“We stay” — and they did.",
+        "“We stay.”",
+    ],
+)
+def test_what_signs_nothing(text: str) -> None:
+    """No dash, far away, or no name."""
+    assert find_signature(text, text.rindex("”") + 1) is None
+
+
+def test_a_parsed_paragraph_offers_its_subjects_nearest_first() -> None:
+    """With the part they play there; one that was not parsed offers the names found in it."""
+    article, reading = parsed(SPLIT, "Bob Hart met Ann Lee.")
+    parsed_one, plain = reading.paragraphs
+    scene = Scene(article.text, parsed_one, ())
+    found = [(m.span.of(article.text), m.role) for m in find_mentions(parsed_one, scene)]
+    assert found == [("We", "subj"), ("Ann Lee", "cue"), ("We", "subj")]
+    assert [m.span.of(article.text) for m in find_mentions(plain, None)] == ["Bob Hart", "Ann Lee"]
+
+
+def test_a_mention_is_described_by_where_it_stands() -> None:
+    """How far back, in which order, and whether its paragraph leads in."""
+    _, reading = parsed("Bob Hart said:", '"We stay."')
+    [mention] = find_mentions(reading.paragraphs[0], None)
+    features = describe_mention(mention, back=1, order=0, tail=":", alone="empty - whole")
+    assert "back tail=: back=1" in features
+    assert "back PERSON back=1 order=0" in features
