@@ -33,6 +33,7 @@ Speech reported without "that" is found where something else asks for the parse.
 _LEAST = 4  # words; shorter clauses ("said so") report nothing worth a mark
 _MOST = 80
 _VAGUE = frozenset(["it", "i", "we", "you", "which", "that"])
+_NOBODY = frozenset(["nobody", "none", "nothing", "noone"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
 
 def _said(scene: Scene, candidate: Candidate) -> Report | None:
     tree, verb = scene.tree, candidate.verb
+    if tree.lower[candidate.head] in _NOBODY:
+        return None
     if tree.deps[candidate.head] != "nsubj" or stem(tree.lower[verb]) not in _SAYING:
         return None
     if scene.hidden[verb] or any(tree.deps[child] == "neg" for child in tree.below[verb]):

@@ -9,7 +9,7 @@ from itertools import accumulate
 from builder.model import ParagraphReading, Span
 
 _LEFT_OF_HEAD = frozenset(
-    "det compound amod nummod nmod poss case punct quantmod advmod predet nn".split()
+    "det compound amod nummod nmod poss case punct quantmod advmod predet nn npadvmod".split()
 )
 _PROPER = frozenset(["NNP", "NNPS"])
 NAME = "Name"
@@ -68,9 +68,10 @@ class Tree:
         first = i
         members = {i}
         for j in range(i - 1, max(-1, i - 1 - limit), -1):
-            if self.heads[j] not in members or self.deps[j] not in _LEFT_OF_HEAD:
+            owner = self.heads[j] if self.deps[j] == "case" else j
+            if self.heads[owner] not in members or self.deps[owner] not in _LEFT_OF_HEAD:
                 break
-            members.add(j)
+            members |= {j, owner}
             first = j
         while first < i and self.deps[first] == "punct" and self.forms[first] not in "$#":
             first += 1

@@ -1,0 +1,222 @@
+"""From an article's references to its cast: who is named where, how prominently, and who speaks.
+
+What a pronoun or a description may lead to. A name is prominent as the subject of a clause; where
+the paragraph was not parsed, at the beginning of a sentence or beside a verb of saying.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from builder.attribution.reporting import is_reporting
+from builder.knowledge import Knowledge
+from builder.model import Article, EntityId, Kind, Reading, Reference, Span
+from builder.resolve.first_names import HE, SHE
+
+_TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
+_TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
+_VERB_AFTER = re.compile(
+    r"(?:\s\([^()\n]{1,20}\))?(?:,[^,.;:\n\"“”]{1,80},)?"
+    r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
+)
+_VERB_BEFORE = re.compile(
+    r"(?:[\"”’']\s(?P<verb>[a-z]+)|,\s(?:said|says|added|wrote))\s"
+    r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
+)
+_SENTENCE_START = re.compile(
+    r"(?:^|\n|[.!?:][\"”’']?\s)"
+    r"(?:(?:On|In|At|For|After|During|Speaking)\b[^.,\n]{1,40},\s)?(?:[A-Z][\w.’'-]*\s){0,4}$"
+)
+_MAIN, PROMINENT, _CLAUSE, _OWNER = 3.0, 2.5, 1.0, -1.0
+"""What the part that a name plays says for its being meant next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """Whom a mention means: an entity, or the words and why it is not known."""
+
+    entity: EntityId | None = None
+    label: str = ""
+    reason: str = ""
+
+    @property
+    def key(self) -> str:
+        return self.entity or self.label
+
+
+NOBODY = Who()
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """A person or body named somewhere in the article."""
+
+    span: Span
+    who: Who
+    paragraph: int
+    weight: float
+    """How much its part in the sentence says for it."""
+    quoted: bool
+    says: bool
+    """Whether a verb of saying stands beside the name, outside quotations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Somebody said something here."""
+
+    place: int
+    who: Who
+
+
+class Cast:
+    """The people of an article in the order of their appearance, and who has spoken so far."""
+
+    def __init__(
+        self,
+        article: Article,
+        references: Iterable[Reference],
+        reading: Reading,
+        knowledge: Knowledge,
+        quoted: Iterable[Span],
+    ) -> None:
+        self.article, self.knowledge, self.text = article, knowledge, article.text
+        self._references = sorted(references, key=lambda r: (r.span.start, -r.span.end))
+        self._starts = [r.span.start for r in self._references]
+        self._bounds = [p.start for p in article.paragraphs]
+        self._subjects, self._parsed = _subjects(reading), _parsed(reading)
+        self._quoted = sorted((span.start, span.end) for span in quoted)
+        self.people = [self._appearance(r) for r in self._references if is_person(r, knowledge)]
+        self.bodies = [self._appearance(r) for r in self._references if is_body(r, knowledge)]
+        self._people_starts = [p.span.start for p in self.people]
+        self.genders = self._genders()
+        self._speeches = [Speech(p.span.start, p.who) for p in self.people if p.says]
+
+    def heard(self, place: int, who: Who) -> None:
+        """Remember that somebody spoke, whose mention stands at this place."""
+        if who.label:
+            insort(self._speeches, Speech(place, who), key=lambda speech: speech.place)
+
+    def last_speech(self, place: int) -> Speech | None:
+        """Who spoke last before this place."""
+        i = bisect_left(self._speeches, place, key=lambda speech: speech.place)
+        return self._speeches[i - 1] if i else None
+
+    def people_before(self, place: int) -> Iterator[Appearance]:
+        """The people named before a place, nearest first."""
+        for i in range(bisect_left(self._people_starts, place) - 1, -1, -1):
+            yield self.people[i]
+
+    def reference_at(self, place: int) -> Reference | None:
+        """The name that covers a place."""
+        for i in range(bisect_left(self._starts, place + 1) - 1, -1, -1):
+            reference = self._references[i]
+            if place < reference.span.end:
+                return reference
+            if place - reference.span.start > 400:
+                break
+        return None
+
+    def paragraph(self, place: int) -> int:
+        """The number of the paragraph that holds a place."""
+        return max(0, bisect_left(self._bounds, place + 1) - 1)
+
+    # -- how people appear --------------------------------------------------------------------
+
+    def _appearance(self, reference: Reference) -> Appearance:
+        span = reference.span
+        quoted = self._is_quoted(span.start)
+        says = not quoted and self._says(span)
+        return Appearance(
+            span=span,
+            who=Who(reference.entity, reference.label, reason_of(reference)),
+            paragraph=self.paragraph(span.start),
+            weight=self._weight(span, says=says),
+            quoted=quoted,
+            says=says,
+        )
+
+    def _is_quoted(self, place: int) -> bool:
+        i = bisect_left(self._quoted, (place + 1, 0)) - 1
+        return i >= 0 and place < self._quoted[i][1]
+
+    def _says(self, span: Span) -> bool:
+        after = _VERB_AFTER.match(self.text, span.end, span.end + 140)
+        if after and is_reporting(after["verb"]):
+            return True
+        before = _VERB_BEFORE.search(self.text[max(0, span.start - 60) : span.start])
+        return bool(before and is_reporting(before["verb"] or "say"))
+
+    def _weight(self, span: Span, *, says: bool) -> float:
+        parsed = max(self._subjects.get(place, 0.0) for place in range(span.start, span.end))
+        if parsed or says:
+            return max(parsed, _MAIN if says else 0.0)
+        if self.text[span.end : span.end + 2] in ("'s", "’s"):
+            return _OWNER
+        if self.paragraph(span.start) in self._parsed:
+            return 0.0
+        before = self.text[max(0, span.start - 100) : span.start]
+        return PROMINENT if _SENTENCE_START.search(before) else 0.0
+
+    def _genders(self) -> dict[str, str]:
+        """Person -> "he" or "she", by a title before the name or by the first name."""
+        found: dict[str, str] = {}
+        for person in self.people:
+            key = person.who.key
+            before = self.text[max(0, person.span.start - 12) : person.span.start]
+            words = person.span.of(self.text).split()
+            first = (person.who.label or words[0]).split()[0].casefold()
+            if _TITLES_HE.search(before) or words[0] in ("Mr.", "Mr"):
+                found[key] = "he"
+            elif _TITLES_SHE.search(before) or words[0] in ("Ms.", "Mrs.", "Ms", "Mrs"):
+                found[key] = "she"
+            elif first in HE and first not in SHE:
+                found.setdefault(key, "he")
+            elif first in SHE and first not in HE:
+                found.setdefault(key, "she")
+        return found
+
+
+def _subjects(reading: Reading) -> dict[int, float]:
+    """Where the words begin that are subjects -> how much that says for being meant next: more
+    for the subject of a main clause."""
+    found: dict[int, float] = {}
+    for paragraph in reading.paragraphs:
+        words = paragraph.words
+        for word in words:
+            if word.dep in ("nsubj", "nsubjpass"):
+                main = words[word.head].dep == "ROOT"
+                found[word.span.start] = _MAIN if main else _CLAUSE
+    return found
+
+
+def _parsed(reading: Reading) -> frozenset[int]:
+    """The numbers of the paragraphs that were parsed."""
+    return frozenset(n for n, paragraph in enumerate(reading.paragraphs) if paragraph.words)
+
+
+def is_person(reference: Reference, knowledge: Knowledge) -> bool:
+    """Whether a name is a person's, by the register or else by its looks."""
+    return _kind(reference, knowledge) is Kind.PERSON
+
+
+def is_body(reference: Reference, knowledge: Knowledge) -> bool:
+    """Whether a name is an organisation's."""
+    return _kind(reference, knowledge) is Kind.ORG
+
+
+def _kind(reference: Reference, knowledge: Knowledge) -> Kind:
+    entity = knowledge.entities.get(reference.entity) if reference.entity else None
+    return entity.kind if entity else reference.kind
+
+
+def reason_of(reference: Reference) -> str:
+    """Why a name leads to no entity; empty if it does."""
+    if reference.entity is not None:
+        return ""
+    if reference.candidates:
+        return "several people answer to this name"
+    return reference.reason

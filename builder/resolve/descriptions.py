@@ -1,0 +1,250 @@
+"""From "the NATO chief", "the Dutchman" or "the senator" to the person that is meant, or to nobody.
+
+Offices go by the register and the article's day, nationalities by the register, other nouns by who
+bears them as a title, in apposition or in the register's description. An unnamed source ("a senior
+official", or "the woman" after "a woman") keeps its own words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.model import Entity, EntityId, Office, Span
+from builder.resolve.antecedents import choose
+from builder.resolve.cast import PROMINENT, Appearance, Cast, Who, is_person, reason_of
+from builder.resolve.exclusions import is_ruled_out
+
+_DEFINITE = ("the", "this", "that")
+_NEAR = 2
+"""How many paragraphs back a body may stand that a description refers to."""
+_FAR = 30
+"""How many names back a description may refer to."""
+_NAMED_BODIES = frozenset(
+    "agency company union newspaper paper outlet magazine network organization organisation group"
+    " bank firm department ministry association federation university institute airline".split()
+)
+"""Nouns that papers use for a body they have just named."""
+_BODIES = frozenset(
+    "campaign office team group party government administration company paper newspaper report"
+    " statement ad email letter memo study poll survey ministry agency department committee court"
+    " board union network crowd audience website article post book film show".split()
+)
+_SHORT = {
+    "senator": "Sen", "governor": "Gov", "representative": "Rep", "congressman": "Rep",
+    "congresswoman": "Rep", "general": "Gen", "professor": "Prof", "doctor": "Dr",
+    "lieutenant": "Lt", "colonel": "Col", "reverend": "Rev", "president": "Pres",
+}  # fmt: skip
+_ALONE = frozenset(
+    "candidate nominee front-runner frontrunner contender hopeful businessman businesswoman"
+    " billionaire millionaire mogul magnate tycoon developer politician lawmaker congressman"
+    " congresswoman senator governor mayor surgeon neurosurgeon veteran star actor actress singer"
+    " author economist socialist democrat republican lady incumbent premier chancellor monarch"
+    " pontiff dictator strongman ex-president newcomer outsider celebrity host comedian".split()
+)
+"""Nouns that papers use for somebody they have just named."""
+_COMMA = re.compile(r",\s")
+_AGE = re.compile(r"\d{2}-year-old$")
+_SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
+_HE = frozenset(["businessman", "congressman", "strongman", "pontiff"])
+_ADJECTIVES = {
+    "French": "French", "English": "English", "Scots": "Scottish", "Welsh": "Welsh",
+    "Irish": "Irish", "Dutch": "Dutch", "China": "Chinese",
+}  # fmt: skip
+
+
+def find_described(cast: Cast, mention: Span) -> Who:
+    """Whom a description means."""
+    words = mention.of(cast.text)
+    if apposed := _apposed(cast, mention):
+        return apposed
+    if holders := _office_holders(cast, mention):
+        return _one_of(cast, mention, holders, "held this office")
+    surnamed = _surnamed(cast, words)
+    if surnamed is not None:
+        return surnamed
+    if words.split(maxsplit=1)[0].casefold() not in _DEFINITE:
+        return Who(label=words, reason="the source is not named")
+    if compatriots := _compatriots(cast, mention):
+        return _one_of(cast, mention, compatriots, "come from there")
+    return _titled(cast, mention) or _body(cast, mention) or _just_named(cast, mention)
+
+
+def _one_of(cast: Cast, mention: Span, ids: list[EntityId], what: str) -> Who:
+    """The only one, or the one among several who spoke last."""
+    entities = cast.knowledge.entities
+    spoke = cast.last_speech(mention.start)
+    if len(ids) > 1 and spoke and spoke.who.entity in ids:
+        ids = [spoke.who.entity]
+    if len(ids) == 1:
+        return Who(ids[0], entities[ids[0]].label)
+    names = " and ".join(entities[id].label for id in ids[:3])
+    return Who(label=mention.of(cast.text), reason=f"{names} {what}")
+
+
+def _surnamed(cast: Cast, words: str) -> Who | None:
+    """A name that the language model missed here and found, longer, elsewhere."""
+    if not words[:1].isupper() or " " in words:
+        return None
+    bearers = {p.who.label: p.who for p in cast.people if p.who.label.split()[-1:] == [words]}
+    return next(iter(bearers.values())) if len(bearers) == 1 else None
+
+
+def _apposed(cast: Cast, mention: Span) -> Who | None:
+    """The person whose name follows at once: "the spokesman, Ann Lee,"."""
+    comma = _COMMA.match(cast.text, mention.end)
+    named = cast.reference_at(comma.end()) if comma else None
+    if named is None or not is_person(named, cast.knowledge):
+        return None
+    return Who(named.entity, named.label, reason_of(named))
+
+
+# -- offices ------------------------------------------------------------------------------------
+
+
+def _office_holders(cast: Cast, mention: Span) -> list[EntityId]:
+    """Those who hold the office that the mention ends with, on the article's day; where there
+    are several, those whom the article names, or whose country or body it names."""
+    found: list[EntityId] = []
+    office_words = ""
+    knowledge = cast.knowledge
+    for span, ids in knowledge.offices.find(cast.text, mention):
+        if span.end == mention.end:
+            office_words = " ".join(span.of(cast.text).casefold().split())
+            found = [id for id in ids if _holds(cast, knowledge.entities[id], office_words)]
+    if len(found) < 2:
+        return found
+    told = [id for id in found if _modified(cast, knowledge.entities[id], mention, office_words)]
+    found = told or found
+    met = {p.who.entity for p in cast.people}
+    return [id for id in found if id in met] or found
+
+
+def _holds(cast: Cast, entity: Entity, words: str) -> bool:
+    day = cast.article.date
+    return not is_ruled_out(entity, cast.article.id) and any(
+        (day is None or office.held_on(day)) and words in _names_of(office)
+        for office in entity.offices
+    )
+
+
+def _modified(cast: Cast, entity: Entity, mention: Span, words: str) -> bool:
+    """Whether the mention itself says of what: "the Japanese prime minister"."""
+    tables = (cast.knowledge.demonyms, cast.knowledge.names)
+    said = {id for table in tables for _, ids in table.find(cast.text, mention) for id in ids}
+    return any(
+        office.of in said or entity.country in said
+        for office in entity.offices
+        if words in _names_of(office)
+    )
+
+
+def _names_of(office: Office) -> frozenset[str]:
+    return frozenset(
+        " ".join(name.casefold().split()) for name in (office.title, *office.names) if name
+    )
+
+
+# -- nationalities ------------------------------------------------------------------------------
+
+
+def _compatriots(cast: Cast, mention: Span) -> list[EntityId]:
+    """The people named before who come from the country that the mention ends with."""
+    countries = set(_countries(cast, mention))
+    if not countries:
+        return []
+    found: list[EntityId] = []
+    for person in cast.people_before(mention.start):
+        entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None
+        if entity and entity.id not in found and entity.country in countries:
+            found.append(entity.id)
+    return found
+
+
+def _countries(cast: Cast, mention: Span) -> Iterator[EntityId]:
+    demonyms = cast.knowledge.demonyms
+    for _, ids in demonyms.find(cast.text, mention):
+        yield from ids
+    last = mention.of(cast.text).split()[-1]
+    for ending in ("woman", "women", "man", "men"):
+        if last.endswith(ending) and len(last) > len(ending) + 2:
+            stem = last[: -len(ending)]
+            for demonym in (stem, _ADJECTIVES.get(stem, stem)):
+                yield from demonyms.get(demonym)
+
+
+# -- other nouns --------------------------------------------------------------------------------
+
+
+def _titled(cast: Cast, mention: Span) -> Who | None:
+    """The nearest person who bears the mention's last word as a title or in apposition; where the
+    mention says more ("the Texas senator"), only if no other person bears it."""
+    words = mention.of(cast.text).split()
+    noun = words[-1]
+    if noun in _BODIES:
+        return None
+    before = list(cast.people_before(mention.start))[:_FAR]
+    bearers = [p.who for p in before if _bears(cast, p, noun, mention.start)]
+    narrowed = any(word[:1].isupper() for word in words[1:])
+    if not bearers or (narrowed and len({who.key for who in bearers}) > 1):
+        return None
+    return bearers[0]
+
+
+def _bears(cast: Cast, person: Appearance, noun: str, until: int) -> bool:
+    """Whether the noun stands before the name ("Senator Ann Lee", "Sen. Ann Lee"), after it
+    ("Ann Lee, the envoy,"), or in the register's description of the person."""
+    start, end = person.span.start, person.span.end
+    short = _SHORT.get(noun.casefold())
+    titles = rf"{re.escape(noun)},?|{short}\." if short else rf"{re.escape(noun)},?"
+    if re.search(rf"\b(?:{titles})\s+$", cast.text[max(0, start - 40) : start], re.IGNORECASE):
+        return True
+    apposed = rf",\s+(?:an?|the|his|her)?\s*(?:[\w’'-]+\s+){{0,4}}{re.escape(noun)}\b"
+    if re.match(apposed, cast.text[end : min(end + 80, until)]):
+        return True
+    entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None
+    return entity is not None and noun in re.findall(r"[\w-]+", entity.description.casefold())
+
+
+def _body(cast: Cast, mention: Span) -> Who | None:
+    """The body that has just said or done something, for "the agency" and the like; one that has
+    the noun in its name comes first."""
+    noun = mention.of(cast.text).split()[-1].casefold()
+    if noun not in _NAMED_BODIES or _introduced(cast, mention, noun):
+        return None
+    here = cast.paragraph(mention.start)
+    near = [
+        body
+        for body in cast.bodies
+        if body.span.end <= mention.start and here - body.paragraph <= _NEAR and not body.quoted
+    ]
+    called = [body for body in near if noun in body.who.label.casefold().split()]
+    near = called or [body for body in near if body.weight >= PROMINENT]
+    if not near or (len({body.who.key for body in near}) > 1 and not near[-1].says):
+        return None
+    return near[-1].who
+
+
+def _just_named(cast: Cast, mention: Span) -> Who:
+    """Whoever is clearly the one spoken of, where the noun is one that papers use for variety and
+    no unnamed person was introduced by it before."""
+    words = mention.of(cast.text)
+    noun = words.split()[-1].casefold()
+    nobody = Who(label=words, reason=f"nothing says who “{words}” is")
+    if noun not in _ALONE and not _AGE.search(noun):
+        return nobody
+    if _introduced(cast, mention, noun):
+        return nobody
+    gender = "she" if noun in _SHE else "he" if noun in _HE else None
+    found = choose(cast, mention, gender)
+    entity = cast.knowledge.entities.get(found.entity) if found.entity else None
+    countries = set(_countries(cast, mention))
+    foreign = countries and entity and entity.country and entity.country not in countries
+    return nobody if found.label == words or foreign else found
+
+
+def _introduced(cast: Cast, mention: Span, noun: str) -> bool:
+    """Whether somebody unnamed was spoken of with this noun before ("a woman in the crowd")."""
+    article = r"\b(?:an?|one|another|some|each|every|any)\s(?:[\w’'-]+\s){0,3}"
+    before = cast.text[: mention.start]
+    return re.search(rf"{article}{re.escape(noun)}\b", before, re.IGNORECASE) is not None

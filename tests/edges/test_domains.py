@@ -1,0 +1,56 @@
+"""Other kinds of text than news: a speech with long quotations, an interview in questions and answers.
+
+Each quotation of `tests/domains/*.txt` with whoever says it, read by the real model.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from builder.edges.project import Project, Settings
+from builder.model import Quoting, Source, Statement
+from builder.parse import parse
+
+DOMAINS = Path(__file__).parent.parent / "domains"
+SAID = {
+    "speech": [
+        ("Fellow citizens", "Ingrid Sol"),
+        ("nobody who stood", "Ingrid Sol"),
+        ("We promised you", "Ingrid Sol"),
+        ("I will not pretend", "Ingrid Sol"),
+        ("A wall is", "Per Dahl"),
+        ("What does the mayor", "Per Dahl"),
+        ("I intend to", "Ingrid Sol"),
+        ("I have been called", "Ingrid Sol"),
+        ("but never", "Ingrid Sol"),
+        ("already done", "Tove Lind"),
+        ("a fairy tale", "Per Dahl"),
+    ],
+    "interview": [
+        ("everything smells", "Marta Quist"),
+        ("finished", "Your predecessor"),
+        ("Marta, pack up", "a colleague"),
+        ("We do not know", "Olav Brand"),
+        ("What we know", "Olav Brand"),
+        ("Ask me again", "Marta Quist"),
+        ("when I have", "Marta Quist"),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_quotations_of_other_domains(name):
+    """Every quotation is found once, by whom it is, and nothing else is taken for one."""
+    path = DOMAINS / f"{name}.txt"
+    article = parse(Source(path.name, path.read_text("utf-8")))
+    project = Project(DOMAINS, Settings(cache="", register="", glossary=""))
+    [annotated] = project.annotate([article], project.knowledge())
+    given = [
+        (mark.span.of(article.text).strip('"“”'), mark.speaker_label)
+        for mark in annotated.marks
+        if isinstance(mark, Statement) and mark.kind is not Quoting.INDIRECT
+    ]
+    assert len(given) == len(SAID[name])
+    for (words, speaker), (starts, who) in zip(given, SAID[name], strict=True):
+        assert words.startswith(starts)
+        assert speaker == who

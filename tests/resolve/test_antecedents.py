@@ -1,0 +1,61 @@
+"""Whom a pronoun means."""
+
+import pytest
+from casting import cast_of, statement_of
+
+from builder.model import Span
+from builder.resolve.antecedents import choose, find_antecedent
+from builder.resolve.cast import NOBODY
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "person"),
+    [
+        ('Ann Lee met Jan Vos.\n"Yes," she said.', "she", "ann-lee"),
+        ('Ann Lee met Jan Vos.\n"Yes," he said.', "he", "jan-vos"),
+        ('Tom Ray said that Jan Vos had come.\n"Yes," he added.', "he", "Tom Ray"),
+        ('Tom Ray, a baker, said that Jan Vos had come.\n"Yes," he added.', "he", "Tom Ray"),
+        ('"It rains," said Tom Ray of Jan Vos.\n"Yes," he added.', "he", "Tom Ray"),
+        ('On Monday, Tom Ray met Jan Vos.\n"Yes," he said.', "he", "Tom Ray"),
+        ('Tom Ray sold Jan Vos\'s boat.\n"Yes," he said.', "he", "Tom Ray"),
+        ('Tom Ray came. "I met Jan Vos."\n"Yes," he said.', "he", "Tom Ray"),
+        ('"Yes," said Jan Vos, who left.', "who", "jan-vos"),
+    ],
+)
+def test_the_likeliest_person_is_meant(text, pronoun, person):
+    """By gender, by part in the sentence, and by who spoke last."""
+    statement = statement_of(text, pronoun)
+    assert (statement.speaker or statement.speaker_label) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ('Jan Vos and Piet Bos came.\n"Yes," they said.', "they"),
+        ('The day Jan Vos met Tom Ray.\n"Yes," he said.', "he"),
+        ('Ann Lee came.\n"Yes," he said.', "he"),
+        ('"Yes," said those who left.', "who"),
+        ("Jan Vos came.\n" + "It rained.\n" * 5 + '"Yes," he said.', "he"),
+    ],
+)
+def test_nobody_is_chosen_where_two_or_none_fit(text, pronoun):
+    """The pronoun stays, with the reason."""
+    statement = statement_of(text, pronoun)
+    assert statement.speaker is None
+    assert statement.speaker_label == pronoun
+    assert statement.reason
+
+
+def test_nobody_speaks_to_himself():
+    """The one spoken to is not the one who speaks."""
+    text = 'Jan Vos asked Tom Ray about it.\n"Yes," he told Jan Vos.'
+    assert statement_of(text, "he", addressee="Jan Vos").speaker_label == "Tom Ray"
+
+
+def test_a_pronoun_of_either_gender_may_be_asked_for():
+    """Descriptions have none of their own."""
+    cast = cast_of("Ann Lee came. The baker sang.")
+    place = Span(14, 23)
+    assert choose(cast, place, None).entity == "ann-lee"
+    assert choose(cast, place, "he").entity is None
+    assert find_antecedent(cast_of("it"), Span(0, 2), NOBODY).reason

@@ -1,0 +1,59 @@
+"""Who is named where, how prominently, and who speaks."""
+
+import pytest
+from casting import cast_of
+
+from builder.resolve.cast import PROMINENT, Who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Ray said no.",
+        "Tom Ray (42) said no.",
+        "Tom Ray, who bakes bread, later said no.",
+        '"No," said baker Tom Ray.',
+        "There was none, said Tom Ray.",
+    ],
+)
+def test_a_verb_of_saying_beside_the_name_tells_who_speaks(text):
+    """After the name, or before it where quoted words come first."""
+    [person] = cast_of(text).people
+    assert person.says
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They told Tom Ray.", "He was ill, called Tom Ray.", "Tom Ray baked.", '"Tom Ray said no."'],
+)
+def test_who_does_not_speak(text):
+    """Whoever is spoken to or of, or speaks only in somebody's words."""
+    [person] = cast_of(text).people
+    assert not person.says
+
+
+def test_names_that_open_a_sentence_are_prominent():
+    """Where nobody has parsed the text; owners are less so than others."""
+    opening, other, owner = cast_of("On Monday, Tom Ray saw Ann Lee in Jan Vos's boat.").people
+    assert opening.weight == PROMINENT
+    assert other.weight == 0
+    assert owner.weight < 0
+
+
+def test_the_last_who_spoke_before_a_place():
+    """Names beside verbs of saying, and whoever was heard since."""
+    text = "Tom Ray said no. The envoy said yes."
+    cast = cast_of(text)
+    assert cast.last_speech(3) is None or cast.last_speech(3).place == 0
+    assert cast.last_speech(20).who.label == "Tom Ray"
+    cast.heard(text.index("The envoy"), Who(label="The envoy", reason="not named"))
+    assert cast.last_speech(len(text)).who.label == "The envoy"
+
+
+def test_bodies_are_kept_apart_from_people():
+    """Each in the order of the text."""
+    cast = cast_of("The Harbour Board heard Tom Ray and Ann Lee.")
+    assert [p.who.key for p in cast.people] == ["Tom Ray", "ann-lee"]
+    assert [b.who.key for b in cast.bodies] == ["Harbour Board"]
+    assert cast.reference_at(5).label == "Harbour Board"
+    assert cast.reference_at(0) is None

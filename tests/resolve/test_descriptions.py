@@ -1,0 +1,72 @@
+"""Whom a description means."""
+
+from dataclasses import replace
+from datetime import date
+
+import casting
+import pytest
+from casting import KNOWLEDGE, statement_of
+
+from builder.knowledge import Knowledge
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "person"),
+    [
+        ('Jan Vos met Ann Lee. "Yes," said the Dutchman.', "the Dutchman", "jan-vos"),
+        ('Ann Lee, the envoy, came.\n"Yes," the envoy said.', "the envoy", "ann-lee"),
+        ('Sen. Tom Ray came with Ann Lee.\n"Yes," the senator said.', "the senator", "Tom Ray"),
+        ('Sen. Tom Ray came.\n"Yes," the Ohio senator said.', "the Ohio senator", "Tom Ray"),
+        ('Ann Lee met Jan Vos.\n"Yes," the magnate said.', "the magnate", "jan-vos"),
+        ('Tom Ray came.\n"Yes," the candidate said.', "the candidate", "Tom Ray"),
+        ('It rained.\n"Yes," the spokesman, Tom Ray, said.', "the spokesman", "Tom Ray"),
+        ('The Harbour Board said no.\n"Yes," the agency said.', "the agency", "Harbour Board"),
+        (
+            'The Harbour Board met the Lake Union.\n"Yes," the union said.',
+            "the union",
+            "Lake Union",
+        ),
+    ],
+)
+def test_the_person_or_body_is_found(text, source, person):
+    """By nationality, title, apposition, the register's description, or as the one just named."""
+    statement = statement_of(text, source)
+    assert (statement.speaker or statement.speaker_label) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('Jan Vos met Piet Bos. "Yes," said the Dutchman.', "the Dutchman"),
+        ('Jan Vos came. "Yes," said the walrus.', "the walrus"),
+        ('The talks ended. "Yes," said the guild head.', "the guild head"),
+        ('Tom Ray met a candidate.\n"Yes," the candidate said.', "the candidate"),
+        ('Ann Lee met Jan Vos.\n"Yes," a candidate said.', "a candidate"),
+        ('Ann Lee came.\n"Yes," the Dutch candidate said.', "the Dutch candidate"),
+        ('Sen. Tom Ray met Sen. Ann Lee.\n"Yes," the Ohio senator said.', "the Ohio senator"),
+        ('The Harbour Board sold to a company.\n"Yes," the company said.', "the company"),
+        ('The Harbour Board met. The Lake Union met.\n"Yes," the agency said.', "the agency"),
+    ],
+)
+def test_an_unnamed_source_keeps_its_words(text, source):
+    """Where two fit, where nothing tells, or where somebody unnamed was spoken of before."""
+    statement = statement_of(text, source)
+    assert statement.speaker is None
+    assert statement.speaker_label == source
+    assert statement.reason
+
+
+def test_an_office_goes_by_the_article_s_day():
+    """Whoever held the office on that day."""
+    text = 'The talks ended. "Yes," said the league chief.'
+    assert statement_of(text, "the league chief", date(2020, 1, 1)).speaker == "jan-vos"
+    assert statement_of(text, "the league chief", date(2025, 1, 1)).speaker == "ann-lee"
+
+
+def test_an_office_holder_whom_the_register_rules_out_did_not_say_it(monkeypatch):
+    """As nobody means them in this article."""
+    lee = replace(KNOWLEDGE.entities["ann-lee"], not_in=("a",))
+    known = Knowledge([e for e in KNOWLEDGE.entities.values() if e.id != lee.id] + [lee])
+    monkeypatch.setattr(casting, "KNOWLEDGE", known)
+    text = 'The talks ended. "Yes," said the league chief.'
+    assert statement_of(text, "the league chief", date(2025, 1, 1)).speaker is None
