@@ -179,12 +179,12 @@ def labels(case: tuple[Quotations, list[Option], Gold, list[Gold]]) -> list[bool
 # -- fitting ------------------------------------------------------------------------------------------
 
 
-def _index(rows: Iterable[Iterable[str]], least: int) -> dict[str, int]:
+def index_of(rows: Iterable[Iterable[str]], least: int) -> dict[str, int]:
     counts = Counter(f for row in rows for f in set(row))
     return {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= least))}
 
 
-def _matrix(rows: Sequence[Iterable[str]], index: dict[str, int]) -> csr_matrix:
+def matrix_of(rows: Sequence[Iterable[str]], index: dict[str, int]) -> csr_matrix:
     ends, columns = [0], []
     for row in rows:
         columns += sorted({index[f] for f in row if f in index})
@@ -223,9 +223,9 @@ def fit_source(rows: list[tuple[list[Option], list[bool | None]]]) -> Weights:
                 features.append(option.features)
                 groups.append(number)
                 right.append(mark)
-    index = _index(features, SOURCE_LEAST)
-    x = _matrix(features, index)
-    weights = _conditional_logit(x, np.array(groups), np.array(right))
+    index = index_of(features, SOURCE_LEAST)
+    x = matrix_of(features, index)
+    weights = conditional_logit(x, np.array(groups), np.array(right))
     return _pruned(zip(index, weights, strict=True))
 
 
@@ -234,7 +234,7 @@ def _pruned(weights: Iterable[tuple[str, Any]]) -> Weights:
     return {f: round(float(w), 2) for f, w in weights if abs(w) >= SMALL}
 
 
-def _conditional_logit(x: csr_matrix, groups: Any, right: Any) -> list[float]:
+def conditional_logit(x: csr_matrix, groups: Any, right: Any, l2: float = SOURCE_L2) -> list[float]:
     transposed = x.T.tocsr()
     starts = np.searchsorted(groups, np.arange(groups[-1] + 1))
 
@@ -245,7 +245,7 @@ def _conditional_logit(x: csr_matrix, groups: Any, right: Any) -> list[float]:
         hit = powers * right
         hits = np.add.reduceat(hit, starts) + 1e-300
         slope = transposed @ (powers / total[groups] - hit / hits[groups])
-        return -np.log(hits / total).sum() + 0.5 * SOURCE_L2 * w @ w, slope + SOURCE_L2 * w
+        return -np.log(hits / total).sum() + 0.5 * l2 * w @ w, slope + l2 * w
 
     start = np.zeros(x.shape[1])
     fitted = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 150})
@@ -272,9 +272,9 @@ def decode(corpus: Corpus, weights: Weights, keep: Callable[[str], bool]) -> lis
 
 def fit_binary(cases: list[Case], target: Callable[[Case], bool]) -> Weights:
     cases = [case for case in cases if not case.quoted.single]
-    index = _index([case.features for case in cases], WORDS_LEAST)
+    index = index_of([case.features for case in cases], WORDS_LEAST)
     model = LogisticRegression(C=WORDS_C, solver="liblinear", max_iter=500, fit_intercept=False)
-    model.fit(_matrix([case.features for case in cases], index), [target(c) for c in cases])
+    model.fit(matrix_of([case.features for case in cases], index), [target(c) for c in cases])
     return _pruned(zip(index, model.coef_[0], strict=True))
 
 

@@ -3,7 +3,7 @@
     glossator annotate --jsonl < GOLD.jsonl > PREDICTED.jsonl
     python tools/score_speakers.py GOLD.jsonl PREDICTED.jsonl [--show]
 
-`tools/speaker_labels.tsv` says of 200 sources of quotations ("he", "the senator") where in its article
+`tools/speaker_labels.tsv` says of 280 sources of quotations ("he", "the senator") where in its article
 stands the fullest name of whoever is meant, or that the article never names them (-1): identifiers
 and offsets in code points, no text. Of the sources that the program found it counts as right: the same
 last name, or all words of a name; for one who is never named, the source's own words.
@@ -34,7 +34,7 @@ def main() -> None:
     texts = {row["id"]: row["text"] for row in _lines(given.gold)}
     quotes = {row["id"]: row["quotes"] for row in _lines(given.predicted)}
     counts: Counter[str] = Counter()
-    for label in _labels():
+    for label in labels():
         text = texts[label["article"]]
         verdict, said = judge(text, label, quotes.get(label["article"], []))
         counts[verdict] += 1
@@ -58,12 +58,12 @@ def judge(text: str, label: Row, quotes: list[Row]) -> tuple[str, str]:
     if label["name_start"] < 0:
         return "right" if own else "wrong", said
     name = text[label["name_start"] : label["name_end"]]
-    if _words(said)[-1:] == _words(name)[-1:] or set(_words(name)) <= set(_words(said)):
+    if words_of(said)[-1:] == words_of(name)[-1:] or set(words_of(name)) <= set(words_of(said)):
         return "right", said
     return "left open" if own else "wrong", said
 
 
-def _words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", name.casefold().replace("’s", ""))
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
     words = [word.strip(".,") for word in bare.split()]
@@ -79,7 +79,7 @@ def _show(text: str, label: Row, verdict: str, said: str) -> None:
     print(f"{verdict}: {said!r}, should be {name!r}\n   {' | '.join(around.split(chr(10)))}\n")
 
 
-def _labels() -> list[Row]:
+def labels() -> list[Row]:
     with LABELS.open(encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(lines, delimiter="\t")
         return [{k: v if k == "article" else int(v) for k, v in row.items()} for row in rows]

@@ -1,28 +1,31 @@
 """From "he", "she" or "who" to the person that is meant, or to the reason why nobody is chosen.
 
-The people named before compete: near ones, subjects and whoever spoke last are ahead, people named
-only within a quotation or of the other gender behind. Where two come out close, neither is taken.
+The people named before compete by a few features: how near, in which part of the sentence, who
+spoke last, how often named. A small linear model, fitted by `tools/fit_antecedents.py`, weighs
+them; where the likeliest is not likely enough, nobody is taken.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
+from builder import linear
 from builder.model import Span
+from builder.resolve.antecedent_weights import ANTECEDENT
 from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who
 
 HE = frozenset(["he", "him", "his"])
 SHE = frozenset(["she", "her", "hers"])
 RELATIVE = frozenset(["who", "whom", "whose"])
-OPEN = frozenset("it its which that they them their we our us i me my".split())
+OPEN = frozenset("it its which that they them their our we us i me my".split())
 """Pronouns that say too little: things, groups, and speakers within their own words."""
 
+_LIKELY, _AHEAD = 0.4, 0.1
+"""The share from which on the likeliest person is taken, and how far it must be ahead."""
 _REACH = 4
 """How many paragraphs back an antecedent may stand."""
 _MOST = 40
 """How many names back it may stand."""
-_CLEAR = 0.5
-"""By how much the best must be ahead of the second."""
-_NEAR, _PER_PARAGRAPH, _PER_NAME, _FARTHEST = 4.0, 1.5, 0.3, 8
-_QUOTED, _KNOWN_GENDER, _SPOKE_LAST = -2.0, 1.0, 2.0
 _RELATIVE_REACH = 80
 """Code points between a name and its "who"."""
 
@@ -39,57 +42,93 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
 
 
 def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY) -> Who:
-    """The likeliest person of this gender (None: of any), if clearly ahead of the next."""
+    """The likeliest person of this gender (None: of any), if likely enough."""
     words = mention.of(cast.text)
-    scores = _scores(cast, mention, gender)
-    scores.pop(besides.key, None)
-    ranked = sorted(scores.values(), key=lambda pair: -pair[0])
-    if not ranked:
+    people = options(cast, mention, gender, besides)
+    if not people:
         return Who(label=words, reason=f"no one named before fits “{words}”")
-    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLEAR:
-        if same := _same_name(ranked[0][1], ranked[1][1]):
-            return same
-        names = " and ".join(who.label for _, who in ranked[:2])
-        return Who(label=words, reason=f"“{words}” fits {names}")
-    return ranked[0][1]
+    shares = linear.shares([linear.score(ANTECEDENT, features) for _, features in people])
+    best, second = ranked(shares)
+    if is_clear(shares):
+        return people[best][0]
+    if same := _same_name(people[best][0], people[second][0]):
+        return same
+    names = " and ".join(people[i][0].label for i in (best, second))
+    return Who(label=words, reason=f"“{words}” fits {names}")
 
 
-def _scores(cast: Cast, mention: Span, gender: str | None) -> dict[str, tuple[float, Who]]:
-    """The people who may be meant, each with how well he or she fits."""
+def ranked(shares: Sequence[float]) -> tuple[int, int]:
+    """The numbers of the likeliest and the next (of one alone: itself twice)."""
+    order = sorted(range(len(shares)), key=lambda i: -shares[i])
+    return order[0], order[min(1, len(order) - 1)]
+
+
+def is_clear(shares: Sequence[float]) -> bool:
+    """Whether the likeliest is likely enough, and ahead of the next."""
+    best, second = ranked(shares)
+    ahead = best == second or shares[best] - shares[second] >= _AHEAD
+    return ahead and shares[best] >= _LIKELY
+
+
+def options(
+    cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY
+) -> list[tuple[Who, tuple[str, ...]]]:
+    """The people who may be meant, each with its features, nearest first."""
     here = cast.paragraph(mention.start)
-    scores: dict[str, tuple[float, Who]] = {}
-    order = -1
-    for person in cast.people_before(mention.start):
-        order += not person.quoted
-        back = here - person.paragraph
-        if back > _REACH or order > _MOST:
+    met: dict[str, list[Appearance]] = {}
+    for order, person in enumerate(cast.people_before(mention.start)):
+        if here - person.paragraph > _REACH or order > _MOST:
             break
         key = person.who.key
-        if gender and cast.genders.get(key, gender) != gender:
-            continue
-        score = _fit(person, back, order) + (_KNOWN_GENDER if key in cast.genders else 0.0)
-        if key not in scores or scores[key][0] < score:
-            scores[key] = (score, person.who)
+        if key != besides.key and (not gender or cast.genders.get(key, gender) == gender):
+            met.setdefault(key, []).append(person)
+    found = sorted(met.values(), key=lambda seen: all(p.quoted for p in seen))
+    return [
+        (seen[0].who, tuple(_features(cast, mention, seen, rank)))
+        for rank, seen in enumerate(found)
+    ]
+
+
+def _features(cast: Cast, mention: Span, seen: list[Appearance], rank: int) -> Iterable[str]:
+    """What speaks for a person whose appearances these are, nearest first."""
+    here = cast.paragraph(mention.start)
+    aloud = [person for person in seen if not person.quoted]
+    nearest = (aloud or seen)[0]
+    back = here - nearest.paragraph
+    yield f"back={min(back, 3)}"
+    yield f"rank={min(rank, 3)}"
+    yield f"part={_part(nearest)}"
+    if not aloud:
+        yield "quoted"
+    close = [person for person in aloud if here - person.paragraph <= 1]
+    if any(person.weight >= PROMINENT for person in close):
+        yield "prominent"
+    if close and close[-1].weight >= PROMINENT and cast.opens(close[-1]):
+        yield "opens"
+    yield f"named={min(len(seen), 4)}"
+    if nearest.who.key in cast.genders:
+        yield "gender"
     spoke = cast.last_speech(mention.start)
-    if spoke and here - cast.paragraph(spoke.place) <= 2:
-        key = spoke.who.key
-        if key in scores and not _newcomer(cast, mention, spoke.place, key):
-            scores[key] = (scores[key][0] + _SPOKE_LAST, scores[key][1])
-    return scores
+    if spoke and spoke.who.key == nearest.who.key:
+        gap = min(here - cast.paragraph(spoke.place), 3)
+        yield f"spoke gap={gap}"
+        yield "overtaken" if _overtaken(cast, mention, spoke.place) else "spoke last"
 
 
-def _fit(person: Appearance, back: int, order: int) -> float:
-    score = _NEAR - _PER_PARAGRAPH * back - _PER_NAME * min(order, _FARTHEST)
-    return score + person.weight + (_QUOTED if person.quoted else 0.0)
+def _part(person: Appearance) -> str:
+    """The part that a name plays in its sentence."""
+    if person.says:
+        return "says"
+    return str(person.weight)
 
 
-def _newcomer(cast: Cast, mention: Span, since: int, key: str) -> bool:
+def _overtaken(cast: Cast, mention: Span, since: int) -> bool:
     """Whether someone else has become the subject since then."""
     for person in cast.people_before(mention.start):
         if person.span.start <= since:
             return False
         if person.weight >= PROMINENT and not person.quoted:
-            return person.who.key != key
+            return True
     return False
 
 

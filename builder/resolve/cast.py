@@ -1,7 +1,7 @@
 """From an article's references to its cast: who is named where, how prominently, and who speaks.
 
-What a pronoun or a description may lead to. A name is prominent as the subject of a clause; where
-the paragraph was not parsed, at the beginning of a sentence or beside a verb of saying.
+What a pronoun or a description may lead to. A name is prominent as the subject of a clause, at the
+beginning of a sentence or beside a verb of saying.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from builder.resolve.first_names import HE, SHE
 _TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
 _TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
 _VERB_AFTER = re.compile(
-    r"(?:\s\([^()\n]{1,20}\))?(?:,[^,.;:\n\"“”]{1,80},)?"
+    r"(?:\s\([^()\n]{1,20}\))?(?:,[^.;:\n\"“”]{1,100},)?"
     r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
 )
 _VERB_BEFORE = re.compile(
@@ -27,9 +27,11 @@ _VERB_BEFORE = re.compile(
     r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
 )
 _SENTENCE_START = re.compile(
-    r"(?:^|\n|[.!?:][\"”’']?\s)"
+    r"(?:^|\n|[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
     r"(?:(?:On|In|At|For|After|During|Speaking)\b[^.,\n]{1,40},\s)?(?:[A-Z][\w.’'-]*\s){0,4}$"
 )
+_OPENING = 40
+"""Code points from the beginning of a paragraph within which a name opens it, titles and all."""
 _MAIN, PROMINENT, _CLAUSE, _OWNER = 3.0, 2.5, 1.0, -1.0
 """What the part that a name plays says for its being meant next."""
 
@@ -87,7 +89,7 @@ class Cast:
         self._references = sorted(references, key=lambda r: (r.span.start, -r.span.end))
         self._starts = [r.span.start for r in self._references]
         self._bounds = [p.start for p in article.paragraphs]
-        self._subjects, self._parsed = _subjects(reading), _parsed(reading)
+        self._subjects = _subjects(reading)
         self._quoted = sorted((span.start, span.end) for span in quoted)
         self.people = [self._appearance(r) for r in self._references if is_person(r, knowledge)]
         self.bodies = [self._appearance(r) for r in self._references if is_body(r, knowledge)]
@@ -124,6 +126,10 @@ class Cast:
         """The number of the paragraph that holds a place."""
         return max(0, bisect_left(self._bounds, place + 1) - 1)
 
+    def opens(self, person: Appearance) -> bool:
+        """Whether the name stands at the beginning of its paragraph."""
+        return person.span.start - self._bounds[person.paragraph] < _OPENING
+
     # -- how people appear --------------------------------------------------------------------
 
     def _appearance(self, reference: Reference) -> Appearance:
@@ -151,15 +157,13 @@ class Cast:
         return bool(before and is_reporting(before["verb"] or "say"))
 
     def _weight(self, span: Span, *, says: bool) -> float:
-        parsed = max(self._subjects.get(place, 0.0) for place in range(span.start, span.end))
-        if parsed or says:
-            return max(parsed, _MAIN if says else 0.0)
+        part = max(self._subjects.get(place, 0.0) for place in range(span.start, span.end))
+        if says:
+            return _MAIN
         if self.text[span.end : span.end + 2] in ("'s", "’s"):
             return _OWNER
-        if self.paragraph(span.start) in self._parsed:
-            return 0.0
         before = self.text[max(0, span.start - 100) : span.start]
-        return PROMINENT if _SENTENCE_START.search(before) else 0.0
+        return max(part, PROMINENT if _SENTENCE_START.search(before) else 0.0)
 
     def _genders(self) -> dict[str, str]:
         """Person -> "he" or "she", by a title before the name or by the first name."""
@@ -191,11 +195,6 @@ def _subjects(reading: Reading) -> dict[int, float]:
                 main = words[word.head].dep == "ROOT"
                 found[word.span.start] = _MAIN if main else _CLAUSE
     return found
-
-
-def _parsed(reading: Reading) -> frozenset[int]:
-    """The numbers of the paragraphs that were parsed."""
-    return frozenset(n for n, paragraph in enumerate(reading.paragraphs) if paragraph.words)
 
 
 def is_person(reference: Reference, knowledge: Knowledge) -> bool:

@@ -38,9 +38,10 @@ _SHORT = {
 _ALONE = frozenset(
     "candidate nominee front-runner frontrunner contender hopeful businessman businesswoman"
     " billionaire millionaire mogul magnate tycoon developer politician lawmaker congressman"
-    " congresswoman senator governor mayor surgeon neurosurgeon veteran star actor actress singer"
-    " author economist socialist democrat republican lady incumbent premier chancellor monarch"
-    " pontiff dictator strongman ex-president newcomer outsider celebrity host comedian".split()
+    " congresswoman senator governor mayor surgeon neurosurgeon veteran star actor actress"
+    " singer author economist socialist democrat republican lady incumbent premier chancellor"
+    " monarch leader chairman chairwoman founder investor pontiff dictator strongman"
+    " ex-president newcomer outsider celebrity host comedian".split()
 )
 """Nouns that papers use for somebody they have just named."""
 _COMMA = re.compile(r",\s")
@@ -186,9 +187,10 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     before = list(cast.people_before(mention.start))[:_FAR]
     bearers = [p.who for p in before if _bears(cast, p, noun, mention.start)]
     narrowed = any(word[:1].isupper() for word in words[1:])
-    if not bearers or (narrowed and len({who.key for who in bearers}) > 1):
-        return None
-    return bearers[0]
+    if narrowed and len({who.key for who in bearers}) > 1:
+        names = " and ".join(sorted({who.label for who in bearers}))
+        return Who(label=mention.of(cast.text), reason=f"{names} bear this title")
+    return bearers[0] if bearers else None
 
 
 def _bears(cast: Cast, person: Appearance, noun: str, until: int) -> bool:
