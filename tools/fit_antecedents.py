@@ -22,7 +22,7 @@ from score_speakers import Row, labels, words_of
 
 from builder import linear
 from builder.annotate import annotate, wants_syntax
-from builder.edges.cache import ReadingCache
+from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.edges.project import Project, Settings
 from builder.knowledge import Knowledge
@@ -62,7 +62,7 @@ def cases(gold: dict[str, str], cache: str | None) -> Iterator[Case]:
         if word in HE | SHE and label["name_start"] >= 0:
             wanted.setdefault(label["article"], []).append({**label, "word": word})
     articles = [parse_plain(gold[id], id=id) for id in wanted]
-    store = ReadingCache(Path(cache) if cache else None)
+    store = Cache(Path(cache) if cache else None)
     reader = Reader(Settings().model, store, wants_syntax=wants_syntax)
     knowledge = Project(ROOT, Settings()).knowledge()
     readings = reader(articles)

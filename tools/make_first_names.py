@@ -29,11 +29,18 @@ winston woodrow yasser yoshihide""".split()
 MORE_SHE = """condoleezza ginny hillary huma joan kamala keiko kellyanne kristen kyung-wha marsha
 megyn sadako shannon tulsi yoko yuriko""".split()
 
+MORE_LAST = "may rose lee".split()
+
 HEAD = '''"""First names by the pronoun that usually goes with them; lower case, whole names only.
 
 Made by tools/make_first_names.py; change that, not this file. Names that at least two of Faker's
-languages (MIT licence) list for one sex, and three times as many as for the other.
+languages (MIT licence) list for one sex, and three times as many as for the other; and which of
+them at least two list as surnames, too.
 """
+'''
+FOOT = '''
+GIVEN_ONLY = (HE | SHE) - ALSO_SURNAMES
+"""First names that are hardly anybody's surname."""
 '''
 
 
@@ -43,7 +50,9 @@ def main() -> None:
         "HE": {*mostly(he, she), *MORE_HE} - {*MORE_SHE},
         "SHE": {*mostly(she, he), *MORE_SHE} - {*MORE_HE},
     }
-    TABLE.write_text(HEAD + "".join(literal(*table) for table in tables.items()), "utf-8")
+    last = {name for name, n in counted("last_names").items() if n >= LEAST} | {*MORE_LAST}
+    tables["ALSO_SURNAMES"] = (tables["HE"] | tables["SHE"]) & last
+    TABLE.write_text(HEAD + "".join(literal(*table) for table in tables.items()) + FOOT, "utf-8")
 
 
 def counted(attribute: str) -> Counter[str]:

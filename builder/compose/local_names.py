@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from builder.gazetteer import COMPANY_ENDINGS, COURTESY
 from builder.model import Article, Kind, Library, Reference, State
-from builder.resolve.first_names import HE, SHE
+from builder.resolve.first_names import GIVEN_ONLY
 from builder.text import collapse
 
 
@@ -114,7 +114,7 @@ def _fuller_people(people: Iterable[str]) -> dict[str, str]:
         words = full.split()
         for cut in range(1, len(words)):
             end = " ".join(words[cut:])
-            if end in known and end.casefold() not in HE | SHE:
+            if end in known and end.casefold() not in GIVEN_ONLY:
                 ends[end].add(full)
     return _decided(ends)
 

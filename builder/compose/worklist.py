@@ -31,7 +31,7 @@ from builder.model import (
     State,
     Statement,
 )
-from builder.resolve.first_names import HE, SHE
+from builder.resolve.first_names import GIVEN_ONLY
 from builder.resolve.overrides import orphans
 from builder.text import collapse, slug
 
@@ -192,7 +192,7 @@ class _People:
         return [e for e in alike if (e.kind is Kind.PERSON) is (name.kind is Kind.PERSON)]
 
 
-_COMMON = COMMON_WORDS | MONTH_NAMES | {name.capitalize() for name in HE | SHE}
+_COMMON = COMMON_WORDS | MONTH_NAMES | {name.capitalize() for name in GIVEN_ONLY}
 
 
 def _last(entity: Entity) -> str:

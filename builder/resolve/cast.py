@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from builder.attribution.reporting import is_reporting
 from builder.knowledge import Knowledge
 from builder.model import Article, EntityId, Kind, Reading, Reference, Span
-from builder.resolve.first_names import HE, SHE
+from builder.resolve.first_names import GIVEN_ONLY, HE, SHE
 
 _TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
 _TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
@@ -169,19 +169,23 @@ class Cast:
         """Person -> "he" or "she", by a title before the name or by the first name."""
         found: dict[str, str] = {}
         for person in self.people:
-            key = person.who.key
+            words = person.span.of(self.text)
             before = self.text[max(0, person.span.start - 12) : person.span.start]
-            words = person.span.of(self.text).split()
-            first = (person.who.label or words[0]).split()[0].casefold()
-            if _TITLES_HE.search(before) or words[0] in ("Mr.", "Mr"):
-                found[key] = "he"
-            elif _TITLES_SHE.search(before) or words[0] in ("Ms.", "Mrs.", "Ms", "Mrs"):
-                found[key] = "she"
-            elif first in HE and first not in SHE:
-                found.setdefault(key, "he")
-            elif first in SHE and first not in HE:
-                found.setdefault(key, "she")
+            if _TITLES_HE.search(before) or words.startswith(("Mr. ", "Mr ")):
+                found[person.who.key] = "he"
+            elif _TITLES_SHE.search(before) or words.startswith(("Ms. ", "Mrs. ", "Ms ", "Mrs ")):
+                found[person.who.key] = "she"
+            elif gender := _gender_of(person.who.label or words):
+                found.setdefault(person.who.key, gender)
         return found
+
+
+def _gender_of(name: str) -> str:
+    """The pronoun that goes with a name's first word; a lone surname has none."""
+    first, *rest = name.casefold().split()
+    if not rest and first not in GIVEN_ONLY:
+        return ""
+    return "he" if first in HE else "she" if first in SHE else ""
 
 
 def _subjects(reading: Reading) -> dict[int, float]:

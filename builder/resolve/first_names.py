@@ -1,7 +1,8 @@
 """First names by the pronoun that usually goes with them; lower case, whole names only.
 
 Made by tools/make_first_names.py; change that, not this file. Names that at least two of Faker's
-languages (MIT licence) list for one sex, and three times as many as for the other.
+languages (MIT licence) list for one sex, and three times as many as for the other; and which of
+them at least two list as surnames, too.
 """
 
 HE = frozenset(
@@ -331,3 +332,35 @@ SHE = frozenset(
     édith élisabeth élise élodie éléonore émilie íris ísis özlem úrsula şeyda štefanija žaneta
     """.split()
 )
+
+ALSO_SURNAMES = frozenset(
+    """
+    abbas abdullahi abril adam adan adán agustín ahmed alba albert alberto albrecht alexander
+    alexandre alfonso ali allan allen alonso amador amaya anderson andre andres andrew andrés
+    antoine archer arnold austin baldwin barry bas bautista benard benito benjamin benoit benoît
+    benson bernard bernhard bertrand blake blanca borja bradley brady bruce bruno bryan cal cameron
+    carlos carter charles clark claus clayton clemente clifford cohen cole coleman colin collin
+    collins colum connor conrad cooper craig curtis dalton daniel david davis dean denis dennis
+    diego dietrich dillon dion dionne domingo donovan dora douglas duncan edin elliott elías ernst
+    esteban evans fabian farah fay fletcher flor francis francisco franck franco frank franklin
+    françois fritz gabriel gaspar george georges gerard gibson gil gilbert giles gilles godfrey
+    gonzalo gordon gracia graham grant gregory grégoire guillaume gérard haley hanna hardy harrison
+    harvey hassan hayden heinrich heinz henry herbert herman hermann hernando hope howard hubert
+    hudson humphrey hunter hussein ibrahim ismail jackson jacob jacques james jara jesus john
+    johnson jordán joris joseph jost joyce juan julián kane kara kenny kent kirk konrad lambert lara
+    laurent lawrence lee leon leonard leroy lewis león lilja lloyd logan lorenzo louis lucas lucero
+    luna lutz luz luís lynn manuel marco marcos marek marin marion mark martin martín mary mason
+    mateo mathieu mathis maxwell may michael michel miguel milla miller miranda mitchell mohamed
+    mohammed montserrat mora moreno morris moses murray neal nelson newton nicholas nicolas nicolás
+    nixon nolan norman noël oliva oliver olivier omar osman otto owen pablo pascual patrick paul paz
+    pedro perry peter philippe pierre pol preston ramón randall ray raymond reina renaud richard
+    rico robert robin robinson rodrigo roger rogers rohan roland roman román roos rosa rose ross roy
+    russell ryan said salvador samson samuel santiago santos scott sebastián shannon sierra silva
+    simon smith spencer stanley steffen stewart stuart tanner terry thibault thomas todd tomas tomás
+    tyler ulrich urban valentin valentín vera vicente vidal villa vincent walter ward warren werner
+    wilhelm williams willis wilson wyatt yilmaz yusuf álvaro ángel
+    """.split()
+)
+
+GIVEN_ONLY = (HE | SHE) - ALSO_SURNAMES
+"""First names that are hardly anybody's surname."""

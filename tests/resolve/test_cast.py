@@ -57,3 +57,9 @@ def test_bodies_are_kept_apart_from_people():
     assert [b.who.key for b in cast.bodies] == ["Harbour Board"]
     assert cast.reference_at(5).label == "Harbour Board"
     assert cast.reference_at(0) is None
+
+
+def test_who_is_he_and_who_is_she():
+    """By title or first name; a lone surname that is also a first name tells nothing."""
+    cast = cast_of("Ms Piet Bos met Tom Ray and Ann Lee.")
+    assert cast.genders == {"piet-bos": "she", "Tom Ray": "he", "ann-lee": "she"}

@@ -1,6 +1,6 @@
 """The lists of first names."""
 
-from builder.resolve.first_names import HE, SHE
+from builder.resolve.first_names import ALSO_SURNAMES, GIVEN_ONLY, HE, SHE
 
 
 def test_names_are_lower_case_words() -> None:
@@ -8,6 +8,13 @@ def test_names_are_lower_case_words() -> None:
     assert all(name == name.casefold() and " " not in name for name in HE | SHE)
 
 
-def test_few_names_are_in_both() -> None:
-    """A name in both lists decides nothing, so there should be few."""
-    assert len(HE & SHE) < 10
+def test_no_name_is_in_both() -> None:
+    """A name in both lists would decide nothing."""
+    assert not HE & SHE
+
+
+def test_some_are_surnames_too() -> None:
+    """And the others stand for a person alone."""
+    assert {"lee", "may", "carter"} <= ALSO_SURNAMES
+    assert {"hillary", "donald"} <= GIVEN_ONLY
+    assert GIVEN_ONLY == (HE | SHE) - ALSO_SURNAMES
