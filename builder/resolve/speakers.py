@@ -7,11 +7,9 @@ reason; unnamed sources keep their own words.
 
 from __future__ import annotations
 
-import hashlib
-import re
-from collections.abc import Iterable
 from dataclasses import replace
 
+from builder import addresses
 from builder.attribution.quotation import find_problems
 from builder.knowledge import Knowledge
 from builder.model import (
@@ -61,7 +59,7 @@ class _Speakers:
         if source:
             self._cast.heard(source.start, who)
         return Statement(
-            id="q-" + _digest(self._cast.text, attribution.content),
+            id=addresses.quote_id(" ".join(s.of(self._cast.text) for s in attribution.content)),
             content=attribution.content,
             kind=attribution.kind,
             source=source,
@@ -90,12 +88,6 @@ class _Speakers:
         if reference is not None and reference.kind is not Kind.NORP:
             return Who(reference.entity, reference.label, reason_of(reference))
         return find_described(self._cast, mention)
-
-
-def _digest(text: str, content: Iterable[Span]) -> str:
-    """A short hash of the quoted words alone: marks, case and white space do not count."""
-    words = (word for span in content for word in re.findall(r"\w+", span.of(text).casefold()))
-    return hashlib.sha256(" ".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def _with_own_ids(statements: list[Statement]) -> tuple[Statement, ...]:
