@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from builder.model import Span
 
@@ -71,3 +71,16 @@ _BLANKS = re.compile(r"\s*")
 def _first_word(text: str, start: int, end: int) -> int:
     blanks = _BLANKS.match(text, start, end)
     return blanks.end() if blanks else start
+
+
+def is_within(text: str, span: Span, phrases: Iterable[str]) -> bool:
+    """Whether the words at `span` are, or are part of, one of these phrases."""
+    for phrase in phrases:
+        start = max(0, span.start - len(phrase))
+        around = text[start : span.end + len(phrase)]
+        at = around.find(phrase)
+        while at >= 0:
+            if start + at <= span.start and span.end <= start + at + len(phrase):
+                return True
+            at = around.find(phrase, at + 1)
+    return False

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model import Span
-from builder.text import collapse, is_whole, sentences, slug
+from builder.text import collapse, is_whole, is_within, sentences, slug
 
 
 def cut(text):
@@ -73,3 +73,20 @@ def test_whole_words_are_not_cut_at_their_ends(words, whole):
     text = "Leeds met Lee, not Leeds's"
     at = text.index(f"{words}," if words == "Lee" else words)
     assert is_whole(text, Span(at, at + len(words))) is whole
+
+
+@pytest.mark.parametrize(
+    ("word", "phrases", "within"),
+    [
+        ("Rutte", ("Rutte Street",), True),
+        ("Rutte", ("Rutte",), True),
+        ("Rutte", ("Old Rutte",), False),
+        ("Street", ("Rutte Street", "Lane"), True),
+        ("Rutte", (), False),
+    ],
+)
+def test_words_may_be_part_of_a_phrase(word, phrases, within):
+    """Where the phrase stands round them, or is the words themselves."""
+    text = "They met in Rutte Street."
+    at = text.index(word)
+    assert is_within(text, Span(at, at + len(word)), phrases) is within

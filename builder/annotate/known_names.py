@@ -16,8 +16,9 @@ from builder.annotate.name_suggestions import SURELY, Found
 from builder.annotate.name_words import Line
 from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES
 from builder.knowledge import Knowledge
-from builder.model import Entity, EntityId, Kind, Mention, Name, Provenance, Reading, Span
+from builder.model import EntityId, Kind, Mention, Name, Provenance, Reading, Span
 from builder.phrases import PhraseTable
+from builder.text import is_within
 
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
 
@@ -209,7 +210,7 @@ def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
     name, text, entity = span.of(scene.text), scene.text, scene.knowledge.entities[id]
     if (name.islower() and name.isascii()) or _inside_a_word(text, span):
         return False
-    if entity.never and _never_here(text, span, entity):
+    if entity.never and is_within(text, span, entity.never):
         return False
     if name not in COMMON_WORDS:
         return True
@@ -226,19 +227,6 @@ def _inside_a_word(text: str, span: Span) -> bool:
     """A part of an address, a handle or a word with an underscore is no name."""
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     return before in {"@", "#", "_", "/"} or after in {"_", "@"}
-
-
-def _never_here(text: str, span: Span, entity: Entity) -> bool:
-    """Whether the phrase at `span` is, or is part of, one that never links to the entity."""
-    for phrase in entity.never:
-        start = max(0, span.start - len(phrase))
-        around = text[start : span.end + len(phrase)]
-        at = around.find(phrase)
-        while at >= 0:
-            if start + at <= span.start and span.end <= start + at + len(phrase):
-                return True
-            at = around.find(phrase, at + 1)
-    return False
 
 
 def _begins_a_sentence(text: str, at: int) -> bool:

@@ -10,7 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.attribution.elsewhere import REACH, describe_mention, find_mentions, find_signature
+from builder.attribution.elsewhere import (
+    REACH,
+    Mention,
+    describe_mention,
+    find_mentions,
+    find_signature,
+)
 from builder.attribution.quotation import Quoted, segment
 from builder.attribution.reported import CUE
 from builder.attribution.sources import Candidate, Scene
@@ -52,6 +58,7 @@ class Quotations:
         self.surnames = _surnames(article.text, reading)
         self.place: dict[Span, tuple[int, int]] = {}
         self.scenes: dict[int, Scene] = {}
+        self.mentions: dict[int, list[Mention]] = {}
         self.quotes_by_paragraph = _by_paragraph(self.quoted, self.paragraphs)
         for number, spans in self.quotes_by_paragraph.items():
             for index, span in enumerate(spans):
@@ -132,8 +139,10 @@ class Quotations:
         if there >= len(self.reading.paragraphs):
             return
         tail = self.paragraphs[there].of(self.text).rstrip()[-1:]
-        mentions = find_mentions(self.reading.paragraphs[there], self.scene(there))
-        for order, mention in enumerate(mentions):
+        if there not in self.mentions:
+            reading = self.reading.paragraphs[there]
+            self.mentions[there] = find_mentions(reading, self.scene(there))
+        for order, mention in enumerate(self.mentions[there]):
             features = describe_mention(mention, back=back, order=order, tail=tail, alone=alone)
             yield Option(mention.span, features, there)
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from builder.model import Entity, EntityId, Office, Span
 from builder.resolve.antecedents import choose
@@ -184,7 +186,7 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     noun = words[-1]
     if noun in _BODIES:
         return None
-    before = list(cast.people_before(mention.start))[:_FAR]
+    before = islice(cast.people_before(mention.start), _FAR)
     bearers = [p.who for p in before if _bears(cast, p, noun, mention.start)]
     narrowed = any(word[:1].isupper() for word in words[1:])
     if narrowed and len({who.key for who in bearers}) > 1:
@@ -247,6 +249,12 @@ def _just_named(cast: Cast, mention: Span) -> Who:
 
 def _introduced(cast: Cast, mention: Span, noun: str) -> bool:
     """Whether somebody unnamed was spoken of with this noun before ("a woman in the crowd")."""
+    return _first_introduced(cast.text, noun) < mention.start
+
+
+@lru_cache(maxsize=64)
+def _first_introduced(text: str, noun: str) -> int:
+    """Where a text first speaks with this noun of somebody unnamed; its end if it never does."""
     article = r"\b(?:an?|one|another|some|each|every|any)\s(?:[\w’'-]+\s){0,3}"
-    before = cast.text[: mention.start]
-    return re.search(rf"{article}{re.escape(noun)}\b", before, re.IGNORECASE) is not None
+    found = re.search(rf"{article}{re.escape(noun)}\b", text, re.IGNORECASE)
+    return found.start() if found else len(text)

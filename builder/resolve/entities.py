@@ -19,6 +19,7 @@ from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Mention, Reference, Span
 from builder.resolve.doubts import doubt, is_on_sport
 from builder.resolve.exclusions import meant_here
+from builder.text import is_within
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts
@@ -118,20 +119,7 @@ def _fits(mention: Mention, text: str, entity: Entity) -> bool:
         return False
     if suggested and mention.kind is Kind.ORG and mention.span.of(text) in entity.demonyms:
         return False
-    return not entity.never or not _never_here(text, mention.span, entity)
-
-
-def _never_here(text: str, span: Span, entity: Entity) -> bool:
-    """Whether the words at `span` are, or are part of, a phrase that never links to the entity."""
-    for phrase in entity.never:
-        start = max(0, span.start - len(phrase))
-        around = text[start : span.end + len(phrase)]
-        at = around.find(phrase)
-        while at >= 0:
-            if start + at <= span.start and span.end <= start + at + len(phrase):
-                return True
-            at = around.find(phrase, at + 1)
-    return False
+    return not is_within(text, mention.span, entity.never)
 
 
 # -- what the article says about them -----------------------------------------------------------
