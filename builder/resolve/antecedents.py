@@ -36,6 +36,8 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
     word = words.casefold()
     if word in RELATIVE:
         return _before_relative(cast, mention)
+    if word == "it" and (body := _body_before(cast, mention)):
+        return body
     if word in OPEN:
         return Who(label=words, reason=f"nothing says whom “{words}” means")
     return choose(cast, mention, "he" if word in HE else "she", besides)
@@ -49,7 +51,7 @@ def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY)
         return Who(label=words, reason=f"no one named before fits “{words}”")
     shares = linear.shares([linear.score(ANTECEDENT, features) for _, features in people])
     best, second = ranked(shares)
-    if is_clear(shares):
+    if is_clear(shares) and not _are_joined(cast, mention, people[best][0], people[second][0]):
         return people[best][0]
     if same := _same_name(people[best][0], people[second][0]):
         return same
@@ -100,6 +102,8 @@ def _features(cast: Cast, mention: Span, seen: list[Appearance], rank: int) -> I
     yield f"part={_part(nearest)}"
     if not aloud:
         yield "quoted"
+    if cast.is_spoken_of(nearest.who, here):
+        yield "spoken of"
     close = [person for person in aloud if here - person.paragraph <= 1]
     if any(person.weight >= PROMINENT for person in close):
         yield "prominent"
@@ -132,6 +136,39 @@ def _overtaken(cast: Cast, mention: Span, since: int) -> bool:
     return False
 
 
+def _body_before(cast: Cast, mention: Span) -> Who | None:
+    """What "it" means: the body that spoke last nearby, or the only subject of its paragraph that
+    is a body."""
+    here = cast.paragraph(mention.start)
+    near = [
+        body
+        for body in cast.bodies_before(mention.start)
+        if body.paragraph == here and body.weight >= PROMINENT
+    ]
+    spoke = cast.last_speech(mention.start)
+    if spoke and spoke.who.key in {body.who.key for body in near}:
+        return spoke.who
+    return near[0].who if len({body.who.key for body in near}) == 1 else None
+
+
+def _are_joined(cast: Cast, mention: Span, one: Who, other: Who) -> bool:
+    """Whether two people were last named in one breath ("Ann Lee and Eva Roth"), and neither has
+    spoken since."""
+    last: list[Appearance] = []
+    for person in cast.people_before(mention.start):
+        if person.who.key not in (one.key, other.key) or (last and person.who == last[0].who):
+            break
+        last.append(person)
+    if one == other or len(last) < 2:
+        return False
+    spoke = cast.last_speech(mention.start)
+    between = cast.text[last[1].span.end : last[0].span.start]
+    return between in _JOINS and not (spoke and spoke.place >= last[1].span.start)
+
+
+_JOINS = (" and ", " or ")
+
+
 def _before_relative(cast: Cast, mention: Span) -> Who:
     """Whoever is named last before "who"."""
     person = next(cast.people_before(mention.start), None)
@@ -145,6 +182,6 @@ def _before_relative(cast: Cast, mention: Span) -> Who:
 
 
 def _same_name(one: Who, other: Who) -> Who | None:
-    """The fuller of two names, if it ends with the other ("Ann Lee", "Lee")."""
-    short, long = sorted((one, other), key=lambda who: len(who.label))
-    return long if long.label.endswith(" " + short.label) else None
+    """The fuller of two names, if it is or ends with the other ("Ann Lee", "Lee")."""
+    short, long = sorted((one, other), key=lambda who: (len(who.label), who.entity is not None))
+    return long if f" {long.label}".endswith(f" {short.label}") else None

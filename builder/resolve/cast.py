@@ -14,10 +14,8 @@ from dataclasses import dataclass
 from builder.attribution.reporting import is_reporting
 from builder.knowledge import Knowledge
 from builder.model import Article, EntityId, Kind, Reading, Reference, Span
-from builder.resolve.first_names import GIVEN_ONLY, HE, SHE
+from builder.resolve.genders import by_first_name, by_title
 
-_TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
-_TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
 _VERB_AFTER = re.compile(
     r"(?:\s\([^()\n]{1,20}\))?(?:,[^.;:\n\"“”]{1,100},)?"
     r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
@@ -32,6 +30,8 @@ _SENTENCE_START = re.compile(
 )
 _OPENING = 40
 """Code points from the beginning of a paragraph within which a name opens it, titles and all."""
+_NEAR, _MOST_BODIES = 2, 40
+"""How many paragraphs, and how many bodies, back one may stand that "the agency" means."""
 _MAIN, PROMINENT, _CLAUSE, _OWNER = 3.0, 2.5, 1.0, -1.0
 """What the part that a name plays says for its being meant next."""
 
@@ -96,6 +96,7 @@ class Cast:
         self._people_starts = [p.span.start for p in self.people]
         self.genders = self._genders()
         self._speeches = [Speech(p.span.start, p.who) for p in self.people if p.says]
+        self._spoken_of = {(p.paragraph, p.who.key) for p in self.people if p.quoted}
 
     def heard(self, place: int, who: Who) -> None:
         """Remember that somebody spoke, whose mention stands at this place."""
@@ -112,6 +113,13 @@ class Cast:
         for i in range(bisect_left(self._people_starts, place) - 1, -1, -1):
             yield self.people[i]
 
+    def bodies_before(self, place: int) -> list[Appearance]:
+        """The bodies named before a place, in order, as far back as one may be referred to."""
+        until = bisect_left(self.bodies, place, key=lambda body: body.span.start)
+        here = self.paragraph(place)
+        near = self.bodies[max(0, until - _MOST_BODIES) : until]
+        return [body for body in near if here - body.paragraph <= _NEAR and not body.quoted]
+
     def reference_at(self, place: int) -> Reference | None:
         """The name that covers a place."""
         for i in range(bisect_left(self._starts, place + 1) - 1, -1, -1):
@@ -125,6 +133,10 @@ class Cast:
     def paragraph(self, place: int) -> int:
         """The number of the paragraph that holds a place."""
         return max(0, bisect_left(self._bounds, place + 1) - 1)
+
+    def is_spoken_of(self, who: Who, paragraph: int) -> bool:
+        """Whether the quoted words of a paragraph name a person: who speaks seldom does so."""
+        return (paragraph, who.key) in self._spoken_of
 
     def opens(self, person: Appearance) -> bool:
         """Whether the name stands at the beginning of its paragraph."""
@@ -169,23 +181,11 @@ class Cast:
         """Person -> "he" or "she", by a title before the name or by the first name."""
         found: dict[str, str] = {}
         for person in self.people:
-            words = person.span.of(self.text)
-            before = self.text[max(0, person.span.start - 12) : person.span.start]
-            if _TITLES_HE.search(before) or words.startswith(("Mr. ", "Mr ")):
-                found[person.who.key] = "he"
-            elif _TITLES_SHE.search(before) or words.startswith(("Ms. ", "Mrs. ", "Ms ", "Mrs ")):
-                found[person.who.key] = "she"
-            elif gender := _gender_of(person.who.label or words):
+            if gender := by_title(self.text, person.span):
+                found[person.who.key] = gender
+            elif gender := by_first_name(person.who.label or person.span.of(self.text)):
                 found.setdefault(person.who.key, gender)
         return found
-
-
-def _gender_of(name: str) -> str:
-    """The pronoun that goes with a name's first word; a lone surname has none."""
-    first, *rest = name.casefold().split()
-    if not rest and first not in GIVEN_ONLY:
-        return ""
-    return "he" if first in HE else "she" if first in SHE else ""
 
 
 def _subjects(reading: Reading) -> dict[int, float]:

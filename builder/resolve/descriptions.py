@@ -13,13 +13,11 @@ from functools import lru_cache
 from itertools import islice
 
 from builder.model import Entity, EntityId, Office, Span
-from builder.resolve.antecedents import choose
-from builder.resolve.cast import PROMINENT, Appearance, Cast, Who, is_person, reason_of
+from builder.resolve.antecedents import HE, SHE, choose, find_antecedent
+from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who, is_person, reason_of
 from builder.resolve.exclusions import is_ruled_out
 
 _DEFINITE = ("the", "this", "that")
-_NEAR = 2
-"""How many paragraphs back a body may stand that a description refers to."""
 _FAR = 30
 """How many names back a description may refer to."""
 _NAMED_BODIES = frozenset(
@@ -46,6 +44,11 @@ _ALONE = frozenset(
     " ex-president newcomer outsider celebrity host comedian".split()
 )
 """Nouns that papers use for somebody they have just named."""
+_WORK = re.compile(
+    r"(?P<owner>[Hh](?:is|er)|[A-Z].*?(?=['’]s\b))(?:['’]s)? (?:[\w-]+ ){0,2}"
+    r"(?:statements?|remarks?|comments?|speech|address|tweets?|letter|book|memoir|memo|testimony"
+    r"|article|column|essay|op-ed|post|message|e-?mails?|report)"
+)
 _COMMA = re.compile(r",\s")
 _AGE = re.compile(r"\d{2}-year-old$")
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
@@ -61,6 +64,8 @@ def find_described(cast: Cast, mention: Span) -> Who:
     words = mention.of(cast.text)
     if apposed := _apposed(cast, mention):
         return apposed
+    if author := _author(cast, mention):
+        return author
     if holders := _office_holders(cast, mention):
         return _one_of(cast, mention, holders, "held this office")
     surnamed = _surnamed(cast, words)
@@ -100,6 +105,18 @@ def _apposed(cast: Cast, mention: Span) -> Who | None:
     if named is None or not is_person(named, cast.knowledge):
         return None
     return Who(named.entity, named.label, reason_of(named))
+
+
+def _author(cast: Cast, mention: Span) -> Who | None:
+    """Whose "his statement" or "Lee's book" is."""
+    found = _WORK.fullmatch(mention.of(cast.text))
+    if not found:
+        return None
+    owner = Span(mention.start, mention.start + found.end("owner"))
+    if owner.of(cast.text).casefold() in HE | SHE:
+        return find_antecedent(cast, owner, NOBODY)
+    named = cast.reference_at(owner.end - 1)
+    return Who(named.entity, named.label, reason_of(named)) if named else None
 
 
 # -- offices ------------------------------------------------------------------------------------
@@ -183,16 +200,20 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     """The nearest person who bears the mention's last word as a title or in apposition; where the
     mention says more ("the Texas senator"), only if no other person bears it."""
     words = mention.of(cast.text).split()
-    noun = words[-1]
-    if noun in _BODIES:
+    if words[-1] in _BODIES:
         return None
-    before = islice(cast.people_before(mention.start), _FAR)
-    bearers = [p.who for p in before if _bears(cast, p, noun, mention.start)]
+    before = list(islice(cast.people_before(mention.start), _FAR))
+    bearers = _bearers(cast, before, " ".join(words[1:]), mention.start)
+    bearers = bearers or _bearers(cast, before, words[-1], mention.start)
     narrowed = any(word[:1].isupper() for word in words[1:])
     if narrowed and len({who.key for who in bearers}) > 1:
         names = " and ".join(sorted({who.label for who in bearers}))
         return Who(label=mention.of(cast.text), reason=f"{names} bear this title")
     return bearers[0] if bearers else None
+
+
+def _bearers(cast: Cast, people: list[Appearance], noun: str, until: int) -> list[Who]:
+    return [p.who for p in people if _bears(cast, p, noun, until)]
 
 
 def _bears(cast: Cast, person: Appearance, noun: str, until: int) -> bool:
@@ -216,17 +237,11 @@ def _body(cast: Cast, mention: Span) -> Who | None:
     noun = mention.of(cast.text).split()[-1].casefold()
     if noun not in _NAMED_BODIES or _introduced(cast, mention, noun):
         return None
-    here = cast.paragraph(mention.start)
-    near = [
-        body
-        for body in cast.bodies
-        if body.span.end <= mention.start and here - body.paragraph <= _NEAR and not body.quoted
-    ]
+    near = cast.bodies_before(mention.start)
     called = [body for body in near if noun in body.who.label.casefold().split()]
     near = called or [body for body in near if body.weight >= PROMINENT]
-    if not near or (len({body.who.key for body in near}) > 1 and not near[-1].says):
-        return None
-    return near[-1].who
+    near = [body for body in near if body.says] or near
+    return near[-1].who if len({body.who.key for body in near}) == 1 else None
 
 
 def _just_named(cast: Cast, mention: Span) -> Who:

@@ -8,17 +8,17 @@ register answers to is called by the fullest form of its name in the article.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from operator import itemgetter
 
 from builder.gazetteer import COMPANY_ENDINGS
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Mention, Reference, Span
 from builder.resolve.doubts import doubt, is_on_sport
 from builder.resolve.exclusions import meant_here
+from builder.resolve.genders import by_title
+from builder.resolve.surnames import Bearers, allows, find_bearers
 from builder.text import is_within
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
@@ -114,6 +114,8 @@ def _is_body(id: EntityId, knowledge: Knowledge) -> bool:
 
 def _fits(mention: Mention, text: str, entity: Entity) -> bool:
     """A person is never a place; the other kinds are told apart too badly to insist on them."""
+    if entity.kind is Kind.PERSON and not allows(by_title(text, mention.span), entity.label):
+        return False
     suggested = mention.provenance.by != "register"
     if suggested and (mention.kind is Kind.PERSON) is not (entity.kind is Kind.PERSON):
         return False
@@ -123,16 +125,6 @@ def _fits(mention: Mention, text: str, entity: Entity) -> bool:
 
 
 # -- what the article says about them -----------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Bearers:
-    """Where a surname stands in full names, in order, and whose those are; None for someone whom
-    nobody in the register answers for."""
-
-    places: tuple[int, ...]
-    ids: tuple[EntityId | None, ...]
-    everyone: frozenset[EntityId | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +138,7 @@ class _Scene:
     named: frozenset[EntityId]
     countries: frozenset[EntityId]
     surnames: Mapping[str, tuple[EntityId, ...]]
-    bearers: Mapping[str, _Bearers]
+    bearers: Mapping[str, Bearers]
     on_sport: bool
 
 
@@ -175,25 +167,9 @@ def _scene(
         named=frozenset(id for claimed in claims for id, s in claimed.items() if s >= _ALIAS) & met,
         countries=frozenset(id for id in countries if id is not None),
         surnames=surnames,
-        bearers=_bearers(article.text, mentions, claims),
+        bearers=find_bearers(article.text, mentions, claims),
         on_sport=is_on_sport(article),
     )
-
-
-def _bearers(
-    text: str, mentions: tuple[Mention, ...], claims: list[dict[EntityId, float]]
-) -> dict[str, _Bearers]:
-    """For each surname the full names with it."""
-    found: dict[str, list[tuple[int, EntityId | None]]] = defaultdict(list)
-    for mention, claimed in zip(mentions, claims, strict=True):
-        words = mention.span.of(text).split()
-        if mention.kind is Kind.PERSON and len(words) > 1:
-            found[words[-1]].append((mention.span.start, next(iter(claimed), None)))
-    made = {}
-    for surname, rows in found.items():
-        places, ids = zip(*sorted(rows, key=itemgetter(0)), strict=True)
-        made[surname] = _Bearers(places, ids, frozenset(ids))
-    return made
 
 
 def _decide(
@@ -210,9 +186,7 @@ def _decide(
     scores = {id: _score(id, strength, mention, scene) for id, strength in claimed.items()}
     best = max(scores.values())
     close = tuple(sorted(id for id, score in scores.items() if best - score < _MARGIN))
-    if len(close) > 1:
-        return close, "several entities answer to this name"
-    ids, reason = _unless_someone_else(close, mention, scene)
+    ids, reason = _by_surname(close, mention, scene)
     return (ids, reason) if reason else _unless_doubtful(ids[0], mention, scene)
 
 
@@ -226,19 +200,22 @@ def _unless_doubtful(
     return (id, *others), reason
 
 
-def _unless_someone_else(
+def _by_surname(
     ids: tuple[EntityId, ...], mention: Mention, scene: _Scene
 ) -> tuple[tuple[EntityId, ...], str]:
-    """A bare surname belongs to who was last called by a full name with it, if anyone was; where
-    that is someone else, nothing is decided."""
+    """Of several the one whom the article calls by the bare surname; where that is someone else,
+    or nobody can be told, nothing is decided."""
     bearers = scene.bearers.get(mention.span.of(scene.article.text))
     if not bearers or scene.knowledge.entities[ids[0]].kind is not Kind.PERSON:
-        return ids, ""
-    before = bisect_left(bearers.places, mention.span.start)
-    known = ids[0] in bearers.everyone
-    if bearers.ids[before - 1] == ids[0] if before else known:
-        return ids, ""
-    return (ids if known else ()), "someone else in the article bears this name"
+        return ids, "several entities answer to this name" if len(ids) > 1 else ""
+    if len(ids) > 1 and bearers.are_late:
+        return ids, "several entities answer to this name"
+    meant = bearers.meant(scene.article.text, mention.span)
+    if meant and meant.entity in ids:
+        return (meant.entity,), ""
+    return tuple(
+        id for id in ids if id in bearers.entities
+    ), "someone else in the article bears this name"
 
 
 def _score(id: EntityId, strength: float, mention: Mention, scene: _Scene) -> float:

@@ -7,6 +7,7 @@ reason; unnamed sources keep their own words.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from builder import addresses
@@ -27,6 +28,8 @@ from builder.resolve.antecedents import HE, OPEN, RELATIVE, SHE, find_antecedent
 from builder.resolve.cast import NOBODY, Cast, Who, reason_of
 from builder.resolve.descriptions import find_described
 
+_STAFF = re.compile(r"(?:['’]s)? (?:campaign|camp|team|administration|aides|allies)\b")
+"""What speaks for somebody without being them: "the Lee campaign said"."""
 _PRONOUNS = HE | SHE | RELATIVE | OPEN
 
 
@@ -84,6 +87,9 @@ class _Speakers:
         if mention.of(self._cast.text).casefold() in _PRONOUNS:
             return find_antecedent(self._cast, mention, besides)
         reference = self._cast.reference_at(mention.end - 1)
+        if staff := _STAFF.match(self._cast.text, mention.end):
+            words = self._cast.text[mention.start : staff.end()]
+            return Who(label=words, reason="the source is not named")
         # A demonym ("the Dutchman", "the Japanese") names a country, not who speaks.
         if reference is not None and reference.kind is not Kind.NORP:
             return Who(reference.entity, reference.label, reason_of(reference))

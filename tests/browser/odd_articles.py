@@ -6,7 +6,7 @@ PAIR = "Holm of Norland met Kast of Sudria on 3 May 2024. "  # five marks
 
 ARTICLES = {
     "title-300.txt": f"date 2024-01-02 {TITLE}\n\nBy Staff\n\nHolm met Kast.\n",
-    "word-200.txt": f"date 2024-01-03 The {LONG} Affair\n\nHolm said: \"{LONG} is {LONG}.\" {LONG}\n",
+    "word-200.txt": f'date 2024-01-03 The {LONG} Affair\n\nHolm said: "{LONG} is {LONG}." {LONG}\n',
     "no-marks.txt": "date 2024-01-04 Quiet\n\nNothing is named here.\n",
     "no-byline.txt": "date 2024-01-05 Nobody Signs\n\nHolm met Kast.\n",
     "marks-2000.txt": f"date 2024-01-06 Often\n\n{chr(10).join([PAIR * 10, ''] * 40)}",

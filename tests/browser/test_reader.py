@@ -188,7 +188,9 @@ def test_no_page_asks_for_anything_outside(tab, address, site):
         page.goto(address + name)
         for width in (390, 1000, 1440):
             page.set_viewport_size({"width": width, "height": 800})
-            settled = "document.documentElement.scrollWidth <= innerWidth"  # the theme may be moving
+            settled = (
+                "document.documentElement.scrollWidth <= innerWidth"  # the theme may be moving
+            )
             page.wait_for_function(settled, timeout=10_000)
     assert [url for url in page.asked if not url.startswith((address, "data:"))] == []
     assert page.faults == []

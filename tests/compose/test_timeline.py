@@ -9,9 +9,7 @@ from builder.model import Granularity
 def test_latest_first_by_year(library):
     """A day and a year, each with the sentence that says so."""
     (page,) = timeline_pages(library)
-    assert [
-        (y.name, [e.value for e in y.sheets[0].entries]) for y in page.data["years"]
-    ] == [
+    assert [(y.name, [e.value for e in y.sheets[0].entries]) for y in page.data["years"]] == [
         ("2025", ["2025-05-03"]),
         ("2019", ["2019"]),
     ]

@@ -10,7 +10,9 @@ from click.testing import CliRunner
 from builder.edges.command import main
 
 ROOT = Path(__file__).parent.parent.parent
-SHOWN = re.compile(r"^ {4,}(?:.*\| )?glossator (?P<call>.+?)(?: {2,}.*)?(?: > \S+.*)?$", re.MULTILINE)
+SHOWN = re.compile(
+    r"^ {4,}(?:.*\| )?glossator (?P<call>.+?)(?: {2,}.*)?(?: > \S+.*)?$", re.MULTILINE
+)
 HELP = "\n".join(command.help or "" for command in main.commands.values()).replace(
     "\n  ", "\n      "
 )
@@ -27,7 +29,9 @@ nato: {label: NATO, kind: organisation}
 def project(suggesting, monkeypatch):
     """A project in which everything the documents speak of is there; it is the current folder."""
     suggesting.write("seeds/register/all.yml", REGISTER)
-    suggesting.write("seeds/articles/one.txt", "date 2025-04-08 One\n\nCarla Quill met Hart and Zed Moss.\n")
+    suggesting.write(
+        "seeds/articles/one.txt", "date 2025-04-08 One\n\nCarla Quill met Hart and Zed Moss.\n"
+    )
     suggesting.write("notes.txt", "Nothing more.\n")
     monkeypatch.chdir(suggesting.root)
     return suggesting

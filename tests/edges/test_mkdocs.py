@@ -61,11 +61,13 @@ def test_the_address_of_a_merged_entity_leads_on(folder, folders, page, there):
 def test_pages_say_of_themselves_what_a_preview_shows(folder):
     """In Open Graph tags, which no title can leave; the picture is ours."""
     folder.write("seeds/articles/two.txt", 'date 2025-04-09 He "said" <b> & left\n\nNothing.\n')
-    folder.write("seeds/pages/hand.md", "---\ntitle: By \"hand\"\n---\nText.\n")
+    folder.write("seeds/pages/hand.md", '---\ntitle: By "hand"\n---\nText.\n')
     site = make(folder)
 
     def told(page):
-        found = re.findall(r'<meta property="(og:\w+)" content="([^"<>]*)">', (site / page).read_text())
+        found = re.findall(
+            r'<meta property="(og:\w+)" content="([^"<>]*)">', (site / page).read_text()
+        )
         return {name: html.unescape(text) for name, text in found}
 
     assert told("articles/two.html") == {

@@ -63,3 +63,10 @@ def test_who_is_he_and_who_is_she():
     """By title or first name; a lone surname that is also a first name tells nothing."""
     cast = cast_of("Ms Piet Bos met Tom Ray and Ann Lee.")
     assert cast.genders == {"piet-bos": "she", "Tom Ray": "he", "ann-lee": "she"}
+
+
+def test_whom_the_quoted_words_of_a_paragraph_name():
+    """Who speaks seldom names himself."""
+    cast = cast_of('Ann Lee came.\n"Tom Ray is here," she told Jan Vos.')
+    spoken_of = [p.who.label for p in cast.people if cast.is_spoken_of(p.who, 1)]
+    assert spoken_of == ["Tom Ray"]

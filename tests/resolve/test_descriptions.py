@@ -20,7 +20,19 @@ from builder.knowledge import Knowledge
         ('Ann Lee met Jan Vos.\n"Yes," the magnate said.', "the magnate", "jan-vos"),
         ('Tom Ray came.\n"Yes," the candidate said.', "the candidate", "Tom Ray"),
         ('It rained.\n"Yes," the spokesman, Tom Ray, said.', "the spokesman", "Tom Ray"),
+        (
+            'Minority Leader Tom Ray met Jan Vos, the leader of none.\n"Yes," the minority leader said.',
+            "the minority leader",
+            "Tom Ray",
+        ),
+        ('Tom Ray came. "Yes," says his book.', "his book", "Tom Ray"),
+        ('"Yes," says Ann Lee\'s latest book.', "Ann Lee's latest book", "ann-lee"),
         ('The Harbour Board said no.\n"Yes," the agency said.', "the agency", "Harbour Board"),
+        (
+            'The Harbour Board said no. The Lake Union came.\n"Yes," the agency said.',
+            "the agency",
+            "Harbour Board",
+        ),
         (
             'The Harbour Board met the Lake Union.\n"Yes," the union said.',
             "the union",

@@ -41,6 +41,12 @@ def test_where_nobody_fits_the_words_stay(text: str, source: str) -> None:
     assert statement.reason
 
 
+def test_who_speaks_for_somebody_is_somebody_else() -> None:
+    """A campaign is not its candidate."""
+    statement = statement_of('"Yes," the Ann Lee campaign said.', "Ann Lee")
+    assert (statement.speaker, statement.speaker_label) == (None, "Ann Lee campaign")
+
+
 def test_people_outside_the_register_are_named_by_label() -> None:
     """A pronoun may lead to someone the register does not know."""
     statement = statement_of('Tom Ray came.\n"Yes," he said.', "he")

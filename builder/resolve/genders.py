@@ -1,0 +1,30 @@
+"""From a title or a first name to the pronoun that goes with a person."""
+
+from __future__ import annotations
+
+import re
+
+from builder.model import Span
+from builder.resolve.first_names import GIVEN_ONLY, HE, SHE
+
+_BEFORE = 12  # code points before a name in which its title stands
+_TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
+_TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
+_STARTS_HE, _STARTS_SHE = ("Mr. ", "Mr "), ("Ms. ", "Mrs. ", "Ms ", "Mrs ")
+
+
+def by_title(text: str, name: Span) -> str:
+    """Either "he" or "she" by a title before the name or at its start; empty where none is."""
+    words = name.of(text)
+    before = text[max(0, name.start - _BEFORE) : name.start]
+    if _TITLES_HE.search(before) or words.startswith(_STARTS_HE):
+        return "he"
+    return "she" if _TITLES_SHE.search(before) or words.startswith(_STARTS_SHE) else ""
+
+
+def by_first_name(name: str) -> str:
+    """Either "he" or "she" by the name's first word; empty for a lone surname."""
+    first, *rest = name.casefold().split() or [""]
+    if not rest and first not in GIVEN_ONLY:
+        return ""
+    return "he" if first in HE else "she" if first in SHE else ""

@@ -1,0 +1,94 @@
+"""From a bare surname to the one of an article's people whom it means.
+
+Papers give a full name first and the surname from then on. Where several people share it, the
+surname alone is kept for the one whom the article is about; the others are called in full.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from operator import itemgetter
+
+from builder.model import EntityId, Kind, Mention, Span
+from builder.resolve.genders import by_first_name, by_title
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Somebody with the surname: `key` is the register's identifier, or else the full name."""
+
+    key: str
+    entity: EntityId | None = None
+
+
+_Call = tuple[int, str, Bearer]
+"""A place where somebody is called in full, the name that stands there, and whose it is."""
+
+
+class Bearers:
+    """The people of an article who share a surname, by where they are called in full."""
+
+    def __init__(self, calls: Iterable[_Call], alone: int) -> None:
+        """`alone` is where the text first has the surname by itself, after its first line."""
+        self._calls = sorted(calls, key=itemgetter(0))
+        self._alone = alone
+        self._ways = {gender: _Way(self._calls, gender) for gender in ("", "he", "she")}
+        self.entities = frozenset(person.entity for _, _, person in self._calls if person.entity)
+
+    @property
+    def are_late(self) -> bool:
+        """Whether the surname stands alone before anybody is called in full with it: then it may be
+        somebody's whom all readers know."""
+        return self._alone < self._calls[0][0]
+
+    def meant(self, text: str, name: Span) -> Bearer | None:
+        """Whom the bare surname `name` means: of those whom its title allows the main one, unless
+        another was called in full in the same paragraph before."""
+        way = self._ways[by_title(text, name)]
+        last = way.last_before(name.start)
+        if last is None or last[2] == way.main or "\n" in text[last[0] : name.start]:
+            return way.main
+        return None
+
+
+class _Way:
+    """The bearers whom a title allows: all where it says nothing."""
+
+    def __init__(self, calls: Iterable[_Call], gender: str) -> None:
+        self._calls = [call for call in calls if allows(gender, call[1])]
+        counts = Counter(person for _, _, person in self._calls)
+        first = self._calls[0][2] if self._calls else None
+        is_main = first is not None and counts[first] == max(counts.values())
+        self.main = first if is_main else None
+        """Who is called in full first, and as often as anybody else."""
+
+    def last_before(self, place: int) -> _Call | None:
+        at = bisect_left(self._calls, place, key=itemgetter(0))
+        return self._calls[at - 1] if at else None
+
+
+def allows(gender: str, name: str) -> bool:
+    """Whether a title of that gender ("" for none) may stand before a full name."""
+    return not gender or by_first_name(name) in ("", gender)
+
+
+def find_bearers(
+    text: str, mentions: Iterable[Mention], claims: Iterable[Mapping[EntityId, float]]
+) -> dict[str, Bearers]:
+    """For each surname the people whose full names end with it; `claims` holds for each mention the
+    entities that answer to it."""
+    calls: dict[str, list[_Call]] = defaultdict(list)
+    alone: dict[str, int] = {}
+    title = text.find("\n")
+    for mention, claimed in zip(mentions, claims, strict=True):
+        name, place = mention.span.of(text), mention.span.start
+        *others, surname = name.split() or [""]
+        if mention.kind is Kind.PERSON and others:
+            entity = next(iter(claimed), None)
+            calls[surname].append((place, name, Bearer(entity or name, entity)))
+        elif place > title and not by_title(text, mention.span):
+            alone[surname] = min(place, alone.get(surname, place))
+    return {name: Bearers(rows, alone.get(name, len(text))) for name, rows in calls.items()}

@@ -1,0 +1,31 @@
+"""Which pronoun goes with a person."""
+
+import pytest
+
+from builder.model import Span
+from builder.resolve.genders import by_first_name, by_title
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "pronoun"),
+    [
+        ("Yesterday Mrs. Lee came.", "Lee", "she"),
+        ("Yesterday Sir Tom Lee came.", "Tom Lee", "he"),
+        ("Ms. Lee came.", "Ms. Lee", "she"),
+        ("Mr Lee came.", "Mr Lee", "he"),
+        ("Dr. Lee came.", "Lee", ""),
+    ],
+)
+def test_a_title_tells(text, name, pronoun):
+    """Before the name or as a part of it."""
+    at = text.index(name)
+    assert by_title(text, Span(at, at + len(name))) == pronoun
+
+
+@pytest.mark.parametrize(
+    ("name", "pronoun"),
+    [("Hillary Clinton", "she"), ("Donald Trump", "he"), ("Jordan", ""), ("Xq Lee", ""), ("", "")],
+)
+def test_a_first_name_tells(name, pronoun):
+    """Unless it stands alone and is a surname as well, or no list has it."""
+    assert by_first_name(name) == pronoun

@@ -1,0 +1,58 @@
+"""Whom a bare surname means where several bear it."""
+
+import re
+
+import pytest
+
+from builder.model import EntityId, Kind, Mention, Provenance, Span
+from builder.resolve.surnames import find_bearers
+
+PEOPLE = ("Ann Lee", "Tom Lee", "Kim Lee")
+KNOWN = {"Ann Lee": EntityId("ann-lee")}
+
+
+def meant(text: str, nth: int) -> str | None:
+    """The key of the one whom the `nth` bare "Lee" means (from 0)."""
+    found = list(re.finditer(rf"{'|'.join(PEOPLE)}|Lee", text))
+    mentions = [Mention(Span(*m.span()), Kind.PERSON, Provenance("model")) for m in found]
+    claims = [{KNOWN[m[0]]: 1.0} if m[0] in KNOWN else {} for m in found]
+    bearers = find_bearers(text, mentions, claims)["Lee"]
+    person = bearers.meant(text, [Span(*m.span()) for m in found if m[0] == "Lee"][nth])
+    return person and person.key
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Ann Lee came.\nLee sang.", "ann-lee"),
+        ("Lee sings.\nAnn Lee came.", "ann-lee"),
+        ("Tom Lee came.\nLee sang.", "Tom Lee"),
+        ("Ann Lee met Tom Lee.\nAnn Lee left.\nLee sang.", "ann-lee"),
+        ("Ann Lee came.\nTom Lee came.\nLee sang.", "ann-lee"),
+        ("Ann Lee came.\nTom Lee came; Lee sang.", None),
+        ("Tom Lee met Ann Lee.\nAnn Lee left.\nLee sang.", None),
+        ("Tom Lee met Ann Lee.\nAnn Lee left.\nMr. Lee sang.", "Tom Lee"),
+        ("Tom Lee met Ann Lee.\nMrs. Lee sang.", "ann-lee"),
+        ("Tom Lee came.\nMrs. Lee sang.", None),
+        ("Tom Lee came.\nKim Lee came.\nMr. Lee sang.", "Tom Lee"),
+    ],
+)
+def test_a_bare_surname_is_the_main_bearer_s(text, key):
+    """By who is called in full first and most, by titles, and by who was named just before."""
+    assert meant(text, 0) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "late"),
+    [
+        ("Title.\nAnn Lee came.\nLee sang.", False),
+        ("Lee sings.\nAnn Lee came.", False),
+        ("Title.\nLee sang.\nAnn Lee came.", True),
+        ("Title.\nMr. Lee sang.\nTom Lee came.", False),
+    ],
+)
+def test_a_surname_that_stands_alone_first_may_be_somebody_else_s(text, late):
+    """Whom all readers know is not called in full; headlines and titles say nothing."""
+    found = list(re.finditer(rf"{'|'.join(PEOPLE)}|Lee", text))
+    mentions = [Mention(Span(*m.span()), Kind.PERSON, Provenance("model")) for m in found]
+    assert find_bearers(text, mentions, [{} for _ in found])["Lee"].are_late is late
