@@ -6,6 +6,8 @@ words, and what the bare order of words says: all that the table of weights for 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import (
     DASHES,
@@ -32,6 +34,39 @@ def describe(scene: Scene, index: int, previous: int = -1) -> list[tuple[Candida
     return [(candidate, view.features(candidate)) for candidate in near]
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A candidate as a quotation sees it."""
+
+    side: str
+    """B before the quotation, A after it."""
+    stops: int
+    """Full stops between the two, two at most."""
+    quotes: int
+    """Other quotations that open between the two, two at most."""
+    far: str
+    """Words between the two."""
+    where: str
+    """Side and stops and, behind it, the mark that the quotation ends with."""
+    mark: str
+    """The word beside the quotation on that side."""
+    cue: str
+    verb: str
+    verb_far: str
+    """Words between the quotation and the candidate's verb."""
+    tie: str
+    """How the grammar ties it to the quoted words."""
+    short_tie: str
+    embedded: str
+    """By which clause its verb hangs below another cue."""
+    glue: str
+    """The words between the two, as classes."""
+    order: str
+    """Its place among the candidates of its kind on its side."""
+    surface: str
+    """Whether the bare order of words makes it the source."""
+
+
 class _View:
     """One quotation as its candidates see it."""
 
@@ -48,7 +83,7 @@ class _View:
         self.order = self._orders(near)
         before = scene.quotes[max(0, index - 1) : index]
         self.gap = (
-            self._bucket(scene.outside[self.a] - scene.outside[before[0][2]]) if before else "none"
+            _bucket(scene.outside[self.a] - scene.outside[before[0][2]]) if before else "none"
         )
         self.cues_since = (
             sum(c.cue and before[0][2] <= c.head < self.a for c in near) if before else 0
@@ -114,94 +149,99 @@ class _View:
             return outside[self.a] - outside[end]
         return max(0, outside[first] - outside[self.b])
 
-    @staticmethod
-    def _bucket(n: int) -> str:
-        return str(n) if n < 4 else "4" if n < 6 else "6" if n < 10 else "10" if n < 18 else "far"
-
     def features(self, c: Candidate) -> list[str]:
-        scene, tree = self.scene, self.tree
+        seen = self._seen(c)
+        return [
+            *_of_place(c, seen),
+            *_of_verb(c, seen),
+            *_of_grammar(c, seen),
+            *self._of_order(seen),
+            *self._of_rivals(c, seen),
+            *self._of_shape(c, seen),
+            *self._of_surface(c, seen),
+            *self._of_subject(c, seen),
+            *(self._of_previous(c, seen) if self.previous >= 0 else ()),
+        ]
+
+    def _seen(self, c: Candidate) -> _Seen:
+        """How a candidate looks from the quotation."""
+        scene = self.scene
         side = "B" if c.head < self.a else "A"
-        if side == "B":
-            low, high = c.end, self.a
-        else:
-            low, high = self.b, c.first
-        low, high = min(low, high), max(low, high)
+        low, high = sorted((c.end, self.a) if side == "B" else (self.b, c.first))
         stops = min(2, scene.full_stops[high] - scene.full_stops[low])
-        quotes = min(2, scene.opened[high] - scene.opened[low])
-        distance = self._bucket(scene.outside[high] - scene.outside[low])
-        where = f"{side}{stops}{self.ends if side == 'A' else ''}"
-        cue = "cue" if c.cue else "-"
-        rel = self._tie(c)
-        verb = stem(tree.common[c.verb]) if c.verb >= 0 else ""
-        near_verb = self._bucket(self._distance(c.verb, c.verb + 1)) if c.verb >= 0 else "no"
-        glue = self._glue(low, high)
-        order = self.order.get(c.head, f"{side}rest")
-        rows = [
-            f"kind={c.kind}",
-            *c.traits,
-            f"kind={c.kind} {c.traits[0]}",
-            f"kind={c.kind} side={side}",
-            f"where={where}",
-            f"where={where} quotes={quotes} {cue}",
-            f"far={side}{distance}",
-            f"far={side}{distance} {cue}",
-            f"verb={side}{near_verb} {c.traits[0]}",
-            f"verb={side}{near_verb} {cue} stops={stops}",
-            f"tie={rel}",
-            f"tie={rel} {cue}",
-            f"tie={rel} {c.traits[0]}",
-            f"order={order}",
-            f"order={order} where={where}",
-            f"order={order} beside={self.cue_next}",
-            f"glue={glue}",
-            f"glue={glue} {cue}",
-            f"says={verb}",
-            f"says={verb} verb={side}{near_verb}",
-            f"says={verb} {c.traits[0]}",
-            f"mark={side}{self.before if side == 'B' else self.after} {cue}",
-            f"mark={side}{self.before if side == 'B' else self.after} far={distance}",
-            f"beside={self.cue_next} {side} {cue} verb={near_verb}",
+        tie = self._tie(c)
+        return _Seen(
+            side=side,
+            stops=stops,
+            quotes=min(2, scene.opened[high] - scene.opened[low]),
+            far=_bucket(scene.outside[high] - scene.outside[low]),
+            where=f"{side}{stops}{self.ends if side == 'A' else ''}",
+            mark=self.before if side == "B" else self.after,
+            cue="cue" if c.cue else "-",
+            verb=stem(self.tree.common[c.verb]) if c.verb >= 0 else "",
+            verb_far=_bucket(self._distance(c.verb, c.verb + 1)) if c.verb >= 0 else "no",
+            tie=tie,
+            short_tie=tie.split(":")[0],
+            embedded=self._embedded(c),
+            glue=self._glue(low, high),
+            order=self.order.get(c.head, f"{side}rest"),
+            surface=self.surfaces[c.head],
+        )
+
+    def _of_order(self, seen: _Seen) -> list[str]:
+        return [
+            f"order={seen.order}",
+            f"order={seen.order} where={seen.where}",
+            f"order={seen.order} beside={self.cue_next}",
+            f"beside={self.cue_next} {seen.side} {seen.cue} verb={seen.verb_far}",
+            f"attached={self.relation} order={seen.order}",
         ]
-        embedded = self._embedded(c)
-        surface = self.surfaces[c.head]
-        short = rel.split(":")[0]
-        rows += [
-            f"embed={embedded}",
-            f"embed={embedded} {cue} {side}",
-            f"embed={embedded} tie={short}",
-            f"embed={embedded} rivals={self.rivals}",
-            f"cue={cue} rivals={self.rivals} {side}",
+
+    def _of_rivals(self, c: Candidate, seen: _Seen) -> list[str]:
+        return [
+            f"embed={seen.embedded} rivals={self.rivals}",
+            f"cue={seen.cue} rivals={self.rivals} {seen.side}",
             f"{c.traits[0]} rivals={self.rivals}",
-            f"shape={self.shape} order={order}",
-            f"shape={self.shape} tie={short} {cue}",
-            f"shape={self.shape} where={where}",
-            f"shape={self.shape} kind={c.kind}",
-            f"attached={self.relation} order={order}",
-            f"surface={surface}",
-            f"surface={surface} of={self.plain}",
-            f"surface={surface} shape={self.shape}",
-            f"surface={surface} kind={c.kind}",
-            f"surface={surface} tie={short}",
-            f"surface={surface} of={self.plain} order={order}",
         ]
-        if c.kind in ("noun", "plural"):
-            rows.append(f"noun={stem(tree.common[c.head])}")
+
+    def _of_shape(self, c: Candidate, seen: _Seen) -> list[str]:
+        return [
+            f"shape={self.shape} order={seen.order}",
+            f"shape={self.shape} tie={seen.short_tie} {seen.cue}",
+            f"shape={self.shape} where={seen.where}",
+            f"shape={self.shape} kind={c.kind}",
+        ]
+
+    def _of_surface(self, c: Candidate, seen: _Seen) -> list[str]:
+        return [
+            f"surface={seen.surface}",
+            f"surface={seen.surface} of={self.plain}",
+            f"surface={seen.surface} shape={self.shape}",
+            f"surface={seen.surface} kind={c.kind}",
+            f"surface={seen.surface} tie={seen.short_tie}",
+            f"surface={seen.surface} of={self.plain} order={seen.order}",
+        ]
+
+    def _of_subject(self, c: Candidate, seen: _Seen) -> list[str]:
+        made = [f"noun={stem(self.tree.common[c.head])}"] if c.kind in ("noun", "plural") else []
         if c.head in self.subjects:
-            rows.append(f"climb={min(3, self.subjects[c.head])} {cue}")
-            rows.append(f"climb={min(3, self.subjects[c.head])} kind={c.kind}")
-        if self.previous >= 0:
-            same = "same" if c.head == self.previous else "other"
-            rows += [
-                f"{same} gap={self.gap}",
-                f"{same} of={self.plain} surface={surface}",
-                f"{same} of={self.plain} cues={min(2, self.cues_since)}",
-                f"{same} gap={self.gap} cues={min(2, self.cues_since)}",
-                f"{same} where={where}",
-                f"{same} order={order}",
-                f"{same} beside={self.cue_next} cues={min(2, self.cues_since)}",
-                f"{same} before={self.before} after={self.after}",
-            ]
-        return rows
+            climb = min(3, self.subjects[c.head])
+            made += [f"climb={climb} {seen.cue}", f"climb={climb} kind={c.kind}"]
+        return made
+
+    def _of_previous(self, c: Candidate, seen: _Seen) -> list[str]:
+        """Whether it is who said what was quoted before, in this paragraph."""
+        same, cues = "same" if c.head == self.previous else "other", min(2, self.cues_since)
+        return [
+            f"{same} gap={self.gap}",
+            f"{same} of={self.plain} surface={seen.surface}",
+            f"{same} of={self.plain} cues={cues}",
+            f"{same} gap={self.gap} cues={cues}",
+            f"{same} where={seen.where}",
+            f"{same} order={seen.order}",
+            f"{same} beside={self.cue_next} cues={cues}",
+            f"{same} before={self.before} after={self.after}",
+        ]
 
     def _tie(self, c: Candidate) -> str:
         """How the grammar ties the candidate to the quoted words."""
@@ -310,6 +350,49 @@ class _View:
             if len(made) > 5:
                 return "long"
         return " ".join(made)
+
+
+def _of_place(c: Candidate, seen: _Seen) -> list[str]:
+    return [
+        f"kind={c.kind}",
+        *c.traits,
+        f"kind={c.kind} {c.traits[0]}",
+        f"kind={c.kind} side={seen.side}",
+        f"where={seen.where}",
+        f"where={seen.where} quotes={seen.quotes} {seen.cue}",
+        f"far={seen.side}{seen.far}",
+        f"far={seen.side}{seen.far} {seen.cue}",
+        f"mark={seen.side}{seen.mark} {seen.cue}",
+        f"mark={seen.side}{seen.mark} far={seen.far}",
+    ]
+
+
+def _of_verb(c: Candidate, seen: _Seen) -> list[str]:
+    return [
+        f"verb={seen.side}{seen.verb_far} {c.traits[0]}",
+        f"verb={seen.side}{seen.verb_far} {seen.cue} stops={seen.stops}",
+        f"says={seen.verb}",
+        f"says={seen.verb} verb={seen.side}{seen.verb_far}",
+        f"says={seen.verb} {c.traits[0]}",
+    ]
+
+
+def _of_grammar(c: Candidate, seen: _Seen) -> list[str]:
+    return [
+        f"tie={seen.tie}",
+        f"tie={seen.tie} {seen.cue}",
+        f"tie={seen.tie} {c.traits[0]}",
+        f"embed={seen.embedded}",
+        f"embed={seen.embedded} {seen.cue} {seen.side}",
+        f"embed={seen.embedded} tie={seen.short_tie}",
+        f"glue={seen.glue}",
+        f"glue={seen.glue} {seen.cue}",
+    ]
+
+
+def _bucket(n: int) -> str:
+    """A count of words, coarser where there are more."""
+    return str(n) if n < 4 else "4" if n < 6 else "6" if n < 10 else "10" if n < 18 else "far"
 
 
 def _sign(word: str, tag: str) -> str:
