@@ -39,7 +39,7 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
     if word == "it" and (body := _body_before(cast, mention)):
         return body
     if word in OPEN:
-        return Who(label=words, reason=f"nothing says whom “{words}” means")
+        return Who(reason=f"nothing says whom “{words}” means")
     return choose(cast, mention, "he" if word in HE else "she", besides)
 
 
@@ -48,7 +48,7 @@ def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY)
     words = mention.of(cast.text)
     people = options(cast, mention, gender, besides)
     if not people:
-        return Who(label=words, reason=f"no one named before fits “{words}”")
+        return Who(reason=f"no one named before fits “{words}”")
     shares = linear.shares([linear.score(ANTECEDENT, features) for _, features in people])
     best, second = ranked(shares)
     if is_clear(shares) and not _are_joined(cast, mention, people[best][0], people[second][0]):
@@ -56,7 +56,7 @@ def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY)
     if same := _same_name(people[best][0], people[second][0]):
         return same
     names = " and ".join(people[i][0].label for i in (best, second))
-    return Who(label=words, reason=f"“{words}” fits {names}")
+    return Who(reason=f"“{words}” fits {names}")
 
 
 def ranked(shares: Sequence[float]) -> tuple[int, int]:
@@ -137,13 +137,12 @@ def _overtaken(cast: Cast, mention: Span, since: int) -> bool:
 
 
 def _body_before(cast: Cast, mention: Span) -> Who | None:
-    """What "it" means: the body that spoke last nearby, or the only subject of its paragraph that
-    is a body."""
+    """What "it" means: the body of its paragraph that spoke last, or else the only one."""
     here = cast.paragraph(mention.start)
     near = [
         body
         for body in cast.bodies_before(mention.start)
-        if body.paragraph == here and body.weight >= PROMINENT
+        if body.paragraph == here and body.weight >= 0
     ]
     spoke = cast.last_speech(mention.start)
     if spoke and spoke.who.key in {body.who.key for body in near}:
@@ -178,7 +177,7 @@ def _before_relative(cast: Cast, mention: Span) -> Who:
         and person.paragraph == cast.paragraph(mention.start)
     ):
         return person.who
-    return Who(label=mention.of(cast.text), reason="no name stands before “who”")
+    return Who(reason="no name stands before “who”")
 
 
 def _same_name(one: Who, other: Who) -> Who | None:

@@ -25,7 +25,8 @@ _VERB_BEFORE = re.compile(
     r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
 )
 _SENTENCE_START = re.compile(
-    r"(?:^|\n|[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
+    r"(?:^|\n|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Rev|Col|Sgt))"
+    r"[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
     r"(?:(?:On|In|At|For|After|During|Speaking)\b[^.,\n]{1,40},\s)?(?:[A-Z][\w.’'-]*\s){0,4}$"
 )
 _OPENING = 40

@@ -259,7 +259,7 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     entity = cast.knowledge.entities.get(found.entity) if found.entity else None
     countries = set(_countries(cast, mention))
     foreign = countries and entity and entity.country and entity.country not in countries
-    return nobody if found.label == words or foreign else found
+    return found if found.label and not foreign else nobody
 
 
 def _introduced(cast: Cast, mention: Span, noun: str) -> bool:

@@ -30,7 +30,6 @@ def test_the_person_is_found(text: str, source: str, speaker: str) -> None:
     [
         ('"Yes," said a senior official.', "a senior official"),
         ('"Yes," officials said.', "officials"),
-        ('"Yes," she said.', "she"),
     ],
 )
 def test_where_nobody_fits_the_words_stay(text: str, source: str) -> None:
