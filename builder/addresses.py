@@ -75,10 +75,20 @@ def mentions(id: EntityId, shelf: int) -> str:
     return f"mentions/{id}/{shelf}.md"
 
 
-def quotes_of(id: EntityId | None, shelf: int = 0) -> str:
-    """What a speaker said, where the quotes do not fit one page; `None`: nobody in the register."""
-    folder = f"quotes/{id}" if id else "unlinked-quotes"
+def quotes_of(id: EntityId, shelf: int = 0) -> str:
+    """What a speaker said, where the quotes do not fit one page; shelf 1 holds the oldest."""
+    return f"quotes/{id}/{shelf or 'index'}.md"
+
+
+def quotes_of_name(slug: str, shelf: int = 0) -> str:
+    """What somebody said whom the register lacks; without a slug, all whom nobody names."""
+    folder = f"unlinked-quotes/{slug}" if slug else "unnamed-sources"
     return f"{folder}/{shelf or 'index'}.md"
+
+
+def speakers(letter: str, number: int) -> str:
+    """The `number`th page, counted from 0, of the speakers with one letter."""
+    return f"speakers/{letter}{f'-{number + 1}' if number else ''}.md"
 
 
 def letter(key: str) -> str:

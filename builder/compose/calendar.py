@@ -31,6 +31,12 @@ def month_in_words(key: str) -> str:
     return "Undated" if key == UNDATED else f"{MONTHS[int(key[5:7]) - 1]} {key[:4]}"
 
 
+def months_in_words(first: str, last: str) -> str:
+    """From when to when: `March 2024 to April 2025`, or the one month."""
+    words = month_in_words(first), month_in_words(last)
+    return words[0] if first == last else " to ".join(words)
+
+
 def value_in_words(value: str) -> str:
     """A TIMEX3 value as a reader would write it: `October 2024`, `Week 12 of 2024`, `The 1990s`;
     what is no stretch of the calendar stays as it is."""

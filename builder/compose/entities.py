@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from builder import addresses
-from builder.compose.calendar import UNDATED, month_in_words
+from builder.compose.calendar import UNDATED, month_in_words, months_in_words
 from builder.compose.concordance import Concordance, Passage, concordance
 from builder.compose.kinds import KINDS
 from builder.compose.page import Page
@@ -58,7 +58,10 @@ def entity_pages(library: Library) -> Iterator[Page]:
 def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Page]:
     shelved = shelve(shared.passages[entity.id])
     shelves = tuple(
-        (_months(shelf.rows), addresses.mentions(entity.id, shelf.number))
+        (
+            months_in_words(shelf.rows[-1].month, shelf.rows[0].month),
+            addresses.mentions(entity.id, shelf.number),
+        )
         for shelf in shelved.shelves
     )
     said_by = shared.said_by.get(entity.id, ())
@@ -103,12 +106,6 @@ def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Pa
             description=f"Where the briefings name {entity.label}: {months}.",
             data={"entity": entity, "months": months, "appearances": _appearances(shelf.rows)},
         )
-
-
-def _months(passages: Sequence[Passage]) -> str:
-    """From when to when: `March 2024 to April 2025`."""
-    first, last = (month_in_words(passages[end].month) for end in (-1, 0))
-    return first if first == last else f"{first} to {last}"
 
 
 def _appearances(passages: Iterable[Passage]) -> tuple[Appearance, ...]:

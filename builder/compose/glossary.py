@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from builder import addresses
+from builder.compose import alphabet
 from builder.compose.concordance import Passage, concordance
 from builder.compose.page import Page
 from builder.model import Library, Term
@@ -31,7 +32,7 @@ def glossary_pages(library: Library) -> Iterator[Page]:
     """The glossary, and for each often used term a page with its uses."""
     uses = concordance(library).uses
     entries = [_entry(term, uses.get(term.id, ())) for term in library.terms.values()]
-    entries.sort(key=lambda entry: (entry.term.label.casefold(), entry.term.id))
+    entries.sort(key=lambda entry: (*alphabet.place(entry.term.label), entry.term.id))
     yield Page(
         path=addresses.GLOSSARY,
         title="Glossary",
@@ -66,5 +67,5 @@ def _entry(term: Term, passages: tuple[Passage, ...]) -> Entry:
 
 
 def _letter(entry: Entry) -> str:
-    first = entry.term.label[:1].upper()
-    return first if first.isascii() and first.isalpha() else "#"
+    letter = alphabet.letter(entry.term.label)
+    return "#" if letter == alphabet.NO_LETTER else letter.upper()

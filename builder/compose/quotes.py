@@ -4,93 +4,161 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from builder import addresses
-from builder.compose.calendar import month_in_words
-from builder.compose.concordance import Saying, concordance
+from builder.compose import alphabet
+from builder.compose.calendar import months_in_words
+from builder.compose.concordance import Concordance, concordance
 from builder.compose.page import Page
 from builder.compose.shelves import MOST, WITH_THE_ENTITY, shelve
-from builder.model import Entity, EntityId, Library, Quoting
+from builder.compose.speakers import Speaker, speakers
+from builder.model import EntityId, Library, Quoting
 
 _CHARTED = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who said it and what, newest first; `entity` is None for all whom the register lacks."""
+class Leaf:
+    """A page of the speakers by letter. Those with a place of their own are only named there."""
 
-    entity: Entity | None
-    sayings: tuple[Saying, ...]
-
-    @property
-    def label(self) -> str:
-        return self.entity.label if self.entity else "Not in the register"
-
-    def place(self, met: Mapping[EntityId, int], *, together: bool) -> str:
-        """Where the quotes stand: on the page of all, with the entity if they are few, or on
-        pages of their own."""
-        if together:
-            return f"{addresses.QUOTES}#by-{self.id}" if self.id else addresses.QUOTES
-        if self.id and self.id in met and len(self.sayings) <= WITH_THE_ENTITY:
-            return f"{addresses.entity(self.id)}#said-by"
-        return addresses.quotes_of(self.id)
+    letter: str
+    path: str
+    speakers: tuple[Speaker, ...]
 
     @property
-    def id(self) -> EntityId | None:
-        return self.entity.id if self.entity else None
+    def words(self) -> str:
+        """From whom to whom: `Ada Holm to Ann Lee`."""
+        first, last = self.speakers[0].label, self.speakers[-1].label
+        return first if first == last else f"{first} to {last}"
 
 
 def quotes_pages(library: Library) -> Iterator[Page]:
-    """The index, and a page a speaker where not all quotes fit one page."""
+    """The index; where not all quotes fit one page, the speakers by letter, and a page for each
+    with many quotes."""
     shared = concordance(library)
-    sayings = shared.sayings
-    speakers = _speakers(sayings, library)
-    together = len(sayings) <= MOST
-    charted = tuple(s for s in speakers if s.entity)[:_CHARTED]
-    reports = sum(1 for s in sayings if s.statement.kind is Quoting.INDIRECT)
-    yield Page(
+    quoted = speakers(library)
+    if len(shared.sayings) <= MOST:
+        places = {s.anchor: f"{addresses.QUOTES}#{s.anchor}" for s in quoted}
+        yield _index(shared, quoted, places, leaves=())
+        return
+    own = {s.anchor: path for s in quoted if (path := _own_place(s, shared))}
+    leaves = tuple(_leaves([s for s in quoted if s.slug], own))
+    places = own | {
+        s.anchor: f"{leaf.path}#{s.anchor}"
+        for leaf in leaves
+        for s in leaf.speakers
+        if s.anchor not in own
+    }
+    yield _index(shared, quoted, places, leaves)
+    for leaf in leaves:
+        yield _leaf_page(leaf, leaves, own)
+    for speaker in quoted:
+        if (path := own.get(speaker.anchor)) and "#" not in path:
+            yield from _speaker_pages(speaker, shared.counts)
+
+
+def _index(
+    shared: Concordance,
+    quoted: Sequence[Speaker],
+    places: Mapping[str, str],
+    leaves: Sequence[Leaf],
+) -> Page:
+    named = [s for s in quoted if s.slug]
+    reports = sum(1 for s in shared.sayings if s.statement.kind is Quoting.INDIRECT)
+    return Page(
         path=addresses.QUOTES,
         title="Quotes",
         template="quotes",
         description="Who said what, in the words of the briefings, by speaker and date.",
         data={
-            "speakers": speakers,
+            "speakers": quoted if not leaves else (*named[: MOST // 2], *quoted[len(named) :]),
+            "places": places,
             "met": shared.counts,
-            "together": together,
-            "count": len(sayings),
+            "count": len(shared.sayings),
             "reports": reports,
-            "newest": () if together else sayings[:20],
-            "most": max((len(s.sayings) for s in charted), default=0),
-            "charted": charted,
+            "people": len(named),
+            "letters": _letters(leaves),
+            "newest": shared.sayings[:20] if leaves else (),
+            "charted": named[:_CHARTED],
+            "most": max((len(s.sayings) for s in named), default=0),
         },
     )
-    if not together:
-        for speaker in speakers:
-            if "#" not in speaker.place(shared.counts, together=together):
-                yield from _speaker_pages(speaker, shared.counts)
 
 
-def _speakers(sayings: Iterable[Saying], library: Library) -> tuple[Speaker, ...]:
-    """Most quoted first; those without an entity last, together."""
-    by_speaker: dict[EntityId | None, list[Saying]] = {}
-    for saying in sayings:
-        known = saying.statement.speaker in library.entities
-        by_speaker.setdefault(saying.statement.speaker if known else None, []).append(saying)
-    found = [
-        Speaker(library.entities[id] if id else None, tuple(s)) for id, s in by_speaker.items()
-    ]
+# -- where not all quotes fit one page ----------------------------------------------------------
+
+
+def _own_place(speaker: Speaker, shared: Concordance) -> str | None:
+    """Where the quotes stand if that is not beside other speakers'."""
+    if not speaker.slug or len(speaker.sayings) > WITH_THE_ENTITY:
+        return _page_of(speaker)
+    if speaker.entity and speaker.entity.id in shared.counts:
+        return f"{addresses.entity(speaker.entity.id)}#said-by"
+    return None
+
+
+def _page_of(speaker: Speaker, shelf: int = 0) -> str:
+    if speaker.entity:
+        return addresses.quotes_of(speaker.entity.id, shelf)
+    return addresses.quotes_of_name(speaker.slug, shelf)
+
+
+def _leaves(named: Iterable[Speaker], own: Mapping[str, str]) -> Iterator[Leaf]:
+    """By letter, and each letter in as many pages as it needs."""
+    ordered = sorted(named, key=lambda s: (*alphabet.place(s.label), s.anchor))
+    for letter, group in groupby(ordered, lambda s: alphabet.letter(s.label)):
+        for number, packed in enumerate(_packed(group, own)):
+            yield Leaf(letter, addresses.speakers(letter, number), packed)
+
+
+def _packed(group: Iterable[Speaker], own: Mapping[str, str]) -> Iterator[tuple[Speaker, ...]]:
+    held: list[Speaker] = []
+    room = MOST
+    for speaker in group:
+        rows = 1 if speaker.anchor in own else len(speaker.sayings)
+        if held and rows > room:
+            yield tuple(held)
+            held, room = [], MOST
+        held.append(speaker)
+        room -= rows
+    yield tuple(held)
+
+
+def _letters(leaves: Iterable[Leaf]) -> tuple[tuple[str, str], ...]:
+    """Each letter and its first page."""
     return tuple(
-        sorted(found, key=lambda s: (s.entity is None, -len(s.sayings), s.label.casefold()))
+        (letter.upper(), next(group).path) for letter, group in groupby(leaves, lambda x: x.letter)
+    )
+
+
+def _leaf_page(leaf: Leaf, leaves: Sequence[Leaf], own: Mapping[str, str]) -> Page:
+    siblings = tuple((x.words, x.path) for x in leaves if x.letter == leaf.letter)
+    return Page(
+        path=leaf.path,
+        title=f"Quotes: {leaf.words}",
+        template="speakers",
+        description=f"What the briefings quote, by speaker: {leaf.words}.",
+        data={
+            "leaf": leaf,
+            "own": own,
+            "letters": _letters(leaves),
+            "siblings": siblings if len(siblings) > 1 else (),
+            "count": sum(len(s.sayings) for s in leaf.speakers if s.anchor not in own),
+        },
     )
 
 
 def _speaker_pages(speaker: Speaker, met: Mapping[EntityId, int]) -> Iterator[Page]:
     shelved = shelve(speaker.sayings)
     shelves = tuple(
-        (_months(shelf.rows), addresses.quotes_of(speaker.id, shelf.number))
+        (
+            months_in_words(shelf.rows[-1].month, shelf.rows[0].month),
+            _page_of(speaker, shelf.number),
+        )
         for shelf in shelved.shelves
     )
-    pages = [("", addresses.quotes_of(speaker.id), shelved.first)]
+    pages = [("", _page_of(speaker), shelved.first)]
     pages += [(*shelf, held.rows) for shelf, held in zip(shelves, shelved.shelves, strict=True)]
     for months, path, sayings in pages:
         yield Page(
@@ -106,9 +174,3 @@ def _speaker_pages(speaker: Speaker, met: Mapping[EntityId, int]) -> Iterator[Pa
                 "met": met,
             },
         )
-
-
-def _months(sayings: Sequence[Saying]) -> str:
-    """From when to when: `March 2024 to April 2025`."""
-    first, last = (month_in_words(sayings[end].month) for end in (-1, 0))
-    return first if first == last else f"{first} to {last}"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from builder import addresses
+from builder.compose import alphabet
 from builder.compose.concordance import Concordance, concordance
 from builder.compose.kinds import LAYERS, NAMES
 from builder.compose.page import Page
@@ -87,15 +87,9 @@ def _sections(entries: Iterable[Entry]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.entries)
 
 
-def _plain(entry: Entry) -> str:
-    folded = unicodedata.normalize("NFKD", entry.entity.label.casefold())
-    return "".join(c for c in folded if not unicodedata.combining(c))
-
-
 def _alphabet(entry: Entry) -> tuple[str, str, str]:
-    return _letter(entry), _plain(entry), entry.entity.id
+    return *alphabet.place(entry.entity.label), entry.entity.id
 
 
 def _letter(entry: Entry) -> str:
-    first = next((c for c in _plain(entry) if c.isalnum()), "")
-    return first if first.isascii() and first.isalpha() else "other"
+    return alphabet.letter(entry.entity.label)

@@ -94,3 +94,9 @@ def test_in_a_list_of_one_year_the_year_is_left_out():
 def test_terms_of_office(start, end, words):
     """Days may be cut to month or year."""
     assert calendar.term_of_office(start, end) == words
+
+
+def test_months_of_a_page():
+    """One month is said once."""
+    assert calendar.months_in_words("2024-03", "2025-04") == "March 2024 to April 2025"
+    assert calendar.months_in_words("2024-03", "2024-03") == "March 2024"

@@ -4,16 +4,17 @@ from builder.compose.quotes import quotes_pages
 from builder.model import Quoting
 
 
-def test_speakers_most_quoted_first_and_the_unlinked_last(marked, shelf):
-    """Whoever the register lacks stands under one heading at the end."""
+def test_a_short_index_has_all_quotes(marked, shelf):
+    """Everybody has a heading there, whom the index leads to."""
     made = marked('"One." "Two." "Three."')
     made.says('"One."', None, label="a man", id="q-1").says('"Two."', None, id="q-2")
     (page,) = quotes_pages(shelf(made.says('"Three."', "ada-holm", id="q-3").done()))
     assert [(s.label, len(s.sayings)) for s in page.data["speakers"]] == [
         ("Ada Holm", 1),
-        ("Not in the register", 2),
+        ("Sources without a name", 2),
     ]
-    assert page.data["together"] is True
+    assert page.data["places"]["by-ada-holm"] == "quotes.md#by-ada-holm"
+    assert not page.data["letters"]
 
 
 def test_reported_speech_is_counted_apart(marked, shelf):
@@ -24,18 +25,41 @@ def test_reported_speech_is_counted_apart(marked, shelf):
 
 
 def test_many_quotes_are_split_by_speaker(marked, shelf):
-    """The index stays short, and every speaker's quotes have a place."""
-    made = marked(" ".join(f'"{n:03}."' for n in range(450)))
+    """The index stays short, and every speaker's quotes have a place: pages of their own where
+    they are many, the page of their letter where they are few."""
+    made = marked("Bo Ek and Di Ek " + " ".join(f'"{n:03}."' for n in range(450)))
+    made.names("Bo Ek", None).names("Di Ek", None)
     for n in range(450):
-        made.says(f'"{n:03}."', "ada-holm" if n % 3 else None, id=f"q-{n}")
+        speaker = {0: None, 1: "ada-holm"}.get(n % 3)
+        label = "Bo Ek" if n % 3 == 2 else "Di Ek" if n < 9 else ""
+        made.says(f'"{n:03}."', speaker, id=f"q-{n}", label=label)
     pages = {page.path: page for page in quotes_pages(shelf(made.done()))}
-    assert set(pages) == {
-        "quotes.md",
-        "quotes/ada-holm/index.md",
-        "quotes/ada-holm/1.md",
-        "unlinked-quotes/index.md",
+    index = pages["quotes.md"].data
+    assert index["places"] == {
+        "by-ada-holm": "quotes/ada-holm/index.md",
+        "named-bo-ek": "unlinked-quotes/bo-ek/index.md",
+        "named-di-ek": "speakers/d.md#named-di-ek",
+        "unnamed": "unnamed-sources/index.md",
     }
-    assert len(pages["quotes.md"].data["newest"]) == 20
+    assert {place.partition("#")[0] for place in index["places"].values()} <= set(pages)
+    assert index["letters"] == tuple((c.upper(), f"speakers/{c}.md") for c in "abd")
+    assert len(index["newest"]) == 20
+
+
+def test_a_letter_with_many_quotes_has_several_pages(marked, shelf):
+    """None of them longer than a page may be, and no speaker is torn apart."""
+    made = marked(" ".join(f"M{chr(97 + n)} says" for n in range(26)) + ' "Yes."' * 260)
+    for n in range(26):
+        name = f"M{chr(97 + n)}"
+        made.names(name, None)
+        for k in range(10):
+            made.says('"Yes."', None, id=f"q-{n}-{k}", label=name)
+    leaves = [p.data for p in quotes_pages(shelf(made.done())) if p.template == "speakers"]
+    assert [(d["leaf"].path, d["count"]) for d in leaves] == [
+        ("speakers/m.md", 200),
+        ("speakers/m-2.md", 60),
+    ]
+    assert leaves[0]["siblings"][1] == ("Mu to Mz", "speakers/m-2.md")
 
 
 def test_a_library_without_quotes(marked, shelf):

@@ -1,0 +1,19 @@
+"""The order of labels in an index."""
+
+import pytest
+
+from builder.compose import alphabet
+
+
+@pytest.mark.parametrize(
+    ("label", "letter"),
+    [("Ada", "a"), ("Émile", "e"), ("“Zed”", "z"), ("3M", "other"), ("Ōe", "o"), ("", "other")],
+)
+def test_a_label_stands_under_its_first_letter(label, letter):
+    """Accents and marks aside; figures and other scripts stand together."""
+    assert alphabet.letter(label) == letter
+
+
+def test_accents_do_not_change_the_order():
+    """A reader looks for Éa between Eb and Da."""
+    assert sorted(["Eb", "Da", "Éa"], key=alphabet.place) == ["Da", "Éa", "Eb"]
