@@ -44,16 +44,19 @@ def main() -> None:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--bare", is_flag=True, help="Only a few lines of register and glossary, as examples."
+)
 @mendable
-def new(folder: Path) -> None:
-    """Make a project in FOLDER: settings, an example article, a register, a glossary, and a
-    workflow that publishes it on GitHub Pages.
+def new(folder: Path, *, bare: bool) -> None:
+    """Make a project in FOLDER: settings, an example article, a register of countries, cities,
+    bodies and people, a glossary, and a workflow that publishes it on GitHub Pages.
 
     \b
     Example:
       glossator new my-briefings
     """
-    made = starter.make(folder)
+    made = starter.make(folder, bare=bare)
     for path in made:
         click.echo(f"  {path}")
     click.echo(f"\nNext:  cd {folder}  and then  mkdocs serve")

@@ -111,9 +111,14 @@ def shown_path(path: Path, root: Path) -> str:
 
 def templates_folder(project: Path) -> Path:
     """The project's own `site_templates`, or the one that came with the program."""
+    return project if (project / "pages").is_dir() else shipped("site_templates")
+
+
+def shipped(name: str) -> Path:
+    """What came with the program: within the package, or beside it where it was not packed."""
     package = Path(__file__).parent.parent
-    places = (project, package / "site_templates", package.parent / "site_templates")
-    return next((place for place in places if (place / "pages").is_dir()), places[-1])
+    packed = package / name
+    return packed if packed.is_dir() else package.parent / name
 
 
 def page_templates(folder: Path) -> dict[str, str]:

@@ -4,28 +4,45 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from builder.edges.disk import templates_folder
+from builder.edges.disk import shipped
 from builder.errors import BriefingError
 from builder.model import Place, Problem
 
+_KNOWLEDGE = ("seeds/register/", "seeds/glossary.yml")
 
-def make(folder: Path) -> list[str]:
-    """Copy the starter into the folder and return what was written, as paths within it.
+
+def make(folder: Path, *, bare: bool = False) -> list[str]:
+    """Copy the starter into the folder and return what was written, as paths within it. Register
+    and glossary are the program's own; `bare` leaves a few lines of each as an example.
 
     Raises `BriefingError` if that would touch a file that is there already.
     """
-    starter = templates_folder(folder / "site_templates") / "starter"
-    files = {
-        p.relative_to(starter).as_posix(): p for p in sorted(starter.rglob("*")) if p.is_file()
-    }
-    if taken := [name for name in files if (folder / _real(name)).exists()]:
-        what = f"{_real(taken[0])} exists already; nothing was written"
+    files = _files(shipped("site_templates") / "starter")
+    if not bare:
+        known = _files(shipped("seeds"), "seeds/")
+        files = {name: path for name, path in files.items() if not _is_knowledge(name)}
+        files |= {name: path for name, path in known.items() if _is_knowledge(name)}
+    if taken := [name for name in files if (folder / name).exists()]:
+        what = f"{taken[0]} exists already; nothing was written"
         raise BriefingError(Problem(Place(str(folder)), what, "name a new folder"))
     for name, path in files.items():
-        target = folder / _real(name)
+        target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(path.read_bytes())
-    return [_real(name) for name in files]
+    return sorted(files)
+
+
+def _files(folder: Path, below: str = "") -> dict[str, Path]:
+    """Each file by the name that it gets, `below` put before it."""
+    return {
+        below + _real(path.relative_to(folder).as_posix()): path
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def _is_knowledge(name: str) -> bool:
+    return name.startswith(_KNOWLEDGE)
 
 
 def _real(name: str) -> str:
