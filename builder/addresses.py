@@ -86,6 +86,11 @@ def quotes_of_name(slug: str, shelf: int = 0) -> str:
     return f"{folder}/{shelf or 'index'}.md"
 
 
+def said_in(month: str, shelf: int = 0) -> str:
+    """What was said in one month (`2025-04`), or in none (`undated`)."""
+    return f"said/{month}{f'-{shelf}' if shelf else ''}.md"
+
+
 def speakers(letter: str, number: int) -> str:
     """The `number`th page, counted from 0, of the speakers with one letter."""
     return f"speakers/{letter}{f'-{number + 1}' if number else ''}.md"

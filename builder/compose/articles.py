@@ -11,6 +11,7 @@ from builder import addresses
 from builder.compose.almanac import almanac
 from builder.compose.calendar import day_in_words
 from builder.compose.concordance import Concordance, concordance
+from builder.compose.errata import last_corrected
 from builder.compose.kinds import KINDS, LAYERS, NAMES
 from builder.compose.page import Page
 from builder.model import (
@@ -71,6 +72,7 @@ def article_pages(library: Library) -> Iterator[Page]:
     """One page an article, each with its newer and older neighbour."""
     shared = concordance(library)
     days = almanac(shared).addresses
+    corrected = last_corrected(library)
     around: list[Article | None] = [None, *(a.article for a in library.articles), None]
     for annotated, newer, older in zip(library.articles, around, around[2:], strict=False):
         article = annotated.article
@@ -91,6 +93,7 @@ def article_pages(library: Library) -> Iterator[Page]:
                 "subjects": _subjects(annotated, library),
                 "suggested": _suggested(annotated.marks),
                 "checked": _checked(annotated.marks),
+                "corrected": corrected.get(article.id),
                 "newer": newer,
                 "older": older,
             },

@@ -31,10 +31,9 @@ def month_in_words(key: str) -> str:
     return "Undated" if key == UNDATED else f"{MONTHS[int(key[5:7]) - 1]} {key[:4]}"
 
 
-def months_in_words(first: str, last: str) -> str:
-    """From when to when: `March 2024 to April 2025`, or the one month."""
-    words = month_in_words(first), month_in_words(last)
-    return words[0] if first == last else " to ".join(words)
+def from_to(first: str, last: str) -> str:
+    """`March 2024 to April 2025`, or the one of them where they are the same."""
+    return first if first == last else f"{first} to {last}"
 
 
 def value_in_words(value: str) -> str:

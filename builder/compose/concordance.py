@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from builder.compose.calendar import month_of
+from builder.compose.once import once
 from builder.model import (
     AnnotatedArticle,
     Article,
@@ -135,14 +136,10 @@ class Concordance:
     dates: Mapping[str, tuple[Dated, ...]]
 
 
-_last: list[tuple[Library, Concordance]] = []  # every composer asks for the same one
-
-
+@once
 def concordance(library: Library) -> Concordance:
     """The concordance of a library; asked again for the same one, it is not computed again."""
-    if not (_last and _last[0][0] is library):
-        _last[:] = [(library, _concord(library))]
-    return _last[0][1]
+    return _concord(library)
 
 
 class _Places:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from builder import addresses
-from builder.compose.calendar import UNDATED, month_in_words, months_in_words
+from builder.compose.calendar import UNDATED, from_to, month_in_words
 from builder.compose.concordance import Concordance, Passage, concordance
 from builder.compose.kinds import KINDS
 from builder.compose.page import Page
@@ -59,7 +59,7 @@ def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Pa
     shelved = shelve(shared.passages[entity.id])
     shelves = tuple(
         (
-            months_in_words(shelf.rows[-1].month, shelf.rows[0].month),
+            _months(shelf.rows),
             addresses.mentions(entity.id, shelf.number),
         )
         for shelf in shelved.shelves
@@ -106,6 +106,10 @@ def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Pa
             description=f"Where the briefings name {entity.label}: {months}.",
             data={"entity": entity, "months": months, "appearances": _appearances(shelf.rows)},
         )
+
+
+def _months(passages: Sequence[Passage]) -> str:
+    return from_to(*(month_in_words(passages[end].month) for end in (-1, 0)))
 
 
 def _appearances(passages: Iterable[Passage]) -> tuple[Appearance, ...]:

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from builder.compose.once import once
 from builder.gazetteer import COMPANY_ENDINGS, COURTESY
 from builder.model import Article, Kind, Library, Reference, State
 from builder.resolve.first_names import GIVEN_ONLY
@@ -36,6 +37,7 @@ class LocalName:
         return max(reference.provenance.score for _, reference in self.places)
 
 
+@once
 def local_names(library: Library) -> tuple[LocalName, ...]:
     """The names suggested by a model and linked to nothing, in the order in which they are met."""
     places: dict[str, list[tuple[Article, Reference]]] = defaultdict(list)

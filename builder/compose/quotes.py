@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 
 from builder import addresses
 from builder.compose import alphabet
-from builder.compose.calendar import months_in_words
-from builder.compose.concordance import Concordance, concordance
+from builder.compose.calendar import day_in_words, from_to, month_in_words, month_of
+from builder.compose.concordance import Concordance, Saying, concordance
 from builder.compose.page import Page
 from builder.compose.shelves import MOST, WITH_THE_ENTITY, shelve
 from builder.compose.speakers import Speaker, speakers
@@ -34,8 +35,8 @@ class Leaf:
 
 
 def quotes_pages(library: Library) -> Iterator[Page]:
-    """The index; where not all quotes fit one page, the speakers by letter, and a page for each
-    with many quotes."""
+    """The index; where not all quotes fit one page, the speakers by letter, a page for each with
+    many quotes, and one for each month."""
     shared = concordance(library)
     quoted = speakers(library)
     if len(shared.sayings) <= MOST:
@@ -56,6 +57,8 @@ def quotes_pages(library: Library) -> Iterator[Page]:
     for speaker in quoted:
         if (path := own.get(speaker.anchor)) and "#" not in path:
             yield from _speaker_pages(speaker, shared.counts)
+    for month, sayings in _months(shared.sayings).items():
+        yield from _month_pages(month, sayings)
 
 
 def _index(
@@ -79,6 +82,10 @@ def _index(
             "reports": reports,
             "people": len(named),
             "letters": _letters(leaves),
+            "months": tuple(
+                (month_in_words(month), addresses.said_in(month), len(sayings))
+                for month, sayings in (_months(shared.sayings) if leaves else {}).items()
+            ),
             "newest": shared.sayings[:20] if leaves else (),
             "charted": named[:_CHARTED],
             "most": max((len(s.sayings) for s in named), default=0),
@@ -150,27 +157,58 @@ def _leaf_page(leaf: Leaf, leaves: Sequence[Leaf], own: Mapping[str, str]) -> Pa
 
 
 def _speaker_pages(speaker: Speaker, met: Mapping[EntityId, int]) -> Iterator[Page]:
-    shelved = shelve(speaker.sayings)
+    yield from _pages_of(
+        speaker.label,
+        speaker.sayings,
+        place=lambda shelf: _page_of(speaker, shelf),
+        words=lambda day: month_in_words(month_of(day)),
+        more={"speaker": speaker, "met": met},
+    )
+
+
+def _months(sayings: Iterable[Saying]) -> dict[str, tuple[Saying, ...]]:
+    return {month: tuple(group) for month, group in groupby(sayings, lambda s: s.month)}
+
+
+def _month_pages(month: str, sayings: Sequence[Saying]) -> Iterator[Page]:
+    yield from _pages_of(
+        month_in_words(month),
+        sayings,
+        place=lambda shelf: addresses.said_in(month, shelf),
+        words=day_in_words,
+        more={"speaker": None},
+    )
+
+
+def _pages_of(
+    label: str,
+    sayings: Sequence[Saying],
+    *,
+    place: Callable[[int], str],
+    words: Callable[[date | None], str],
+    more: Mapping[str, object],
+) -> Iterator[Page]:
+    """What somebody said, or what was said in a month, on as many pages as that needs. `place` is
+    the address of a shelf, 0 for none; `words` say from and until when a shelf goes."""
+    shelved = shelve(sayings)
     shelves = tuple(
-        (
-            months_in_words(shelf.rows[-1].month, shelf.rows[0].month),
-            _page_of(speaker, shelf.number),
-        )
+        (from_to(*(words(shelf.rows[end].article.date) for end in (-1, 0))), place(shelf.number))
         for shelf in shelved.shelves
     )
-    pages = [("", _page_of(speaker), shelved.first)]
+    pages = [("", place(0), shelved.first)]
     pages += [(*shelf, held.rows) for shelf, held in zip(shelves, shelved.shelves, strict=True)]
-    for months, path, sayings in pages:
+    for when, path, rows in pages:
         yield Page(
             path=path,
-            title=f"Quotes: {speaker.label}" + (f", {months}" if months else ""),
-            template="speaker",
-            description=f"What the briefings quote: {speaker.label}.",
+            title=f"Quotes: {label}" + (f", {when}" if when else ""),
+            template="statements",
+            description=f"What the briefings quote: {label}.",
             data={
-                "speaker": speaker,
-                "months": months,
-                "sayings": sayings,
+                "label": label,
+                "when": when,
+                "count": len(sayings),
+                "sayings": rows,
                 "shelves": shelves,
-                "met": met,
+                **more,
             },
         )

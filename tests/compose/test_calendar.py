@@ -96,7 +96,7 @@ def test_terms_of_office(start, end, words):
     assert calendar.term_of_office(start, end) == words
 
 
-def test_months_of_a_page():
-    """One month is said once."""
-    assert calendar.months_in_words("2024-03", "2025-04") == "March 2024 to April 2025"
-    assert calendar.months_in_words("2024-03", "2024-03") == "March 2024"
+def test_from_one_to_another():
+    """The same is said once."""
+    assert calendar.from_to("March 2024", "April 2025") == "March 2024 to April 2025"
+    assert calendar.from_to("March 2024", "March 2024") == "March 2024"

@@ -44,6 +44,12 @@ def test_many_quotes_are_split_by_speaker(marked, shelf):
     assert {place.partition("#")[0] for place in index["places"].values()} <= set(pages)
     assert index["letters"] == tuple((c.upper(), f"speakers/{c}.md") for c in "abd")
     assert len(index["newest"]) == 20
+    assert index["months"] == (("April 2025", "said/2025-04.md", 450),)
+    assert [page for page in pages if page.startswith("said/")] == [
+        "said/2025-04.md",
+        "said/2025-04-2.md",
+        "said/2025-04-1.md",
+    ]
 
 
 def test_a_letter_with_many_quotes_has_several_pages(marked, shelf):
