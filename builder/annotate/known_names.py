@@ -16,7 +16,7 @@ from builder.annotate.name_suggestions import SURELY, Found
 from builder.annotate.name_words import Line
 from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES
 from builder.knowledge import Knowledge
-from builder.model import EntityId, Kind, Mention, Name, Provenance, Reading, Span
+from builder.model import EntityId, Kind, Layer, Mention, Name, Provenance, Reading, Span, State
 from builder.phrases import PhraseTable
 from builder.text import is_within
 
@@ -48,6 +48,11 @@ _UNREAD = 0.9
 a name with the same borders, and of the same layer; and where nothing was read."""
 
 
+_SEEN_BY_MODELS = frozenset({Layer.PERSON, Layer.ORG, Layer.PLACE})
+"""Layers whose names the models see nearly always: a name of the register where they see none is
+more often a part of another name ("Houston Dynamo", "US $"), and only suggested."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Scene:
     """What is needed to tell a name from a common word."""
@@ -77,8 +82,9 @@ class _Scene:
         said = self.said(span)
         same = said is not None and said.span == span
         agreed = said is not None and said.kind.layer is kind.layer
-        score = _SCORES[same, agreed]
-        return Mention(span, kind, Provenance("register", score=score, how=how))
+        alone = said is None and kind.layer in _SEEN_BY_MODELS
+        state = State.SUGGESTED if alone else State.ACCEPTED
+        return Mention(span, kind, Provenance("register", state, _SCORES[same, agreed], how))
 
 
 def known_names(

@@ -40,6 +40,11 @@ _SAME_TIME = re.compile(
 )
 # "Could not be reached on Tuesday."
 _SOUGHT = re.compile(r"reach|locat|contact|confirm|verif|determin|identif|f[io]u?nd", re.IGNORECASE)
+# Verbs for saying what is to come, or has been.
+_SPEAKING = re.compile(
+    r"t[eo]ll|told|talk|sp[eo]+k|announc|notif|inform|warn|discuss|disclos|outlin|mention|advis",
+    re.IGNORECASE,
+)
 # Verbs that in the present tense speak of what is in the diary: "takes over on 1 October".
 _DIARY = re.compile(
     r"(?:begin|start|end|open|close|expire|leave|resume|return|arrive|retire|step|lapse|take|come"
@@ -70,7 +75,8 @@ def by_syntax(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
             if found in _AHEAD and _is_doubtful(text, word, place, found):
                 return Time.UNKNOWN
             if found is not None and not (beside and _is_infinitive(words, at)):
-                return Time.RATHER_PAST if found is Time.PAST and beside else found
+                about = beside or _speaks_of_something(text, words, at, place)
+                return Time.RATHER_PAST if found is Time.PAST and about else found
         elif _is_planned(text, words, at):
             return Time.FUTURE
         elif owned and _EVENT.match(word.span.of(text)):
@@ -112,6 +118,12 @@ def _is_doubtful(text: str, verb: Word, place: Span, found: Time) -> bool:
 _FAR = 300  # code points
 _THAT = re.compile(r"\s+that\b")
 _TO = re.compile(r"\s+to\b")  # "was preparing on Sunday to": the plan is to come, not the Sunday
+
+
+def _speaks_of_something(text: str, words: tuple[Word, ...], at: int, place: Span) -> bool:
+    """Whether what happens then may be what is spoken of: "told them of cuts in September"."""
+    between = (w.tag for w in words[at:] if w.span.end <= place.start)
+    return bool(_SPEAKING.match(words[at].span.of(text))) and any(tag in _NOUNS for tag in between)
 
 
 def _is_called_off(text: str, words: tuple[Word, ...], at: int) -> bool:

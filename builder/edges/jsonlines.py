@@ -86,6 +86,7 @@ def _entity(mark: Reference) -> Row:
         "label": mark.label,
         "score": round(mark.provenance.score, 3),
         "by": mark.provenance.by,
+        "state": mark.provenance.state.value,
     }
 
 
@@ -98,6 +99,7 @@ def _quote(mark: Statement) -> Row:
         "cue": _at(mark.cue) if mark.cue else None,
         "addressee": _person(mark.addressee, mark.addressee_entity, mark.addressee_label),
         "score": round(mark.provenance.score, 3),
+        "state": mark.provenance.state.value,
     }
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from builder.model import Article, Dating, Granularity, Place, Problem, Span, Timex
 from builder.timex.expressions import is_impossible, value_of
@@ -17,6 +18,7 @@ _SENTENCES = 3  # how many, its own included, "a year ago" looks through for a q
 _REACH = 400  # code points: how far back any expression looks for the date it counts from
 _SENTENCE_END = re.compile(r"(?<=[a-z)%][.!?])['\"”’]*\s+(?=['\"“‘]*[A-Z])")
 _FISCAL = re.compile(rf"\b(?:ended|ending|months to)\s(?:{'|'.join(name[:3] for name in MONTHS)})")
+_ENDED = re.compile(r",?\s(?:that |which )?(?:ended|ending)\s(?:on\s)?")
 _COMPARED = re.compile(
     r"\b(?:from|than|compare[ds]?|comparison|versus|against|up|down|rose|fell|grew)\b"
     r"|%|\bper\s?cent\b",
@@ -34,6 +36,8 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
     quarter: Dating | None = None  # a report of business stays with one for long
     for timex in filter(None, (_told_apart(article.text, timex) for timex in timexes)):
         anchor = None if quarter and _is_unclear(article.text, timex) else article.date
+        if anchor and spoken and _ends(article.text, spoken[-1], timex):
+            anchor = min(anchor, date(int(spoken[-1].value[:4]), 12, 31))
         base = _spoken_of(article.text, timex, spoken, quarter)
         value = value_of(timex.expression, anchor, base)
         size = granularity(value) if value else None
@@ -43,6 +47,13 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
                 spoken.append(dating)
                 quarter = dating if size is Granularity.QUARTER else quarter
             yield dating
+
+
+def _ends(text: str, quarter: Dating, timex: Timex) -> bool:
+    """Whether this is the day on which that quarter ended."""
+    if quarter.granularity is not Granularity.QUARTER:
+        return False
+    return _ENDED.fullmatch(text, quarter.span.end, timex.span.start) is not None
 
 
 def _compares(timex: Timex) -> bool:

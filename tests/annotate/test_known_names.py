@@ -123,3 +123,20 @@ def test_where_nothing_was_read_known_names_are_a_little_less_sure(article):
     """There is no second witness."""
     (mention,) = find_names(article("He left Paris."), Reading(), KNOWLEDGE)
     assert 0.8 < mention.provenance.score < 0.95
+
+
+@pytest.mark.parametrize(
+    ("kind", "seen", "state"),
+    [
+        (GPE, ("He",), State.SUGGESTED),
+        (GPE, ("He", "Paris"), State.ACCEPTED),
+        (GPE, ("He", "Paris Match"), State.ACCEPTED),
+        (Kind.LAW, ("He",), State.ACCEPTED),
+    ],
+)
+def test_a_name_that_only_the_register_sees_is_suggested(kind, seen, state):
+    """If the models would see such a name; they pass over most treaties and wars."""
+    text = "He read Paris Match."
+    said = [Found(Span(text.index(w), text.index(w) + len(w)), kind, 0.9) for w in seen]
+    scene = _Scene(text, KNOWLEDGE, tuple(f.span.start for f in said), tuple(said), (), read=True)
+    assert scene.mention(Span(8, 13), kind).provenance.state is state

@@ -71,6 +71,12 @@ _QUARTERS = (
     ),
     rule(
         "quarter",
+        rf"(?i)\b(?:the )?{QUARTER} quarter\b",
+        _year_ago_quarter,
+        after="year-(?:ago|earlier) (?:quarter|period),",
+    ),
+    rule(
+        "quarter",
         rf"(?i)\b(?:(?:the|its|their) )?{_FISCAL}{QUARTER}[\s-](?:fiscal )?quarter\b"
         r"(?! of (?!the year\b)[a-z])",
         open_one(quarter_of, OPEN),

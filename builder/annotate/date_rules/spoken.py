@@ -50,6 +50,11 @@ SPOKEN = (
     # comparisons in reports of business
     rule("quarter", r"(?i)\b(?:the (?:comparable )?)?year-(?:ago|earlier) quarter\b", "quarter-4@"),
     rule(
+        "quarter",
+        r"(?i)\bthe (?:(?:same|comparable) )?quarter (?:a year (?:ago|earlier)|last year)\b",
+        "quarter-4@",
+    ),
+    rule(
         "ago earlier",
         r"(?i)\b(?:the (?:comparable )?)?year-(?:ago|earlier)\b(?: period\b)?",
         "year-1@~",
