@@ -81,10 +81,19 @@ def references_in(text: str) -> tuple[Reference, ...]:
     )
 
 
-def cast_of(text: str) -> Cast:
-    """The cast of an article that nobody has parsed; what stands in `"..."` is quoted."""
-    quoted = (Span(*m.span()) for m in re.finditer(r'"[^"]*"', text))
-    return Cast(article_of(text), references_in(text), Reading(), KNOWLEDGE, quoted)
+def cast_of(text: str, source: Span | None = None) -> Cast:
+    """The cast of an article that nobody has parsed; what stands in `"..."` is quoted, from this
+    source."""
+    said = (
+        Attribution(
+            content=(Span(*m.span()),),
+            kind=Quoting.DIRECT,
+            source=source,
+            provenance=Provenance("rule"),
+        )
+        for m in re.finditer(r'"[^"]*"', text)
+    )
+    return Cast(article_of(text), references_in(text), Reading(), KNOWLEDGE, said)
 
 
 def statement_of(

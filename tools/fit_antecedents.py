@@ -46,8 +46,7 @@ def cast_of(article: Article, reading: Reading, knowledge: Knowledge) -> Cast:
     annotated = resolve(article, annotate(article, reading, knowledge), reading, knowledge)
     statements = [mark for mark in annotated.marks if isinstance(mark, Statement)]
     references = [mark for mark in annotated.marks if isinstance(mark, Reference)]
-    quoted = [span for s in statements if s.kind.value != "indirect" for span in s.content]
-    cast = Cast(article, references, reading, knowledge, quoted)
+    cast = Cast(article, references, reading, knowledge, statements)
     for statement in statements:
         if statement.source:
             who = Who(statement.speaker, statement.speaker_label, statement.reason)

@@ -7,6 +7,7 @@ them; where the likeliest is not likely enough, nobody is taken.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from builder import linear
@@ -20,12 +21,18 @@ RELATIVE = frozenset(["who", "whom", "whose"])
 OPEN = frozenset("it its which that they them their our we us i me my".split())
 """Pronouns that say too little: things, groups, and speakers within their own words."""
 
-_LIKELY, _AHEAD = 0.4, 0.1
+_LIKELY, _AHEAD = 0.35, 0.05
 """The share from which on the likeliest person is taken, and how far it must be ahead."""
 _REACH = 4
 """How many paragraphs back an antecedent may stand."""
 _MOST = 40
 """How many names back it may stand."""
+_CLAUSE_FIRST = re.compile(
+    r"(?:^|\n|[.!?][\"”’']?\s)(?:After|Although|As|Before|Once|Since|Though|When|While)\s$"
+)
+_SENTENCE_ENDS = re.compile(r"[.!?][\"”’']?\s+[\"“]?[A-Z]|\n")
+_AHEAD_IN_SENTENCE = 300
+"""Code points within which whoever a pronoun announces must be named."""
 _RELATIVE_REACH = 80
 """Code points between a name and its "who"."""
 
@@ -48,7 +55,9 @@ def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY)
     words = mention.of(cast.text)
     people = options(cast, mention, gender, besides)
     if not people:
-        return Who(reason=f"no one named before fits “{words}”")
+        return _announced(cast, mention, gender) or Who(
+            reason=f"no one named before fits “{words}”"
+        )
     shares = linear.shares([linear.score(ANTECEDENT, features) for _, features in people])
     best, second = ranked(shares)
     if is_clear(shares) and not _are_joined(cast, mention, people[best][0], people[second][0]):
@@ -57,6 +66,20 @@ def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY)
         return same
     names = " and ".join(people[i][0].label for i in (best, second))
     return Who(reason=f"“{words}” fits {names}")
+
+
+def _announced(cast: Cast, mention: Span, gender: str | None) -> Who | None:
+    """Who is named later in a sentence that begins with the pronoun's clause: "After he had left,
+    Lee said"."""
+    if not _CLAUSE_FIRST.search(cast.text[max(0, mention.start - 20) : mention.start]):
+        return None
+    for person in cast.people_within(Span(mention.end, mention.end + _AHEAD_IN_SENTENCE)):
+        if _SENTENCE_ENDS.search(cast.text, mention.end, person.span.start + 1):
+            return None
+        if not person.quoted and person.weight >= PROMINENT:
+            fits = not gender or cast.genders.get(person.who.key, gender) == gender
+            return person.who if fits else None
+    return None
 
 
 def ranked(shares: Sequence[float]) -> tuple[int, int]:
@@ -102,6 +125,8 @@ def _features(cast: Cast, mention: Span, seen: list[Appearance], rank: int) -> I
     yield f"part={_part(nearest)}"
     if not aloud:
         yield "quoted"
+    if nearest.who.key in cast.in_words_of(mention):
+        yield "in own words"
     if cast.is_spoken_of(nearest.who, here):
         yield "spoken of"
     close = [person for person in aloud if here - person.paragraph <= 1]

@@ -13,7 +13,17 @@ from dataclasses import dataclass
 
 from builder.attribution.reporting import is_reporting
 from builder.knowledge import Knowledge
-from builder.model import Article, EntityId, Kind, Reading, Reference, Span
+from builder.model import (
+    Article,
+    Attribution,
+    EntityId,
+    Kind,
+    Quoting,
+    Reading,
+    Reference,
+    Span,
+    Statement,
+)
 from builder.resolve.genders import by_first_name, by_title
 
 _VERB_AFTER = re.compile(
@@ -29,6 +39,7 @@ _SENTENCE_START = re.compile(
     r"[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
     r"(?:(?:On|In|At|For|After|During|Speaking)\b[^.,\n]{1,40},\s)?(?:[A-Z][\w.’'-]*\s){0,4}$"
 )
+_SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
 _OPENING = 40
 """Code points from the beginning of a paragraph within which a name opens it, titles and all."""
 _NEAR, _MOST_BODIES = 2, 40
@@ -84,13 +95,15 @@ class Cast:
         references: Iterable[Reference],
         reading: Reading,
         knowledge: Knowledge,
-        quoted: Iterable[Span],
+        said: Iterable[Attribution | Statement],
     ) -> None:
         self.article, self.knowledge, self.text = article, knowledge, article.text
         self._references = sorted(references, key=lambda r: (r.span.start, -r.span.end))
         self._starts = [r.span.start for r in self._references]
         self._bounds = [p.start for p in article.paragraphs]
-        self._subjects = _subjects(reading)
+        self._subjects, self._objects = _subjects(reading), _objects(reading)
+        said = tuple(said)
+        quoted = (s for a in said if a.kind is not Quoting.INDIRECT for s in a.content)
         self._quoted = sorted((span.start, span.end) for span in quoted)
         self.people = [self._appearance(r) for r in self._references if is_person(r, knowledge)]
         self.bodies = [self._appearance(r) for r in self._references if is_body(r, knowledge)]
@@ -98,6 +111,7 @@ class Cast:
         self.genders = self._genders()
         self._speeches = [Speech(p.span.start, p.who) for p in self.people if p.says]
         self._spoken_of = {(p.paragraph, p.who.key) for p in self.people if p.quoted}
+        self._in_words_of = self._people_in_words(said)
 
     def heard(self, place: int, who: Who) -> None:
         """Remember that somebody spoke, whose mention stands at this place."""
@@ -113,6 +127,11 @@ class Cast:
         """The people named before a place, nearest first."""
         for i in range(bisect_left(self._people_starts, place) - 1, -1, -1):
             yield self.people[i]
+
+    def people_within(self, span: Span) -> list[Appearance]:
+        """The people named in a stretch of the text, in order."""
+        first = bisect_left(self._people_starts, span.start)
+        return self.people[first : bisect_left(self._people_starts, span.end)]
 
     def bodies_before(self, place: int) -> list[Appearance]:
         """The bodies named before a place, in order, as far back as one may be referred to."""
@@ -139,9 +158,26 @@ class Cast:
         """Whether the quoted words of a paragraph name a person: who speaks seldom does so."""
         return (paragraph, who.key) in self._spoken_of
 
+    def in_words_of(self, mention: Span) -> frozenset[str]:
+        """Whom the source that stands here names in its own words, or speaks of ("he said of
+        Ann Lee"): who is meant is seldom one of them."""
+        named = self._in_words_of.get(mention, frozenset())
+        of = _SAID_OF.match(self.text, mention.end)
+        about = self.reference_at(of.end()) if of else None
+        return named | {about.entity or about.label} if about else named
+
     def opens(self, person: Appearance) -> bool:
         """Whether the name stands at the beginning of its paragraph."""
         return person.span.start - self._bounds[person.paragraph] < _OPENING
+
+    def _people_in_words(
+        self, said: Iterable[Attribution | Statement]
+    ) -> dict[Span, frozenset[str]]:
+        found: dict[Span, frozenset[str]] = {}
+        for source, content in ((a.source, a.content) for a in said if a.source):
+            people = (p.who.key for span in content for p in self.people_within(span))
+            found[source] = found.get(source, frozenset()).union(people)
+        return found
 
     # -- how people appear --------------------------------------------------------------------
 
@@ -165,7 +201,7 @@ class Cast:
     def _says(self, span: Span) -> bool:
         after = _VERB_AFTER.match(self.text, span.end, span.end + 140)
         if after and is_reporting(after["verb"]):
-            return True
+            return self._objects.isdisjoint(range(span.start, span.end))
         before = _VERB_BEFORE.search(self.text[max(0, span.start - 60) : span.start])
         return bool(before and is_reporting(before["verb"] or "say"))
 
@@ -200,6 +236,16 @@ def _subjects(reading: Reading) -> dict[int, float]:
                 main = words[word.head].dep == "ROOT"
                 found[word.span.start] = _MAIN if main else _CLAUSE
     return found
+
+
+def _objects(reading: Reading) -> frozenset[int]:
+    """Where the words begin that a preposition governs: "an aide to Ann Lee has written"."""
+    return frozenset(
+        word.span.start
+        for paragraph in reading.paragraphs
+        for word in paragraph.words
+        if word.dep == "pobj"
+    )
 
 
 def is_person(reference: Reference, knowledge: Knowledge) -> bool:

@@ -18,7 +18,6 @@ from builder.model import (
     Attribution,
     Kind,
     Problem,
-    Quoting,
     Reading,
     Reference,
     Span,
@@ -41,8 +40,7 @@ def name_speakers(
     knowledge: Knowledge,
 ) -> tuple[tuple[Statement, ...], tuple[Problem, ...]]:
     """One statement an attribution, in their order, and the repairs of the article's marks."""
-    quoted = (s for a in attributions if a.kind is not Quoting.INDIRECT for s in a.content)
-    speakers = _Speakers(Cast(article, references, reading, knowledge, quoted))
+    speakers = _Speakers(Cast(article, references, reading, knowledge, attributions))
     in_text = sorted(attributions, key=lambda a: a.content[0].start)
     named = {attribution: speakers.statement(attribution) for attribution in in_text}
     return _with_own_ids([named[a] for a in attributions]), find_problems(article)

@@ -6,9 +6,10 @@ surname alone is kept for the one whom the article is about; the others are call
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -31,24 +32,26 @@ _Call = tuple[int, str, Bearer]
 class Bearers:
     """The people of an article who share a surname, by where they are called in full."""
 
-    def __init__(self, calls: Iterable[_Call], alone: int) -> None:
-        """`alone` is where the text first has the surname by itself, after its first line."""
+    def __init__(self, calls: Iterable[_Call], alone: Sequence[int] = ()) -> None:
+        """`alone` is where the text has the surname by itself, in order, after its first line."""
         self._calls = sorted(calls, key=itemgetter(0))
         self._alone = alone
-        self._ways = {gender: _Way(self._calls, gender) for gender in ("", "he", "she")}
+        self._ways = {gender: _Way(self._calls, alone, gender) for gender in ("", "he", "she")}
         self.entities = frozenset(person.entity for _, _, person in self._calls if person.entity)
 
     @property
     def are_late(self) -> bool:
         """Whether the surname stands alone before anybody is called in full with it: then it may be
         somebody's whom all readers know."""
-        return self._alone < self._calls[0][0]
+        return bool(self._alone) and self._alone[0] < self._calls[0][0]
 
     def meant(self, text: str, name: Span) -> Bearer | None:
-        """Whom the bare surname `name` means: of those whom its title allows the main one, unless
-        another was called in full in the same paragraph before."""
+        """Whom the bare surname `name` means: of those whom its title allows the only one so far,
+        or else the main one, unless another was called in full in the same paragraph before."""
         way = self._ways[by_title(text, name)]
         last = way.last_before(name.start)
+        if last and name.start < way.second:
+            return last[2]
         if last is None or last[2] == way.main or "\n" in text[last[0] : name.start]:
             return way.main
         return None
@@ -57,13 +60,20 @@ class Bearers:
 class _Way:
     """The bearers whom a title allows: all where it says nothing."""
 
-    def __init__(self, calls: Iterable[_Call], gender: str) -> None:
+    def __init__(self, calls: Iterable[_Call], alone: Sequence[int], gender: str) -> None:
         self._calls = [call for call in calls if allows(gender, call[1])]
+        first = self._calls[0] if self._calls else None
+        others = (place for place, _, person in self._calls if first and person != first[2])
+        self.second = next(others, sys.maxsize)
+        """Where a second bearer is called in full."""
+        self.main = self._main(first, alone) if first else None
+        """Who is called first, and as often as anybody else, the bare surname counted for the only
+        one so far."""
+
+    def _main(self, first: _Call, alone: Sequence[int]) -> Bearer | None:
         counts = Counter(person for _, _, person in self._calls)
-        first = self._calls[0][2] if self._calls else None
-        is_main = first is not None and counts[first] == max(counts.values())
-        self.main = first if is_main else None
-        """Who is called in full first, and as often as anybody else."""
+        counts[first[2]] += sum(first[0] < place < self.second for place in alone)
+        return first[2] if counts[first[2]] == max(counts.values()) else None
 
     def last_before(self, place: int) -> _Call | None:
         at = bisect_left(self._calls, place, key=itemgetter(0))
@@ -81,7 +91,7 @@ def find_bearers(
     """For each surname the people whose full names end with it; `claims` holds for each mention the
     entities that answer to it."""
     calls: dict[str, list[_Call]] = defaultdict(list)
-    alone: dict[str, int] = {}
+    alone: dict[str, list[int]] = defaultdict(list)
     title = text.find("\n")
     for mention, claimed in zip(mentions, claims, strict=True):
         name, place = mention.span.of(text), mention.span.start
@@ -90,5 +100,5 @@ def find_bearers(
             entity = next(iter(claimed), None)
             calls[surname].append((place, name, Bearer(entity or name, entity)))
         elif place > title and not by_title(text, mention.span):
-            alone[surname] = min(place, alone.get(surname, place))
-    return {name: Bearers(rows, alone.get(name, len(text))) for name, rows in calls.items()}
+            alone[surname].append(place)
+    return {name: Bearers(rows, sorted(alone[name])) for name, rows in calls.items()}

@@ -20,6 +20,7 @@ from builder.resolve.cast import NOBODY
         ('Tom Ray sold Jan Vos\'s boat.\n"Yes," he said.', "he", "Tom Ray"),
         ('Tom Ray came. "I met Jan Vos."\n"Yes," he said.', "he", "Tom Ray"),
         ('"Yes," said Jan Vos, who left.', "who", "jan-vos"),
+        ('After he sang "Yes", Tom Ray said more.', "he", "Tom Ray"),
         ('The Harbour Board met. "Yes," it said.', "it", "Harbour Board"),
     ],
 )
@@ -36,6 +37,8 @@ def test_the_likeliest_person_is_meant(text, pronoun, person):
         ('It rained on Jan Vos and Tom Ray.\n"Yes," he said.', "he"),
         ('Jan Vos and Tom Ray came.\n"Yes," he said.', "he"),
         ('Ann Lee came.\n"Yes," he said.', "he"),
+        ('After he sang "Yes", it rained. Tom Ray said more.', "he"),
+        ('After he sang "Yes", Ann Lee said more.', "he"),
         ('"Yes," said those who left.', "who"),
         ('The Harbour Board met. The Lake Union met. "Yes," it said.', "it"),
         ("Jan Vos came.\n" + "It rained.\n" * 5 + '"Yes," he said.', "he"),

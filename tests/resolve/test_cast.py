@@ -3,6 +3,7 @@
 import pytest
 from casting import cast_of
 
+from builder.model import Span
 from builder.resolve.cast import PROMINENT, Who
 
 
@@ -70,3 +71,17 @@ def test_whom_the_quoted_words_of_a_paragraph_name():
     cast = cast_of('Ann Lee came.\n"Tom Ray is here," she told Jan Vos.')
     spoken_of = [p.who.label for p in cast.people if cast.is_spoken_of(p.who, 1)]
     assert spoken_of == ["Tom Ray"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ('Ann Lee met Tom Ray. "Ann Lee sings," he said.', {"ann-lee"}),
+        ('Ann Lee met Tom Ray. "It rains," he said of Jan Vos.', {"jan-vos"}),
+        ('Ann Lee met Tom Ray. "It rains," he said.', set()),
+    ],
+)
+def test_whom_a_source_names_in_its_own_words(text, people):
+    """Who is meant by "he" is seldom one of them."""
+    source = Span(text.index("he said"), text.index(" said"))
+    assert cast_of(text, source).in_words_of(source) == people

@@ -33,6 +33,7 @@ def meant(text: str, nth: int) -> str | None:
         ("Tom Lee met Ann Lee.\nAnn Lee left.\nLee sang.", None),
         ("Tom Lee met Ann Lee.\nAnn Lee left.\nMr. Lee sang.", "Tom Lee"),
         ("Tom Lee met Ann Lee.\nMrs. Lee sang.", "ann-lee"),
+        ("Ann Lee came.\nLee sang. Tom Lee met Tom Lee.", "ann-lee"),
         ("Tom Lee came.\nMrs. Lee sang.", None),
         ("Tom Lee came.\nKim Lee came.\nMr. Lee sang.", "Tom Lee"),
     ],
@@ -40,6 +41,12 @@ def meant(text: str, nth: int) -> str | None:
 def test_a_bare_surname_is_the_main_bearer_s(text, key):
     """By who is called in full first and most, by titles, and by who was named just before."""
     assert meant(text, 0) == key
+
+
+def test_a_surname_counts_for_the_only_bearer_so_far():
+    """Whoever was long called by it alone is still meant when others have been called in full."""
+    text = "Ann Lee came.\nLee sang. Lee left. Tom Lee met Tom Lee.\nLee came back."
+    assert [meant(text, nth) for nth in range(3)] == ["ann-lee"] * 3
 
 
 @pytest.mark.parametrize(
