@@ -31,9 +31,9 @@ class Knowledge:
         self.entities: Mapping[EntityId, Entity] = {entity.id: entity for entity in entities}
         self.terms: Mapping[TermId, Term] = {term.id: term for term in terms}
         known = self.entities.values()
-        self.names = PhraseTable((n, e.id) for e in known for n in (e.label, *e.aliases))
+        self.names = PhraseTable((n, e.id) for e in known for n in e.names)
         self.names_in_capitals = PhraseTable(
-            (n.upper(), e.id) for e in known for n in (e.label, *e.aliases) if not n.isupper()
+            (n.upper(), e.id) for e in known for n in e.names if not n.isupper()
         )
         self.weak_names = PhraseTable((n, e.id) for e in known for n in e.weak_aliases)
         self.demonyms = PhraseTable((n, e.id) for e in known for n in e.demonyms)

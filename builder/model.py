@@ -335,6 +335,13 @@ class Entity:
     def layer(self) -> Layer:
         return self.kind.layer
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What links wherever it stands: the label and the aliases. A place's label that a comma
+        tells from its namesakes ("Norfolk, Virginia") is two names where it stands in a text."""
+        told_apart = self.layer is Layer.PLACE and self.label.partition(", ")[0] in self.aliases
+        return self.aliases if told_apart else (self.label, *self.aliases)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:

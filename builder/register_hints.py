@@ -19,7 +19,7 @@ def register_hints(entities: Iterable[Entity]) -> Iterator[Problem]:
 
 def _common_words(entities: Iterable[Entity]) -> Iterator[Problem]:
     for entity in entities:
-        for name in (entity.label, *entity.aliases):
+        for name in entity.names:
             if name in COMMON_WORDS | MONTH_NAMES:
                 what = f"{entity.id}: {name!r} is a common word, too"
                 remedy = (

@@ -33,7 +33,7 @@ def _phrases(knowledge: Knowledge) -> _Phrases:
         (phrase, (how, entity.id))
         for entity in knowledge.entities.values()
         for how, phrases in (
-            (_STRONG, (entity.label, *entity.aliases)),
+            (_STRONG, entity.names),
             (_DEMONYM, entity.demonyms),
             (_WEAK, entity.weak_aliases),
         )

@@ -342,7 +342,7 @@ def _claimed_twice(entities: Iterable[Entity]) -> Iterator[Problem]:
     for entity in entities:
         if entity.only_in:
             continue
-        for name in dict.fromkeys((entity.label, *entity.aliases)):
+        for name in dict.fromkeys(entity.names):
             owner = owners.setdefault(name, entity)
             if owner is not entity:
                 what = f"{name!r} is claimed by {entity.id!r} and by {owner.id!r} ({owner.place})"
@@ -355,7 +355,7 @@ def _claimed_twice(entities: Iterable[Entity]) -> Iterator[Problem]:
 
 def _refused_and_claimed(register: Register, refused: Mapping[str, Place]) -> Iterator[Problem]:
     for entity in register.entities:
-        for name in (entity.label, *entity.aliases):
+        for name in entity.names:
             if name in refused:
                 what = f"{name!r} is no name here, but one of {entity.id!r} ({entity.place})"
                 yield Problem(refused[name], what, "delete one of the two")

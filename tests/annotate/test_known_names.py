@@ -6,7 +6,8 @@ from named import GPE, KNOWLEDGE, ORG, PERSON, found, known
 from builder.annotate.known_names import _Scene
 from builder.annotate.name_suggestions import Found
 from builder.annotate.names import find_names
-from builder.model import Kind, Reading, Span, State
+from builder.knowledge import Knowledge
+from builder.model import Entity, EntityId, Kind, Reading, Span, State
 
 
 def test_names_of_the_register_are_accepted(article):
@@ -140,3 +141,14 @@ def test_a_name_that_only_the_register_sees_is_suggested(kind, seen, state):
     said = [Found(Span(text.index(w), text.index(w) + len(w)), kind, 0.9) for w in seen]
     scene = _Scene(text, KNOWLEDGE, tuple(f.span.start for f in said), tuple(said), (), read=True)
     assert scene.mention(Span(8, 13), kind).provenance.state is state
+
+
+def test_a_city_told_apart_by_a_comma_is_one_name_and_its_state_another(article):
+    """The label is for readers; the text says "Norfolk, Virginia" of two places."""
+    norfolk = Entity(
+        id=EntityId("norfolk"), label="Norfolk, Virginia", kind=GPE, aliases=("Norfolk",)
+    )
+    virginia = Entity(id=EntityId("virginia"), label="Virginia", kind=GPE)
+    text = article("Ships left Norfolk, Virginia.")
+    found = find_names(text, Reading(), Knowledge([norfolk, virginia]))
+    assert [m.span.of(text.text) for m in found] == ["Norfolk", "Virginia"]
