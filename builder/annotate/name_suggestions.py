@@ -36,6 +36,7 @@ _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
+_PREFIX = re.compile(r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid)-(?=[A-Z])")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -50,7 +51,7 @@ class Found:
 
 def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
     tagged = tag_names(lines, name_weights.borders(), name_weights.kinds())
-    tagged = [name for name in tagged if len(name.span) <= _LONGEST]
+    tagged = [name for name in tagged if 1 < len(name.span) <= _LONGEST]
     found = list(_mended(text, tagged))
     return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
 
@@ -68,7 +69,7 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         kind = _fine_kind(name.span.of(text), name)
         for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
             bare = _after_titles(text, span) if kind is Kind.PERSON else span
-            yield Found(bare, kind, score, name.kind_margin)
+            yield Found(_after_prefix(text, bare), kind, score, name.kind_margin)
 
 
 def _repeats(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterator[Found]:
@@ -126,6 +127,12 @@ def _after_titles(text: str, span: Span) -> Span:
             break
         start = title.end()
     return Span(start, span.end)
+
+
+def _after_prefix(text: str, span: Span) -> Span:
+    """A name without what is put before it for the nonce: "pro-Israel"."""
+    prefix = _PREFIX.match(text, span.start, span.end)
+    return Span(prefix.end(), span.end) if prefix else span
 
 
 def _office_before(text: str, at: int) -> bool:

@@ -3,7 +3,13 @@
 import pytest
 from named import KNOWLEDGE, ORG, PERSON, found
 
-from builder.annotate.name_suggestions import Found, _after_titles, _parted, _repeats
+from builder.annotate.name_suggestions import (
+    Found,
+    _after_prefix,
+    _after_titles,
+    _parted,
+    _repeats,
+)
 from builder.annotate.name_words import lines_of
 from builder.annotate.names import find_names
 from builder.knowledge import Knowledge
@@ -37,6 +43,20 @@ def test_people_glued_by_a_verb_are_two(text, parts):
 def test_titles_stand_outside_a_name(text, name):
     """They go, but never the whole name."""
     assert _after_titles(text, Span(0, len(text))).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("pro-Israel", "Israel"),
+        ("intra-African", "African"),
+        ("Pro-Natura", "Pro-Natura"),
+        ("al-Qaeda", "al-Qaeda"),
+    ],
+)
+def test_what_is_put_before_a_name_for_the_nonce_is_none_of_it(text, name):
+    """A particle of the name's own stays."""
+    assert _after_prefix(text, Span(0, len(text))).of(text) == name
 
 
 def test_a_given_name_after_an_office_stays():
