@@ -26,6 +26,8 @@ _AT = re.compile(  # how an override says which passage it means
     r"(?:, (?:prefix|suffix|count): .*?)?\} "
 )
 _INDENT = re.compile(r"^[ ]+(?=\w)", re.MULTILINE)
+_NESTED = re.compile(r"^ +- ", re.MULTILINE)
+_KEY = re.compile(r" (?=(?:of|from|to|names): )")  # of an office
 _REMARK = re.compile(r"^\s*#.*$", re.MULTILINE)
 _KINDS = {
     Part.ARTICLE: "Text",
@@ -110,24 +112,27 @@ def _of_entries(revision: Revision, library: Library) -> Iterator[Correction]:
         return
     for key in touched:
         title, address = _named(key, revision.part, library)
+        pairs = _by_field(before[key], after.get(key, ""))
         yield Correction(
             day=revision.day,
             kind=_KINDS[revision.part],
             title=title,
             address=address,
-            passages=tuple(_by_field(before[key], after.get(key, ""))),
+            passages=tuple(islice(pairs, _MOST_PASSAGES)),
+            more=sum(1 for _ in pairs),
         )
 
 
 def _by_field(before: str, after: str) -> Iterator[Passages]:
-    """The fields of an entry that are not the same; all of one that was taken out at once."""
+    """The fields of an entry that are not the same, each item of a list by itself; all of an entry
+    that was taken out at once."""
     old, new = _fields(before), _fields(after)
     if not new:
-        yield compared(" ".join(old.values()), "")
+        yield compared(" ".join(line for lines in old.values() for line in lines), "")
         return
     for name in dict.fromkeys((*old, *new)):
-        if old.get(name) != new.get(name):
-            yield compared(old.get(name, ""), new.get(name, ""))
+        for pair in changed(old.get(name, ()), new.get(name, ())):
+            yield compared(*pair)
 
 
 def _named(key: str, part: Part, library: Library) -> tuple[str, str]:
@@ -158,15 +163,17 @@ def _entries(text: str) -> dict[str, str]:
     return {key.strip("'\""): entry for key, mark, entry in pairs if mark}
 
 
-def _fields(entry: str) -> dict[str, str]:
-    """The fields of an entry, each on one line with its name before it; an entry that stands on
-    one line is one field."""
+def _fields(entry: str) -> dict[str, tuple[str, ...]]:
+    """The fields of an entry by their names, each on a line, or on one for each of its items; an
+    entry that stands on one line is one field."""
     first = _INDENT.search(entry)
     parts = re.split(rf"^{first.group()}(?=\w)", entry, flags=re.MULTILINE) if first else [entry]
-    fields = (words for part in parts if (words := collapse(part)))
-    return {name: f"{name.replace('_', ' ')}{rest}" for name, rest in map(_named_field, fields)}
+    named = (part.partition(":") for part in parts if part.strip())
+    return {collapse(name): tuple(_lines(name, mark, rest)) for name, mark, rest in named}
 
 
-def _named_field(field: str) -> tuple[str, str]:
-    name, mark, value = field.partition(":")
-    return name, mark + value
+def _lines(name: str, mark: str, value: str) -> Iterator[str]:
+    field = f"{collapse(name).replace('_', ' ')}{mark} "
+    for item in _NESTED.split(value):
+        if words := collapse(item):
+            yield field + ", ".join(_KEY.split(words.removeprefix("title: ")))

@@ -103,6 +103,15 @@ def test_an_entry_shows_the_fields_that_changed(library):
     ]
 
 
+def test_an_office_is_a_passage_of_its_own(library):
+    """And reads as one."""
+    office = "    - title: Chair\n      of: the-league\n      from: 2019\n"
+    before = "ada-holm:\n  label: Ada Holm\n  offices:\n" + office
+    after = before + "    - title: Minister\n      from: 2021-05\n      names: [the minister]\n"
+    [row] = corrected(library, revised(Part.REGISTER, before, after))
+    assert texts(row.passages) == [("", "offices: Minister, from: 2021-05, names: [the minister]")]
+
+
 def test_an_entry_taken_out_is_shown_whole(library):
     """Once, without an after."""
     before = "gone:\n  label: Gone\n  kind: place\n"
