@@ -98,14 +98,16 @@ def is_clear(shares: Sequence[float]) -> bool:
 def options(
     cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY
 ) -> list[tuple[Who, tuple[str, ...]]]:
-    """The people who may be meant, each with its features, nearest first."""
+    """The people who may be meant, each with its features, nearest first: neither whoever is
+    spoken to nor whoever is spoken of."""
     here = cast.paragraph(mention.start)
+    others = (besides.key, cast.said_of(mention))
     met: dict[str, list[Appearance]] = {}
     for order, person in enumerate(cast.people_before(mention.start)):
         if here - person.paragraph > _REACH or order > _MOST:
             break
         key = person.who.key
-        if key != besides.key and (not gender or cast.genders.get(key, gender) == gender):
+        if key not in others and (not gender or cast.genders.get(key, gender) == gender):
             met.setdefault(key, []).append(person)
     found = sorted(met.values(), key=lambda seen: all(p.quoted for p in seen))
     return [

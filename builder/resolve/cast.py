@@ -159,12 +159,15 @@ class Cast:
         return (paragraph, who.key) in self._spoken_of
 
     def in_words_of(self, mention: Span) -> frozenset[str]:
-        """Whom the source that stands here names in its own words, or speaks of ("he said of
-        Ann Lee"): who is meant is seldom one of them."""
-        named = self._in_words_of.get(mention, frozenset())
+        """Whom the source that stands here names in its own words: who is meant is seldom one of
+        them."""
+        return self._in_words_of.get(mention, frozenset())
+
+    def said_of(self, mention: Span) -> str:
+        """Of whom the source that stands here speaks ("he said of Ann Lee"); empty for nobody."""
         of = _SAID_OF.match(self.text, mention.end)
         about = self.reference_at(of.end()) if of else None
-        return named | {about.entity or about.label} if about else named
+        return (about.entity or about.label) if about else ""
 
     def opens(self, person: Appearance) -> bool:
         """Whether the name stands at the beginning of its paragraph."""

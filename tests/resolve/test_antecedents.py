@@ -19,6 +19,7 @@ from builder.resolve.cast import NOBODY
         ('On Monday, Tom Ray met Jan Vos.\n"Yes," he said.', "he", "Tom Ray"),
         ('Tom Ray sold Jan Vos\'s boat.\n"Yes," he said.', "he", "Tom Ray"),
         ('Tom Ray came. "I met Jan Vos."\n"Yes," he said.', "he", "Tom Ray"),
+        ('Jan Vos said that Tom Ray had come.\n"Yes," he said of Jan Vos.', "he", "Tom Ray"),
         ('"Yes," said Jan Vos, who left.', "who", "jan-vos"),
         ('After he sang "Yes", Tom Ray said more.', "he", "Tom Ray"),
         ('The Harbour Board met. "Yes," it said.', "it", "Harbour Board"),
