@@ -58,44 +58,19 @@ def entity_pages(library: Library) -> Iterator[Page]:
 def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Page]:
     shelved = shelve(shared.passages[entity.id])
     shelves = tuple(
-        (
-            _months(shelf.rows),
-            addresses.mentions(entity.id, shelf.number),
-        )
+        (_months(shelf.rows), addresses.mentions(entity.id, shelf.number))
         for shelf in shelved.shelves
     )
-    said_by = shared.said_by.get(entity.id, ())
-    about = shared.said_about.get(entity.id, ())
-    charted = shared.counts[entity.id] >= _WORTH_A_CHART
     yield Page(
         path=addresses.entity(entity.id),
         title=entity.label,
         template="entity",
         description=entity.description or f"Where the briefings name {entity.label}.",
         data={
-            "entity": entity,
-            "kind": KINDS[entity.kind],
-            "country": library.entities.get(entity.country) if entity.country else None,
-            "entities": library.entities,
-            "met": shared.counts,
-            "forms": _forms(shared.passages[entity.id]),
-            "first": shared.passages[entity.id][-1].article,
-            "last": shared.passages[entity.id][0].article,
-            "mentions": shared.counts[entity.id],
-            "briefings": shared.briefings[entity.id],
-            "bars": _bars(shared.months[entity.id]) if charted else (),
+            **_facts(entity, library, shared),
+            **_sayings(entity, shared),
             "appearances": _appearances(shelved.first),
             "shelves": shelves,
-            "said_by": said_by[:WITH_THE_ENTITY],
-            "said_by_count": len(said_by),
-            "all_quotes": (
-                addresses.quotes_of(entity.id)
-                if len(shared.sayings) > MOST
-                else f"{addresses.QUOTES}#by-{entity.id}"
-            ),
-            "said_about": about[:WITH_THE_ENTITY],
-            "said_about_count": len(about),
-            "seen_with": _neighbours(entity, library, shared),
         },
     )
     for shelf, (months, path) in zip(shelved.shelves, shelves, strict=True):
@@ -106,6 +81,41 @@ def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Pa
             description=f"Where the briefings name {entity.label}: {months}.",
             data={"entity": entity, "months": months, "appearances": _appearances(shelf.rows)},
         )
+
+
+def _facts(entity: Entity, library: Library, shared: Concordance) -> dict[str, object]:
+    """What the register says of the entity, and when, how often and beside whom it is named."""
+    passages, mentions = shared.passages[entity.id], shared.counts[entity.id]
+    return {
+        "entity": entity,
+        "kind": KINDS[entity.kind],
+        "country": library.entities.get(entity.country) if entity.country else None,
+        "entities": library.entities,
+        "met": shared.counts,
+        "forms": _forms(passages),
+        "first": passages[-1].article,
+        "last": passages[0].article,
+        "mentions": mentions,
+        "briefings": shared.briefings[entity.id],
+        "bars": _bars(shared.months[entity.id]) if mentions >= _WORTH_A_CHART else (),
+        "seen_with": _neighbours(entity, library, shared),
+    }
+
+
+def _sayings(entity: Entity, shared: Concordance) -> dict[str, object]:
+    """What it says and what is said about it, the newest, and where the rest stands."""
+    said_by = shared.said_by.get(entity.id, ())
+    about = shared.said_about.get(entity.id, ())
+    apart = len(shared.sayings) > MOST
+    return {
+        "said_by": said_by[:WITH_THE_ENTITY],
+        "said_by_count": len(said_by),
+        "all_quotes": (
+            addresses.quotes_of(entity.id) if apart else f"{addresses.QUOTES}#by-{entity.id}"
+        ),
+        "said_about": about[:WITH_THE_ENTITY],
+        "said_about_count": len(about),
+    }
 
 
 def _months(passages: Sequence[Passage]) -> str:
