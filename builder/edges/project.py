@@ -30,8 +30,6 @@ from builder.model import (
     Place,
     Problem,
     Publication,
-    Register,
-    Term,
 )
 from builder.parse import parse
 from builder.parse.dated_text import article_id
@@ -103,6 +101,7 @@ class Project:
         self.root = root
         self.settings = settings
         self._publication = publication
+        self._known: tuple[tuple[dict[str, str], dict[str, str]], Knowledge] | None = None
         self._annotators = ANNOTATORS + tuple(map(_resolve_annotator, settings.annotators))
         self.read = Reader(
             settings.model,
@@ -220,25 +219,33 @@ class Project:
         return counted("annotating", marked, len(articles))
 
     def knowledge(self) -> Knowledge:
-        """Register and glossary; raises `BriefingError` with everything that is wrong in them."""
-        register = Register()
-        if self.settings.register:
-            folder = self._existing(self.settings.register, "register")
-            register = yaml_files.load_register(disk.yaml_texts(folder, self.root))
-            if not register.entities:
-                what = "there is no entity in the register"
-                remedy = (
-                    "add one, such as  nato: {label: NATO, kind: organisation}"
-                    "  or go without: register: ''"
-                )
-                raise BriefingError(Problem(Place(self.settings.register), what, remedy))
-        terms: tuple[Term, ...] = ()
-        if self.settings.glossary:
-            path = self._existing(self.settings.glossary, "glossary")
-            terms = yaml_files.load_glossary(
-                self.settings.glossary, disk.text_of(path, self.settings.glossary)
+        """Register and glossary, the same ones as long as their files say the same; raises
+        `BriefingError` with everything that is wrong in them."""
+        texts = self._register_texts(), self._glossary_texts()
+        if self._known is None or self._known[0] != texts:
+            self._known = texts, self._knowledge_in(*texts)
+        return self._known[1]
+
+    def _register_texts(self) -> dict[str, str]:
+        if not self.settings.register:
+            return {}
+        return disk.yaml_texts(self._existing(self.settings.register, "register"), self.root)
+
+    def _glossary_texts(self) -> dict[str, str]:
+        name = self.settings.glossary
+        return {name: disk.text_of(self._existing(name, "glossary"), name)} if name else {}
+
+    def _knowledge_in(self, register: dict[str, str], glossary: dict[str, str]) -> Knowledge:
+        known = yaml_files.load_register(register)
+        if self.settings.register and not known.entities:
+            what = "there is no entity in the register"
+            remedy = (
+                "add one, such as  nato: {label: NATO, kind: organisation}"
+                "  or go without: register: ''"
             )
-        return Knowledge(register.entities, terms, refused=register.refused, moved=register.moved)
+            raise BriefingError(Problem(Place(self.settings.register), what, remedy))
+        terms = [term for named in glossary.items() for term in yaml_files.load_glossary(*named)]
+        return Knowledge(known.entities, terms, refused=known.refused, moved=known.moved)
 
     def articles(self) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
         """The articles that can be read, by path, and a problem for each that cannot."""

@@ -203,16 +203,25 @@ def _check_events(path: str, text: str) -> None:
     """Stop at what is not allowed before anything is built of it."""
     depth = 0
     for event in yaml.parse(text, Loader=LOADER):
-        place = _place(path, event.start_mark)
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            what = "anchors (&) and aliases (*) are not allowed"
-            raise BriefingError(Problem(place, what, "write it out"))
-        if tag := getattr(event, "tag", None):
-            raise BriefingError(Problem(place, f"tags ({tag}) are not allowed", "delete the tag"))
-        depth += isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent))
-        depth -= isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent))
-        if depth > _DEEPEST:
-            raise BriefingError(Problem(place, f"nested deeper than {_DEEPEST}", "flatten it"))
+        if isinstance(event, _OPENING):
+            depth += 1
+        elif isinstance(event, _CLOSING):
+            depth -= 1
+        if fault := _fault_of(event, depth):
+            raise BriefingError(Problem(_place(path, event.start_mark), *fault))
+
+
+_OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
+_CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+
+
+def _fault_of(event: yaml.Event, depth: int) -> tuple[str, str] | None:
+    """What is not allowed in an event so deep, and the remedy."""
+    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+        return "anchors (&) and aliases (*) are not allowed", "write it out"
+    if tag := getattr(event, "tag", None):
+        return f"tags ({tag}) are not allowed", "delete the tag"
+    return (f"nested deeper than {_DEEPEST}", "flatten it") if depth > _DEEPEST else None
 
 
 def _value(path: str, node: yaml.Node, report: list[Problem]) -> Value:

@@ -79,3 +79,12 @@ def test_a_missing_folder_is_named_with_the_option_that_sets_it(folder):
         BriefingError, match=r"nowhere: this does not exist \(create it, .*articles"
     ):
         build(folder, articles="nowhere")
+
+
+def test_register_and_glossary_are_read_again_only_if_they_changed(folder):
+    """A large register takes a second, and `mkdocs serve` builds at every key that is saved."""
+    project = Project(folder.root, Settings(model="none"))
+    known = project.knowledge()
+    assert project.knowledge() is known
+    folder.write("seeds/register/more.yml", "oslo: {label: Oslo, kind: city}\n")
+    assert "oslo" in project.knowledge().entities
