@@ -111,9 +111,9 @@ def sheet(key: str) -> str:
     return f"timeline/{key}.md"
 
 
-def corrections(shelf: int) -> str:
-    """Earlier corrections; shelf 1 holds the oldest."""
-    return f"corrections/{shelf}.md"
+def corrections(shelf: int = 0) -> str:
+    """The corrections, or earlier ones; shelf 1 holds the oldest."""
+    return f"corrections/{shelf}.md" if shelf else CORRECTIONS
 
 
 def published(publication: Publication, path: str) -> str:

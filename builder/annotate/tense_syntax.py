@@ -42,7 +42,7 @@ _SAME_TIME = re.compile(
 _SOUGHT = re.compile(r"reach|locat|contact|confirm|verif|determin|identif|f[io]u?nd", re.IGNORECASE)
 # Verbs for saying what is to come, or has been.
 _SPEAKING = re.compile(
-    r"t[eo]ll|told|talk|sp[eo]+k|announc|notif|inform|warn|discuss|disclos|outlin|mention|advis",
+    r"tell|told|talk|sp(?:eak|oke)|announc|notif|inform|warn|discuss|disclos|outlin|mention|advis",
     re.IGNORECASE,
 )
 # Verbs that in the present tense speak of what is in the diary: "takes over on 1 October".

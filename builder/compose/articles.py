@@ -92,6 +92,7 @@ def article_pages(library: Library) -> Iterator[Page]:
                 "panels": tuple(_panels(annotated.marks, library, shared)),
                 "subjects": _subjects(annotated, library),
                 "suggested": _suggested(annotated.marks),
+                "lighter": _lighter(annotated.marks),
                 "checked": _checked(annotated.marks),
                 "corrected": corrected.get(article.id),
                 "newer": newer,
@@ -210,6 +211,16 @@ def _suggested(marks: Iterable[Mark]) -> tuple[Suggested, ...]:
     return tuple(Suggested(label, layer, here) for (label, layer), here in names.items())
 
 
+def _lighter(marks: Iterable[Mark]) -> Layer | None:
+    """The layer of the first mark that is only suggested, which the legend shows; None for none."""
+    found = (m.layer for m in marks if isinstance(m, Reference) and _is_suggested(m))
+    return next(found, None)
+
+
+def _is_suggested(mark: Mark) -> bool:
+    return mark.provenance.state is State.SUGGESTED
+
+
 def _checked(marks: Iterable[Mark]) -> tuple[tuple[str, int], ...]:
     """How many marks rest on what, in the reader's words."""
     states = Counter(_rests_on(mark) for mark in marks)
@@ -222,7 +233,7 @@ _RESTS_ON = ("from the register and the glossary", "by rule", "set by an editor"
 def _rests_on(mark: Mark) -> str:
     if mark.provenance.state is State.EDITED:
         return "set by an editor"
-    if mark.provenance.state is State.SUGGESTED:
+    if _is_suggested(mark):
         return "suggested"
     return (
         "by rule" if isinstance(mark, Statement | Dating) else "from the register and the glossary"

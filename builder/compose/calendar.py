@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from builder.model import Granularity
 from builder.timex.values import MONTHS, WEEKDAYS, granularity, interval
 
+Row = TypeVar("Row")
 UNDATED = "undated"
 _SEASONS = {"SP": "Spring", "SU": "Summer", "FA": "Autumn", "WI": "Winter"}
 _QUARTERS = ("First", "Second", "Third", "Fourth")
@@ -31,8 +33,10 @@ def month_in_words(key: str) -> str:
     return "Undated" if key == UNDATED else f"{MONTHS[int(key[5:7]) - 1]} {key[:4]}"
 
 
-def from_to(first: str, last: str) -> str:
-    """`March 2024 to April 2025`, or the one of them where they are the same."""
+def from_to(newest_first: Sequence[Row], when: Callable[[Row], str]) -> str:
+    """From when to when rows go, in the words of `when`: `March 2024 to April 2025`, or one of them
+    where they are the same."""
+    first, last = when(newest_first[-1]), when(newest_first[0])
     return first if first == last else f"{first} to {last}"
 
 

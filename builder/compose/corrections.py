@@ -17,14 +17,11 @@ def corrections_pages(library: Library) -> Iterator[Page]:
     if library.history is None:
         return
     shelved = errata(library)
-    shelves = tuple(
-        (_days(shelf.rows), addresses.corrections(shelf.number)) for shelf in shelved.shelves
-    )
-    pages = [("", addresses.CORRECTIONS, shelved.first)]
-    pages += [(*shelf, held.rows) for shelf, held in zip(shelves, shelved.shelves, strict=True)]
-    for days, path, rows in pages:
+    shelves = tuple((_days(s.rows), addresses.corrections(s.number)) for s in shelved.shelves)
+    for page in shelved.pages:
+        days = _days(page.rows) if page.number else ""
         yield Page(
-            path=path,
+            path=addresses.corrections(page.number),
             title=f"Corrections, {days}" if days else "Corrections",
             template="corrections",
             description="What was changed in briefings, annotations, register and glossary.",
@@ -32,11 +29,11 @@ def corrections_pages(library: Library) -> Iterator[Page]:
                 "whole": library.history.whole,
                 "count": shelved.first[0].number if shelved.first else 0,
                 "days": days,
-                "corrections": rows,
+                "corrections": page.rows,
                 "shelves": shelves,
             },
         )
 
 
 def _days(rows: Sequence[Correction]) -> str:
-    return from_to(*(day_in_words(rows[end].day) for end in (-1, 0)))
+    return from_to(rows, lambda row: day_in_words(row.day))

@@ -119,7 +119,7 @@ def _sayings(entity: Entity, shared: Concordance) -> dict[str, object]:
 
 
 def _months(passages: Sequence[Passage]) -> str:
-    return from_to(*(month_in_words(passages[end].month) for end in (-1, 0)))
+    return from_to(passages, lambda passage: month_in_words(passage.month))
 
 
 def _appearances(passages: Iterable[Passage]) -> tuple[Appearance, ...]:

@@ -63,13 +63,10 @@ def errata(library: Library) -> Shelved[Correction]:
 
 def last_corrected(library: Library) -> Mapping[ArticleId, tuple[date, str]]:
     """The last day on which an article's own text was corrected, and where that is shown."""
-    held = errata(library)
-    pages = [(addresses.CORRECTIONS, held.first)]
-    pages += [(addresses.corrections(shelf.number), shelf.rows) for shelf in held.shelves]
     return {
-        row.article: (row.day, f"{path}#c{row.number}")
-        for path, rows in reversed(pages)
-        for row in reversed(rows)
+        row.article: (row.day, f"{addresses.corrections(page.number)}#c{row.number}")
+        for page in reversed(errata(library).pages)
+        for row in reversed(page.rows)
         if row.article
     }
 

@@ -2,36 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
 from builder import addresses
-from builder.compose import alphabet
 from builder.compose.calendar import day_in_words, from_to, month_in_words, month_of
 from builder.compose.concordance import Concordance, Saying, concordance
+from builder.compose.leaves import Leaf, leaves, letters
 from builder.compose.page import Page
 from builder.compose.shelves import MOST, WITH_THE_ENTITY, shelve
 from builder.compose.speakers import Speaker, speakers
 from builder.model import EntityId, Library, Quoting
 
 _CHARTED = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """A page of the speakers by letter. Those with a place of their own are only named there."""
-
-    letter: str
-    path: str
-    speakers: tuple[Speaker, ...]
-
-    @property
-    def words(self) -> str:
-        """From whom to whom: `Ada Holm to Ann Lee`."""
-        first, last = self.speakers[0].label, self.speakers[-1].label
-        return first if first == last else f"{first} to {last}"
 
 
 def quotes_pages(library: Library) -> Iterator[Page]:
@@ -41,23 +25,19 @@ def quotes_pages(library: Library) -> Iterator[Page]:
     quoted = speakers(library)
     if len(shared.sayings) <= MOST:
         places = {s.anchor: f"{addresses.QUOTES}#{s.anchor}" for s in quoted}
-        yield _index(shared, quoted, places, leaves=())
+        yield _index(shared, quoted, places, by_letter=(), months={})
         return
     own = {s.anchor: path for s in quoted if (path := _own_place(s, shared))}
-    leaves = tuple(_leaves([s for s in quoted if s.slug], own))
-    places = own | {
-        s.anchor: f"{leaf.path}#{s.anchor}"
-        for leaf in leaves
-        for s in leaf.speakers
-        if s.anchor not in own
-    }
-    yield _index(shared, quoted, places, leaves)
-    for leaf in leaves:
-        yield _leaf_page(leaf, leaves, own)
+    by_letter = tuple(leaves((s for s in quoted if s.slug), own))
+    months = {month: tuple(g) for month, g in groupby(shared.sayings, lambda s: s.month)}
+    beside = {s.anchor: f"{leaf.path}#{s.anchor}" for leaf in by_letter for s in leaf.speakers}
+    yield _index(shared, quoted, beside | own, by_letter, months)
+    for leaf in by_letter:
+        yield _leaf_page(leaf, by_letter, own)
     for speaker in quoted:
         if (path := own.get(speaker.anchor)) and "#" not in path:
             yield from _speaker_pages(speaker, shared.counts)
-    for month, sayings in _months(shared.sayings).items():
+    for month, sayings in months.items():
         yield from _month_pages(month, sayings)
 
 
@@ -65,8 +45,10 @@ def _index(
     shared: Concordance,
     quoted: Sequence[Speaker],
     places: Mapping[str, str],
-    leaves: Sequence[Leaf],
+    by_letter: Sequence[Leaf],
+    months: Mapping[str, Sequence[Saying]],
 ) -> Page:
+    """With all quotes, or with what leads to them: the most quoted, the letters, the months."""
     named = [s for s in quoted if s.slug]
     reports = sum(1 for s in shared.sayings if s.statement.kind is Quoting.INDIRECT)
     return Page(
@@ -75,18 +57,18 @@ def _index(
         template="quotes",
         description="Who said what, in the words of the briefings, by speaker and date.",
         data={
-            "speakers": quoted if not leaves else (*named[: MOST // 2], *quoted[len(named) :]),
+            "speakers": (*named[: MOST // 2], *quoted[len(named) :]) if months else quoted,
             "places": places,
             "met": shared.counts,
             "count": len(shared.sayings),
             "reports": reports,
             "people": len(named),
-            "letters": _letters(leaves),
+            "letters": letters(by_letter),
             "months": tuple(
                 (month_in_words(month), addresses.said_in(month), len(sayings))
-                for month, sayings in (_months(shared.sayings) if leaves else {}).items()
+                for month, sayings in months.items()
             ),
-            "newest": shared.sayings[:20] if leaves else (),
+            "newest": shared.sayings[:20] if months else (),
             "charted": named[:_CHARTED],
             "most": max((len(s.sayings) for s in named), default=0),
         },
@@ -111,36 +93,8 @@ def _page_of(speaker: Speaker, shelf: int = 0) -> str:
     return addresses.quotes_of_name(speaker.slug, shelf)
 
 
-def _leaves(named: Iterable[Speaker], own: Mapping[str, str]) -> Iterator[Leaf]:
-    """By letter, and each letter in as many pages as it needs."""
-    ordered = sorted(named, key=lambda s: (*alphabet.place(s.label), s.anchor))
-    for letter, group in groupby(ordered, lambda s: alphabet.letter(s.label)):
-        for number, packed in enumerate(_packed(group, own)):
-            yield Leaf(letter, addresses.speakers(letter, number), packed)
-
-
-def _packed(group: Iterable[Speaker], own: Mapping[str, str]) -> Iterator[tuple[Speaker, ...]]:
-    held: list[Speaker] = []
-    room = MOST
-    for speaker in group:
-        rows = 1 if speaker.anchor in own else len(speaker.sayings)
-        if held and rows > room:
-            yield tuple(held)
-            held, room = [], MOST
-        held.append(speaker)
-        room -= rows
-    yield tuple(held)
-
-
-def _letters(leaves: Iterable[Leaf]) -> tuple[tuple[str, str], ...]:
-    """Each letter and its first page."""
-    return tuple(
-        (letter.upper(), next(group).path) for letter, group in groupby(leaves, lambda x: x.letter)
-    )
-
-
-def _leaf_page(leaf: Leaf, leaves: Sequence[Leaf], own: Mapping[str, str]) -> Page:
-    siblings = tuple((x.words, x.path) for x in leaves if x.letter == leaf.letter)
+def _leaf_page(leaf: Leaf, by_letter: Sequence[Leaf], own: Mapping[str, str]) -> Page:
+    siblings = tuple((x.words, x.path) for x in by_letter if x.letter == leaf.letter)
     return Page(
         path=leaf.path,
         title=f"Quotes: {leaf.words}",
@@ -149,7 +103,7 @@ def _leaf_page(leaf: Leaf, leaves: Sequence[Leaf], own: Mapping[str, str]) -> Pa
         data={
             "leaf": leaf,
             "own": own,
-            "letters": _letters(leaves),
+            "letters": letters(by_letter),
             "siblings": siblings if len(siblings) > 1 else (),
             "count": sum(len(s.sayings) for s in leaf.speakers if s.anchor not in own),
         },
@@ -164,10 +118,6 @@ def _speaker_pages(speaker: Speaker, met: Mapping[EntityId, int]) -> Iterator[Pa
         words=lambda day: month_in_words(month_of(day)),
         more={"speaker": speaker, "met": met},
     )
-
-
-def _months(sayings: Iterable[Saying]) -> dict[str, tuple[Saying, ...]]:
-    return {month: tuple(group) for month, group in groupby(sayings, lambda s: s.month)}
 
 
 def _month_pages(month: str, sayings: Sequence[Saying]) -> Iterator[Page]:
@@ -191,23 +141,23 @@ def _pages_of(
     """What somebody said, or what was said in a month, on as many pages as that needs. `place` is
     the address of a shelf, 0 for none; `words` say from and until when a shelf goes."""
     shelved = shelve(sayings)
-    shelves = tuple(
-        (from_to(*(words(shelf.rows[end].article.date) for end in (-1, 0))), place(shelf.number))
-        for shelf in shelved.shelves
-    )
-    pages = [("", place(0), shelved.first)]
-    pages += [(*shelf, held.rows) for shelf, held in zip(shelves, shelved.shelves, strict=True)]
-    for when, path, rows in pages:
+
+    def when(rows: Sequence[Saying]) -> str:
+        return from_to(rows, lambda saying: words(saying.article.date))
+
+    shelves = tuple((when(shelf.rows), place(shelf.number)) for shelf in shelved.shelves)
+    for page in shelved.pages:
+        part = when(page.rows) if page.number else ""
         yield Page(
-            path=path,
-            title=f"Quotes: {label}" + (f", {when}" if when else ""),
+            path=place(page.number),
+            title=f"Quotes: {label}" + (f", {part}" if part else ""),
             template="statements",
             description=f"What the briefings quote: {label}.",
             data={
                 "label": label,
-                "when": when,
+                "when": part,
                 "count": len(sayings),
-                "sayings": rows,
+                "sayings": page.rows,
                 "shelves": shelves,
                 **more,
             },

@@ -14,8 +14,8 @@ _FEW = 50  # rows that a first page shows at least
 
 @dataclass(frozen=True, slots=True)
 class Shelf(Generic[Row]):
-    """A full page of rows, newest first. Shelf 1 holds the oldest, so that what is added later
-    moves none of them."""
+    """A page of rows, newest first. Shelf 1 holds the oldest, so that what is added later moves
+    none of them; the first page of all is number 0."""
 
     number: int
     rows: tuple[Row, ...]
@@ -27,6 +27,11 @@ class Shelved(Generic[Row]):
 
     first: tuple[Row, ...]
     shelves: tuple[Shelf[Row], ...]
+
+    @property
+    def pages(self) -> tuple[Shelf[Row], ...]:
+        """The first page and the shelves, newest first."""
+        return Shelf(0, self.first), *self.shelves
 
 
 def shelve(rows: Iterable[Row], most: int = MOST) -> Shelved[Row]:

@@ -60,7 +60,7 @@ def doubt(mention: Mention, entity: Entity, article: Article, *, on_sport: bool)
 
 
 def _is_city(entity: Entity) -> bool:
-    return entity.coordinates is not None or bool(_CITY.search(entity.description))
+    return bool(_CITY.search(entity.description))
 
 
 def _says_where(text: str, span: Span) -> bool:

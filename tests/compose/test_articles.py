@@ -1,7 +1,9 @@
 """The page of an article: what stands around its text."""
 
+from dataclasses import replace
+
 from builder.compose.articles import article_pages
-from builder.model import Layer
+from builder.model import Layer, Provenance, State
 
 
 def pages(library):
@@ -34,6 +36,16 @@ def test_a_suggestion_has_no_entry_of_its_own(library):
     data = pages(library)["articles/older.md"].data
     assert [s.label for s in data["suggested"]] == ["officials"]
     assert "officials" not in [e.label for p in data["panels"] for e in p.entries]
+
+
+def test_the_legend_explains_a_lighter_mark_where_there_is_one(marked, shelf):
+    """Also where the register knows the name and only its place is in doubt."""
+    made = marked("Norland.").names("Norland", "norland")
+    sure = made.done()
+    doubted = replace(sure.marks[0], provenance=Provenance("register", State.SUGGESTED))
+    for marks, layer in (((doubted,), Layer.PLACE), (sure.marks, None)):
+        (page,) = article_pages(shelf(replace(sure, marks=marks)))
+        assert page.data["lighter"] is layer
 
 
 def test_layers_that_do_not_occur_are_not_offered(library):

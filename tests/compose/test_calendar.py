@@ -97,6 +97,8 @@ def test_terms_of_office(start, end, words):
 
 
 def test_from_one_to_another():
-    """The same is said once."""
-    assert calendar.from_to("March 2024", "April 2025") == "March 2024 to April 2025"
-    assert calendar.from_to("March 2024", "March 2024") == "March 2024"
+    """The oldest row first; the same is said once."""
+    assert calendar.from_to(["2025-04", "2024-05", "2024-03"], calendar.month_in_words) == (
+        "March 2024 to April 2025"
+    )
+    assert calendar.from_to(["2024-03", "2024-03"], calendar.month_in_words) == "March 2024"

@@ -52,6 +52,17 @@ def test_many_quotes_are_split_by_speaker(marked, shelf):
     ]
 
 
+def test_many_quotes_of_nobody_are_split_too(marked, shelf):
+    """Without a model nobody is known to speak; the index stays short all the same."""
+    made = marked('"Yes." ' * 450)
+    for n in range(450):
+        made.says('"Yes."', None, id=f"q-{n}")
+    pages = {page.path: page.data for page in quotes_pages(shelf(made.done()))}
+    assert pages["quotes.md"]["letters"] == ()
+    assert pages["quotes.md"]["months"] == (("April 2025", "said/2025-04.md", 450),)
+    assert max(len(data.get("sayings", ())) for data in pages.values()) == 200
+
+
 def test_a_letter_with_many_quotes_has_several_pages(marked, shelf):
     """None of them longer than a page may be, and no speaker is torn apart."""
     made = marked(" ".join(f"M{chr(97 + n)} says" for n in range(26)) + ' "Yes."' * 260)

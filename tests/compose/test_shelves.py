@@ -22,3 +22,9 @@ def test_a_new_row_moves_no_old_one():
     before = shelve(range(1, 1000), 200).shelves
     after = shelve(range(1000), 200).shelves
     assert {(s.number, s.rows) for s in before} <= {(s.number, s.rows) for s in after}
+
+
+def test_pages_are_the_first_and_the_shelves():
+    """In the order of a reader who goes back in time."""
+    pages = shelve(range(500), 200).pages
+    assert [(page.number, page.rows[0]) for page in pages] == [(0, 0), (2, 100), (1, 300)]
