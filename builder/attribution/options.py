@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from builder.attribution.elsewhere import (
     REACH,
     Mention,
+    Setting,
     describe_mention,
     find_mentions,
+    find_rival,
     find_signature,
 )
 from builder.attribution.quotation import Quoted, segment
@@ -24,7 +26,6 @@ from builder.attribution.ties import describe
 from builder.model import Article, Kind, Reading, Span
 
 _OUTSIDE = re.compile(r"\w+\W+\w")
-_LEADS_IN = re.compile(r":\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,10 @@ class Quotations:
         nobody = ["nobody", f"nobody {some} {beside}", *(f"nobody {w}" for w in words)]
         return [*found, Option(None, tuple(nobody))]
 
+    def is_apart(self, quoted: Quoted) -> bool:
+        """Whether the quotation is all there is in its paragraph."""
+        return self._shape(*self.place[quoted.content[0]]) == "whole"
+
     def previous(self, quoted: Quoted, best: Option) -> Previous | None:
         """What the next quotation is told of this one, its source being `best`."""
         if best.span is None:
@@ -113,38 +118,44 @@ class Quotations:
     def _elsewhere(self, quoted: Quoted, previous: Previous | None, alone: str) -> Iterator[Option]:
         """The last speaker, who signs, and the mentions of the paragraphs before."""
         number, index = self.place[quoted.content[0]]
-        rest = self._shape(number, index)
-        if previous is not None and previous.paragraph != number:
-            gap = min(number - previous.paragraph, 4)
-            ends = "ends" if previous.ends_paragraph else "-"
-            yield Option(
-                previous.span,
-                (
-                    "last",
-                    f"last gap={gap} {ends}",
-                    f"last {alone}",
-                    f"last {alone} {rest} gap={gap}",
-                ),
-                previous.paragraph,
-            )
+        gap = min(number - previous.paragraph, 4) if previous is not None else 0
+        setting = Setting(alone, self._shape(number, index), gap)
+        if previous is not None and gap:
+            yield self._last(number, previous, setting)
         if signature := find_signature(self.text, quoted.span.end):
-            features = ("signed", f"signed {signature.how}", f"signed {rest}")
-            yield Option(signature.span, features, number)
+            signed = ("signed", f"signed {signature.how}", f"signed {setting.rest}")
+            yield Option(signature.span, signed, number)
         for back in range(1, min(REACH, number) + 1):
-            yield from self._before(number, back, f"{alone} {rest}")
+            there = number - back
+            tail = self.paragraphs[there].of(self.text).rstrip()[-1:]
+            for order, mention in enumerate(self._mentions(there)):
+                features = describe_mention(mention, setting, back=back, order=order, tail=tail)
+                yield Option(mention.span, features, there)
 
-    def _before(self, number: int, back: int, alone: str) -> Iterator[Option]:
-        """The mentions of a paragraph before."""
-        there = number - back
-        if there >= len(self.reading.paragraphs):
-            return
-        tail = self.paragraphs[there].of(self.text).rstrip()[-1:]
-        if there not in self.mentions:
-            reading = self.reading.paragraphs[there]
-            self.mentions[there] = find_mentions(reading, self.scene(there))
-        for order, mention in enumerate(self.mentions[there]):
-            features = describe_mention(mention, back=back, order=order, tail=tail, alone=alone)
-            yield Option(mention.span, features, there)
+    def _last(self, number: int, previous: Previous, setting: Setting) -> Option:
+        """The speaker of the quotation before, in a paragraph before."""
+        alone, rest, gap = setting.alone, setting.rest, setting.gap
+        rival = find_rival(self._mentions(number - 1)) if gap > 1 else "same"
+        ends = "ends" if previous.ends_paragraph else "-"
+        features = (
+            "last",
+            f"last gap={gap} {ends}",
+            f"rival={rival} {rest}",
+            f"last {alone}",
+            f"last {alone} {rest} gap={gap}",
+        )
+        return Option(previous.span, features, previous.paragraph)
+
+    def _mentions(self, number: int) -> list[Mention]:
+        """Who may be a source in a paragraph; nobody where it was not read."""
+        if number not in self.mentions:
+            readings = self.reading.paragraphs
+            self.mentions[number] = (
+                find_mentions(readings[number], self.scene(number))
+                if number < len(readings)
+                else []
+            )
+        return self.mentions[number]
 
     def _shape(self, number: int, index: int) -> str:
         """How much of its paragraph the quotation leaves."""
@@ -155,18 +166,14 @@ class Quotations:
 
 
 def wants_syntax(article: Article) -> frozenset[int]:
-    """The paragraphs in which something is quoted and something else is said about it, that lead
-    in to a paragraph that is all quotation, or in which something is reported."""
+    """The paragraphs in which something is quoted and something else is said about it, that stand
+    before one that is all quotation, or in which something is reported."""
     paragraphs = tuple(article.paragraphs)
     quoted, _ = segment(article.text, paragraphs)
     by_paragraph = _by_paragraph(quoted, paragraphs)
     whole = {n for n, spans in by_paragraph.items() if _is_whole(article, paragraphs[n], spans)}
     reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
-    leading = {
-        n - 1
-        for n in whole
-        if n and _LEADS_IN.search(article.text, paragraphs[n - 1].start, paragraphs[n - 1].end)
-    }
+    leading = {n - 1 for n in whole if n}
     return frozenset((by_paragraph.keys() | reported | leading) - whole)
 
 

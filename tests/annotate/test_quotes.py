@@ -83,9 +83,12 @@ def test_scores_are_probabilities() -> None:
 
 
 def test_syntax_is_wanted_only_where_it_helps() -> None:
-    """Paragraphs with a quotation and other words, or with a report; nothing else."""
-    article, _ = parsed(SPLIT, "Nothing happened here.", '"A whole paragraph."', THAT)
-    assert wants_syntax(article) == {0, 3}
+    """Paragraphs with a quotation and other words, before one that is all quotation, or with a
+    report; nothing else."""
+    article, _ = parsed(
+        SPLIT, "Nothing happened here.", "Somebody spoke.", '"A whole paragraph."', THAT
+    )
+    assert wants_syntax(article) == {0, 2, 4}
 
 
 def test_without_a_reading_sayings_are_found_and_nobody_is_named(article) -> None:

@@ -3,7 +3,13 @@
 import pytest
 from parsed import SPLIT, parsed
 
-from builder.attribution.elsewhere import describe_mention, find_mentions, find_signature
+from builder.attribution.elsewhere import (
+    Setting,
+    describe_mention,
+    find_mentions,
+    find_rival,
+    find_signature,
+)
 from builder.attribution.sources import Scene
 
 
@@ -51,6 +57,16 @@ def test_a_mention_is_described_by_where_it_stands() -> None:
     """How far back, in which order, and whether its paragraph leads in."""
     _, reading = parsed("Bob Hart said:", '"We stay."')
     [mention] = find_mentions(reading.paragraphs[0], None)
-    features = describe_mention(mention, back=1, order=0, tail=":", alone="empty - whole")
+    setting = Setting(alone="empty -", rest="whole", gap=2)
+    features = describe_mention(mention, setting, back=1, order=0, tail=":")
     assert "back tail=: back=1" in features
     assert "back PERSON back=1 order=0" in features
+    assert "rank=- back=1 whole gap=2" in features
+
+
+def test_who_stands_out_is_the_subject_of_a_verb_of_reporting() -> None:
+    """In a paragraph between the last speaker's and a quotation that has one of its own."""
+    article, reading = parsed(SPLIT)
+    mentions = find_mentions(reading.paragraphs[0], Scene(article.text, reading.paragraphs[0], ()))
+    assert find_rival(mentions).endswith("cue 1 PERSON")
+    assert find_rival([]) == "none"

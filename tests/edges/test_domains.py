@@ -1,4 +1,5 @@
-"""Other kinds of text than news: a speech with long quotations, an interview in questions and answers.
+"""Other kinds of text: a speech with long quotations, an interview in questions and answers, and a
+report whose quotations have paragraphs of their own.
 
 Each quotation of `tests/domains/*.txt` with whoever says it, read by the real model.
 """
@@ -34,6 +35,15 @@ SAID = {
         ("What we know", "Olav Brand"),
         ("Ask me again", "Marta Quist"),
         ("when I have", "Marta Quist"),
+    ],
+    "council": [
+        ("We asked for", "Hannah Brook"),
+        ("I have read", "Peter Lund"),
+        ("It also promises", "Peter Lund"),
+        ("They are on", "Hannah Brook"),
+        ("My pupils", "Mina Castell"),
+        ("There is no", "Mina Castell"),
+        ("If it costs", "Peter Lund"),
     ],
 }
 
