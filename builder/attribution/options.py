@@ -19,6 +19,7 @@ from builder.attribution.elsewhere import (
     find_rival,
     find_signature,
 )
+from builder.attribution.headings import is_heading
 from builder.attribution.quotation import Quoted, segment
 from builder.attribution.reported import CUE
 from builder.attribution.sources import Candidate, Scene
@@ -54,7 +55,8 @@ class Quotations:
     def __init__(self, article: Article, reading: Reading) -> None:
         self.text = article.text
         self.paragraphs = tuple(article.paragraphs)
-        self.quoted, self.repairs = segment(article.text, self.paragraphs)
+        quoted, self.repairs = segment(article.text, self.paragraphs)
+        self.quoted = tuple(q for q in quoted if not is_heading(self.text, q, self.paragraphs))
         self.reading = reading
         self.surnames = _surnames(article.text, reading)
         self.place: dict[Span, tuple[int, int]] = {}

@@ -1,0 +1,28 @@
+"""A short line between marks, without a full stop, is a heading that takes up somebody's words."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from builder.attribution.quotation import Quoted
+from builder.model import Span
+
+_MOST = 8
+"""Words of a heading at most."""
+_MARKS = "\"'“”‘’«»‹›` "
+_STOPS = (".", ",", "!", "?", "…", ":", ";", "-", "–", "—")
+
+
+def is_heading(text: str, quoted: Quoted, paragraphs: Sequence[Span]) -> bool:
+    """Whether the quoted words are all there is in their paragraph, few, and no sentence."""
+    if len(quoted.content) > 1:
+        return False
+    number = bisect_right(paragraphs, quoted.span.start, key=lambda p: p.start) - 1
+    inside = quoted.span.of(text).strip(_MARKS)
+    return (
+        number >= 0
+        and paragraphs[number].of(text).strip(_MARKS) == inside
+        and len(inside.split()) <= _MOST
+        and not inside.endswith(_STOPS)
+    )
