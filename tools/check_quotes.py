@@ -10,33 +10,23 @@ labels were made by reading what the program had found and correcting it.
 
 from __future__ import annotations
 
-import argparse
 import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from fit_quotes import MODEL, Case, Gold, decode, figures, read
+from fit_quotes import Case, Gold, decode, figures, parser_of, read, reader_of
 
 from builder.annotate.quote_weights import ATTRIBUTED, RIGHT, SOURCE
-from builder.attribution.options import wants_syntax
-from builder.edges.cache import Cache
-from builder.edges.language import Reader
 
 LABELS = Path(__file__).with_name("quote_labels.tsv")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("gold")
-    parser.add_argument("--cache", help="where readings are kept between runs")
-    parser.add_argument("--model", default=MODEL)
+    parser = parser_of(__doc__)
     parser.add_argument("--show", action="store_true", help="print each one that is not right")
     given = parser.parse_args()
-    cache = Cache(Path(given.cache) if given.cache else None)
-    reader = Reader(given.model, cache, wants_syntax=wants_syntax)
+    reader = reader_of(given.model, given.cache)
     corpus = read(list(labelled(Path(given.gold))), reader)
     cases = decode(corpus, SOURCE, lambda _: True)
     for case in cases:

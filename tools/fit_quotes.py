@@ -52,8 +52,8 @@ _EMPTY = frozenset(
     " s mr ms mrs dr sen rep gov president is was as said says one some".split()
 )
 
-_CLOSING = re.compile(r"(?<=[.!?”\"’'])[ ](?=(?:[“\"]|'')[^\n]*$)", re.MULTILINE)
-"""The blank between a sentence and the last quotation of its line, or one before."""
+_BREAK = re.compile(r"(?<=[.!?”\"’'])[ ](?=[“\"]|'')")
+"""The blank between what may be the end of a sentence and what may be a quotation."""
 
 Weights = dict[str, float]
 Gold = dict[str, Any]
@@ -120,11 +120,17 @@ def fold_of(id: str) -> int:
 def load(path: str, cache: str | None, model: str = MODEL) -> tuple[Corpus, Corpus]:
     """The gold as it is, and with its closing quotations set apart."""
     gold = [json.loads(line) for line in Path(path).read_text("utf8").splitlines()]
-    reader = Reader(model, Cache(Path(cache) if cache else None), wants_syntax=wants_syntax)
+    reader = reader_of(model, cache)
     return read(gold, reader), read([set_apart(row) for row in gold], reader, apart=True)
 
 
+def reader_of(model: str, cache: str | None) -> Reader:
+    """What reads the articles as far as quotations need it, and keeps the readings if asked to."""
+    return Reader(model, Cache(Path(cache) if cache else None), wants_syntax=wants_syntax)
+
+
 def read(gold: list[Gold], reader: Reader, *, apart: bool = False) -> Corpus:
+    """The articles of the gold, parsed and read."""
     articles = [parse_plain(row["text"], id=row["id"]) for row in gold]
     return Corpus(gold, articles, list(reader(articles)), apart)
 
@@ -133,7 +139,7 @@ def set_apart(gold: Gold) -> Gold:
     """The article with a paragraph of its own for each quotation that follows a full stop and
     ends its paragraph."""
     text = gold["text"]
-    cuts = [cut.start() for cut in _CLOSING.finditer(text) if _closes(gold, cut.start())]
+    cuts = [cut.start() for cut in _BREAK.finditer(text) if _closes(gold, cut.start())]
 
     def moved(place: int) -> int:
         return place + bisect_left(cuts, place)
@@ -157,7 +163,7 @@ def _closes(gold: Gold, place: int) -> bool:
     text: str = gold["text"]
     end = text.find("\n", place)
     end = len(text) if end < 0 else end
-    return text[:place].rstrip("”\"’'")[-1:] in (".", "!", "?") and any(
+    return text[max(0, place - 4) : place].rstrip("”\"’'")[-1:] in (".", "!", "?") and any(
         place < quote["start"] <= place + 4 and end - quote["end"] <= 3 for quote in gold["quotes"]
     )
 
@@ -261,6 +267,7 @@ def training_rows(
 def _rows_of(
     corpus: Corpus, keep: Callable[[str], bool]
 ) -> Iterator[tuple[list[Option], list[bool | None]]]:
+    """Those of one corpus."""
     for gold, quotations in zip(corpus.gold, corpus.quotations, strict=True):
         if not keep(gold["id"]):
             continue
@@ -424,13 +431,19 @@ def table_text(tables: dict[str, Weights], provenance: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def main() -> None:
+def parser_of(doc: str | None) -> argparse.ArgumentParser:
+    """The arguments of every tool that reads a gold of quotations."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("gold")
     parser.add_argument("--cache", help="where readings are kept between runs")
     parser.add_argument("--model", default=MODEL)
+    return parser
+
+
+def main() -> None:
+    parser = parser_of(__doc__)
     parser.add_argument("--predictions", help="write the out-of-fold predictions as JSON lines")
     parser.add_argument("--write", action="store_true", help=f"rewrite {TABLE.name}")
     given = parser.parse_args()

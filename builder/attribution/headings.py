@@ -16,13 +16,12 @@ _STOPS = (".", ",", "!", "?", "…", ":", ";", "-", "–", "—")
 
 def is_heading(text: str, quoted: Quoted, paragraphs: Sequence[Span]) -> bool:
     """Whether the quoted words are all there is in their paragraph, few, and no sentence."""
-    if len(quoted.content) > 1:
+    paragraph = paragraphs[bisect_right(paragraphs, quoted.span.start, key=_start) - 1]
+    if len(paragraph) > len(quoted.span):
         return False
-    number = bisect_right(paragraphs, quoted.span.start, key=lambda p: p.start) - 1
     inside = quoted.span.of(text).strip(_MARKS)
-    return (
-        number >= 0
-        and paragraphs[number].of(text).strip(_MARKS) == inside
-        and len(inside.split()) <= _MOST
-        and not inside.endswith(_STOPS)
-    )
+    return len(inside.split()) <= _MOST and not inside.endswith(_STOPS)
+
+
+def _start(span: Span) -> int:
+    return span.start

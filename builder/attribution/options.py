@@ -56,7 +56,7 @@ class Quotations:
         self.text = article.text
         self.paragraphs = tuple(article.paragraphs)
         quoted, self.repairs = segment(article.text, self.paragraphs)
-        self.quoted = tuple(q for q in quoted if not is_heading(self.text, q, self.paragraphs))
+        self.quoted = _without_headings(article.text, quoted, self.paragraphs)
         self.reading = reading
         self.surnames = _surnames(article.text, reading)
         self.place: dict[Span, tuple[int, int]] = {}
@@ -172,7 +172,7 @@ def wants_syntax(article: Article) -> frozenset[int]:
     before one that is all quotation, or in which something is reported."""
     paragraphs = tuple(article.paragraphs)
     quoted, _ = segment(article.text, paragraphs)
-    by_paragraph = _by_paragraph(quoted, paragraphs)
+    by_paragraph = _by_paragraph(_without_headings(article.text, quoted, paragraphs), paragraphs)
     whole = {n for n, spans in by_paragraph.items() if _is_whole(article, paragraphs[n], spans)}
     reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
     leading = {n - 1 for n in whole if n}
@@ -185,6 +185,12 @@ def _is_whole(article: Article, paragraph: Span, quoted: Sequence[Span]) -> bool
     if first.start != paragraph.start:
         return False
     return not _OUTSIDE.search(article.text, first.end, paragraph.end)
+
+
+def _without_headings(
+    text: str, quoted: tuple[Quoted, ...], paragraphs: tuple[Span, ...]
+) -> tuple[Quoted, ...]:
+    return tuple(q for q in quoted if not is_heading(text, q, paragraphs))
 
 
 def _surnames(text: str, reading: Reading) -> frozenset[str]:

@@ -29,6 +29,7 @@ def test_a_short_line_without_a_stop_is_a_heading(line: str) -> None:
         "“A wall is not a policy” she said",
         "“I have read the whole of the application twice by now”",
         "She called it “a fairy tale”",
+        "“A wall is not a policy”.",
     ],
 )
 def test_what_is_no_heading(line: str) -> None:
