@@ -22,6 +22,17 @@ def collapse(text: str) -> str:
     return _WHITE.sub(" ", text).strip(" ")
 
 
+def joined(text: str, spans: Iterable[Span]) -> str:
+    """Stretches of a text, in order, as one line: an ellipsis says where words are left out."""
+    line, end = "", 0
+    for span in spans:
+        if line:
+            line += " … " if text[end : span.start].strip() else " "
+        line += collapse(span.of(text))
+        end = span.end
+    return line
+
+
 def slug(text: str) -> str:
     """An address made of `[a-z0-9-]{1,80}`. Where letters had to be dropped or cut, eight
     digits of the text's hash keep different texts apart."""

@@ -3,11 +3,19 @@
 import pytest
 
 from builder.model import Span
-from builder.text import collapse, is_whole, is_within, sentences, slug
+from builder.text import collapse, is_whole, is_within, joined, sentences, slug
 
 
 def cut(text):
     return [s.of(text) for s in sentences(text, Span(0, len(text)))]
+
+
+def test_joined_stretches_say_what_is_left_out():
+    """Nothing is left out where only white space stands between."""
+    text = "“We came\n\n“and saw,” she said, “and\nstayed.”"
+    spans = [Span(0, 8), Span(10, 20), Span(31, len(text))]
+    assert [span.of(text)[:4] for span in spans] == ["“We ", "“and", "“and"]
+    assert joined(text, spans) == "“We came “and saw,” … “and stayed.”"
 
 
 def test_only_html_white_space_collapses():

@@ -434,7 +434,7 @@ def table_text(tables: dict[str, Weights], provenance: str) -> str:
 def parser_of(doc: str | None) -> argparse.ArgumentParser:
     """The arguments of every tool that reads a gold of quotations."""
     parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+        description=doc, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("gold")
     parser.add_argument("--cache", help="where readings are kept between runs")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import mul
 
@@ -61,15 +61,23 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
     bearers = {
         name.span.of(text) for name in tagged if _with_given_name(text, name.span) != name.span
     }
+    people = {name.span.of(text).split()[-1] for name in tagged if name.coarse == PER}
     for name in tagged:
         score = round(probability(sum(map(mul, name_weights.SURENESS, name.evidence))), 3)
         if name.span.of(text) in bearers and name.kind_margin < SURELY:
             yield Found(_with_given_name(text, name.span), Kind.PERSON, score)
             continue
         kind = _fine_kind(name.span.of(text), name)
+        if _in_capitals(name.span.of(text), people):
+            kind = Kind.PERSON
         for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
             bare = _after_titles(text, span) if kind is Kind.PERSON else span
             yield Found(_after_prefix(text, bare), kind, score, name.kind_margin)
+
+
+def _in_capitals(name: str, people: Collection[str]) -> bool:
+    """Whether this is a person's surname as transcripts write it: "LEE: I am glad."."""
+    return len(name) > 2 and name.isupper() and name.title() in people
 
 
 def _repeats(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterator[Found]:

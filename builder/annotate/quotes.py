@@ -7,7 +7,7 @@ its hints; one tells whether the words are attributed at all. A third says how s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder import linear
@@ -18,6 +18,7 @@ from builder.attribution.quoted_words import describe, kind_of
 from builder.attribution.reported import find_reports
 from builder.attribution.reporting import stem
 from builder.attribution.sources import Scene, is_cue
+from builder.attribution.turns import ANSWER, Turn, find_interviewee
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Provenance, Quoting, Reading, Span, State
 
@@ -26,6 +27,9 @@ ATTRIBUTED_AT = {Quoting.DIRECT: 0.6, Quoting.MIXED: 0.8}
 a title or a word held at arm's length than a whole quoted sentence is."""
 SURE_AT = 1 / 3
 """From which probability a quotation stands; below it is a suggestion for the worklist."""
+
+LABELLED_SCORE = 0.95
+"""How sure a turn of an interview is."""
 
 REPORTED_SCORE = 0.75
 """The share of indirect attributions that were right, source and all, on the fitting articles."""
@@ -48,9 +52,10 @@ _INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", 
 
 
 def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Attribution]:
-    """The attributions of an article: the quoted ones in order, then what is reported without
-    marks. Quotations within quotations are left alone."""
+    """The attributions of an article: an interview's turns, the quoted ones in order, then what
+    is reported without marks. Quotations within quotations are left alone."""
     quotations = Quotations(article, reading)
+    yield from _turns(article, reading, quotations.turns)
     if not reading.paragraphs:
         yield from _unread(quotations)
         return
@@ -63,6 +68,23 @@ def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Ite
         if choice.attributed >= ATTRIBUTED_AT[kind]:
             yield _attribution(quotations, quoted, choice, kind)
     yield from _reported(quotations)
+
+
+def _turns(article: Article, reading: Reading, turns: Sequence[Turn]) -> Iterator[Attribution]:
+    """What is said in an interview; its questions are somebody's only if the label names them."""
+    answers = any(turn.who == ANSWER for turn in turns)
+    interviewee = find_interviewee(article, reading, turns) if answers else None
+    for turn in turns:
+        source = interviewee if turn.who == ANSWER else turn.source
+        if source or turn.who == ANSWER:
+            how = f"labelled “{turn.label.of(article.text)}”"
+            yield Attribution(
+                content=turn.content,
+                kind=Quoting.DIRECT,
+                source=source,
+                reason="" if source else "who is interviewed is not named before",
+                provenance=Provenance("rule", State.ACCEPTED, LABELLED_SCORE, how),
+            )
 
 
 def _unread(quotations: Quotations) -> Iterator[Attribution]:

@@ -7,8 +7,10 @@ signature after the marks, or nobody; its features are the ones `builder.linear`
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from builder.attribution.elsewhere import (
     REACH,
@@ -24,6 +26,7 @@ from builder.attribution.quotation import Quoted, segment
 from builder.attribution.reported import CUE
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.ties import describe
+from builder.attribution.turns import Turn, find_turns
 from builder.model import Article, Kind, Reading, Span
 
 _OUTSIDE = re.compile(r"\w+\W+\w")
@@ -55,14 +58,14 @@ class Quotations:
     def __init__(self, article: Article, reading: Reading) -> None:
         self.text = article.text
         self.paragraphs = tuple(article.paragraphs)
-        quoted, self.repairs = segment(article.text, self.paragraphs)
-        self.quoted = _without_headings(article.text, quoted, self.paragraphs)
+        self.turns = find_turns(article.text, self.paragraphs)
+        self.quoted = _outside_turns(article.text, self.paragraphs, self.turns)
         self.reading = reading
         self.surnames = _surnames(article.text, reading)
         self.place: dict[Span, tuple[int, int]] = {}
         self.scenes: dict[int, Scene] = {}
         self.mentions: dict[int, list[Mention]] = {}
-        self.quotes_by_paragraph = _by_paragraph(self.quoted, self.paragraphs)
+        self.quotes_by_paragraph = _by_paragraph((*self.quoted, *self.turns), self.paragraphs)
         for number, spans in self.quotes_by_paragraph.items():
             for index, span in enumerate(spans):
                 self.place[span] = (number, index)
@@ -171,12 +174,13 @@ def wants_syntax(article: Article) -> frozenset[int]:
     """The paragraphs in which something is quoted and something else is said about it, that stand
     before one that is all quotation, or in which something is reported."""
     paragraphs = tuple(article.paragraphs)
-    quoted, _ = segment(article.text, paragraphs)
-    by_paragraph = _by_paragraph(_without_headings(article.text, quoted, paragraphs), paragraphs)
-    whole = {n for n, spans in by_paragraph.items() if _is_whole(article, paragraphs[n], spans)}
+    turns = find_turns(article.text, paragraphs)
+    quoted = _by_paragraph(_outside_turns(article.text, paragraphs, turns), paragraphs)
+    whole = {n for n, spans in quoted.items() if _is_whole(article, paragraphs[n], spans)}
     reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
     leading = {n - 1 for n in whole if n}
-    return frozenset((by_paragraph.keys() | reported | leading) - whole)
+    spoken = _by_paragraph(turns, paragraphs).keys()
+    return frozenset((quoted.keys() | reported | leading) - whole - spoken)
 
 
 def _is_whole(article: Article, paragraph: Span, quoted: Sequence[Span]) -> bool:
@@ -187,10 +191,21 @@ def _is_whole(article: Article, paragraph: Span, quoted: Sequence[Span]) -> bool
     return not _OUTSIDE.search(article.text, first.end, paragraph.end)
 
 
-def _without_headings(
-    text: str, quoted: tuple[Quoted, ...], paragraphs: tuple[Span, ...]
+def _outside_turns(
+    text: str, paragraphs: Sequence[Span], turns: Sequence[Turn]
 ) -> tuple[Quoted, ...]:
-    return tuple(q for q in quoted if not is_heading(text, q, paragraphs))
+    """What stands between marks, but for headings and what an interview's turns quote."""
+    quoted, _ = segment(text, paragraphs)
+    spoken = [span for turn in turns for span in turn.content]
+    return tuple(
+        q for q in quoted if not is_heading(text, q, paragraphs) and not _within(q.span, spoken)
+    )
+
+
+def _within(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether the stretch begins in one of those, which are in order."""
+    before = bisect_right(spans, span.start, key=attrgetter("start"))
+    return before > 0 and span.start < spans[before - 1].end
 
 
 def _surnames(text: str, reading: Reading) -> frozenset[str]:
@@ -200,12 +215,12 @@ def _surnames(text: str, reading: Reading) -> frozenset[str]:
 
 
 def _by_paragraph(
-    quoted: tuple[Quoted, ...], paragraphs: tuple[Span, ...]
+    said: Iterable[Quoted | Turn], paragraphs: Sequence[Span]
 ) -> dict[int, list[Span]]:
-    """Paragraph number -> the quoted stretches in it, in order."""
+    """Paragraph number -> the stretches said in it, in order."""
     found: dict[int, list[Span]] = {}
     number = 0
-    for span in (span for quote in quoted for span in quote.content):
+    for span in sorted(span for one in said for span in one.content):
         while number < len(paragraphs) and paragraphs[number].end <= span.start:
             number += 1
         found.setdefault(number, []).append(span)

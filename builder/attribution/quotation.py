@@ -93,13 +93,13 @@ def segment(text: str, paragraphs: Iterable[Span]) -> tuple[tuple[Quoted, ...], 
     opening mark, the two are one quotation."""
     state = _Segmenter(text)
     for paragraph in paragraphs:
-        for line in _lines(text, paragraph):
+        for line in lines_of(text, paragraph):
             state.read(line, paragraph)
     state.give_up_carried()
     return tuple(state.quoted), tuple(state.repairs)
 
 
-def _lines(text: str, paragraph: Span) -> Iterator[Span]:
+def lines_of(text: str, paragraph: Span) -> Iterator[Span]:
     """The paragraph, cut where a line ends with a sentence and the next begins like one: some
     sources put no blank line between paragraphs, others break their lines anywhere."""
     start = paragraph.start

@@ -23,7 +23,7 @@ from builder.model import (
     Statement,
     TermId,
 )
-from builder.text import collapse, sentences
+from builder.text import collapse, joined, sentences
 
 Key = TypeVar("Key")
 _LONGEST = 360  # code points of a sentence that a list shows around what is marked in it
@@ -83,8 +83,8 @@ def _collapsed(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A statement where it stands, the `number`th of its article. `words` is what was said, its
-    parts joined by an ellipsis."""
+    """A statement where it stands, the `number`th of its article. `words` is what was said, an
+    ellipsis where something stands between its parts."""
 
     article: Article
     paragraph: int
@@ -97,8 +97,7 @@ class Saying:
 
     @property
     def words(self) -> str:
-        parts = (collapse(span.of(self.article.text)) for span in self.statement.content)
-        return " … ".join(parts)
+        return joined(self.article.text, self.statement.content)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from builder.model import (
 )
 from builder.resolve.first_names import GIVEN_ONLY
 from builder.resolve.overrides import orphans
-from builder.text import collapse, slug
+from builder.text import collapse, joined, slug
 
 KIND_WORDS: Mapping[Kind, str] = {
     Kind.PERSON: "person",
@@ -247,7 +247,7 @@ def _quote(mark: Statement, article: Article) -> Offer:
     return Offer(
         id=f"{article.id}:{mark.id}",
         task=Task.QUOTE,
-        label=" … ".join(collapse(span.of(article.text)) for span in mark.content),
+        label=joined(article.text, mark.content),
         about=f"{mark.kind.value}, said by {said_by}",
         briefings=(article.id,),
         passages=_passages(article, mark.content),

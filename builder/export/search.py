@@ -14,7 +14,7 @@ from typing import Any
 
 from builder.compose.calendar import day_in_words
 from builder.model import AnnotatedArticle, Quoting, Statement
-from builder.text import collapse
+from builder.text import collapse, joined
 
 Entry = Mapping[str, Any]
 
@@ -59,7 +59,7 @@ def quotations(annotated: AnnotatedArticle, page: str) -> Iterator[Entry]:
     for mark in annotated.marks:
         if not isinstance(mark, Statement) or mark.kind is Quoting.INDIRECT:
             continue
-        words = " … ".join(collapse(span.of(article.text)) for span in mark.content)
+        words = joined(article.text, mark.content)
         if len(words.split()) >= _FEWEST:
             said = (mark.speaker_label, collapse(article.title), day_in_words(article.date))
             yield {

@@ -25,7 +25,7 @@ from builder.model import (
     Span,
     Statement,
 )
-from builder.text import collapse
+from builder.text import collapse, joined
 
 Cell = str | int | float | None
 Row = Mapping[str, Cell]
@@ -105,7 +105,7 @@ def _quote(mark: Mark, annotated: AnnotatedArticle, publication: Publication) ->
     if not isinstance(mark, Statement):
         return None
     article = annotated.article
-    words = " … ".join(collapse(span.of(article.text)) for span in mark.content)
+    words = joined(article.text, mark.content)
     page, _, id = addresses.quote(article.id, mark.id).partition("#")
     return {
         **_place(article, mark.span),

@@ -159,7 +159,8 @@ def _scene(
     for id in sorted(met):
         entity = knowledge.entities[id]
         if entity.kind is Kind.PERSON and " " in entity.label:
-            surnames[entity.label.split()[-1]] += (id,)
+            for surname in _both_ways(entity.label.split()[-1]):
+                surnames[surname] += (id,)
     return _Scene(
         article=article,
         knowledge=knowledge,
@@ -264,8 +265,12 @@ def _full_names(people: Iterable[str]) -> Iterable[tuple[str, str]]:
         words = full.split()
         for cut in range(1, len(words) if len(words) <= _MOST_WORDS else 1):
             for part in (" ".join(words[cut:]), " ".join(words[:cut])):
-                if part in known:
-                    yield part, full
+                yield from ((form, full) for form in _both_ways(part) if form in known)
+
+
+def _both_ways(name: str) -> tuple[str, ...]:
+    """The name as it is, and in capitals as the labels of a transcript have it."""
+    return (name,) if name.isupper() else (name, name.upper())
 
 
 def _with_endings(names: Iterable[str]) -> Iterable[tuple[str, str]]:

@@ -122,6 +122,13 @@ def test_one_kind_a_name_in_an_article(article):
     assert kinds == {PERSON}
 
 
+def test_a_surname_in_capitals_is_a_person(article):
+    """The labels of a transcript are, whatever the models take such words for."""
+    text = article("Mayor Ada Okonkwo met the press. OKONKWO: I am glad. UNESCO: So are we.")
+    names = found(text, ("Ada Okonkwo", PERSON), ("OKONKWO", ORG), ("UNESCO", ORG))
+    assert names == {("Ada Okonkwo", PERSON), ("OKONKWO", PERSON), ("UNESCO", ORG)}
+
+
 def test_dates_and_numbers_are_not_names(article):
     """What the model calls a name must have a capital or a label worth it."""
     text = article("On Monday 32,736 people paid $5 million in June.")

@@ -1,5 +1,5 @@
-"""Other kinds of text: a speech with long quotations, an interview in questions and answers, and a
-report whose quotations have paragraphs of their own.
+"""Other kinds of text: a speech with long quotations, an interview in questions and answers, the
+record of a press briefing, a report whose quotations have paragraphs of their own, and a table.
 
 Each quotation of `tests/domains/*.txt` with whoever says it, read by the real model.
 """
@@ -29,13 +29,22 @@ SAID = {
     ],
     "interview": [
         ("everything smells", "Marta Quist"),
-        ("finished", "Your predecessor"),
-        ("Marta, pack up", "a colleague"),
+        ("By accident.", "Marta Quist"),
+        ("He was not wrong.", "Marta Quist"),
+        ("The ferry stopped", "Marta Quist"),
         ("We do not know", "Olav Brand"),
         ("What we know", "Olav Brand"),
+        ("Six hundred", "Marta Quist"),
         ("Ask me again", "Marta Quist"),
         ("when I have", "Marta Quist"),
     ],
+    "briefing_room": [
+        ("Good morning.", "Tove Lind"),
+        ("I do not know.", "Tove Lind"),
+        ("Let me add", "Ingrid Sol"),
+        ("It was, in March.", "Tove Lind"),
+    ],
+    "scores": [],
     "council": [
         ("We asked for", "Hannah Brook"),
         ("I have read", "Peter Lund"),

@@ -147,6 +147,12 @@ def test_a_surname_links_once_its_full_name_was_met(article):
     assert linked(article, "Nakatani left.", ("Nakatani", PERSON)) == [None]
 
 
+def test_a_surname_in_capitals_is_one_too(article):
+    """As a transcript labels what somebody says."""
+    text, names = "Gen Nakatani spoke. NAKATANI: I did.", ("Gen Nakatani", "NAKATANI")
+    assert linked(article, text, *((name, PERSON) for name in names)) == ["gen-nakatani"] * 2
+
+
 def test_two_that_come_out_close_are_both_listed(article):
     """Nothing says which ministry: the program abstains and says so."""
     (reference,) = refer(article, "The MoD said no.", ("MoD", ORG))
@@ -220,6 +226,11 @@ def test_a_demonym_has_the_layer_of_its_country(article):
             "Connells Ltd rose. Connells fell.",
             [("Connells Ltd", ORG), ("Connells", ORG)],
             ["Connells Ltd"] * 2,
+        ),
+        (
+            "Ada Okonkwo spoke. OKONKWO: I did.",
+            [("Ada Okonkwo", PERSON), ("OKONKWO", PERSON)],
+            ["Ada Okonkwo"] * 2,
         ),
         ("Ursula von Aal spoke. Von Aal left.", [("Ursula von Aal", PERSON)], ["Ursula von Aal"]),
     ],

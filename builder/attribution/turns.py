@@ -1,0 +1,178 @@
+"""From the paragraphs of an interview or a transcript to its turns: `A: By accident.`
+
+A turn begins with a label: a question's, an answer's, or a name. A text is an interview only if
+somebody speaks twice in it and its turns speak to somebody, so that a list of scores ("Ann Lee:
+5 points") is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+
+from builder.attribution.quotation import lines_of
+from builder.gazetteer import COURTESY
+from builder.model import Article, Kind, Reading, Span
+
+ANSWER, QUESTION = "A", "Q"
+_ROLES = {"a": ANSWER, "answer": ANSWER} | dict.fromkeys(
+    "q question reporter journalist interviewer moderator host audience".split(), QUESTION
+)
+_LABEL = re.compile(
+    r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,6})(?: \([^()\n]{1,30}\))? ?:\s+"
+    r"(?=[^\s\"“”'‘’«„])"
+)
+_PARTICLES = frozenset("of for and de del der di du la le van von bin al the".split())
+_WORD = r"(?:[A-Z]['’])?[A-Z][\w-]*"
+_NAME = re.compile(rf"(?:(?:{_WORD}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\.) )+{_WORD}")
+_QUOTED = re.compile(r"[\"“][^\"”]*")
+_FIRST = re.compile(r"\bI\b|\b(?:[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b")
+_SPEAKS = re.compile(_FIRST.pattern + r"|\?|\b[Yy]our?\b")
+_FEWEST = 3
+"""Turns that an interview has at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What somebody says in an interview: one span for each paragraph, without the label. `who`
+    tells speakers apart: the last word of a name in small letters, `ANSWER` or `QUESTION`;
+    `source` is the mention that names the speaker in full, None where the label names nobody."""
+
+    label: Span
+    content: tuple[Span, ...]
+    who: str
+    source: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the text: its label, if it may have one, and the rest."""
+
+    label: Span | None
+    rest: Span
+
+
+def find_turns(text: str, paragraphs: Iterable[Span]) -> tuple[Turn, ...]:
+    """The turns of an interview in order, questions, too; none if the text is no interview."""
+    lines = [_labelled(text, line) for span in paragraphs for line in lines_of(text, span)]
+    if sum(line.label is not None for line in lines) < _FEWEST:
+        return ()
+    if _is_headline(text, *lines[:2]):
+        lines = lines[1:]
+    turns = tuple(_turns(text, lines))
+    return turns if _is_interview(text, turns) else ()
+
+
+def find_interviewee(article: Article, reading: Reading, turns: Sequence[Turn]) -> Span | None:
+    """Who gives the answers: whom the title names of the people in the lines before, or else the
+    only one in the first of them, or the only one in all. None where that is nobody, or two."""
+    people: dict[str, Span] = {}
+    first: set[str] = set()
+    for number, paragraph in enumerate(reading.paragraphs):
+        if paragraph.span.end > turns[0].label.start:
+            break
+        for name in (name.span for name in paragraph.names if name.kind is Kind.PERSON):
+            surname = name.of(article.text).split()[-1]
+            people.setdefault(surname, name)
+            first |= {surname} if number == 0 else set()
+    titled = people.keys() & set(re.findall(r"[\w.'’-]+", article.title))
+    some = titled or first or people.keys()
+    return people[next(iter(some))] if len(some) == 1 else None
+
+
+def _labelled(text: str, line: Span) -> _Line:
+    """The line with what stands before a colon, if every word of it is written large."""
+    found = _LABEL.match(text, line.start, line.end)
+    if found is None or not all(w[:1].isupper() or w in _PARTICLES for w in found["name"].split()):
+        return _Line(None, line)
+    return _Line(Span(*found.span("name")), Span(found.end(), line.end))
+
+
+def _is_headline(text: str, first: _Line, second: _Line) -> bool:
+    """Whether the first line is no turn, but a headline with a name and a colon."""
+    return first.label is not None and second.label is None and not _role(text, first.label)
+
+
+def _turns(text: str, lines: Sequence[_Line]) -> Iterator[Turn]:
+    """A turn for each label that is a role or names somebody."""
+    speakers = _Speakers(text, lines)
+    asked = any(line.label and _role(text, line.label) == QUESTION for line in lines)
+    for number, line in enumerate(lines):
+        if line.label is None:
+            continue
+        role = _role(text, line.label)
+        source = None if role else speakers.named_by(line.label)
+        who = role or (source.of(text).split()[-1].casefold() if source else "")
+        # Where only answers have a label, a line without one may be a question.
+        more = _more_of(text, lines, number) if asked or who != ANSWER else []
+        if who:
+            yield Turn(line.label, (line.rest, *more), who, source)
+
+
+def _role(text: str, label: Span) -> str:
+    """`ANSWER` or `QUESTION`; empty for another label."""
+    return _ROLES.get(label.of(text).casefold(), "")
+
+
+def _more_of(text: str, lines: Sequence[_Line], number: int) -> list[Span]:
+    """The lines that go on with this one: somebody speaks of themselves, and a label follows."""
+    rest = range(number + 1, len(lines))
+    end = next((n for n in rest if lines[n].label), number)
+    following = (line.rest for line in lines[number + 1 : end])
+    return list(takewhile(lambda span: _FIRST.search(_QUOTED.sub("", span.of(text))), following))
+
+
+def _is_interview(text: str, turns: Sequence[Turn]) -> bool:
+    times = Counter(turn.who for turn in turns)
+    speaking = sum(bool(_SPEAKS.search(turn.content[0].of(text))) for turn in turns)
+    return (
+        len(turns) >= _FEWEST
+        and max(times.values()) > 1
+        and (len(times) > 1 or ANSWER in times)
+        and speaking * 2 >= len(turns)
+    )
+
+
+class _Speakers:
+    """Whom the labels of a text name: in full in the label itself, or where the text does so."""
+
+    def __init__(self, text: str, lines: Iterable[_Line]) -> None:
+        self._text = text
+        self._by_surname: dict[str, Span] = {}
+        self._by_short: dict[str, Span] = {}
+        """A first name, or the initials of a label, in small letters -> the name in full."""
+        for line in lines:
+            for found in _NAME.finditer(text, line.rest.start, line.rest.end):
+                self._learn(Span(*found.span()))
+        for label in (line.label for line in lines if line.label):
+            words = label.of(text).casefold().split()
+            if len(words) > 1:
+                self._by_surname.setdefault(words[-1], label)
+                self._by_short.setdefault("".join(word[0] for word in words), label)
+
+    def named_by(self, label: Span) -> Span | None:
+        """The mention that names in full whom a label means; of an office the label itself."""
+        name = label.of(self._text)
+        words = [word for word in name.split() if not _is_title(word)]
+        if not words or (len(words) > 1 and not name.isupper()):
+            return label
+        last = words[-1].casefold()
+        elsewhere = self._by_surname.get(last) or self._by_short.get(last)
+        return elsewhere or (label if len(words) > 1 else None)
+
+    def _learn(self, name: Span) -> None:
+        """A name in the text, if a first name stands before its last word and it owns nothing: of
+        "Ann Lee's campaign" the campaign is meant."""
+        if self._text.startswith(("'s", "’s"), name.end):
+            return
+        words = [word for word in name.of(self._text).split() if not _is_title(word)]
+        if len(words) > 1 and not words[-2].isupper():
+            self._by_surname.setdefault(words[-1].casefold(), name)
+            self._by_short.setdefault(words[0].casefold(), name)
+
+
+def _is_title(word: str) -> bool:
+    return word.strip(".").title() in COURTESY or word.lower() == "the"

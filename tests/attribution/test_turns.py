@@ -1,0 +1,150 @@
+"""Interviews and transcripts: who speaks after which label, how far, and what is no interview."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from time import process_time
+
+import pytest
+from parsed import parsed
+
+from builder.attribution.turns import ANSWER, QUESTION, find_interviewee, find_turns
+from builder.parse.plain import paragraphs_of
+
+TALK = ("Q: Why birds?", "A: By accident. I was young.", "Q: And now?", "A: We count.")
+
+
+def _turns(*paragraphs: str) -> list[tuple[str, str, list[str]]]:
+    """For each turn who speaks, the mention of the speaker, and what is said."""
+    text = "\n\n".join(paragraphs)
+    return [
+        (turn.who, turn.source.of(text) if turn.source else "", [s.of(text) for s in turn.content])
+        for turn in find_turns(text, tuple(paragraphs_of(text)))
+    ]
+
+
+def test_questions_and_answers() -> None:
+    """The label is no part of what is said."""
+    assert _turns(*TALK) == [
+        (QUESTION, "", ["Why birds?"]),
+        (ANSWER, "", ["By accident. I was young."]),
+        (QUESTION, "", ["And now?"]),
+        (ANSWER, "", ["We count."]),
+    ]
+
+
+def test_lines_without_a_blank_line_between() -> None:
+    """A label begins a turn wherever a line begins after the end of a sentence."""
+    assert [who for who, _, _ in _turns("\n".join(TALK))] == [QUESTION, ANSWER, QUESTION, ANSWER]
+
+
+@pytest.mark.parametrize(
+    ("label", "named"),
+    [
+        ("Ann Lee", "Ann Lee"),
+        ("Lee", "Mayor Ann Lee"),
+        ("LEE", "Mayor Ann Lee"),
+        ("ANN LEE", "Mayor Ann Lee"),
+        ("Mayor Lee", "Mayor Ann Lee"),
+        ("Lee (smiling)", "Mayor Ann Lee"),
+        ("Ann", "Mayor Ann Lee"),
+        ("The Mayor", "The Mayor"),
+        ("Bob de Hart", "Bob de Hart"),
+    ],
+)
+def test_a_name_is_found_in_full(label: str, named: str) -> None:
+    """The label itself says who speaks, or what the text calls whoever it means."""
+    found = _turns(
+        "On Monday we met Mayor Ann Lee.",
+        f"{label}: I am glad.",
+        "Question: Are you?",
+        f"{label}: I said so.",
+    )
+    assert [source for _, source, _ in found] == [named, "", named]
+
+
+def test_initials_of_an_earlier_label() -> None:
+    """Whoever is called in full first is often called by two letters later."""
+    found = _turns("Ann Lee: I am glad.", "Daily News: Are you?", "AL: I said so.", "DN: Did you?")
+    assert [source for _, source, _ in found] == ["Ann Lee", "Daily News"] * 2
+
+
+def test_a_turn_goes_on_while_somebody_speaks_of_themselves() -> None:
+    """What tells of others may be the writer's; what is last has no end."""
+    found = _turns(
+        "Q: Why birds?",
+        "A: By accident.",
+        "I was young then.",
+        'Her deputy was not. "I was old," he said.',
+        "We were few.",
+        "Q: And now?",
+        "A: We count.",
+        "Let us know what you think.",
+    )
+    assert [content for _, _, content in found] == [
+        ["Why birds?"],
+        ["By accident.", "I was young then."],
+        ["And now?"],
+        ["We count."],
+    ]
+
+
+def test_where_only_answers_have_a_label() -> None:
+    """The lines between may be questions."""
+    found = _turns("A: I do.", "Do we?", "A: We do.", "May I ask you?", "A: You may.")
+    assert [content for _, _, content in found] == [["I do."], ["We do."], ["You may."]]
+
+
+def test_a_headline_is_no_turn() -> None:
+    """Many begin with a name and a colon."""
+    found = _turns("Ann Lee: We Count Birds", "Ann Lee met us.", *TALK)
+    assert len(found) == len(TALK)
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        TALK[:2],
+        ("Ann Lee: 40 votes.", "Bob Hart: 30 votes.", "Ann Lee: 12 votes.", "Bob Hart: 9 votes."),
+        ("Who: You and I.", "When: We shall see.", "Where: At my house."),
+        ("Price: We pay 5 dollars.", "Taste: I like it.", "Price: We pay 6.", "Taste: My own."),
+        ('Ann Lee: "I am glad."', 'Bob Hart: "I am not."', 'Ann Lee: "You should be."'),
+        ("Ann Lee: I am glad.", "Ann Lee: I am sad.", "Ann Lee: I am old."),
+    ],
+)
+def test_what_is_no_interview(paragraphs: tuple[str, ...]) -> None:
+    """Too few turns, lists, words between marks, and one who speaks alone."""
+    assert _turns(*paragraphs) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "before", "named"),
+    [
+        ("", ("Ann Lee met us.",), "Ann Lee"),
+        ("", ("Ann Lee met us.", "Bob Hart was not there."), "Ann Lee"),
+        ("A Talk With Bob Hart", ("Ann Lee met us.", "Bob Hart came, too."), "Bob Hart"),
+        ("", ("It rained.", "Bob Hart came."), "Bob Hart"),
+        ("", ("Ann Lee and Bob Hart met us.",), ""),
+        ("Lee and Hart", ("Ann Lee met us.", "Bob Hart was not there."), ""),
+        ("", ("It rained.",), ""),
+    ],
+)
+def test_who_is_interviewed(title: str, before: tuple[str, ...], named: str) -> None:
+    """The one person in question, or nobody."""
+    article, reading = parsed(*before, *TALK, "Bob Hart and Ann Lee left.")
+    turns = find_turns(article.text, tuple(article.paragraphs))
+    found = find_interviewee(replace(article, title=title), reading, turns)
+    assert (found.of(article.text) if found else "") == named
+
+
+def test_many_turns_cost_linear_time() -> None:
+    """Four times the turns take about four times as long."""
+
+    def cost(turns: int) -> float:
+        text = "\n\n".join(f"Ann Lee: I say {n}.\n\nBob Hart: Do you?" for n in range(turns))
+        paragraphs = tuple(paragraphs_of(text))
+        before = process_time()
+        assert len(find_turns(text, paragraphs)) == 2 * turns
+        return process_time() - before
+
+    assert cost(8000) < 12 * cost(2000) + 0.1
