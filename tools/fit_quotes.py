@@ -34,7 +34,7 @@ from builder import linear
 from builder.annotate.quotes import ATTRIBUTED_AT
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
-from builder.attribution.quoted_words import describe, kind_of
+from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.model import Article, Reading, Span
@@ -67,9 +67,9 @@ class Case:
     quotations: Quotations
     quoted: Quoted
     answers: list[Gold]
-    options: list[Option]
     best: Option
     features: set[str]
+    choice: set[str]
     attributed: float = 0.0
     right: float = 0.0
 
@@ -80,7 +80,11 @@ class Case:
     def judge(self, attributed: Weights, right: Weights) -> None:
         """Ask the models that tell what is a quotation at all, and how sure its source is."""
         self.attributed = linear.probability(linear.score(attributed, self.features))
-        self.right = linear.probability(linear.score(right, self.features))
+        self.right = linear.probability(linear.score(right, self.choice))
+
+    @property
+    def score(self) -> float:
+        return self.attributed * self.right
 
     @property
     def is_given(self) -> bool:
@@ -335,26 +339,31 @@ def decode(corpus: Corpus, weights: Weights, keep: Callable[[str], bool]) -> lis
             shares = linear.shares([linear.score(weights, set(o.features)) for o in options])
             best = options[max(range(len(options)), key=shares.__getitem__)]
             features = set(describe(quotations, quoted, best, shares))
+            choice = set(describe_choice(quotations, quoted, shares))
             answers = answers_for(gold, quoted)
             if corpus.counts(quotations, quoted):
-                cases.append(Case(gold, quotations, quoted, answers, options, best, features))
+                cases.append(Case(gold, quotations, quoted, answers, best, features, choice))
             previous = quotations.previous(quoted, best) or previous
     return cases
 
 
-def fit_binary(cases: list[Case], target: Callable[[Case], bool]) -> Weights:
-    cases = [case for case in cases if not case.quoted.single]
-    index = index_of([case.features for case in cases], WORDS_LEAST)
+def fit_binary(rows: Sequence[set[str]], right: Sequence[bool]) -> Weights:
+    """A logistic regression on features that are there or not."""
+    index = index_of(rows, WORDS_LEAST)
     model = LogisticRegression(C=WORDS_C, solver="liblinear", max_iter=500, fit_intercept=False)
-    model.fit(matrix_of([case.features for case in cases], index), [target(c) for c in cases])
+    model.fit(matrix_of(rows, index), right)
     return _pruned(zip(index, model.coef_[0], strict=True))
 
 
 def fit_judges(cases: list[Case], cases_apart: list[Case]) -> tuple[Weights, Weights]:
-    """Whether words are attributed at all, and whether the source is right, too. What is set
-    apart tells nothing of the first: only quotations of the gold are."""
-    attributed = fit_binary(cases, lambda case: bool(case.answers))
-    return attributed, fit_binary(cases + cases_apart, lambda case: case.is_right)
+    """Whether words are attributed at all, and whether the source is right if they are. What is
+    set apart tells nothing of the first: only quotations of the gold are."""
+    told = [case for case in cases if not case.quoted.single]
+    said = [c for c in cases + cases_apart if c.answers and not c.quoted.single]
+    return (
+        fit_binary([case.features for case in told], [bool(case.answers) for case in told]),
+        fit_binary([case.choice for case in said], [case.is_right for case in said]),
+    )
 
 
 def cross_validate(corpus: Corpus, apart: Corpus) -> tuple[list[Case], list[Case]]:
@@ -390,7 +399,7 @@ def prediction_lines(corpus: Corpus, cases: list[Case]) -> list[str]:
                 "start": case.quoted.span.start,
                 "end": case.quoted.span.end,
                 "speaker": source and {"start": source.start, "end": source.end},
-                "score": case.right,
+                "score": case.score,
             }
         )
     return [json.dumps({"id": id, "quotes": quotes}) for id, quotes in rows.items()]
@@ -404,7 +413,7 @@ def figures(corpus: Corpus, cases: list[Case]) -> dict[str, float]:
     found = sum(len(case.answers) for case in given)
     right = sum(len(case.answers) for case in given if case.is_right)
     extra = sum(not case.answers for case in given)
-    sure = sorted(cases, key=lambda case: -case.right)
+    sure = sorted(cases, key=lambda case: -case.score)
     hits = np.cumsum([len(c.answers) if c.is_right else 0 for c in sure])
     cut = int(np.searchsorted(hits, 0.8 * wanted))
     tried = sum(max(1, len(c.answers)) for c in sure[: cut + 1])
@@ -433,9 +442,7 @@ def table_text(tables: dict[str, Weights], provenance: str) -> str:
 
 def parser_of(doc: str | None) -> argparse.ArgumentParser:
     """The arguments of every tool that reads a gold of quotations."""
-    parser = argparse.ArgumentParser(
-        description=doc, formatter_class=argparse.RawTextHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=doc, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("gold")
     parser.add_argument("--cache", help="where readings are kept between runs")
     parser.add_argument("--model", default=MODEL)

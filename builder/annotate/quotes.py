@@ -2,7 +2,8 @@
 
 Marks are paired without a model (`builder.attribution.quotation`). Two linear models then decide:
 one ranks the mentions that may be the source, from left to right, the last speaker being one of
-its hints; one tells whether the words are attributed at all. A third says how sure the result is.
+its hints; one tells whether the words are attributed at all. A third, small one tells from how
+clear the ranking was whether the source is right; its probability times the second's is the score.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from builder import linear
 from builder.annotate.quote_weights import ATTRIBUTED, RIGHT, SOURCE
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
-from builder.attribution.quoted_words import describe, kind_of
+from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.attribution.reported import find_reports
 from builder.attribution.reporting import stem
 from builder.attribution.sources import Scene, is_cue
@@ -25,8 +26,9 @@ from builder.model import Article, Attribution, Provenance, Quoting, Reading, Sp
 ATTRIBUTED_AT = {Quoting.DIRECT: 0.6, Quoting.MIXED: 0.8}
 """From which probability quoted words count as said by someone: a few quoted words are more often
 a title or a word held at arm's length than a whole quoted sentence is."""
-SURE_AT = 1 / 3
-"""From which probability a quotation stands; below it is a suggestion for the worklist."""
+SURE_AT = 0.5
+"""From which probability of words and source being right a quotation stands; below it is a
+suggestion for the worklist."""
 
 LABELLED_SCORE = 0.95
 """How sure a turn of an interview is."""
@@ -106,11 +108,16 @@ __all__ = ["find_quotes", "wants_syntax"]
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The likeliest source of a quotation, and how sure: that the words are attributed at all,
-    and that they are and this is their source."""
+    and that this is their source if they are."""
 
     best: Option
     attributed: float
     right: float
+
+    @property
+    def score(self) -> float:
+        """How likely it is that the words are attributed and that this is their source."""
+        return self.attributed * self.right
 
 
 def choose(quotations: Quotations, quoted: Quoted, previous: Previous | None) -> Choice:
@@ -118,19 +125,16 @@ def choose(quotations: Quotations, quoted: Quoted, previous: Previous | None) ->
     options = quotations.options(quoted, previous)
     shares = linear.shares([linear.score(SOURCE, set(option.features)) for option in options])
     best = options[max(range(len(options)), key=shares.__getitem__)]
-    features = set(describe(quotations, quoted, best, shares))
-    return Choice(
-        best,
-        linear.probability(linear.score(ATTRIBUTED, features)),
-        linear.probability(linear.score(RIGHT, features)),
-    )
+    attributed = linear.score(ATTRIBUTED, set(describe(quotations, quoted, best, shares)))
+    right = linear.score(RIGHT, set(describe_choice(quotations, quoted, shares)))
+    return Choice(best, linear.probability(attributed), linear.probability(right))
 
 
 def _attribution(
     quotations: Quotations, quoted: Quoted, choice: Choice, kind: Quoting
 ) -> Attribution:
     cue, addressee = _cue_and_addressee(quotations, quoted, choice.best)
-    state = State.ACCEPTED if choice.right >= SURE_AT else State.SUGGESTED
+    state = State.ACCEPTED if choice.score >= SURE_AT else State.SUGGESTED
     return Attribution(
         content=quoted.content,
         kind=kind,
@@ -141,7 +145,7 @@ def _attribution(
         provenance=Provenance(
             "rule",
             state,
-            round(choice.right, 3),
+            round(choice.score, 3),
             _how(quotations.text, choice.best, cue),
         ),
     )

@@ -31,18 +31,28 @@ def describe(
     """The features of a quotation. `shares` are the probabilities of its options, nobody's last."""
     span = quoted.content[0]
     number, index = quotations.place[span]
-    rows = [
-        "bias",
-        f"unsure={_halvings(1.0 - max(shares))}",
-        f"nobody={_halvings(shares[-1])}",
-        f"parts={min(2, len(quoted.content))}",
-        f"first={number == 0}",
-        f"quotes={min(3, len(quotations.quotes_by_paragraph[number]))}",
+    scene = quotations.scene(number)
+    return [
+        *describe_choice(quotations, quoted, shares),
         *_words(span.of(quotations.text)),
         *(f"o:{f}" for f in best.features if f.startswith(_OF_OPTION)),
+        *(_around(scene, index) if scene else ()),
     ]
-    scene = quotations.scene(number)
-    return rows + (list(_around(scene, index)) if scene else ["alone"])
+
+
+def describe_choice(
+    quotations: Quotations, quoted: Quoted, shares: Sequence[float]
+) -> Iterator[str]:
+    """Those of them that tell how clear the choice of the source was."""
+    number, _ = quotations.place[quoted.content[0]]
+    yield "bias"
+    yield f"unsure={_halvings(1.0 - max(shares))}"
+    yield f"nobody={_halvings(shares[-1])}"
+    yield f"parts={min(2, len(quoted.content))}"
+    yield f"first={number == 0}"
+    yield f"quotes={min(3, len(quotations.quotes_by_paragraph[number]))}"
+    if quotations.scene(number) is None:
+        yield "alone"
 
 
 def _halvings(probability: float) -> int:
