@@ -99,11 +99,14 @@ def report(path: Path, project: Project, record: Row) -> Row:
 
 def _alike(one: Row, other: Row) -> float:
     shared = _shared(one, other)
-    return shared / (one["end"] - one["start"] + other["end"] - other["start"] - shared)
+    both: int = one["end"] - one["start"] + other["end"] - other["start"]
+    return shared / (both - shared)
 
 
 def _shared(one: Row, other: Row) -> int:
-    return max(0, min(one["end"], other["end"]) - max(one["start"], other["start"]))
+    start: int = max(one["start"], other["start"])
+    end: int = min(one["end"], other["end"])
+    return max(0, end - start)
 
 
 def _same_speaker(speaker: Row | None, spans: list[list[int]]) -> bool:

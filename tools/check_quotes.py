@@ -1,6 +1,6 @@
 """How well quotations and their sources are found in another corpus, by labels made by hand.
 
-    python tools/check_quotes.py GOLD.jsonl [--cache readings.sqlite] [--show]
+    python -m tools.check_quotes GOLD.jsonl [--cache readings.sqlite] [--show]
 
 `tools/quote_labels.tsv` says of 721 quoted lines in 149 articles of the development half of the
 Worldwide Newswire corpus, which no table was fitted on, where they stand and who said them:
@@ -15,9 +15,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from fit_quotes import Case, Gold, decode, figures, parser_of, read, reader_of
-
 from builder.annotate.quote_weights import ATTRIBUTED, RIGHT, SOURCE
+from tools.quote_gold import Case, Gold, decode, figures, parser_of, read, reader_of
 
 LABELS = Path(__file__).with_name("quote_labels.tsv")
 

@@ -1,6 +1,6 @@
 """From labels made by hand to the weights in `builder/resolve/antecedent_weights.py`.
 
-    python tools/fit_antecedents.py GOLD.jsonl --cache readings.sqlite --write
+    python -m tools.fit_antecedents GOLD.jsonl --cache readings.sqlite --write
 
 GOLD holds articles as {"id", "text"}; `tools/speaker_labels.tsv` says whom some of their pronouns
 mean (see `tools/score_speakers.py`). The figures are out of fold, the folds made by article; the
@@ -17,8 +17,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
-from fit_quotes import conditional_logit, index_of, matrix_of
-from score_speakers import Row, labels, words_of
 
 from builder import linear
 from builder.annotate import annotate, wants_syntax
@@ -31,6 +29,8 @@ from builder.parse.plain import parse_plain
 from builder.resolve import resolve
 from builder.resolve.antecedents import HE, SHE, is_clear, options, ranked
 from builder.resolve.cast import Cast, Who
+from tools.fit_quotes import conditional_logit, index_of, matrix_of
+from tools.score_speakers import Row, labels, words_of
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "builder" / "resolve" / "antecedent_weights.py"

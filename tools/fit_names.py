@@ -1,7 +1,7 @@
 """From gold JSON lines to the tables of weights in `builder/annotate/name_weights.py`.
 
     pip install python-crfsuite scikit-learn
-    python tools/fit_names.py GOLD.jsonl... --cache readings.sqlite --predictions FOLDER --write
+    python -m tools.fit_names GOLD.jsonl... --cache readings.sqlite --predictions FOLDER --write
 
 Each gold line is an article: {"id", "text", "entities": [{"start", "end", "type"}]}, offsets in
 code points, types PER, ORG, LOC and MISC. Borders are fitted as a conditional random field, kinds

