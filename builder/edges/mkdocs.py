@@ -330,11 +330,18 @@ def build_site(config_file: Path, site: Path, model: str | None = None) -> Editi
 
 
 def _search_index(config: MkDocsConfig) -> list[Any]:
-    """The entries of the theme's search while they grow; a list of no use if there is none."""
+    """The entries of the theme's search while they grow; a list of no use if there is none. Words
+    are parted at punctuation, too, unless the site's settings part them otherwise."""
     names = ("material/search", "search")
     found = (getattr(config.plugins.get(name), "search_index", None) for name in names)
-    entries = (getattr(index, "entries", None) for index in found)
-    return next((held for held in entries if isinstance(held, list)), [])
+    index = next((i for i in found if isinstance(getattr(i, "entries", None), list)), None)
+    if index is None:
+        return []
+    settings = getattr(index, "config", {})
+    if settings.get("separator") == search.THEMES_SEPARATOR:
+        settings["separator"] = search.SEPARATOR
+    entries: list[Any] = index.entries
+    return entries
 
 
 def _is_page(path: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 from builder.compose.calendar import day_in_words
@@ -17,6 +18,12 @@ from builder.model import AnnotatedArticle, Quoting, Statement
 from builder.text import collapse, joined
 
 Entry = Mapping[str, Any]
+
+THEMES_SEPARATOR = r"[\s\-]+"
+SEPARATOR = r"[\s\-,:!?\"“”«»()\[\]…–—]+"
+"""Where words are parted, a regular expression that is asked of one character at a time. With the
+theme's own, `NATO,` is another and a rarer word than `NATO`, and the rarer word comes first. Not
+among them: full stops (`U.S.`), apostrophes, and semicolons, which end the entities of HTML."""
 
 _FEWEST = 4  # words of a quotation worth finding
 _LONGEST = 300  # code points of it that are indexed
@@ -40,10 +47,19 @@ def names(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def terms(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries of the glossary, each term standing by itself."""
-    for entry in entries:
+    """The entries of the glossary, each term standing by itself. One with which another begins
+    ("Article 4" and "Article 42") counts twice, or the rarer one would come first."""
+    held = list(entries)
+    titles = sorted({entry["title"] for entry in held})
+    short = {title for title, after in pairwise(titles) if after.startswith(title)}
+    for entry in held:
         page, mark, id = entry["location"].partition("#")
-        yield _weighed({**entry, "location": f"{page}?{id}"}, 2) if mark else entry
+        if mark:
+            weighed = _weighed({**entry, "location": f"{page}?{id}"}, 2)
+            times = 2 if entry["title"] in short else 1
+            yield {**weighed, "boost": times * weighed["boost"]}
+        else:
+            yield entry
 
 
 def _weighed(entry: Entry, boost: float) -> Entry:
@@ -64,6 +80,6 @@ def quotations(annotated: AnnotatedArticle, page: str) -> Iterator[Entry]:
             said = (mark.speaker_label, collapse(article.title), day_in_words(article.date))
             yield {
                 "location": f"{page}?{mark.id}",
-                "title": escape(words[:_LONGEST]),
-                "text": escape(", ".join(filter(None, said))),
+                "title": escape(words[:_LONGEST], quote=False),
+                "text": escape(", ".join(filter(None, said)), quote=False),
             }

@@ -123,10 +123,14 @@ def test_search_finds_names_terms_and_quotations_by_themselves(folder):
     folder.write(
         "mkdocs.yml", folder.read("mkdocs.yml").replace("plugins:", "plugins:\n  - search")
     )
-    docs = json.loads((make(folder) / "search/search_index.json").read_text())["docs"]
+    index = json.loads((make(folder) / "search/search_index.json").read_text())
+    docs = index["docs"]
     found = {doc["location"].partition("-")[0]: doc for doc in docs}
     assert found["glossary.html?article"]["title"] == "Article 5"
-    assert found["articles/one.html?q"]["title"] == "&quot;We met in Tokyo on Tuesday,&quot;"
+    assert found["articles/one.html?q"]["title"] == '"We met in Tokyo on Tuesday,"'
+    assert re.split(index["config"]["separator"], "met in Tokyo, Japan (U.S. time)") == [
+        "met", "in", "Tokyo", "Japan", "U.S.", "time", "",
+    ]  # fmt: skip
     assert found["entities/tokyo.html"]["boost"] > found["glossary.html?article"]["boost"]
     assert len([d for d in docs if d["location"].startswith("entities/tokyo")]) == 1
 

@@ -36,6 +36,14 @@ def test_terms_stand_by_themselves():
     assert term == {"location": "g.html?t", "title": "T", "boost": 4}
 
 
+def test_a_term_with_which_another_begins_comes_first():
+    """Who types "Article 4" has typed the beginning of "Article 42", too."""
+    titles = ["Article 42", "Article 4", "Article 5"]
+    entries = [{"location": f"g.html#{n}", "title": title} for n, title in enumerate(titles)]
+    longer, short, other = terms(entries)
+    assert short["boost"] == 2 * longer["boost"] == 2 * other["boost"]
+
+
 def test_a_shorter_name_comes_first():
     """It is the likelier to be all that was asked for; a name comes before a term."""
     short, long = names(
@@ -63,7 +71,7 @@ def test_a_quotation_is_found_by_its_words(article):
     assert list(quotations(AnnotatedArticle(made, marks), "articles/a.html")) == [
         {
             "location": "articles/a.html?q-1",
-            "title": "&quot;We &lt;i&gt;will&lt;/i&gt; not go there.&quot;",
+            "title": '"We &lt;i&gt;will&lt;/i&gt; not go there."',
             "text": "A &lt;b&gt;, T &amp; U, 4 May 2025",
         }
     ]
