@@ -26,8 +26,8 @@ _LABEL = re.compile(
     r"(?=[^\s\"“”'‘’«„])"
 )
 _PARTICLES = frozenset("of for and de del der di du la le van von bin al the".split())
-_WORD = r"(?:[A-Z]['’])?[A-Z][\w-]*"
-_NAME = re.compile(rf"(?:(?:{_WORD}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\.) )+{_WORD}")
+_WORD = r"(?:[A-Z]['’])?[A-Z][\w-]{0,40}"
+_NAME = re.compile(rf"\b(?:(?:{_WORD}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\.) )+{_WORD}")
 _QUOTED = re.compile(r"[\"“][^\"”]*")
 _FIRST = re.compile(r"\bI\b|\b(?:[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b")
 _SPEAKS = re.compile(_FIRST.pattern + r"|\?|\b[Yy]our?\b")

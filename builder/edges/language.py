@@ -12,9 +12,11 @@ import hashlib
 import importlib.metadata
 import importlib.util
 import logging
+import re
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from builder.edges.cache import Cache
@@ -110,7 +112,7 @@ class Reader:
             fresh: dict[str, Any] = {}
             for syntax in (False, True):
                 chosen = [request for request in some if request.syntax is syntax]
-                docs = _piped(nlp, [_one_line(r.text) for r in chosen], syntax=syntax)
+                docs = _docs(nlp, [_one_line(r.text) for r in chosen], syntax=syntax)
                 fresh |= {r.key: _row(doc) for r, doc in zip(chosen, docs, strict=True)}
             self._cache.put(fresh)
             made |= fresh
@@ -132,11 +134,23 @@ def load_pipeline(model: str, where: Place) -> Language:
 
 
 def _one_line(text: str) -> str:
-    """White space as blanks, offset for offset: a line break inside a paragraph means nothing."""
-    return text.translate(_BLANKS)
+    """White space as blanks, offset for offset: a line break inside a paragraph means nothing. Nor
+    does an endless word (a row of marks, data), for which the tokeniser takes quadratic time."""
+    return _ENDLESS.sub(lambda word: " " * len(word[0]), text.translate(_BLANKS))
 
 
 _BLANKS = str.maketrans(dict.fromkeys("\n\t\r\f", " "))
+_ENDLESS = re.compile(r"\S{500,}")
+_PIECE = re.compile(r".{1,100000}(?:\s|$)", re.DOTALL)
+
+
+def _docs(nlp: Language, texts: list[str], *, syntax: bool) -> Iterator[Doc]:
+    """A `Doc` for each text. An overlong one, which spaCy refuses, is read piece by piece."""
+    pieces = [_PIECE.findall(text) or [text] for text in texts]
+    docs = iter(_piped(nlp, [piece for some in pieces for piece in some], syntax=syntax))
+    for some in pieces:
+        first, *more = islice(docs, len(some))
+        yield first.from_docs([first, *more], ensure_whitespace=False) if more else first
 
 
 def _piped(nlp: Language, texts: list[str], *, syntax: bool) -> Iterable[Doc]:

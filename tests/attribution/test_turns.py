@@ -148,3 +148,13 @@ def test_many_turns_cost_linear_time() -> None:
         return process_time() - before
 
     assert cost(8000) < 12 * cost(2000) + 0.1
+
+
+@pytest.mark.parametrize("unit", ["A", "A-", "O'", "Ann ", "Mr. ", '"a ', "I say. ", "Ann ("])
+def test_half_a_megabyte_in_one_answer(unit: str) -> None:
+    """However an answer repeats itself, nothing is read twice."""
+    text = "\n\n".join((*TALK[:3], "A: " + unit * (500_000 // len(unit))))
+    paragraphs = tuple(paragraphs_of(text))
+    before = process_time()
+    find_turns(text, paragraphs)
+    assert process_time() - before < 2

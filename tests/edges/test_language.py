@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from time import process_time
 
 import pytest
 
@@ -84,3 +85,29 @@ def test_without_a_model_nothing_is_read(article):
     """The site can be built from the register alone."""
     [reading] = Reader("none", Cache(None), wants_syntax=lambda _: frozenset())([article("Text.")])
     assert (reading.paragraphs, reading.model) == ((), "")
+
+
+@pytest.mark.parametrize("unit", ["“", "''", "A", "a-"])
+def test_an_endless_word_costs_no_time(article, tmp_path, unit):
+    """A row of 100,000 marks or letters is no language; what stands around it is read all the same."""
+    text = f"Angela Merkel {unit * 100_000} met Emmanuel Macron in Paris."
+    before = process_time()
+    [paragraph] = read(article(text), tmp_path / "r.sqlite", frozenset({0})).paragraphs
+    assert process_time() - before < 10
+    assert {name.span.of(text) for name in paragraph.names} == {
+        "Angela Merkel",
+        "Emmanuel Macron",
+        "Paris",
+    }
+
+
+def test_an_overlong_paragraph_is_read_in_pieces(article, tmp_path):
+    """Each at its place, words and all; one of a million code points alone would be refused."""
+    text = " ".join(["Angela Merkel met the old man in the city of Paris."] * 2_000)
+    assert len(text) > 100_000
+    [paragraph] = read(article(text), tmp_path / "r.sqlite", frozenset({0})).paragraphs
+    assert sum(name.span.of(text) == "Angela Merkel" for name in paragraph.names) > 1_900
+    words = paragraph.words
+    assert "".join(word.span.of(text) for word in words) == text.replace(" ", "")
+    subjects = [(w.span.of(text), words[w.head].span.of(text)) for w in words if w.dep == "nsubj"]
+    assert subjects.count(("Merkel", "met")) > 1_900
