@@ -32,6 +32,8 @@ the|DT|det|6 road|NN|nsubjpass|8 was|VBD|auxpass|8 closed|VBN|ROOT|8 on|IN|prep|
 Monday|NNP|pobj|9 .|.|punct|8"""
 TITLE = """She|PRP|nsubj|2 has|VBZ|aux|2 seen|VBN|ROOT|2 "|``|punct|2 War|NNP|dobj|2 and|CC|cc|4
 Peace|NNP|conj|4 "|''|punct|2 twice|RB|advmod|2 .|.|punct|2"""
+ONE_OF = """One|CD|nsubj|4 of|IN|prep|0 his|PRP$|poss|3 aides|NNS|pobj|1 said|VBD|ROOT|4 ,|,|punct|4
+"|``|punct|8 We|PRP|nsubj|8 stay|VBP|ccomp|4 .|.|punct|4 "|''|punct|4"""
 PEOPLE = ("Ann Lee", "Bob Hart")
 
 

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from builder import linear
-from builder.annotate.quotes import ATTRIBUTED_AT
+from builder.annotate.quotes import ATTRIBUTED_AT, LABELLED_SCORE
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
@@ -137,6 +137,9 @@ class Case:
 
     def judge(self, attributed: Weights, right: Weights) -> None:
         """Ask the models that tell what is a quotation at all, and how sure its source is."""
+        if self.best.is_credited:
+            self.attributed, self.right = 1.0, LABELLED_SCORE
+            return
         self.attributed = linear.probability(linear.score(attributed, self.features))
         self.right = linear.probability(linear.score(right, self.choice))
 
@@ -162,7 +165,8 @@ def decode(corpus: Corpus, weights: Weights, keep: Callable[[str], bool]) -> lis
             continue
         previous: Previous | None = None
         for quoted in quotations.quoted:
-            options = quotations.options(quoted, previous)
+            credited = quotations.credited(quoted)
+            options = [credited] if credited else quotations.options(quoted, previous)
             shares = linear.shares([linear.score(weights, set(o.features)) for o in options])
             best = options[max(range(len(options)), key=shares.__getitem__)]
             features = set(describe(quotations, quoted, best, shares))

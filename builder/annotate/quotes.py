@@ -31,7 +31,7 @@ SURE_AT = 0.5
 suggestion for the worklist."""
 
 LABELLED_SCORE = 0.95
-"""How sure a turn of an interview is."""
+"""How sure a turn of an interview is, and a quotation with a label or a signature."""
 
 REPORTED_SCORE = 0.75
 """The share of indirect attributions that were right, source and all, on the fitting articles."""
@@ -41,7 +41,7 @@ _A_SAYING = 3
 
 _HOW = {
     "last": "speaker of the quotation before",
-    "signed": "signed with the name",
+    "credited": "named beside the marks",
     "back": "named before",
 }
 """How a source outside the paragraph was found, by the feature that all such options have."""
@@ -121,7 +121,9 @@ class Choice:
 
 
 def choose(quotations: Quotations, quoted: Quoted, previous: Previous | None) -> Choice:
-    """Weigh the options of one quotation."""
+    """Weigh the options of one quotation, if nobody signs or labels it."""
+    if credited := quotations.credited(quoted):
+        return Choice(credited, attributed=1.0, right=LABELLED_SCORE)
     options = quotations.options(quoted, previous)
     shares = linear.shares([linear.score(SOURCE, set(option.features)) for option in options])
     best = options[max(range(len(options)), key=shares.__getitem__)]

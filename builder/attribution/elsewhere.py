@@ -1,12 +1,11 @@
-"""From a quotation to the sources that stand outside its paragraph, or sign it.
+"""From a quotation to the sources that stand outside its paragraph.
 
-Who is named or does something in the paragraphs before, and whose name follows a dash after the
-marks. Where a paragraph before was parsed, its subjects count; where not, the names found in it.
+Who is named or does something in the paragraphs before. Where a paragraph before was parsed, its
+subjects count; where not, the names found in it.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -19,7 +18,6 @@ REACH = 3
 _MOST = 8
 """How many mentions of a paragraph count, from its end."""
 _NAMED = (Kind.PERSON, Kind.ORG)
-_SIGNATURE = re.compile(r"[^\w\n]{0,2}\s{0,3}[-–—―]{1,2}\s?(?P<name>[A-Z@][^\n,.;:()\"“”]{1,60})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,26 +43,6 @@ class Setting:
     """How much of its paragraph the quotation leaves."""
     gap: int
     """How many paragraphs back the last speaker stands, four at most; 0 for here or nowhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Signature:
-    """A name after a dash that follows the quoted words."""
-
-    span: Span
-    how: str
-    """Whether it stands on the `same` line or the `next`, and what ends it."""
-
-
-def find_signature(text: str, place: int) -> Signature | None:
-    """Whose name signs the words that end at `place`: `“...” ― Ann Lee`."""
-    found = _SIGNATURE.match(text, place)
-    if found is None:
-        return None
-    line = "next" if "\n" in text[place : found.start("name")] else "same"
-    end = text[found.end() : found.end() + 1]
-    span = Span(found.start("name"), found.end("name"))
-    return Signature(span, f"{line} {end if end in (',', '.', '(') else '-'}")
 
 
 def find_mentions(reading: ParagraphReading, scene: Scene | None) -> list[Mention]:

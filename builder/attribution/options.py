@@ -1,7 +1,8 @@
 """From an article and its reading to each quotation with the options for its source, described.
 
-An option is a mention in the quotation's own paragraph or in one before, the last speaker, a
-signature after the marks, or nobody; its features are the ones `builder.linear` weighs.
+An option is a mention in the quotation's own paragraph or in one before, the last speaker, or
+nobody; its features are the ones `builder.linear` weighs. Whom the type beside the marks credits
+needs no weighing.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from builder.attribution.credited import find_credit
 from builder.attribution.elsewhere import (
     REACH,
     Mention,
@@ -19,7 +21,6 @@ from builder.attribution.elsewhere import (
     describe_mention,
     find_mentions,
     find_rival,
-    find_signature,
 )
 from builder.attribution.headings import is_heading
 from builder.attribution.quotation import Quoted, segment
@@ -29,6 +30,7 @@ from builder.attribution.ties import describe
 from builder.attribution.turns import Turn, find_turns
 from builder.model import Article, Kind, Reading, Span
 
+_CREDITED = ("credited",)
 _OUTSIDE = re.compile(r"\w+\W+\w")
 
 
@@ -40,6 +42,11 @@ class Option:
     features: tuple[str, ...]
     paragraph: int = -1
     candidate: Candidate | None = None
+
+    @property
+    def is_credited(self) -> bool:
+        """Whether the type beside the marks names it, so that nothing is to be weighed."""
+        return self.features == _CREDITED
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,7 @@ class Quotations:
         self.quoted = _outside_turns(article.text, self.paragraphs, self.turns)
         self.reading = reading
         self.surnames = _surnames(article.text, reading)
+        self.names = _words_of_names(article.text, reading)
         self.place: dict[Span, tuple[int, int]] = {}
         self.scenes: dict[int, Scene] = {}
         self.mentions: dict[int, list[Mention]] = {}
@@ -78,6 +86,12 @@ class Quotations:
             paragraph, spans = self.reading.paragraphs[number], self.quotes_by_paragraph
             self.scenes[number] = Scene(self.text, paragraph, spans.get(number, ()), self.surnames)
         return self.scenes[number]
+
+    def credited(self, quoted: Quoted) -> Option | None:
+        """Whom a label or a signature beside the marks names; nobody else is then in question."""
+        number, _ = self.place[quoted.content[0]]
+        span = find_credit(self.text, quoted.span, self.names)
+        return Option(span, _CREDITED, number) if span else None
 
     def options(self, quoted: Quoted, previous: Previous | None) -> list[Option]:
         """Everyone who may have said it, and nobody."""
@@ -121,15 +135,12 @@ class Quotations:
                 yield Option(where, tuple(features), number, candidate)
 
     def _elsewhere(self, quoted: Quoted, previous: Previous | None, alone: str) -> Iterator[Option]:
-        """The last speaker, who signs, and the mentions of the paragraphs before."""
+        """The last speaker and the mentions of the paragraphs before."""
         number, index = self.place[quoted.content[0]]
         gap = min(number - previous.paragraph, 4) if previous is not None else 0
         setting = Setting(alone, self._shape(number, index), gap)
         if previous is not None and gap:
             yield self._last(number, previous, setting)
-        if signature := find_signature(self.text, quoted.span.end):
-            signed = ("signed", f"signed {signature.how}", f"signed {setting.rest}")
-            yield Option(signature.span, signed, number)
         for back in range(1, min(REACH, number) + 1):
             there = number - back
             tail = self.paragraphs[there].of(self.text).rstrip()[-1:]
@@ -212,6 +223,12 @@ def _surnames(text: str, reading: Reading) -> frozenset[str]:
     """The last words of the people's names of an article."""
     spans = (name.span for name in reading.names if name.kind is Kind.PERSON)
     return frozenset(words[-1] for span in spans if (words := span.of(text).split()))
+
+
+def _words_of_names(text: str, reading: Reading) -> frozenset[str]:
+    """The words of the names of an article's people and bodies."""
+    named = (name.span.of(text) for name in reading.names if name.kind in (Kind.PERSON, Kind.ORG))
+    return frozenset(word for name in named for word in name.split())
 
 
 def _by_paragraph(

@@ -22,6 +22,16 @@ _OF_OPTION = (
     "last", "back", "mark=", "far=",
 )  # fmt: skip
 _EDGES = re.compile(r"^\W+|\W+$")
+_WORKS = frozenset(
+    "titled entitled book books memoir memoirs novel novels film films movie movies"
+    " documentary song songs anthem album albums single hit hits series show shows sitcom"
+    " drama comedy thriller play musical opera poem poems essay episode segment podcast"
+    " magazine painting game trilogy sequel autobiography biography ballad track video"
+    " program programme column".split()
+)
+"""What a title in marks is the title of."""
+_WORK_REACH = 4
+"""So many words before the marks may name the work."""
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
@@ -101,8 +111,20 @@ def _around(scene: Scene, index: int) -> Iterator[str]:
     yield f"s1={stem(word(a - 1))}"
     yield f"s2={stem(word(a - 2))} t1={tag(a - 1)}"
     yield f"around={tag(a - 1)} {tag(b)}"
+    yield from _titling(scene, index)
     yield from _inside(scene, span, a, b)
     yield from _governed(scene, index)
+
+
+def _titling(scene: Scene, index: int) -> Iterator[str]:
+    """Whether a book, a song or the like is spoken of before the marks, and a long word in them is
+    written small, as in a sentence."""
+    span, a, _ = scene.quotes[index]
+    work = not _WORKS.isdisjoint(scene.tree.lower[max(0, a - _WORK_REACH) : a])
+    small = any(word[:1].islower() for word in span.of(scene.text).split() if len(word) > 4)
+    yield f"work={work}"
+    yield f"work={work} small={small}"
+    yield f"work={work} small={small} before={scene.tree.common[a - 1] if a else '^'}"
 
 
 def _inside(scene: Scene, span: Span, a: int, b: int) -> Iterator[str]:

@@ -20,6 +20,7 @@ _NOMINAL = frozenset("NN NNS NNP NNPS PRP PRP$ WP WP$ DT CD JJ WDT JJS RB FW UH"
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _RARE = frozenset(["DT", "CD", "JJ", "JJS", "RB", "FW", "UH"])
 SUBJECT = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
+_PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
 EDGES = re.compile(r"^\W+|\W+$")
 MARKS = "\"”“'’‘»« \t"
@@ -126,9 +127,18 @@ class Scene:
                 end -= 1
         while first < i and is_cue(tree, first):  # "asked Mr. Smith" taken for one name
             first += 1
+        end = max(end, self._end_of_partitive(i))
         kind = self._kind(i)
         traits, verb, cue = self._role(i)
         return Candidate(i, first, end, kind, traits, verb, cue, self.tree.top(i))
+
+    def _end_of_partitive(self, i: int) -> int:
+        """Where "one of his aides" ends, which tells who "one" is; 0 for any other word."""
+        tree = self.tree
+        if tree.lower[i] not in _PARTS or tree.lower[i + 1 : i + 2] != ["of"]:
+            return 0
+        nouns = (j for j in tree.below[i + 1] if tree.deps[j] == "pobj" and i + 1 < j < i + 8)
+        return next((j + 1 for j in nouns if not self.hidden[j]), 0)
 
     def _kind(self, i: int) -> str:
         tag, word = self.tree.tags[i], self.tree.lower[i]

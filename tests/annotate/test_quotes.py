@@ -42,6 +42,13 @@ def test_a_paragraph_that_is_a_quotation_goes_to_the_last_speaker() -> None:
     assert found[-1].provenance.how == "speaker of the quotation before"
 
 
+def test_a_label_or_a_signature_decides() -> None:
+    """Whoever spoke last, and whatever the words are: a title, too, can be said."""
+    text, found = _found(SPLIT, "“War and Peace.” ― Bob Hart", "Ann Lee: “We know it.”")
+    assert [_words(text, a.source) for a in found[2:]] == ["Bob Hart", "Ann Lee"]
+    assert [a.provenance.how for a in found[2:]] == ["named beside the marks"] * 2
+
+
 def test_a_quotation_over_paragraphs_is_one_attribution() -> None:
     """Several content spans, one source."""
     _, found = _found(SPLIT, '"We came long ago.', '"We shall never go."')

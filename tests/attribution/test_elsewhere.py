@@ -1,6 +1,5 @@
-"""Sources that stand outside the quotation's paragraph, or sign it."""
+"""Sources that stand outside the quotation's paragraph."""
 
-import pytest
 from parsed import SPLIT, parsed
 
 from builder.attribution.elsewhere import (
@@ -8,39 +7,8 @@ from builder.attribution.elsewhere import (
     describe_mention,
     find_mentions,
     find_rival,
-    find_signature,
 )
 from builder.attribution.sources import Scene
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "how"),
-    [
-        ("“We stay.” ― Ann Lee", "Ann Lee", "same -"),
-        ("“We stay.”― Ann Lee.", "Ann Lee", "same ."),
-        ("“We stay.” -- Ann Lee, a baker", "Ann Lee", "same ,"),
-        ("“We stay.”\n\n-Ann Lee, in a letter", "Ann Lee", "next ,"),
-    ],
-)
-def test_a_name_after_a_dash_signs(text: str, name: str, how: str) -> None:
-    """On the same line or the next, and what ends it is told."""
-    found = find_signature(text, text.rindex("”") + 1)
-    assert found is not None
-    assert (found.span.of(text), found.how) == (name, how)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“We stay.” Ann Lee was there.",
-        "“We stay.”\n\n\n\n\n— Ann Lee",
-        "“We stay” — and they did.",
-        "“We stay.”",
-    ],
-)
-def test_what_signs_nothing(text: str) -> None:
-    """No dash, far away, or no name."""
-    assert find_signature(text, text.rindex("”") + 1) is None
 
 
 def test_a_parsed_paragraph_offers_its_subjects_nearest_first() -> None:

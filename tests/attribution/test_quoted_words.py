@@ -21,6 +21,13 @@ def test_a_title_is_seen_as_one() -> None:
     assert "title=False" in _features(SPLIT)
 
 
+def test_what_a_title_is_the_title_of_is_seen() -> None:
+    """A book or a song before the marks, and no long word in them written small."""
+    song = TITLE.replace("seen", "song")
+    assert "work=True small=False" in _features(song)
+    assert "work=False small=False" in _features(TITLE)
+
+
 def test_the_first_person_is_seen() -> None:
     """Who says "we" is quoted."""
     assert "person=True" in _features(SPLIT)

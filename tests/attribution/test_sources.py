@@ -1,6 +1,6 @@
-"""Candidate sources ."""
+"""Candidate sources: which words of a paragraph may be the source of a quotation."""
 
-from parsed import SPLIT, TOLD, parsed
+from parsed import ONE_OF, SPLIT, TOLD, parsed
 
 from builder.attribution.quotation import segment
 from builder.attribution.sources import Scene
@@ -34,3 +34,8 @@ def test_a_quotation_without_neighbours() -> None:
     scene = Scene(article.text, reading.paragraphs[0], [Span(0, 5)])
     assert scene.near(0) == []
     assert scene.governor(0) == (-1, "root")
+
+
+def test_one_of_several_is_told_by_the_others() -> None:
+    """Alone, "one" would tell a reader nothing."""
+    assert _words(_scene(ONE_OF))[0] == "One of his aides"

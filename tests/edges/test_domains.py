@@ -45,6 +45,15 @@ SAID = {
         ("It was, in March.", "Tove Lind"),
     ],
     "scores": [],
+    "reactions": [
+        ("Nobody likes", "Ingrid Sol"),
+        ("The money goes", "Tove Lind"),
+        ("This is the third", "Per Dahl"),
+        ("It is cheaper", "one of the skippers"),
+        ("My father paid", "Karin Moe"),
+        ("I shall sell", "Anders Holt"),
+        ("Thank you for", "Elin Strand Berg"),
+    ],
     "council": [
         ("We asked for", "Hannah Brook"),
         ("I have read", "Peter Lund"),

@@ -1,0 +1,62 @@
+"""From the type around a quotation to a source that needs no verb: who is announced before the
+marks (`Ann Lee: “…”`) or signs after them (`“…” ― Ann Lee`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+
+from builder.attribution.reporting import is_reporting
+from builder.gazetteer import COURTESY
+from builder.model import Span
+
+_WORD = r"[^\W\d_a-z][\w.'’-]{0,40}"
+_PARTICLE = r"(?:&|and|of|for|the|de|del|der|la|van|von|bin|al)"
+_NAME = rf"(?!(?i:{_PARTICLE}|on|to|in|at) ){_WORD}(?: (?:{_WORD}|{_PARTICLE})){{0,7}}"
+_IN_BRACKETS = r"(?: \([^()\n]{1,40}\))?"
+_LABEL = re.compile(
+    rf"(?:\n|[-–—―.!?”\"\])»] )\s*(?:(?:More )?[Ff]rom )?(?P<name>{_NAME}){_IN_BRACKETS} ?:\s*$"
+)
+_SIGNATURE = re.compile(
+    rf"[^\w\n]{{0,2}}\s{{0,3}}[-–—―]{{1,2}}\s?(?P<name>{_NAME})(?=[,.]?\s*(?:\n|$)|,? \(|, )"
+)
+_BEFORE = 160
+"""Code points in which a label has room."""
+
+
+def find_credit(text: str, quoted: Span, known: AbstractSet[str]) -> Span | None:
+    """Who signs the quotation, or else whose label stands before it; `known` are the words of the
+    names of the article, one of which a label must have."""
+    return _signature(text, quoted.end) or _label(text, quoted.start, known)
+
+
+def _signature(text: str, place: int) -> Span | None:
+    """A name of two words and more that follows a dash and ends its line, or is explained."""
+    found = _SIGNATURE.match(text, place)
+    if found is None or " " not in found["name"]:
+        return None
+    start, end = found.span("name")
+    return Span(start, end - found["name"].endswith("."))
+
+
+def _label(text: str, place: int, known: AbstractSet[str]) -> Span | None:
+    """A name before a colon that begins a line or a sentence, or follows a dash. The first line of
+    a text, which may be a headline, has none."""
+    begin = max(0, place - _BEFORE)
+    found = _LABEL.search(text[begin:place])
+    if found is None or _is_abbreviation(text[begin : begin + found.start() + 1]):
+        return None
+    words = found["name"].split()
+    start = begin + found.start("name")
+    if is_reporting(words[0].lower()) and len(words) > 1:  # "Said Ann Lee: “…”"
+        start += text[start : begin + found.end("name")].index(words[1])
+        del words[0]
+    return None if known.isdisjoint(words) else Span(start, begin + found.end("name"))
+
+
+def _is_abbreviation(before: str) -> bool:
+    """Whether a full stop belongs to the word before it: `Ms.`, `P.`, `U.S.`."""
+    last = before.split()[-1:] or [""]
+    word = last[0].rstrip(".")
+    return last[0].endswith(".") and (word in COURTESY or len(word) == 1 or "." in word)

@@ -1,0 +1,82 @@
+"""Labels and signatures: whose name stands beside the marks without a verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from builder.attribution.credited import find_credit
+from builder.model import Span
+
+KNOWN = frozenset(["Ann", "Lee", "Daily", "News", "Hart"])
+
+
+def _credited(text: str) -> str:
+    """Who is credited with what stands between the first and the last of the curly marks."""
+    found = find_credit(text, Span(text.index("“"), text.rindex("”") + 1), KNOWN)
+    return found.of(text) if found else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“We stay.” ― Ann Lee", "Ann Lee"),
+        ("“We stay.”― Ann Lee.\n\nThey left.", "Ann Lee"),
+        ("“We stay.” -- Ann Lee, a baker", "Ann Lee"),
+        ("“We stay.”\n\n-Dr. Ann P. Lee, in a letter", "Dr. Ann P. Lee"),
+        ("“We stay.” — Maria de la Cruz (Ohio)", "Maria de la Cruz"),
+    ],
+)
+def test_a_name_after_a_dash_signs(text: str, name: str) -> None:
+    """On the same line or the next, where it ends the line or is explained."""
+    assert _credited(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We stay.” Ann Lee was there.",
+        "“We stay.”\n\n\n\n\n— Ann Lee",
+        "“We stay” — and they did.",
+        "“We stay” - Russian for a word of theirs.",
+        "“We stay” - Democrats in Ohio who watched left.",
+        "“We stay.”\n\n- Reuters.",
+        "“We stay.”",
+    ],
+)
+def test_what_signs_nothing(text: str) -> None:
+    """No dash, far away, a sentence that goes on, or an agency's one word."""
+    assert _credited(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met.\n\nAnn Lee: “We stay.”", "Ann Lee"),
+        ("They met. Hart: “We stay.”", "Hart"),
+        ("Why the polls failed - Ann Lee and Bob Hart: “We stay.”", "Ann Lee and Bob Hart"),
+        ("The polls – More from Lee: “We stay.”", "Lee"),
+        ("They met.\n\nSaid Lee: “We stay.”", "Lee"),
+        ("They met.\n\nContinued Ann Lee:\n\n“We stay.”", "Ann Lee"),
+        ("They met.\n\nRep. Ann Lee (D-Ohio): “We stay.”", "Rep. Ann Lee"),
+    ],
+)
+def test_a_name_before_a_colon_is_a_label(text: str, name: str) -> None:
+    """At the start of a line or a sentence, or after a dash, a verb of reporting apart."""
+    assert _credited(text) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee: “We stay.”",
+        "They met.\n\nTheir Slogan: “We stay.”",
+        "They met. Of Lee: “We stay.”",
+        "A user wrote of Ms. Lee: “We stay.”",
+        "They met P. Hart: “We stay.”",
+        "They met.\n\nAnn Lee had one answer: “We stay.”",
+        "They met.\n\nAnn Lee “We stay.”",
+    ],
+)
+def test_what_labels_nothing(text: str) -> None:
+    """A headline, no name, a preposition, an abbreviation's full stop, a sentence, no colon."""
+    assert _credited(text) == ""
