@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from builder.annotate import name_lists
-from builder.gazetteer import CALENDAR, CONNECTORS, COURTESY, PEOPLES, REGIONS
+from builder.gazetteer import ABBREVIATIONS, CALENDAR, CONNECTORS, COURTESY, PEOPLES, REGIONS
 from builder.model import Name, ParagraphReading
 
 _TOKEN = re.compile(
@@ -158,6 +158,7 @@ def word_classes() -> Mapping[str, str]:
         ("C", listed(name_lists.COUNTRIES)),
         ("L", REGIONS),
         ("n", PEOPLES.union(listed(name_lists.DEMONYMS))),
+        ("a", ABBREVIATIONS.union(f"{word}s" for word in ABBREVIATIONS)),
         ("l", map(str.capitalize, listed(name_lists.COMMON))),
     ):
         for name in names:

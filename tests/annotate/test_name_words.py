@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.annotate.name_words import habits, lines_of, shape
+from builder.annotate.name_words import habits, lines_of, shape, word_classes
 from builder.model import Kind, Name, ParagraphReading, Span
 
 
@@ -82,3 +82,11 @@ def test_habits_tell_how_the_article_treats_a_word():
     known = habits(lines("Rutte met Others", ("Rutte", Kind.PERSON)))
     assert known.shares["Rutte"] != known.shares["Others"]
     assert "met" in known.lower
+
+
+def test_a_short_form_of_a_thing_is_known_as_one() -> None:
+    """In the plural, too; a body's is not among them."""
+    classes = word_classes()
+    assert "a" in classes["ATM"]
+    assert "a" in classes["ATMs"]
+    assert "a" not in classes.get("NATO", "")
