@@ -295,6 +295,7 @@ def _find_marks(text: str, paragraph: Span) -> Iterator[_Mark]:
     """The quotation marks of a paragraph; apostrophes are left out where they can be told."""
     found = [m.span() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
     closers = {s for s in found if _may_close_single(text, s, paragraph)}
+    closers -= set(_possessives(text, found, closers, paragraph))
     last_closer = max((s[0] for s in closers), default=-1)
     for start, end in found:
         span = Span(start, end)
@@ -337,6 +338,24 @@ def _may_close_single(text: str, place: tuple[int, int], paragraph: Span) -> boo
         return False
     before, after = _neighbours(text, span, paragraph)
     return not before.isspace() and before not in "([{—–" and not after.isalnum()
+
+
+def _possessives(
+    text: str, found: list[tuple[int, int]], closers: set[tuple[int, int]], paragraph: Span
+) -> Iterator[tuple[int, int]]:
+    """Those after an s within a sentence ("the farmers' fault"), if a plainer closing mark comes
+    before anything opens again."""
+    plain = False
+    for place in reversed(found):
+        before, after = _neighbours(text, Span(*place), paragraph)
+        if place in closers:
+            inside = before in "sS" and after.isspace() and place[1] < paragraph.end
+            if inside and plain:
+                yield place
+            else:
+                plain = before in ".,!?…" or after in _AFTER_CLOSING
+        elif _SHAPES[text[place[0] : place[1]]][0] is Family.SINGLE and not before.isalnum():
+            plain = False
 
 
 def _may_open_single(text: str, span: Span, paragraph: Span) -> bool:

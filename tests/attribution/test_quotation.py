@@ -69,6 +69,22 @@ def test_apostrophes_and_stray_marks_quote_nothing(text: str) -> None:
     assert _repairs(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("'It is the farmers' fault,' he said.", ["'It is the farmers' fault,'"]),
+        ("He said: ‘The farmers’ boats’ crews left.’", ["‘The farmers’ boats’ crews left.’"]),
+        ("The ‘Greens’ left, and the ‘Blues’.", ["‘Greens’", "‘Blues’"]),
+        ("The 'Greens' and the bakers' union left.", ["'Greens'"]),
+        ("The 'Greens' won, the bakers' union lost.", ["'Greens'"]),
+        ("He called it 'nonsense' and left.", ["'nonsense'"]),
+    ],
+)
+def test_the_apostrophe_of_a_plural_closes_nothing(text: str, quoted: list[str]) -> None:
+    """If a plainer closing mark follows before anything opens again."""
+    assert [whole for [whole] in _quoted(text)] == quoted
+
+
 def test_single_marks_within_double_ones_are_inner() -> None:
     """A quotation within a quotation is kept with its outer one."""
     text = "“He told me ‘never again’ and left,” she said."
@@ -150,7 +166,9 @@ def test_problems_name_file_and_line() -> None:
     assert problem.remedy
 
 
-@pytest.mark.parametrize("unit", ['"', "“a ", "a” ", "“a ‘b’ c” ", "it's 'x' ", "«a» "])
+@pytest.mark.parametrize(
+    "unit", ['"', "“a ", "a” ", "“a ‘b’ c” ", "it's 'x' ", "«a» ", "'s' ", "s' "]
+)
 def test_ten_thousand_marks_in_a_moment(unit: str) -> None:
     """Ten thousand marks in one paragraph take well under a second."""
     text = unit * 10_000
