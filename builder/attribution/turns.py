@@ -25,6 +25,8 @@ _LABEL = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,6})(?: \([^()\n]{1,30}\))? ?:\s+"
     r"(?=[^\s\"“”'‘’«„])"
 )
+_LETTER = re.compile(r"(?P<name>[QA])[.)]\s+(?=\S)")
+_ASKED = re.compile(r"^Q[.)]\s", re.MULTILINE)
 _PARTICLES = frozenset("of for and de del der di du la le van von bin al the".split())
 _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]{0,40}"
 _NAME = re.compile(rf"\b(?:(?:{_WORD}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\.) )+{_WORD}")
@@ -57,7 +59,12 @@ class _Line:
 
 def find_turns(text: str, paragraphs: Iterable[Span]) -> tuple[Turn, ...]:
     """The turns of an interview in order, questions, too; none if the text is no interview."""
-    lines = [_labelled(text, line) for span in paragraphs for line in lines_of(text, span)]
+    letters = len(_ASKED.findall(text)) > 1
+    lines = [
+        _labelled(text, line, letters=letters)
+        for span in paragraphs
+        for line in lines_of(text, span)
+    ]
     if sum(line.label is not None for line in lines) < _FEWEST:
         return ()
     if _is_headline(text, *lines[:2]):
@@ -83,9 +90,12 @@ def find_interviewee(article: Article, reading: Reading, turns: Sequence[Turn]) 
     return people[next(iter(some))] if len(some) == 1 else None
 
 
-def _labelled(text: str, line: Span) -> _Line:
-    """The line with what stands before a colon, if every word of it is written large."""
+def _labelled(text: str, line: Span, *, letters: bool) -> _Line:
+    """The line with what stands before a colon, if every word of it is written large, or with its
+    `Q.` or `A.`, where such `letters` mark the turns."""
     found = _LABEL.match(text, line.start, line.end)
+    if found is None and letters:
+        found = _LETTER.match(text, line.start, line.end)
     if found is None or not all(w[:1].isupper() or w in _PARTICLES for w in found["name"].split()):
         return _Line(None, line)
     return _Line(Span(*found.span("name")), Span(found.end(), line.end))

@@ -137,6 +137,15 @@ def test_who_is_interviewed(title: str, before: tuple[str, ...], named: str) -> 
     assert (found.of(article.text) if found else "") == named
 
 
+@pytest.mark.parametrize("mark", [".", ")"])
+def test_letters_without_a_colon_are_labels_where_something_is_asked(mark: str) -> None:
+    """`Q.` and `A.`, as some papers print them; elsewhere "A. Lee" is a name, and "A." counts."""
+    talk = [paragraph.replace(":", mark, 1) for paragraph in TALK]
+    assert [who for who, _, _ in _turns(*talk)] == [QUESTION, ANSWER, QUESTION, ANSWER]
+    assert _turns("A. Lee and I left.", "A. Lee and you stayed.", "A. Lee asks: why?") == []
+    assert _turns("A. We build.", "B. We count.", "C. You pay.") == []
+
+
 def test_many_turns_cost_linear_time() -> None:
     """Four times the turns take about four times as long."""
 
