@@ -8,6 +8,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from builder.attribution.reporting import is_reporting
+from builder.attribution.sources import ENDS, MARKS
 from builder.gazetteer import COURTESY
 from builder.model import Span
 
@@ -19,8 +20,14 @@ _LABEL = re.compile(
     rf"(?:\n|[-–—―.!?”\"\])»] )\s*(?:(?:More )?[Ff]rom )?(?P<name>{_NAME}){_IN_BRACKETS} ?:\s*$"
 )
 _SIGNATURE = re.compile(
-    rf"[^\w\n]{{0,2}}\s{{0,3}}[-–—―]{{1,2}}\s?(?P<name>{_NAME})(?=[,.]?\s*(?:\n|$)|,? \(|, )"
+    rf"[^\w\n]{{0,2}}\s{{0,3}}[-–—―]{{1,2}}\s?(?P<name>{_NAME})"
+    r"(?:[,.]?\s*(?:\n|$)|(?P<explained>,? \(|, ))"
 )
+_OUTLETS = frozenset(
+    "Press News Agency Agencies Times Post Herald Tribune Journal Service Media Staff Reporter"
+    " Reporters Writer Bureau Wire Presse France-Presse".split()
+)
+"""Words of who brings an article, not of who speaks in it."""
 _BEFORE = 160
 """Code points in which a label has room."""
 
@@ -28,13 +35,17 @@ _BEFORE = 160
 def find_credit(text: str, quoted: Span, known: AbstractSet[str]) -> Span | None:
     """Who signs the quotation, or else whose label stands before it; `known` are the words of the
     names of the article, one of which a label must have."""
-    return _signature(text, quoted.end) or _label(text, quoted.start, known)
+    return _signature(text, quoted) or _label(text, quoted.start, known)
 
 
-def _signature(text: str, place: int) -> Span | None:
-    """A name of two words and more that follows a dash and ends its line, or is explained."""
-    found = _SIGNATURE.match(text, place)
-    if found is None or " " not in found["name"]:
+def _signature(text: str, quoted: Span) -> Span | None:
+    """A name of two words and more that follows a dash and ends its line, or is explained behind
+    whole sentences; not the agency's that brings the article."""
+    found = _SIGNATURE.match(text, quoted.end)
+    words = found["name"].rstrip(".").split() if found else []
+    if found is None or len(words) < 2 or not _OUTLETS.isdisjoint(words):
+        return None
+    if found["explained"] and quoted.of(text).rstrip(MARKS)[-1:] not in ENDS:
         return None
     start, end = found.span("name")
     return Span(start, end - found["name"].endswith("."))

@@ -40,11 +40,13 @@ def test_a_name_after_a_dash_signs(text: str, name: str) -> None:
         "“We stay” - Russian for a word of theirs.",
         "“We stay” - Democrats in Ohio who watched left.",
         "“We stay.”\n\n- Reuters.",
+        "“We stay.” – Associated Press",
+        "He called it “a mess” — Ann Lee, by contrast, had praised it.",
         "“We stay.”",
     ],
 )
 def test_what_signs_nothing(text: str) -> None:
-    """No dash, far away, a sentence that goes on, or an agency's one word."""
+    """No dash, far away, a sentence that goes on, or an agency."""
     assert _credited(text) == ""
 
 
