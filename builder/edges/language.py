@@ -144,6 +144,7 @@ def _one_line(text: str) -> str:
 _BLANKS = str.maketrans(dict.fromkeys("\n\t\r\f", " "))
 _ENDLESS = re.compile(r"\S{500,}")
 _PIECE = re.compile(r".{1,100000}(?:\s|$)", re.DOTALL)
+"""What is read at once, whole words: spaCy refuses a million code points."""
 
 
 def _rows_of(nlp: Language, requests: Sequence[_Request]) -> dict[str, Any]:
@@ -157,7 +158,7 @@ def _rows_of(nlp: Language, requests: Sequence[_Request]) -> dict[str, Any]:
 
 
 def _docs(nlp: Language, texts: list[str], *, syntax: bool) -> Iterator[Doc]:
-    """A `Doc` for each text. An overlong one, which spaCy refuses, is read piece by piece."""
+    """A `Doc` for each text. An overlong one is read piece by piece."""
     pieces = [_PIECE.findall(text) or [text] for text in texts]
     docs = iter(_piped(nlp, [piece for some in pieces for piece in some], syntax=syntax))
     for some in pieces:

@@ -110,7 +110,7 @@ def test_an_endless_word_costs_no_time(article, tmp_path, unit):
 
 
 def test_an_overlong_paragraph_is_read_in_pieces(article, tmp_path):
-    """Each at its place, words and all; one of a million code points alone would be refused."""
+    """Each at its place, words and all."""
     text = " ".join(["Angela Merkel met the old man in the city of Paris."] * 2_000)
     assert len(text) > 100_000
     [paragraph] = read(article(text), tmp_path / "r.sqlite", frozenset({0})).paragraphs
@@ -119,3 +119,11 @@ def test_an_overlong_paragraph_is_read_in_pieces(article, tmp_path):
     assert "".join(word.span.of(text) for word in words) == text.replace(" ", "")
     subjects = [(w.span.of(text), words[w.head].span.of(text)) for w in words if w.dep == "nsubj"]
     assert subjects.count(("Merkel", "met")) > 1_900
+
+
+def test_a_million_code_points_are_read(article, tmp_path):
+    """By itself the pipeline refuses them."""
+    text = "Angela Merkel left." + " " * 1_000_000 + "Emmanuel Macron stayed in Paris."
+    [paragraph] = read(article(text), tmp_path / "r.sqlite", frozenset()).paragraphs
+    names = [name.span.of(text) for name in paragraph.names]
+    assert names == ["Angela Merkel", "Emmanuel Macron", "Paris"]
