@@ -74,9 +74,11 @@ def _rows_of(
         previous: Previous | None = None
         for quoted in quotations.quoted:
             answers = answers_for(gold, quoted)
-            if not answers or quotations.credited(quoted):
+            if not answers:
                 continue
             options = quotations.options(quoted, previous)
+            if options[0].is_credited:
+                continue
             marks = labels((quotations, options, gold, answers))
             if any(marks):
                 if corpus.counts(quotations, quoted):
@@ -141,15 +143,17 @@ def conditional_logit(x: csr_matrix, groups: Any, right: Any, l2: float = SOURCE
 def fit_judges(cases: list[Case], cases_apart: list[Case]) -> tuple[Weights, Weights]:
     """Whether words are attributed at all, and whether the source is right if they are. What is
     set apart tells nothing of the first: only quotations of the gold are."""
-    told, told_apart = (
-        [case for case in some if not (case.quoted.single or case.best.is_credited)]
-        for some in (cases, cases_apart)
-    )
-    said = [case for case in told + told_apart if case.answers]
+    told = _weighed(cases)
+    said = [case for case in told + _weighed(cases_apart) if case.answers]
     return (
         fit_binary([case.features for case in told], [bool(case.answers) for case in told]),
         fit_binary([case.choice for case in said], [case.is_right for case in said]),
     )
+
+
+def _weighed(cases: list[Case]) -> list[Case]:
+    """Those that the models decide."""
+    return [case for case in cases if not (case.quoted.single or case.best.is_credited)]
 
 
 def fit_binary(rows: Sequence[set[str]], right: Sequence[bool]) -> Weights:

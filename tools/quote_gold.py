@@ -165,8 +165,7 @@ def decode(corpus: Corpus, weights: Weights, keep: Callable[[str], bool]) -> lis
             continue
         previous: Previous | None = None
         for quoted in quotations.quoted:
-            credited = quotations.credited(quoted)
-            options = [credited] if credited else quotations.options(quoted, previous)
+            options = quotations.options(quoted, previous)
             shares = linear.shares([linear.score(weights, set(o.features)) for o in options])
             best = options[max(range(len(options)), key=shares.__getitem__)]
             features = set(describe(quotations, quoted, best, shares))

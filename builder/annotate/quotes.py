@@ -44,7 +44,8 @@ _HOW = {
     "credited": "named beside the marks",
     "back": "named before",
 }
-"""How a source outside the paragraph was found, by the feature that all such options have."""
+"""How a source was found that is no candidate of the paragraph, by the feature that all options of
+its kind have."""
 
 _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
@@ -122,9 +123,9 @@ class Choice:
 
 def choose(quotations: Quotations, quoted: Quoted, previous: Previous | None) -> Choice:
     """Weigh the options of one quotation, if nobody signs or labels it."""
-    if credited := quotations.credited(quoted):
-        return Choice(credited, attributed=1.0, right=LABELLED_SCORE)
     options = quotations.options(quoted, previous)
+    if options[0].is_credited:
+        return Choice(options[0], attributed=1.0, right=LABELLED_SCORE)
     shares = linear.shares([linear.score(SOURCE, set(option.features)) for option in options])
     best = options[max(range(len(options)), key=shares.__getitem__)]
     attributed = linear.score(ATTRIBUTED, set(describe(quotations, quoted, best, shares)))

@@ -58,12 +58,11 @@ def _label(text: str, place: int, known: AbstractSet[str]) -> Span | None:
     found = _LABEL.search(text[begin:place])
     if found is None or _is_abbreviation(text[begin : begin + found.start() + 1]):
         return None
-    words = found["name"].split()
-    start = begin + found.start("name")
-    if is_reporting(words[0].lower()) and len(words) > 1:  # "Said Ann Lee: “…”"
-        start += text[start : begin + found.end("name")].index(words[1])
-        del words[0]
-    return None if known.isdisjoint(words) else Span(start, begin + found.end("name"))
+    verb, _, name = found["name"].partition(" ")
+    if not (name and is_reporting(verb.lower())):  # "Said Ann Lee: “…”"
+        name = found["name"]
+    end = begin + found.end("name")
+    return None if known.isdisjoint(name.split(" ")) else Span(end - len(name), end)
 
 
 def _is_abbreviation(before: str) -> bool:

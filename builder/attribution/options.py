@@ -2,7 +2,7 @@
 
 An option is a mention in the quotation's own paragraph or in one before, the last speaker, or
 nobody; its features are the ones `builder.linear` weighs. Whom the type beside the marks credits
-needs no weighing.
+is the only option, and needs no weighing.
 """
 
 from __future__ import annotations
@@ -87,21 +87,18 @@ class Quotations:
             self.scenes[number] = Scene(self.text, paragraph, spans.get(number, ()), self.surnames)
         return self.scenes[number]
 
-    def credited(self, quoted: Quoted) -> Option | None:
-        """Whom a label or a signature beside the marks names; nobody else is then in question."""
-        number, _ = self.place[quoted.content[0]]
-        span = find_credit(self.text, quoted.span, self.names)
-        return Option(span, _CREDITED, number) if span else None
-
     def options(self, quoted: Quoted, previous: Previous | None) -> list[Option]:
-        """Everyone who may have said it, and nobody."""
+        """Everyone who may have said it, and nobody; where a label or a signature beside the marks
+        names somebody, nobody else is in question."""
+        first, index = self.place[quoted.content[0]]
+        if credited := find_credit(self.text, quoted.span, self.names):
+            return [Option(credited, _CREDITED, first)]
         found = list(self._here(quoted, previous))
         beside = "cue" if any(o.candidate and o.candidate.cue for o in found) else "-"
         some = "some" if found else "empty"
         found += self._elsewhere(quoted, previous, f"{some} {beside}")
-        first, _ = self.place[quoted.content[0]]
         scene = self.scene(first)
-        words = scene.describe_quote(self.place[quoted.content[0]][1]) if scene else ()
+        words = scene.describe_quote(index) if scene else ()
         nobody = ["nobody", f"nobody {some} {beside}", *(f"nobody {w}" for w in words)]
         return [*found, Option(None, tuple(nobody))]
 
