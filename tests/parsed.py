@@ -34,6 +34,8 @@ TITLE = """She|PRP|nsubj|2 has|VBZ|aux|2 seen|VBN|ROOT|2 "|``|punct|2 War|NNP|do
 Peace|NNP|conj|4 "|''|punct|2 twice|RB|advmod|2 .|.|punct|2"""
 ONE_OF = """One|CD|nsubj|4 of|IN|prep|0 his|PRP$|poss|3 aides|NNS|pobj|1 said|VBD|ROOT|4 ,|,|punct|4
 "|``|punct|8 We|PRP|nsubj|8 stay|VBP|ccomp|4 .|.|punct|4 "|''|punct|4"""
+ON_MONDAY = """Ann|NNP|compound|1 Lee|NNP|ROOT|1 on|IN|prep|1 Monday|NNP|pobj|2 :|:|punct|1
+"|``|punct|6 We|PRP|nsubj|7 stay|VBP|appos|1 .|.|punct|7 "|''|punct|7"""
 PEOPLE = ("Ann Lee", "Bob Hart")
 
 

@@ -20,6 +20,11 @@ _NOMINAL = frozenset("NN NNS NNP NNPS PRP PRP$ WP WP$ DT CD JJ WDT JJS RB FW UH"
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _RARE = frozenset(["DT", "CD", "JJ", "JJS", "RB", "FW", "UH"])
 SUBJECT = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday"
+    " today yesterday tomorrow tonight".split()
+)
+"""They stand where sources do ("Lee on Monday: ...") and say nothing, unless they are a name."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
 EDGES = re.compile(r"^\W+|\W+$")
@@ -108,7 +113,7 @@ class Scene:
         name = self.names.get(i)
         if name is not None and name[1] == i + 1 and name[2] in ("PERSON", "ORG"):
             return True
-        if dep in _INSIDE_NAME:
+        if dep in _INSIDE_NAME or self.tree.lower[i] in _DAYS:
             return False
         if tag in _RARE or tag == "WDT":
             if i and self.tree.lower[i] in ("one", "another") and is_cue(self.tree, i - 1):

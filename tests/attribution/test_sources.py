@@ -1,6 +1,6 @@
 """Candidate sources: which words of a paragraph may be the source of a quotation."""
 
-from parsed import ONE_OF, SPLIT, TOLD, parsed
+from parsed import ON_MONDAY, ONE_OF, SPLIT, TOLD, parsed
 
 from builder.attribution.quotation import segment
 from builder.attribution.sources import Scene
@@ -39,3 +39,8 @@ def test_a_quotation_without_neighbours() -> None:
 def test_one_of_several_is_told_by_the_others() -> None:
     """Alone, "one" would tell a reader nothing."""
     assert _words(_scene(ONE_OF))[0] == "One of his aides"
+
+
+def test_a_day_says_nothing() -> None:
+    """Though the day stands next to the marks, "Lee on Monday: ..." has one candidate."""
+    assert _words(_scene(ON_MONDAY)) == ["Ann Lee"]
