@@ -1,4 +1,4 @@
-"""Small closed lists that the search for names leans on: titles, connectors, common words."""
+"""Small closed lists of English words: titles, connectors, months and weekdays, common words."""
 
 from __future__ import annotations
 
@@ -36,11 +36,14 @@ CONNECTORS = frozenset(
 )
 """Lower-case words that may stand inside a name."""
 
-CALENDAR = frozenset(
-    "January February March April May June July August September October November December "
-    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Monday Tuesday Wednesday Thursday "
-    "Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split()
+MONTHS = tuple(
+    "January February March April May June July August September October November December".split()
 )
+WEEKDAYS = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+CALENDAR = frozenset(
+    "Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat "
+    "Sun".split()
+).union(MONTHS, WEEKDAYS)
 
 COMMON_WORDS = frozenset(
     "Ace Alphabet Amazon Angel Apple April Arch Art Assembly August Baker Basil Bass Bath "

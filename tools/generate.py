@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from builder.edges import disk, yaml_files
+from builder.gazetteer import MONTHS, WEEKDAYS
 from builder.model import Entity, Kind
 
 ROOT = Path(__file__).parent.parent
@@ -25,10 +26,6 @@ _ADJECTIVES = (
     "joint annual naval regional northern disputed secret long-delayed costly ambitious".split()
 )
 _VERBS = "delayed approved criticised expanded reviewed cancelled financed inspected".split()
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_MONTHS = (
-    "January February March April June July August September October November December".split()
-)
 _PATTERNS = (
     "{place} {verb} the {adj} {noun} on {day}, and {org} called the {noun2} {adj2}.",
     '"We cannot let the {noun} decide the {noun2}," {person} told reporters in {place}. "That would be {adj}."',
@@ -98,8 +95,8 @@ def _sentence(rng: random.Random, cast: dict[str, list[str]]) -> str:
         adj=rng.choice(_ADJECTIVES),
         adj2=rng.choice(_ADJECTIVES),
         verb=rng.choice(_VERBS),
-        day=rng.choice(_DAYS),
-        month=rng.choice(_MONTHS),
+        day=rng.choice(WEEKDAYS),
+        month=rng.choice(MONTHS),
         year=rng.randint(1990, 2025),
         n=rng.randint(2, 99),
     )

@@ -7,8 +7,8 @@ import re
 from builder.annotate.date_rules import OPEN, Candidate
 from builder.annotate.date_rules.rule import LOOK_BACK
 from builder.annotate.date_rules.words import ANY_WEEKDAY
+from builder.gazetteer import MONTHS, WEEKDAYS
 from builder.model import Span
-from builder.timex.values import MONTHS, WEEKDAYS
 
 _REPEATED = re.compile(
     r"\b(?i:every|each|most|alternate|any|other|first|second|third|fourth|final|on an?"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from builder.attribution.reporting import is_reporting
 from builder.attribution.syntax import Tree
+from builder.gazetteer import WEEKDAYS
 from builder.model import Kind, Name, ParagraphReading, Span
 
 _PERSONS = frozenset(["he", "she", "they", "i", "we"])
@@ -20,10 +21,7 @@ _NOMINAL = frozenset("NN NNS NNP NNPS PRP PRP$ WP WP$ DT CD JJ WDT JJS RB FW UH"
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _RARE = frozenset(["DT", "CD", "JJ", "JJS", "RB", "FW", "UH"])
 SUBJECT = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday"
-    " today yesterday tomorrow tonight".split()
-)
+_DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", *map(str.lower, WEEKDAYS)])
 """They stand where sources do ("Lee on Monday: ...") and say nothing, unless they are a name."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])

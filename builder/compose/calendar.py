@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
 
+from builder.gazetteer import MONTHS, WEEKDAYS
 from builder.model import Granularity
-from builder.timex.values import MONTHS, WEEKDAYS, granularity, interval
+from builder.timex.values import granularity, interval
 
 Row = TypeVar("Row")
 UNDATED = "undated"

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
+from builder.gazetteer import MONTHS
 from builder.render.markdown import Markdown, attribute, html
-from builder.timex.values import MONTHS
 
 _HEIGHT = 40
 _WIDTH = 240

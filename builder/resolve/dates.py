@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from builder.gazetteer import MONTHS
 from builder.model import Article, Dating, Granularity, Place, Problem, Span, Timex
 from builder.timex.expressions import is_impossible, value_of
-from builder.timex.values import MONTHS, granularity
+from builder.timex.values import granularity
 
 _SENTENCES = 3  # how many, its own included, "a year ago" looks through for a quarter
 _REACH = 400  # code points: how far back any expression looks for the date it counts from

@@ -7,21 +7,6 @@ from datetime import date, timedelta
 
 from builder.model import Granularity
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}

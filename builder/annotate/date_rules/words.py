@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from builder.annotate.date_rules.rule import Meaning
-from builder.timex.values import MONTHS, WEEKDAYS
+from builder.gazetteer import MONTHS, WEEKDAYS
 
 # -- numbers ---------------------------------------------------------------------------------------
 
