@@ -11,21 +11,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.attribution.reporting import stem
-from builder.attribution.sources import Candidate, Scene
+from builder.attribution.sources import SUBJECT, Candidate, Scene
 
 _SAYING = frozenset(
     map(
         stem,
         """
-        say tell announce state warn argue claim insist note add report explain declare
-        confirm assert stress allege acknowledge admit contend reiterate emphasise
-        emphasize predict caution estimate complain write
+        say tell announce state warn argue claim insist note add report explain declare confirm
+        assert stress allege acknowledge admit contend reiterate emphasise emphasize predict
+        caution estimate complain write suggest agree point deny reveal concede reply respond
+        repeat recall testify maintain hint remark observe joke boast brag vow promise pledge
+        proclaim counter propose remind inform assure ask tweet
         """.split(),
     )
 )
+_FORMS = """
+said says saying told tells announced warned warns argued argues stated states insisted insists
+claimed claims confirmed confirms acknowledged acknowledges declared explained explains stressed
+reiterated alleged predicted noted notes added adds reported suggested suggests agreed admitted
+denied revealed conceded replied recalled emphasised emphasized contended contends asserted asserts
+promised pledged vowed complained estimated testified wrote writes
+""".split()
 CUE = re.compile(
-    r"\b[Aa]ccording to\b|\b(?:said|says|told|announced|warned|argued|stated|insisted|claimed"
-    r"|confirmed|acknowledged|declared|explained|stressed|reiterated|alleged|predicted)\b"
+    rf"\b[Aa]ccording to\b|\b(?:{'|'.join(_FORMS)}|pointed out)\b"
     r"(?:\s[\w.,'’-]{1,20}){0,8}\sthat\b"
 )
 """What makes a paragraph without quotation marks worth a parse: "told X that", "according to".
@@ -33,25 +41,31 @@ Speech reported without "that" is found where something else asks for the parse.
 _LEAST = 4  # words; shorter clauses ("said so") report nothing worth a mark
 _MOST = 80
 _VAGUE = frozenset(["it", "i", "we", "you", "which", "that"])
-_NOBODY = frozenset(["nobody", "none", "nothing", "noone"])
+_NOBODY = frozenset(["nobody", "none", "nothing", "noone", "that", "this"])
+_LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
+"""The tags of words that end no clause: what follows them belongs to it."""
+_OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
+"""The tags of words behind which marked words are likely the rest of the clause."""
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Who reports what: the source, the cue and the content as half-open pairs of words."""
+    """Who reports what: the source, the cue and the content as half-open pairs of words. The
+    content has two parts where "according to X" stands in its middle."""
 
     source: Candidate
     cue: tuple[int, int]
-    content: tuple[int, int]
+    content: tuple[tuple[int, int], ...]
 
 
 def find_reports(scene: Scene) -> Iterator[Report]:
     """The reports of a paragraph, outermost only, in order."""
     end = 0
-    for report in sorted(_all_reports(scene), key=lambda r: (r.content[0], -r.content[1])):
-        if report.content[0] >= end:
+    found = sorted(_all_reports(scene), key=lambda r: (r.content[0][0], -r.content[-1][1]))
+    for report in found:
+        if report.content[0][0] >= end:
             yield report
-            end = report.content[1]
+            end = report.content[-1][1]
 
 
 def _all_reports(scene: Scene) -> Iterator[Report]:
@@ -74,16 +88,22 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     if scene.hidden[verb] or any(tree.deps[child] == "neg" for child in tree.below[verb]):
         return None
+    if tree.lower[candidate.end : verb] == [","]:  # "Lee, said Lind, does not forget"
+        return None
+    if _continues_quotation(scene, candidate.first):  # "'We go on,' Lee told a crowd she drew"
+        return None
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child > verb:
-            first, end = _extent(scene, child)
-            if first > verb:
-                return Report(candidate, (verb, verb + 1), (first, end))
+            first, last = _extent(scene, child)
+            content = _trimmed(scene, first, last + 1)
+            if content and first > verb:
+                return Report(candidate, (verb, verb + 1), (content,))
     return None
 
 
 def _according(scene: Scene, candidate: Candidate) -> Report | None:
-    """The rest of the sentence, where "according to X" stands at its edge."""
+    """The sentence without its "according to X"; what stands behind it is part of what X says if
+    the verb does, or if nothing could end before it."""
     tree, to = scene.tree, candidate.first - 1
     while to > 0 and tree.lower[to] != "to":
         to -= 1
@@ -91,17 +111,64 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     if start < 0 or tree.lower[start] != "according":
         return None
     first, end = _sentence(scene, start)
-    if start == first:
-        comma = next((i for i in range(candidate.end, end) if tree.lower[i] == ","), -1)
-        return Report(candidate, (start, to + 1), (comma + 1, end)) if comma > 0 else None
-    if start - 1 > first and tree.lower[start - 1] == ",":
-        return Report(candidate, (start, to + 1), (first, start - 1))
-    return None
+    if first < start and tree.lower[start - 1] != ",":
+        return None
+    after = _end_of_aside(scene, candidate, end)
+    verb = next((i for i in tree.ancestors(start) if i >= after), -1)
+    if verb >= 0:
+        first = max(first, _extent(scene, verb)[0])
+    parts = [(_begin_of_clause(scene, first, start), start)]
+    if start == first or verb >= 0 or tree.tags[start - 2] in _LOOSE:
+        parts.append((after, end))
+    content = tuple(part for part in (_trimmed(scene, *p) for p in parts) if part)
+    if not any(dep in SUBJECT for part in content for dep in tree.deps[slice(*part)]):
+        return None
+    return Report(candidate, (start, to + 1), content)
+
+
+def _end_of_aside(scene: Scene, candidate: Candidate, end: int) -> int:
+    """Where "according to X" is over, with all that is said of X: behind its comma."""
+    tree = scene.tree
+    last = candidate.end - 1
+    _, below = _extent(scene, candidate.head)
+    for least in (max(last, below), last):
+        comma = next((i for i in range(least + 1, end) if tree.lower[i] == ","), -1)
+        if comma > 0:
+            return comma + 1
+    return end
+
+
+def _begin_of_clause(scene: Scene, first: int, start: int) -> int:
+    """Behind the last colon, or parenthesis left open, before "according"."""
+    tree, depth = scene.tree, 0
+    for i in range(start - 1, first - 1, -1):
+        depth += (tree.lower[i] == ")") - (tree.lower[i] == "(")
+        if depth < 0 or tree.lower[i] == ":":
+            return i + 1
+    return first
+
+
+def _trimmed(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
+    """Without punctuation, "and" and the like at its ends; None where nothing is left."""
+    while first < end and _is_joint(scene, first):
+        first += 1
+    while first < end and _is_joint(scene, end - 1):
+        end -= 1
+    return (first, end) if first < end else None
+
+
+def _is_joint(scene: Scene, i: int) -> bool:
+    """Whether a word is punctuation or a conjunction, which belongs to no clause."""
+    return scene.tree.tags[i] == "CC" or not _is_word(scene, i)
+
+
+def _is_word(scene: Scene, i: int) -> bool:
+    return any(map(str.isalnum, scene.tree.lower[i]))
 
 
 def _extent(scene: Scene, head: int) -> tuple[int, int]:
-    """The words from the first to the last below `head`, without punctuation at the end; of a
-    clause too long to be marked only a part that is too long, too."""
+    """The first and the last of the words below `head`; of a clause too long to be marked only a
+    part that is too long, too."""
     tree = scene.tree
     low = high = head
     stack, seen = [head], {head}
@@ -111,9 +178,7 @@ def _extent(scene: Scene, head: int) -> tuple[int, int]:
         fresh = [child for child in tree.below[i] if child not in seen]
         seen.update(fresh)
         stack += fresh
-    while high > low and not tree.lower[high][-1].isalnum():
-        high -= 1
-    return low, high + 1
+    return low, high
 
 
 def _sentence(scene: Scene, i: int) -> tuple[int, int]:
@@ -130,9 +195,29 @@ def _border(scene: Scene, i: int) -> bool:
     return scene.tree.tags[i] == "." or scene.hidden[i]
 
 
-def _plain(scene: Scene, content: tuple[int, int]) -> bool:
+def _plain(scene: Scene, content: tuple[tuple[int, int], ...]) -> bool:
     """Long enough, and free of quotation marks."""
-    first, end = content
-    if not _LEAST <= end - first <= _MOST or any(scene.hidden[first:end]):
+    first, end = content[0][0], content[-1][1]
+    if not _LEAST <= sum(b - a for a, b in content) <= _MOST or any(scene.hidden[first:end]):
+        return False
+    if _continues_quotation(scene, first) or _runs_into_quotation(scene, end):
         return False
     return "\n" not in scene.tree.stretch(first, end).of(scene.text)
+
+
+def _continues_quotation(scene: Scene, first: int) -> bool:
+    """Whether marked words stand right before that are part of the sentence."""
+    i = first - 1
+    while i > 0 and not (scene.hidden[i] or _is_word(scene, i) or scene.tree.tags[i] == "."):
+        i -= 1
+    if i < 0 or not scene.hidden[i]:
+        return False
+    return "." not in scene.tree.stretch(max(0, i - 1), i + 1).of(scene.text)
+
+
+def _runs_into_quotation(scene: Scene, end: int) -> bool:
+    """Whether the clause ends in marked words."""
+    tree, i = scene.tree, end
+    while i < len(tree) and not (scene.hidden[i] or _is_word(scene, i) or tree.tags[i] == "."):
+        i += 1
+    return i < len(tree) and scene.hidden[i] and tree.tags[end - 1] in _OPEN

@@ -13,7 +13,10 @@ def _reports(paragraph: str) -> list[str]:
     article, reading = parsed(paragraph)
     quoted, _ = segment(article.text, article.paragraphs)
     scene = Scene(article.text, reading.paragraphs[0], [q.span for q in quoted])
-    return [scene.tree.stretch(*r.content).of(article.text) for r in find_reports(scene)]
+    return [
+        " … ".join(scene.tree.stretch(*part).of(article.text) for part in report.content)
+        for report in find_reports(scene)
+    ]
 
 
 def test_clauses_and_according_to() -> None:
@@ -22,9 +25,60 @@ def test_clauses_and_according_to() -> None:
     assert _reports(ACCORDING) == ["the road was closed on Monday"]
 
 
-@pytest.mark.parametrize("paragraph", [SPLIT, TOLD])
+MIDDLE = """But|CC|cc|10 the|DT|det|3 old|JJ|amod|3 bridge|NN|nsubj|10 ,|,|punct|10
+according|VBG|prep|10 to|IN|prep|5 Bob|NNP|compound|8 Hart|NNP|pobj|6 ,|,|punct|10
+stayed|VBD|ROOT|10 open|JJ|acomp|10 until|IN|prep|10 Monday|NNP|pobj|12 .|.|punct|10"""
+SECOND = """The|DT|det|1 fee|NN|nsubj|2 is|VBZ|ROOT|2 small|JJ|acomp|2 ,|,|punct|2 and|CC|cc|2
+,|,|punct|2 according|VBG|prep|14 to|IN|prep|7 Bob|NNP|compound|10 Hart|NNP|pobj|8 ,|,|punct|14
+most|JJS|amod|13 people|NNS|nsubj|14 pay|VBP|conj|2 it|PRP|dobj|14 .|.|punct|14"""
+WHO_RUNS = """The|DT|det|1 port|NN|nsubj|2 is|VBZ|ROOT|2 full|JJ|acomp|2 ,|,|punct|2
+according|VBG|prep|2 to|IN|prep|5 Ann|NNP|compound|8 Lee|NNP|pobj|6 ,|,|punct|8
+who|WP|nsubj|11 runs|VBZ|relcl|8 it|PRP|dobj|11 .|.|punct|2"""
+HEAD_OF = """According|VBG|prep|13 to|IN|prep|0 Ann|NNP|compound|3 Lee|NNP|pobj|1 ,|,|punct|3
+head|NN|appos|3 of|IN|prep|5 the|DT|det|9 harbour|NNP|compound|9 board|NNP|pobj|6 ,|,|punct|13
+the|DT|det|12 port|NN|nsubj|13 is|VBZ|ROOT|13 full|JJ|acomp|13 .|.|punct|13"""
+COLON = """The|DT|det|1 town|NN|nsubj|2 grew|VBD|ccomp|7 fast|RB|advmod|2 :|:|punct|7
+the|DT|det|6 port|NN|nsubj|7 is|VBZ|ROOT|7 full|JJ|acomp|7 ,|,|punct|7 according|VBG|prep|7
+to|IN|prep|10 Ann|NNP|compound|13 Lee|NNP|pobj|11 .|.|punct|7"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "content"),
+    [
+        (MIDDLE, "the old bridge … stayed open until Monday"),
+        (SECOND, "most people pay it"),
+        (WHO_RUNS, "The port is full"),
+        (HEAD_OF, "the port is full"),
+        (COLON, "the port is full"),
+    ],
+)
+def test_where_according_to_stands(paragraph: str, content: str) -> None:
+    """Before, behind or within what is reported, whatever is said of the source."""
+    assert _reports(paragraph) == [content]
+
+
+def test_a_full_stop_that_belongs_to_the_last_word_stays() -> None:
+    """So "the U.S." ends a report; punctuation and loose conjunctions do not."""
+    assert _reports(
+        """Bob|NNP|compound|1 Hart|NNP|nsubj|2 said|VBD|ROOT|2 the|DT|det|5 new|JJ|amod|5
+        road|NN|nsubj|6 ends|VBZ|ccomp|2 in|IN|prep|6 the|DT|det|9 U.S.|NNP|pobj|7"""
+    ) == ["the new road ends in the U.S."]
+
+
+RUNS_INTO = """According|VBG|prep|8 to|IN|prep|0 Bob|NNP|compound|3 Hart|NNP|pobj|1 ,|,|punct|8
+the|DT|det|7 new|JJ|amod|7 ferry|NN|nsubj|8 is|VBZ|ROOT|8 "|``|punct|8 late|JJ|acomp|8 "|''|punct|8
+.|.|punct|8"""
+CONTINUES = """"|``|punct|7 We|PRP|nsubj|2 stay|VBP|ccomp|7 ,|,|punct|7 "|''|punct|7
+Ann|NNP|compound|6 Lee|NNP|nsubj|7 told|VBD|ROOT|7 a|DT|det|9 crowd|NN|dobj|7 she|PRP|nsubj|11
+said|VBD|relcl|9 was|VBD|ccomp|7 rather|RB|advmod|14 small|JJ|acomp|12 .|.|punct|7"""
+INVERTED = """Bob|NNP|compound|1 Hart|NNP|nsubj|3 ,|,|punct|3 said|VBD|ROOT|3 Ann|NNP|compound|5
+Lee|NNP|nsubj|7 ,|,|punct|7 pays|VBZ|ccomp|3 no|DT|det|9 fee|NN|dobj|7 .|.|punct|3"""
+
+
+@pytest.mark.parametrize("paragraph", [SPLIT, TOLD, RUNS_INTO, CONTINUES, INVERTED])
 def test_what_is_quoted_is_not_reported_again(paragraph: str) -> None:
-    """Anything with quotation marks in it is left alone."""
+    """Anything with quotation marks in it, or cut off by them, is left alone, as is the clause of
+    somebody who is named between commas."""
     assert _reports(paragraph) == []
 
 

@@ -1,0 +1,95 @@
+"""How often what is reported without quotation marks has the right source and the right words.
+
+    glossator annotate --jsonl < GOLD.jsonl > PREDICTED.jsonl
+    python -m tools.score_reports GOLD.jsonl PREDICTED.jsonl [--show]
+
+A gold line is an article: {"id", "text", "attributions": [{"source": [[start, end]...], "content":
+[[start, end]...]}]}, offsets in code points. A report counts as right if it names a gold attribution's
+source and shares at least half of its characters with it (intersection over union); as exact, from .9
+on. What the gold has and the program does not report is not counted: it reports few forms.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+RIGHT_AT, EXACT_AT = 0.5, 0.9
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How much of its characters a report shares with the gold's nearest; whether its source is
+    that one's."""
+
+    shared: float
+    source: bool
+
+    def reaches(self, least: float) -> bool:
+        """Whether the source is right and that much of the words."""
+        return self.source and self.shared >= least
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("gold")
+    parser.add_argument("predicted")
+    parser.add_argument("--show", action="store_true", help="print each one that is not right")
+    given = parser.parse_args()
+    said = {row["id"]: row["quotes"] for row in _lines(given.predicted)}
+    verdicts: dict[str, list[Verdict]] = defaultdict(list)
+    for article in _lines(given.gold):
+        for report in (q for q in said[article["id"]] if q["kind"] == "indirect"):
+            verdict = judge(report, article["attributions"])
+            verdicts[cue_of(article["text"], report)].append(verdict)
+            if given.show and not verdict.reaches(RIGHT_AT):
+                print(article["id"], *(article["text"][a:b] for a, b in report["content"]))
+    for cue in ("said", "according to"):
+        print(f"{cue}: {_figures(verdicts[cue])}")
+    print(f"all: {_figures(verdicts['said'] + verdicts['according to'])}")
+
+
+def cue_of(text: str, report: Row) -> str:
+    """Which of the two forms a report has."""
+    words = text[report["cue"]["start"] : report["cue"]["end"]].casefold()
+    return "according to" if words == "according to" else "said"
+
+
+def judge(report: Row, attributions: Iterable[Row]) -> Verdict:
+    """The verdict on one report, by the gold attribution that shares most with it."""
+    own = _characters(report["content"])
+    best = Verdict(0, source=False)
+    for attribution in attributions:
+        its = _characters(attribution["content"])
+        shared = len(own & its) / len(own | its)
+        if shared > best.shared:
+            start, end = report["speaker"]["start"], report["speaker"]["end"]
+            best = Verdict(shared, any(a < end and start < b for a, b in attribution["source"]))
+    return best
+
+
+def _characters(spans: Iterable[tuple[int, int]]) -> set[int]:
+    return {i for start, end in spans for i in range(start, end)}
+
+
+def _figures(verdicts: list[Verdict]) -> str:
+    right = sum(v.reaches(RIGHT_AT) for v in verdicts)
+    exact = sum(v.reaches(EXACT_AT) for v in verdicts)
+    count = max(1, len(verdicts))
+    return f"{len(verdicts)} reports, right {right / count:.3f}, exact {exact / count:.3f}"
+
+
+def _lines(path: str) -> list[Row]:
+    return [json.loads(line) for line in Path(path).read_text("utf8").splitlines()]
+
+
+if __name__ == "__main__":
+    main()
