@@ -80,7 +80,8 @@ def _turns(article: Article, reading: Reading, turns: Sequence[Turn]) -> Iterato
     for turn in turns:
         source = interviewee if turn.who == ANSWER else turn.source
         if source or turn.who == ANSWER:
-            how = f"labelled “{turn.label.of(article.text)}”"
+            label = turn.label.of(article.text)
+            how = f"below “{label}”" if turn.below else f"labelled “{label}”"
             yield Attribution(
                 content=turn.content,
                 kind=Quoting.DIRECT,

@@ -28,7 +28,7 @@ from builder.attribution.reported import CUE
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.ties import describe
 from builder.attribution.turns import Turn, find_turns
-from builder.model import Article, Kind, Reading, Span
+from builder.model import Article, Emphasis, Kind, Reading, Span
 
 _CREDITED = ("credited",)
 _OUTSIDE = re.compile(r"\w+\W+\w")
@@ -65,7 +65,7 @@ class Quotations:
     def __init__(self, article: Article, reading: Reading) -> None:
         self.text = article.text
         self.paragraphs = tuple(article.paragraphs)
-        self.turns = find_turns(article.text, self.paragraphs)
+        self.turns = find_turns(article.text, self.paragraphs, _bold(article))
         self.quoted = _outside_turns(article.text, self.paragraphs, self.turns)
         self.reading = reading
         self.surnames = _surnames(article.text, reading)
@@ -182,13 +182,17 @@ def wants_syntax(article: Article) -> frozenset[int]:
     """The paragraphs in which something is quoted and something else is said about it, that stand
     before one that is all quotation, or in which something is reported."""
     paragraphs = tuple(article.paragraphs)
-    turns = find_turns(article.text, paragraphs)
+    turns = find_turns(article.text, paragraphs, _bold(article))
     quoted = _by_paragraph(_outside_turns(article.text, paragraphs, turns), paragraphs)
     whole = {n for n, spans in quoted.items() if _is_whole(article, paragraphs[n], spans)}
     reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
     leading = {n - 1 for n in whole if n}
     spoken = _by_paragraph(turns, paragraphs).keys()
     return frozenset((quoted.keys() | reported | leading) - whole - spoken)
+
+
+def _bold(article: Article) -> Iterator[Span]:
+    return (style.span for style in article.styles if style.emphasis is Emphasis.STRONG)
 
 
 def _is_whole(article: Article, paragraph: Span, quoted: Sequence[Span]) -> bool:

@@ -1,15 +1,16 @@
 """From the paragraphs of an interview or a transcript to its turns: `A: By accident.`
 
-A turn begins with a label: a question's, an answer's, or a name. A text is an interview only if
-somebody speaks twice in it and its turns speak to somebody, so that a list of scores ("Ann Lee:
-5 points") is none.
+A turn begins with a label: a question's, an answer's, or a name. Questions may be in bold type
+instead; where they alone are told apart, what stands below them are the answers. A text is an
+interview only if somebody speaks twice in it and its turns speak to somebody, so that a list of
+scores ("Ann Lee: 5 points") is none.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -21,6 +22,7 @@ ANSWER, QUESTION = "A", "Q"
 _ROLES = {"a": ANSWER, "answer": ANSWER} | dict.fromkeys(
     "q question reporter journalist interviewer moderator host audience".split(), QUESTION
 )
+_NUMBERED = re.compile(r"([qa])\d{1,3}")
 _LABEL = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,6})(?: \([^()\n]{1,30}\))? ?:\s+"
     r"(?=[^\s\"“”'‘’«„])"
@@ -41,33 +43,41 @@ _FEWEST = 3
 class Turn:
     """What somebody says in an interview: one span for each paragraph, without the label. `who`
     tells speakers apart: the last word of a name in small letters, `ANSWER` or `QUESTION`;
-    `source` is the mention that names the speaker in full, None where the label names nobody."""
+    `source` is the mention that names the speaker in full, None where the label names nobody.
+    An answer without a label has its question for one (`below`)."""
 
     label: Span
     content: tuple[Span, ...]
     who: str
     source: Span | None
+    below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line of the text: its label, if it may have one, and the rest."""
+    """A line of the text: its label, if it may have one, with the role that this means, and the
+    rest; a question in bold type is both."""
 
     label: Span | None
     rest: Span
+    role: str = ""
 
 
-def find_turns(text: str, paragraphs: Iterable[Span]) -> tuple[Turn, ...]:
-    """The turns of an interview in order, questions, too; none if the text is no interview."""
+def find_turns(
+    text: str, paragraphs: Iterable[Span], bold: Iterable[Span] = ()
+) -> tuple[Turn, ...]:
+    """The turns of an interview in order, questions, too; none if the text is no interview.
+    `bold` are the stretches in bold type."""
     letters = len(_ASKED.findall(text)) > 1
+    bold_ends = {span.start: span.end for span in bold}
     lines = [
-        _labelled(text, line, letters=letters)
+        _bold_question(text, line, bold_ends) or _labelled(text, line, letters=letters)
         for span in paragraphs
         for line in lines_of(text, span)
     ]
     if sum(line.label is not None for line in lines) < _FEWEST:
         return ()
-    if _is_headline(text, *lines[:2]):
+    if _is_headline(*lines[:2]):
         lines = lines[1:]
     turns = tuple(_turns(text, lines))
     return turns if _is_interview(text, turns) else ()
@@ -98,33 +108,62 @@ def _labelled(text: str, line: Span, *, letters: bool) -> _Line:
         found = _LETTER.match(text, line.start, line.end)
     if found is None or not all(w[:1].isupper() or w in _PARTICLES for w in found["name"].split()):
         return _Line(None, line)
-    return _Line(Span(*found.span("name")), Span(found.end(), line.end))
+    role = _role(found["name"].casefold())
+    return _Line(Span(*found.span("name")), Span(found.end(), line.end), role)
 
 
-def _is_headline(text: str, first: _Line, second: _Line) -> bool:
+def _role(name: str) -> str:
+    """`ANSWER` or `QUESTION`, where a label says so ("Q", "Q2"); empty for another."""
+    numbered = _NUMBERED.fullmatch(name)
+    return _ROLES.get(numbered[1] if numbered else name, "")
+
+
+def _bold_question(text: str, line: Span, bold_ends: Mapping[int, int]) -> _Line | None:
+    """The line, if all of it is in bold type and asks."""
+    asks = line.of(text).rstrip().endswith("?")
+    if not asks or bold_ends.get(line.start, -1) < line.start + len(line.of(text).rstrip()):
+        return None
+    return _Line(line, line, QUESTION)
+
+
+def _is_headline(first: _Line, second: _Line) -> bool:
     """Whether the first line is no turn, but a headline with a name and a colon."""
-    return first.label is not None and second.label is None and not _role(text, first.label)
+    return first.label is not None and second.label is None and not first.role
 
 
 def _turns(text: str, lines: Sequence[_Line]) -> Iterator[Turn]:
-    """A turn for each label that is a role or names somebody."""
+    """A turn for each label that is a role or names somebody, and for what answers a question
+    where only questions have a label."""
     speakers = _Speakers(text, lines)
-    asked = any(line.label and _role(text, line.label) == QUESTION for line in lines)
-    for number, line in enumerate(lines):
-        if line.label is None:
+    sources = [None if line.role else speakers.named_by(line.label) for line in lines]
+    whos = [
+        line.role or (source.of(text).split()[-1].casefold() if source else "")
+        for line, source in zip(lines, sources, strict=True)
+    ]
+    asked, only_asked = QUESTION in whos, not set(whos) - {QUESTION, ""}
+    for number, (line, who) in enumerate(zip(lines, whos, strict=True)):
+        if line.label is None or not who:
             continue
-        role = _role(text, line.label)
-        source = None if role else speakers.named_by(line.label)
-        who = role or (source.of(text).split()[-1].casefold() if source else "")
         # Where only answers have a label, a line without one may be a question.
-        more = _more_of(text, lines, number) if asked or who != ANSWER else []
-        if who:
-            yield Turn(line.label, (line.rest, *more), who, source)
+        goes_on = not only_asked and (asked or who != ANSWER)
+        more = _more_of(text, lines, number) if goes_on else []
+        yield Turn(line.label, (line.rest, *more), who, sources[number])
+        if only_asked and (answer := _answer_below(text, lines, number)):
+            yield Turn(line.label, answer, ANSWER, None, below=True)
 
 
-def _role(text: str, label: Span) -> str:
-    """`ANSWER` or `QUESTION`; empty for another label."""
-    return _ROLES.get(label.of(text).casefold(), "")
+def _answer_below(text: str, lines: Sequence[_Line], number: int) -> tuple[Span, ...]:
+    """The lines between a question and the next, up to one in which the writer quotes somebody.
+    Where no question follows, the answer has no end: only who speaks of themselves goes on."""
+    end = next((n for n in range(number + 1, len(lines)) if lines[n].label), len(lines))
+    last = end == len(lines)
+
+    def goes_on(span: Span) -> bool:
+        writer = last or _QUOTED.search(text, span.start, span.end)
+        return not writer or _speaks_of_self(text, span)
+
+    below = [line.rest for line in lines[number + 1 : end]]
+    return (*below[:1], *takewhile(goes_on, below[1:]))
 
 
 def _more_of(text: str, lines: Sequence[_Line], number: int) -> list[Span]:
@@ -132,17 +171,27 @@ def _more_of(text: str, lines: Sequence[_Line], number: int) -> list[Span]:
     rest = range(number + 1, len(lines))
     end = next((n for n in rest if lines[n].label), number)
     following = (line.rest for line in lines[number + 1 : end])
-    return list(takewhile(lambda span: _FIRST.search(_QUOTED.sub("", span.of(text))), following))
+    return list(takewhile(lambda span: _speaks_of_self(text, span), following))
+
+
+def _speaks_of_self(text: str, span: Span) -> bool:
+    """Whether somebody says "I" or "we" there, outside quotation marks."""
+    return bool(_FIRST.search(_QUOTED.sub("", span.of(text))))
 
 
 def _is_interview(text: str, turns: Sequence[Turn]) -> bool:
+    """Whether somebody speaks twice, and to somebody; questions with answers below them that
+    speak of nobody's own are a catalogue of questions."""
     times = Counter(turn.who for turn in turns)
     speaking = sum(bool(_SPEAKS.search(turn.content[0].of(text))) for turn in turns)
+    below = [turn for turn in turns if turn.below]
+    personal = sum(any(_speaks_of_self(text, span) for span in turn.content) for turn in below)
     return (
         len(turns) >= _FEWEST
         and max(times.values()) > 1
         and (len(times) > 1 or ANSWER in times)
         and speaking * 2 >= len(turns)
+        and personal * 2 >= len(below)
     )
 
 
@@ -157,14 +206,16 @@ class _Speakers:
         for line in lines:
             for found in _NAME.finditer(text, line.rest.start, line.rest.end):
                 self._learn(Span(*found.span()))
-        for label in (line.label for line in lines if line.label):
+        for label in (line.label for line in lines if line.label and not line.role):
             words = label.of(text).casefold().split()
             if len(words) > 1:
                 self._by_surname.setdefault(words[-1], label)
                 self._by_short.setdefault("".join(word[0] for word in words), label)
 
-    def named_by(self, label: Span) -> Span | None:
+    def named_by(self, label: Span | None) -> Span | None:
         """The mention that names in full whom a label means; of an office the label itself."""
+        if label is None:
+            return None
         name = label.of(self._text)
         words = [word for word in name.split() if not _is_title(word)]
         if not words or (len(words) > 1 and not name.isupper()):

@@ -14,12 +14,15 @@ from builder.parse.plain import paragraphs_of
 TALK = ("Q: Why birds?", "A: By accident. I was young.", "Q: And now?", "A: We count.")
 
 
-def _turns(*paragraphs: str) -> list[tuple[str, str, list[str]]]:
-    """For each turn who speaks, the mention of the speaker, and what is said."""
+def _turns(*paragraphs: str, bold: str = "") -> list[tuple[str, str, list[str]]]:
+    """For each turn who speaks, the mention of the speaker, and what is said; lines that end with
+    `bold` are in bold type."""
     text = "\n\n".join(paragraphs)
+    spans = tuple(paragraphs_of(text))
+    heavy = [span for span in spans if bold and span.of(text).endswith(bold)]
     return [
         (turn.who, turn.source.of(text) if turn.source else "", [s.of(text) for s in turn.content])
-        for turn in find_turns(text, tuple(paragraphs_of(text)))
+        for turn in find_turns(text, spans, heavy)
     ]
 
 
@@ -93,6 +96,54 @@ def test_where_only_answers_have_a_label() -> None:
     """The lines between may be questions."""
     found = _turns("A: I do.", "Do we?", "A: We do.", "May I ask you?", "A: You may.")
     assert [content for _, _, content in found] == [["I do."], ["We do."], ["You may."]]
+
+
+ASKED = ("Why birds?", "By accident. I was young.", "And now?", "We count.", "How many?", "Ten.")
+
+
+def test_questions_in_bold_type() -> None:
+    """What stands below them are the answers; without the type nothing tells who speaks."""
+    assert _turns(*ASKED, bold="?") == [
+        (QUESTION, "", ["Why birds?"]),
+        (ANSWER, "", ["By accident. I was young."]),
+        (QUESTION, "", ["And now?"]),
+        (ANSWER, "", ["We count."]),
+        (QUESTION, "", ["How many?"]),
+        (ANSWER, "", ["Ten."]),
+    ]
+    assert _turns(*ASKED) == []
+    assert _turns(*ASKED, bold=".") == []
+
+
+def test_an_answer_below_its_question_ends_where_the_writer_goes_on() -> None:
+    """The last has no end, and so goes on only while somebody speaks of themselves."""
+    found = _turns(
+        "Q1: Why birds?",
+        "By accident.",
+        "They were there.",
+        '"Count them," she added.',
+        "Q2: And now?",
+        "Q3: Do you count?",
+        "We do.",
+        "I do.",
+        "The island is closed.",
+    )
+    assert [content for who, _, content in found if who == ANSWER] == [
+        ["By accident.", "They were there."],
+        ["We do.", "I do."],
+    ]
+
+
+def test_a_catalogue_of_questions_is_no_interview() -> None:
+    """Its answers speak of nobody's own."""
+    assert _turns("Who pays?", "Boats.", "How much?", "Five.", "Why?", "We ask.", bold="?") == []
+
+
+@pytest.mark.parametrize("number", ["", "1", "12"])
+def test_labels_with_a_number(number: str) -> None:
+    """`Q1:` and `A1:` are a question and its answer."""
+    talk = [f"{paragraph[0]}{number}{paragraph[1:]}" for paragraph in TALK]
+    assert [who for who, _, _ in _turns(*talk)] == [QUESTION, ANSWER, QUESTION, ANSWER]
 
 
 def test_a_headline_is_no_turn() -> None:

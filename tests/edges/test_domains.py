@@ -1,7 +1,8 @@
-"""Other kinds of text: a speech with long quotations, an interview in questions and answers, the
-record of a press briefing, a report whose quotations have paragraphs of their own, and a table.
+"""Other kinds of text: a speech with long quotations, interviews with labels, with numbers and with
+questions in bold type, the record of a press briefing, a report whose quotations have paragraphs of
+their own, a table, and a catalogue of questions.
 
-Each quotation of `tests/domains/*.txt` with whoever says it, read by the real model.
+Each quotation of `tests/domains` with whoever says it, read by the real model.
 """
 
 from pathlib import Path
@@ -38,6 +39,19 @@ SAID = {
         ("Ask me again", "Marta Quist"),
         ("when I have", "Marta Quist"),
     ],
+    "bold_questions": [
+        ("Because it was there.", "Karin Moe"),
+        ("The ice, above all.", "Karin Moe"),
+        ("They look at", "Karin Moe"),
+        ("Ask the mayor", "Karin Moe"),
+        ("I have signed", "Karin Moe"),
+    ],
+    "numbered": [
+        ("My knees.", "Anders Holt"),
+        ("I blame the price", "Anders Holt"),
+        ("Sleep until six.", "Anders Holt"),
+    ],
+    "catalogue": [],
     "briefing_room": [
         ("Good morning.", "Tove Lind"),
         ("I do not know.", "Tove Lind"),
@@ -69,7 +83,7 @@ SAID = {
 @pytest.mark.parametrize("name", SAID)
 def test_quotations_of_other_domains(name):
     """Every quotation is found once, by whom it is, and nothing else is taken for one."""
-    path = DOMAINS / f"{name}.txt"
+    [path] = DOMAINS.glob(f"{name}.*")
     article = parse(Source(path.name, path.read_text("utf-8")))
     project = Project(DOMAINS, Settings(cache="", register="", glossary=""))
     [annotated] = project.annotate([article], project.knowledge())
