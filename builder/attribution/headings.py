@@ -5,19 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from builder.attribution.quotation import Quoted
+from builder.attribution.quotation import Quoted, is_line
 from builder.model import Span
 
-_MOST = 8
+_MOST = 12
 """Words of a heading at most."""
 _MARKS = "\"'“”‘’«»‹›` "
 _STOPS = (".", ",", "!", "?", "…", ":", ";", "-", "–", "—")
 
 
 def is_heading(text: str, quoted: Quoted, paragraphs: Sequence[Span]) -> bool:
-    """Whether the quoted words are all there is in their paragraph, few, and no sentence."""
+    """Whether the quoted words are all there is in their line, few, and no sentence."""
     paragraph = paragraphs[bisect_right(paragraphs, quoted.span.start, key=_start) - 1]
-    if len(paragraph) > len(quoted.span):
+    if not is_line(text, quoted.span, paragraph):
         return False
     inside = quoted.span.of(text).strip(_MARKS)
     return len(inside.split()) <= _MOST and not inside.endswith(_STOPS)

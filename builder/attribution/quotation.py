@@ -111,6 +111,14 @@ def lines_of(text: str, paragraph: Span) -> Iterator[Span]:
         yield Span(start, paragraph.end)
 
 
+def is_line(text: str, span: Span, paragraph: Span) -> bool:
+    """Whether the stretch is one of the `lines_of` its paragraph."""
+    begins, ends = span.start == paragraph.start, span.end == paragraph.end
+    return (begins or bool(_LINE_BREAK.match(text, span.start - 2, paragraph.end))) and (
+        ends or bool(_LINE_BREAK.match(text, span.end - 1, paragraph.end))
+    )
+
+
 def find_problems(article: Article) -> tuple[Problem, ...]:
     """The repairs in an article's quotation marks, as hints to its editor; of very many the first.
 

@@ -107,7 +107,8 @@ class Scene:
         if (tag not in _NOMINAL or tag in _RARE) and self.tree.forms[i] in self.surnames:
             return True
         if tag not in _NOMINAL:
-            return dep in SUBJECT and self.tree.forms[i][0].isupper() and tag[0] in "VJRC"
+            mistagged = tag[0] in "VJRC" and self.tree.forms[i][0].isupper()
+            return mistagged and dep in SUBJECT and dep != "csubj"
         name = self.names.get(i)
         if name is not None and name[1] == i + 1 and name[2] in ("PERSON", "ORG"):
             return True

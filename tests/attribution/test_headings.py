@@ -22,12 +22,22 @@ def test_a_short_line_without_a_stop_is_a_heading(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["‘Too late’\nNobody answered.", "It rained.\n‘Too late’\nHe left."]
+)
+def test_a_heading_needs_no_blank_line(text: str) -> None:
+    """Some sources put none before or behind it."""
+    assert _found(text) == [True]
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        "He called it\n“too late”\nand left.",
+        "He came.\n“Too late” it was.",
         "“A wall is not a policy.”",
         "“Is it?”",
         "“A wall is not a policy” she said",
-        "“I have read the whole of the application twice by now”",
+        "“I have read the whole of the application twice by now and may read it again”",
         "She called it “a fairy tale”",
         "“A wall is not a policy”.",
     ],

@@ -44,3 +44,13 @@ def test_one_of_several_is_told_by_the_others() -> None:
 def test_a_day_says_nothing() -> None:
     """Though the day stands next to the marks, "Lee on Monday: ..." has one candidate."""
     assert _words(_scene(ON_MONDAY)) == ["Ann Lee"]
+
+
+COMMENTING = """Commenting|VBG|csubj|10 on|IN|prep|0 the|DT|det|3 toll|NN|pobj|1 ,|,|punct|3
+the|DT|det|6 mayor|NN|appos|3 ,|,|punct|6 Ann|NNP|compound|9 Lee|NNP|appos|6 wrote|VBD|ROOT|10
+:|:|punct|10 "|``|punct|14 We|PRP|nsubj|14 stay|VBP|ccomp|10 .|.|punct|10 "|''|punct|10"""
+
+
+def test_a_participle_says_nothing() -> None:
+    """A parser may take it for the subject, and its object for the one whom the mayor explains."""
+    assert _words(_scene(COMMENTING)) == ["the toll", "the mayor", "Ann Lee"]
