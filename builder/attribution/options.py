@@ -28,7 +28,7 @@ from builder.attribution.reported import CUE
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.ties import describe
 from builder.attribution.turns import Turn, find_turns
-from builder.model import Article, Emphasis, Kind, Reading, Span
+from builder.model import Article, Emphasis, Form, Kind, Reading, Span
 
 _CREDITED = ("credited",)
 _OUTSIDE = re.compile(r"\w+\W+\w")
@@ -192,7 +192,9 @@ def wants_syntax(article: Article) -> frozenset[int]:
 
 
 def _bold(article: Article) -> Iterator[Span]:
-    return (style.span for style in article.styles if style.emphasis is Emphasis.STRONG)
+    """What stands in bold type: headings, too."""
+    yield from (style.span for style in article.styles if style.emphasis is Emphasis.STRONG)
+    yield from (block.span for block in article.blocks if block.form is Form.HEADING)
 
 
 def _is_whole(article: Article, paragraph: Span, quoted: Sequence[Span]) -> bool:

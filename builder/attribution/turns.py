@@ -34,7 +34,9 @@ _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]{0,40}"
 _NAME = re.compile(rf"\b(?:(?:{_WORD}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\.) )+{_WORD}")
 _QUOTED = re.compile(r"[\"“][^\"”]*")
 _FIRST = re.compile(r"\bI\b|\b(?:[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b")
-_SPEAKS = re.compile(_FIRST.pattern + r"|\?|\b[Yy]our?\b")
+_YOU = re.compile(r"\b[Yy]our?\b")
+_I = re.compile(r"\bI\b")
+_SPEAKS = re.compile(rf"{_FIRST.pattern}|\?|{_YOU.pattern}")
 _FEWEST = 3
 """Turns that an interview has at least."""
 
@@ -180,19 +182,27 @@ def _speaks_of_self(text: str, span: Span) -> bool:
 
 
 def _is_interview(text: str, turns: Sequence[Turn]) -> bool:
-    """Whether somebody speaks twice, and to somebody; questions with answers below them that
-    speak of nobody's own are a catalogue of questions."""
+    """Whether somebody speaks twice, and to somebody."""
     times = Counter(turn.who for turn in turns)
     speaking = sum(bool(_SPEAKS.search(turn.content[0].of(text))) for turn in turns)
-    below = [turn for turn in turns if turn.below]
-    personal = sum(any(_speaks_of_self(text, span) for span in turn.content) for turn in below)
     return (
         len(turns) >= _FEWEST
         and max(times.values()) > 1
         and (len(times) > 1 or ANSWER in times)
         and speaking * 2 >= len(turns)
-        and personal * 2 >= len(below)
+        and (not any(turn.below for turn in turns) or _is_talk(text, turns))
     )
+
+
+def _is_talk(text: str, turns: Sequence[Turn]) -> bool:
+    """Whether questions with answers below them are put to somebody ("you") who answers ("I"): the
+    headings of an essay and a catalogue of questions seldom are."""
+    questions = [turn.content[0] for turn in turns if turn.who == QUESTION]
+    answers = [turn.content for turn in turns if turn.who == ANSWER]
+    to_somebody = sum(bool(_YOU.search(span.of(text))) for span in questions)
+    personal = sum(any(_speaks_of_self(text, span) for span in content) for content in answers)
+    alone = any(_I.search(span.of(text)) for content in answers for span in content)
+    return to_somebody * 3 >= len(questions) and personal * 2 >= len(answers) and alone
 
 
 class _Speakers:

@@ -98,7 +98,7 @@ def test_where_only_answers_have_a_label() -> None:
     assert [content for _, _, content in found] == [["I do."], ["We do."], ["You may."]]
 
 
-ASKED = ("Why birds?", "By accident. I was young.", "And now?", "We count.", "How many?", "Ten.")
+ASKED = ("Why birds?", "By accident. I was young.", "And now?", "We count.", "Do you?", "Ten.")
 
 
 def test_questions_in_bold_type() -> None:
@@ -108,7 +108,7 @@ def test_questions_in_bold_type() -> None:
         (ANSWER, "", ["By accident. I was young."]),
         (QUESTION, "", ["And now?"]),
         (ANSWER, "", ["We count."]),
-        (QUESTION, "", ["How many?"]),
+        (QUESTION, "", ["Do you?"]),
         (ANSWER, "", ["Ten."]),
     ]
     assert _turns(*ASKED) == []
@@ -134,9 +134,18 @@ def test_an_answer_below_its_question_ends_where_the_writer_goes_on() -> None:
     ]
 
 
-def test_a_catalogue_of_questions_is_no_interview() -> None:
-    """Its answers speak of nobody's own."""
-    assert _turns("Who pays?", "Boats.", "How much?", "Five.", "Why?", "We ask.", bold="?") == []
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("Who pays?", "Boats.", "Do you?", "No.", "Why?", "I ask."),
+        ("Why did I go?", "I was young.", "And now?", "I count.", "Why?", "I do not know."),
+        ("Who pays?", "We do.", "Do you?", "We think so.", "Why?", "We must."),
+    ],
+)
+def test_a_catalogue_of_questions_is_no_interview(paragraphs: tuple[str, ...]) -> None:
+    """Its answers speak of nobody's own; those of an essay are put to nobody; those of a house
+    nobody gives."""
+    assert _turns(*paragraphs, bold="?") == []
 
 
 @pytest.mark.parametrize("number", ["", "1", "12"])
