@@ -171,11 +171,12 @@ def _extent(scene: Scene, head: int) -> tuple[int, int]:
     part that is too long, too."""
     tree = scene.tree
     low = high = head
+    enough = 2 * _MOST
     stack, seen = [head], {head}
-    while stack and len(seen) <= 2 * _MOST:
+    while stack and len(seen) <= enough:
         i = stack.pop()
         low, high = min(low, i), max(high, i)
-        fresh = [child for child in tree.below[i] if child not in seen]
+        fresh = [child for child in tree.below[i][:enough] if child not in seen]
         seen.update(fresh)
         stack += fresh
     return low, high

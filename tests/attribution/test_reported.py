@@ -1,5 +1,7 @@
 """What is reported without quotation marks."""
 
+from time import process_time
+
 import pytest
 from parsed import ACCORDING, SPLIT, THAT, TOLD, parsed
 
@@ -108,6 +110,31 @@ def test_circles_in_a_reading_end() -> None:
         at += len(form) + 1
     text = " ".join(forms)
     list(find_reports(Scene(text, ParagraphReading(Span(0, len(text)), words=tuple(words)), ())))
+
+
+def _chain(times: int) -> str:
+    """As many times "according to Lee," before the one verb of the sentence."""
+    verb = 4 * times
+    asides = (
+        f"according|VBG|prep|{verb} to|IN|prep|{i} Lee|NNP|pobj|{i + 1} ,|,|punct|{verb}"
+        for i in range(0, verb, 4)
+    )
+    return f"{' '.join(asides)} ran|VBD|ROOT|{verb}"
+
+
+def test_many_sources_in_a_sentence_cost_linear_time() -> None:
+    """Four times the sources take about four times as long."""
+    few, many = (_seconds(_chain(times)) for times in (500, 2000))
+    assert many < 10 * few + 0.02
+
+
+def _seconds(paragraph: str) -> float:
+    article, reading = parsed(paragraph)
+    scene = Scene(article.text, reading.paragraphs[0], ())
+    start = process_time()
+    for _ in range(3):
+        list(find_reports(scene))
+    return process_time() - start
 
 
 def test_the_cue_words_that_ask_for_a_parse() -> None:
