@@ -42,6 +42,7 @@ _LEAST = 4  # words; shorter clauses ("said so") report nothing worth a mark
 _MOST = 80
 _VAGUE = frozenset(["it", "i", "we", "you", "which", "that"])
 _NOBODY = frozenset(["nobody", "none", "nothing", "noone", "that", "this"])
+_CONDITIONS = frozenset(["if", "unless", "whether"])
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
 _OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
@@ -86,7 +87,7 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     if tree.deps[candidate.head] != "nsubj" or stem(tree.lower[verb]) not in _SAYING:
         return None
-    if scene.hidden[verb] or any(tree.deps[child] == "neg" for child in tree.below[verb]):
+    if scene.hidden[verb] or any(_undoes(scene, child) for child in tree.below[verb]):
         return None
     if tree.lower[candidate.end : verb] == [","]:  # "Lee, said Lind, does not forget"
         return None
@@ -99,6 +100,14 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
             if content and first > verb:
                 return Report(candidate, (verb, verb + 1), (content,))
     return None
+
+
+def _undoes(scene: Scene, child: int) -> bool:
+    """Whether a word below a verb makes it a thing not said: "not", or the "if" of its clause."""
+    tree = scene.tree
+    return tree.deps[child] == "neg" or (
+        tree.deps[child] == "mark" and tree.lower[child] in _CONDITIONS
+    )
 
 
 def _according(scene: Scene, candidate: Candidate) -> Report | None:

@@ -23,6 +23,11 @@ _RARE = frozenset(["DT", "CD", "JJ", "JJS", "RB", "FW", "UH"])
 SUBJECT = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
 _DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", *map(str.lower, WEEKDAYS)])
 """They stand where sources do ("Lee on Monday: ...") and say nothing, unless they are a name."""
+_DATELINE = re.compile(
+    r"[A-Z][A-Z'’.]+(?:[ -][A-Z][A-Z'’.]+){0,3}(?:,? [^\n()–—-]{1,40})?(?: ?\([^()\n]{2,20}\))?"
+    r"\s?(?:--?|–|—)\s(?=[A-Z“\"‘])"
+)
+"""Where a report was written: "VALMORA, March 3 (WNA) - "."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
 EDGES = re.compile(r"^\W+|\W+$")
@@ -90,14 +95,16 @@ class Scene:
             )
             self.opened.append(self.opened[-1] + (i in firsts))
         self.names = _named(tree, reading.names)
+        dateline = _DATELINE.match(text, tree.span.start, tree.span.end)
+        self.begin = bisect_left(tree.starts, dateline.end()) if dateline else 0
         self.candidates = list(self._find_candidates())
         self.places = [candidate.head for candidate in self.candidates]
 
     # -- candidates ---------------------------------------------------------------------------
 
     def _find_candidates(self) -> Iterator[Candidate]:
-        for i, tag in enumerate(self.tree.tags):
-            if not self.hidden[i] and self._may_refer(i, tag):
+        for i in range(self.begin, len(self.tree)):
+            if not self.hidden[i] and self._may_refer(i, self.tree.tags[i]):
                 yield self._candidate(i)
 
     def _may_refer(self, i: int, tag: str) -> bool:
@@ -123,6 +130,7 @@ class Scene:
     def _candidate(self, i: int) -> Candidate:
         tree = self.tree
         first, end = tree.phrase(i)
+        first = max(first, self.begin)
         name = self.names.get(i)
         if name is not None:
             first, end = min(first, name[0]), max(end, name[1])

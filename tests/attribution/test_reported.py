@@ -92,6 +92,12 @@ def test_a_denied_saying_reports_nothing() -> None:
     assert _reports(denied) == []
 
 
+def test_what_may_be_said_is_no_report() -> None:
+    """Under "if" nobody has said anything yet."""
+    doubted = THAT.replace("The|DT|det|1", "If|IN|mark|2")
+    assert _reports(doubted) == []
+
+
 def test_circles_in_a_reading_end() -> None:
     """A broken reading whose governors go round costs nothing."""
     forms = "He said that two rode along there now".split()

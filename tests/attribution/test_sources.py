@@ -54,3 +54,13 @@ the|DT|det|6 mayor|NN|appos|3 ,|,|punct|6 Ann|NNP|compound|9 Lee|NNP|appos|6 wro
 def test_a_participle_says_nothing() -> None:
     """A parser may take it for the subject, and its object for the one whom the mayor explains."""
     assert _words(_scene(COMMENTING)) == ["the toll", "the mayor", "Ann Lee"]
+
+
+FROM_TOWN = """VALMORA|NNP|nsubj|9 ,|,|punct|0 March|NNP|npadvmod|0 3|CD|nummod|2 (|-LRB-|punct|2
+WNA|NNP|appos|2 )|-RRB-|punct|2 -|:|punct|0 Ann|NNP|nsubj|9 said|VBD|ROOT|9 ,|,|punct|9
+"|``|punct|13 We|PRP|nsubj|13 stay|VBP|ccomp|9 .|.|punct|9 "|''|punct|9"""
+
+
+def test_a_dateline_says_nothing() -> None:
+    """Though a parser may take the town for the subject."""
+    assert _words(_scene(FROM_TOWN)) == ["Ann"]
