@@ -113,9 +113,9 @@ def _undoes(scene: Scene, child: int) -> bool:
 def _according(scene: Scene, candidate: Candidate) -> Report | None:
     """The sentence without its "according to X"; what stands behind it is part of what X says if
     the verb does, or if nothing could end before it."""
-    tree, to = scene.tree, candidate.first - 1
-    while to > 0 and tree.lower[to] != "to":
-        to -= 1
+    tree = scene.tree
+    back = range(candidate.first - 1, max(0, candidate.first - _MOST), -1)
+    to = next((i for i in back if tree.lower[i] == "to"), 0)
     start = to - 1
     if start < 0 or tree.lower[start] != "according":
         return None
