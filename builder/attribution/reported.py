@@ -41,8 +41,13 @@ Speech reported without "that" is found where something else asks for the parse.
 _LEAST = 4  # words; shorter clauses ("said so") report nothing worth a mark
 _MOST = 80
 _VAGUE = frozenset(["it", "i", "we", "you", "which", "that"])
-_NOBODY = frozenset(["nobody", "none", "nothing", "noone", "that", "this"])
-_CONDITIONS = frozenset(["if", "unless", "whether"])
+_NOBODY = frozenset(["nobody", "none", "nothing", "that", "this"])
+_NO = frozenset(["no", "few", "neither", "none"])
+_UNDOING = {
+    "mark": frozenset(["if", "unless", "whether"]),
+    "advmod": frozenset(["hardly", "scarcely", "barely"]),
+}
+"""The words below a verb of saying that make it a thing not said, by their relation."""
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
 _OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
@@ -83,11 +88,11 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
 
 def _said(scene: Scene, candidate: Candidate) -> Report | None:
     tree, verb = scene.tree, candidate.verb
-    if tree.lower[candidate.head] in _NOBODY:
+    if _is_nobody(scene, candidate):
         return None
     if tree.deps[candidate.head] != "nsubj" or stem(tree.lower[verb]) not in _SAYING:
         return None
-    if scene.hidden[verb] or any(_undoes(scene, child) for child in tree.below[verb]):
+    if scene.hidden[verb] or any(_undoes(scene, child, candidate) for child in tree.below[verb]):
         return None
     if tree.lower[candidate.end : verb] == [","]:  # "Lee, said Lind, does not forget"
         return None
@@ -102,12 +107,26 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
     return None
 
 
-def _undoes(scene: Scene, child: int) -> bool:
-    """Whether a word below a verb makes it a thing not said: "not", or the "if" of its clause."""
+def _is_nobody(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the source says that nobody spoke ("no official"), or asks who did."""
     tree = scene.tree
-    return tree.deps[child] == "neg" or (
-        tree.deps[child] == "mark" and tree.lower[child] in _CONDITIONS
+    if tree.forms[candidate.head] == "Who":
+        return True
+    owned = (tree.lower[i] for i in tree.below[candidate.head] if tree.deps[i] == "preconj")
+    return (
+        tree.lower[candidate.head] in _NOBODY
+        or tree.lower[candidate.first] in _NO
+        or "neither" in owned
     )
+
+
+def _undoes(scene: Scene, child: int, candidate: Candidate) -> bool:
+    """Whether a word below a verb makes it a thing not said: "not", the "if" of its clause, or a
+    "had" before its subject."""
+    tree = scene.tree
+    dep, word = tree.deps[child], tree.lower[child]
+    inverted = dep == "aux" and word == "had" and child < candidate.first
+    return dep == "neg" or inverted or word in _UNDOING.get(dep, ())
 
 
 def _according(scene: Scene, candidate: Candidate) -> Report | None:

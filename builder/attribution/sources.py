@@ -16,7 +16,6 @@ from builder.attribution.syntax import Tree
 from builder.gazetteer import WEEKDAYS
 from builder.model import Kind, Name, ParagraphReading, Span
 
-_PERSONS = frozenset(["he", "she", "they", "i", "we"])
 _NOMINAL = frozenset("NN NNS NNP NNPS PRP PRP$ WP WP$ DT CD JJ WDT JJS RB FW UH".split())
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _RARE = frozenset(["DT", "CD", "JJ", "JJS", "RB", "FW", "UH"])

@@ -232,7 +232,10 @@ class _Speakers:
             return label
         last = words[-1].casefold()
         elsewhere = self._by_surname.get(last) or self._by_short.get(last)
-        return elsewhere or (label if len(words) > 1 else None)
+        if len(words) == 1:
+            return elsewhere
+        full = elsewhere.of(self._text).casefold().split() if elsewhere else []
+        return elsewhere if {word.casefold() for word in words} <= set(full) else label
 
     def _learn(self, name: Span) -> None:
         """A name in the text, if a first name stands before its last word and it owns nothing: of

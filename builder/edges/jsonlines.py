@@ -7,6 +7,7 @@ date's `value` TIMEX3's; a quote's span includes its marks.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -26,6 +27,8 @@ from builder.model import (
 from builder.parse import parse_plain
 
 Row = dict[str, Any]
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a pair of surrogates, which no encoding of text can hold."""
 
 
 def answers(lines: Iterable[bytes], project: Project) -> Iterator[str]:
@@ -46,6 +49,8 @@ def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
         article = article_of(row)
     except (TypeError, ValueError) as fault:  # of which JSON's and UnicodeDecodeError are kinds
         return {"id": id_, "error": str(fault)}
+    except RecursionError:
+        return {"id": id_, "error": "the line nests too deeply"}
     if not article.blocks:
         return {"id": id_, "entities": [], "quotes": [], "glosses": [], "dates": []}
     [annotated] = project.annotate([article], knowledge)
@@ -59,6 +64,8 @@ def article_of(row: Row) -> Article:
         raise TypeError('"id" must be a text or a number')
     if not isinstance(text, str):
         raise TypeError('"text" must be a text')
+    if half := _HALF.search(text):
+        raise ValueError(f'"text" holds half a character at {half.start()}')
     if not isinstance(title, str):
         raise TypeError('"title" must be a text')
     if day is not None and not isinstance(day, str):

@@ -29,33 +29,35 @@ def settle(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _nesting(attributions: Iterable[Attribution]) -> list[Attribution]:
-    """The attributions whose contents nest; one that crosses a stronger one goes."""
-    alone = {a.content: a for a in sorted(attributions, key=_weakness, reverse=True)}
+    """The attributions whose contents nest; one that crosses a stronger one goes.
+
+    Each goes by its rank, the strongest by 0, so that thousands of parts cost no more for being
+    one attribution's."""
+    ranked = sorted(attributions, key=_weakness)
+    alone = {a.content: rank for rank, a in reversed(list(enumerate(ranked)))}
     parts = sorted(
-        ((part, a) for a in alone.values() for part in a.content),
-        key=lambda pair: (pair[0].start, -pair[0].end, _weakness(pair[1])),
+        ((part, rank) for content, rank in alone.items() for part in content),
+        key=lambda pair: (pair[0].start, -pair[0].end, pair[1]),
     )
-    lost: set[Attribution] = set()
-    open_parts: list[tuple[Span, Attribution]] = []
-    for part, attribution in parts:
+    lost: set[int] = set()
+    open_parts: list[tuple[Span, int]] = []
+    for part, rank in parts:
         while open_parts and open_parts[-1][0].end <= part.start:
             open_parts.pop()
         crossed = _crossed(open_parts, part)
         rivals = {other for _, other in crossed if other not in lost}
-        if attribution in lost or attribution in rivals:
-            lost.add(attribution)
-        elif all(_weakness(attribution) < _weakness(rival) for rival in rivals):
+        if rank in lost or rank in rivals:
+            lost.add(rank)
+        elif all(rank < rival for rival in rivals):
             lost |= rivals
             del open_parts[len(open_parts) - len(crossed) :]
-            open_parts.append((part, attribution))
+            open_parts.append((part, rank))
         else:
-            lost.add(attribution)
-    return [a for a in alone.values() if a not in lost]
+            lost.add(rank)
+    return [ranked[rank] for rank in alone.values() if rank not in lost]
 
 
-def _crossed(
-    open_parts: list[tuple[Span, Attribution]], part: Span
-) -> list[tuple[Span, Attribution]]:
+def _crossed(open_parts: list[tuple[Span, int]], part: Span) -> list[tuple[Span, int]]:
     """The innermost open parts that end within `part`; the outer ones of a nest end later."""
     first = len(open_parts)
     while first and open_parts[first - 1][0].end < part.end:

@@ -98,6 +98,23 @@ def test_what_may_be_said_is_no_report() -> None:
     assert _reports(doubted) == []
 
 
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "No|DT|det|1 one|NN|nsubj|2",
+        "Few|JJ|amod|1 experts|NNS|nsubj|2",
+        "Nobody|NN|nsubj|2 ever|RB|advmod|2",
+        "Who|WP|nsubj|2 once|RB|advmod|2",
+        "Ministers|NNS|nsubj|2 hardly|RB|advmod|2",
+        "Had|VBD|aux|2 ministers|NNS|nsubj|2",
+        "Neither|CC|preconj|1 minister|NN|nsubj|2",
+    ],
+)
+def test_what_nobody_said_is_no_report(subject: str) -> None:
+    """Whether the subject denies it, the adverb, or the order of words."""
+    assert _reports(THAT.replace("The|DT|det|1 minister|NN|nsubj|2", subject)) == []
+
+
 def test_circles_in_a_reading_end() -> None:
     """A broken reading whose governors go round costs nothing."""
     forms = "He said that two rode along there now".split()

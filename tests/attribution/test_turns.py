@@ -72,6 +72,12 @@ def test_initials_of_an_earlier_label() -> None:
     assert [source for _, source, _ in found] == ["Ann Lee", "Daily News"] * 2
 
 
+def test_a_label_in_full_is_not_somebody_else_of_that_surname() -> None:
+    """Whoever else bears the name."""
+    found = _turns("Ann Lee met us.", "TOM LEE: Do you?", "ANN ROTH: I do.", "TOM LEE: And you?")
+    assert [source for _, source, _ in found] == ["TOM LEE", "ANN ROTH", "TOM LEE"]
+
+
 def test_a_turn_goes_on_while_somebody_speaks_of_themselves() -> None:
     """What tells of others may be the writer's; what is last has no end."""
     found = _turns(

@@ -125,3 +125,11 @@ def test_a_long_article_settles_quickly():
 
     seconds(500)
     assert seconds(10_000) < 40 * max(seconds(1_000), 0.002)
+
+
+def test_an_attribution_of_thousands_of_parts_settles_quickly():
+    """Its parts cost no more than as many attributions."""
+    found = quote(*((10 * n, 10 * n + 8) for n in range(8000)))
+    before = time.process_time()
+    assert settle([found]) == (found,)
+    assert time.process_time() - before < 2
