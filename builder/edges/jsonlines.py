@@ -28,7 +28,7 @@ from builder.parse import parse_plain
 
 Row = dict[str, Any]
 _HALF = re.compile("[\ud800-\udfff]")
-"""Half of a pair of surrogates, which no encoding of text can hold."""
+"""Half of a pair of surrogates, which no model can read; another character keeps the offsets."""
 
 
 def answers(lines: Iterable[bytes], project: Project) -> Iterator[str]:
@@ -64,14 +64,14 @@ def article_of(row: Row) -> Article:
         raise TypeError('"id" must be a text or a number')
     if not isinstance(text, str):
         raise TypeError('"text" must be a text')
-    if half := _HALF.search(text):
-        raise ValueError(f'"text" holds half a character at {half.start()}')
     if not isinstance(title, str):
         raise TypeError('"title" must be a text')
     if day is not None and not isinstance(day, str):
         raise TypeError('"date" must be a text such as 2025-04-08')
     when = date.fromisoformat(day) if day else None
-    return parse_plain(text, id=str(row["id"]), title=title, day=when)
+    return parse_plain(
+        _HALF.sub("\N{REPLACEMENT CHARACTER}", text), id=str(row["id"]), title=title, day=when
+    )
 
 
 def rows_of(annotated: AnnotatedArticle) -> dict[str, list[Row]]:
