@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -213,6 +214,15 @@ class Article:
     path: str = ""
     digest: str = ""
     problems: tuple[Problem, ...] = ()
+
+    def line_at(self, place: int) -> int:
+        """The line of the file (from 1) where that code point of the text stands; 0 if no block
+        holds it."""
+        at = bisect_right(self.blocks, place, key=lambda block: block.span.start) - 1
+        if at < 0 or place >= self.blocks[at].span.end:
+            return 0
+        block = self.blocks[at]
+        return block.line + self.text.count("\n", block.span.start, place)
 
     @property
     def paragraphs(self) -> Iterator[Span]:

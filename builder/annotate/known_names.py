@@ -223,10 +223,15 @@ def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
     if name not in MONTH_NAMES and not _begins_a_sentence(text, span.start):
         return True
     if not scene.read:
-        return name not in MONTH_NAMES and f" {name}" in text.replace(". ", ".")
+        return name not in MONTH_NAMES and _stands_within_a_sentence(text, name)
     label, said = scene.labelled(span), scene.said(span)
     witnesses = {label.layer, said.kind.layer} if label and said else {label and label.layer}
     return entity.layer in witnesses
+
+
+@lru_cache(maxsize=256)
+def _stands_within_a_sentence(text: str, name: str) -> bool:
+    return f" {name}" in text.replace(". ", ".")
 
 
 def _inside_a_word(text: str, span: Span) -> bool:

@@ -63,7 +63,7 @@ class _Mark:
 
 
 _MARK = re.compile(r"''|``|\"\"|[\"“”„‟＂«»‹›‘’‚‛'`]")
-_LINE_BREAK = re.compile(r"[.!?…:\"”’'\])]\n(?=[A-Z\d\"“‘«'\-])")
+_LINE_BREAK = re.compile(r"[.!?…:\"”’'\])]\r?\n(?=[A-Z\d\"“‘«'\-])")
 _SHAPES = {
     **dict.fromkeys(["“", "„", "``"], (Family.DOUBLE, Way.OPENS)),
     **dict.fromkeys(["”", "‟"], (Family.DOUBLE, Way.CLOSES)),
@@ -114,7 +114,8 @@ def lines_of(text: str, paragraph: Span) -> Iterator[Span]:
 def is_line(text: str, span: Span, paragraph: Span) -> bool:
     """Whether the stretch is one of the `lines_of` its paragraph."""
     begins, ends = span.start == paragraph.start, span.end == paragraph.end
-    return (begins or bool(_LINE_BREAK.match(text, span.start - 2, paragraph.end))) and (
+    before = span.start - (3 if text.startswith("\r\n", span.start - 2) else 2)
+    return (begins or bool(_LINE_BREAK.match(text, before, paragraph.end))) and (
         ends or bool(_LINE_BREAK.match(text, span.end - 1, paragraph.end))
     )
 
@@ -127,7 +128,10 @@ def find_problems(article: Article) -> tuple[Problem, ...]:
     _, repairs = segment(article.text, article.paragraphs)
     found = [
         Problem(
-            Place(article.path, _line(article, repair.span)), repair.what, repair.remedy, hint=True
+            Place(article.path, article.line_at(repair.span.start)),
+            repair.what,
+            repair.remedy,
+            hint=True,
         )
         for repair in repairs[:_MOST_PROBLEMS]
     ]
@@ -136,13 +140,6 @@ def find_problems(article: Article) -> tuple[Problem, ...]:
         remedy = "mend the first ones and look again"
         found.append(Problem(Place(article.path), what, remedy, hint=True))
     return tuple(found)
-
-
-def _line(article: Article, span: Span) -> int:
-    for block in article.blocks:
-        if block.span.start <= span.start < block.span.end:
-            return block.line + article.text.count("\n", block.span.start, span.start)
-    return 0
 
 
 @dataclass(slots=True)

@@ -37,6 +37,7 @@ _FIRST = re.compile(r"\bI\b|\b(?:[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b")
 _YOU = re.compile(r"\b[Yy]our?\b")
 _I = re.compile(r"\bI\b")
 _SPEAKS = re.compile(rf"{_FIRST.pattern}|\?|{_YOU.pattern}")
+_AROUND = re.compile(r"^\W+|\W+$")
 _FEWEST = 3
 """Turns that an interview has at least."""
 
@@ -90,16 +91,25 @@ def find_interviewee(article: Article, reading: Reading, turns: Sequence[Turn]) 
     only one in the first of them, or the only one in all. None where that is nobody, or two."""
     people: dict[str, Span] = {}
     first: set[str] = set()
+    shared: set[str] = set()
     for number, paragraph in enumerate(reading.paragraphs):
         if paragraph.span.end > turns[0].label.start:
             break
         for name in (name.span for name in paragraph.names if name.kind is Kind.PERSON):
-            surname = name.of(article.text).split()[-1]
-            people.setdefault(surname, name)
+            words = name.of(article.text).split()
+            surname = words[-1]
+            held = set(people.setdefault(surname, name).of(article.text).split())
+            if not held <= set(words) and not set(words) <= held:
+                shared.add(surname)
             first |= {surname} if number == 0 else set()
-    titled = people.keys() & set(re.findall(r"[\w.'’-]+", article.title))
+    titled = people.keys() & {_without_ending(word) for word in article.title.split()}
     some = titled or first or people.keys()
-    return people[next(iter(some))] if len(some) == 1 else None
+    return people[next(iter(some))] if len(some) == 1 and not some & shared else None
+
+
+def _without_ending(word: str) -> str:
+    """The word without marks around it and the ending of a possessor ("Lee's:")."""
+    return _AROUND.sub("", word).removesuffix("'s").removesuffix("’s")
 
 
 def _labelled(text: str, line: Span, *, letters: bool) -> _Line:

@@ -79,7 +79,8 @@ def _write(path: Path, entries: Iterable[tuple[str, bytes]], moment: datetime) -
         aside.replace(path)
     except OSError as fault:
         what = f"cannot be written: {fault.strerror}"
-        raise BriefingError(Problem(Place(str(path)), what, "is the disk full?")) from fault
+        remedy = "check path and rights, and whether the disk is full"
+        raise BriefingError(Problem(Place(str(path)), what, remedy)) from fault
     finally:
         aside.unlink(missing_ok=True)
 

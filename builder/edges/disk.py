@@ -8,6 +8,7 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from builder.errors import BriefingError, UnreadableArticle
@@ -76,26 +77,19 @@ def decode(path: str, raw: bytes, name: str = "") -> Source:
 
 def bytes_of(path: Path) -> bytes:
     """The bytes of a file that an editor named; raises `BriefingError` where it cannot be read."""
-    try:
+    with _saying(str(path), "cannot be opened", "check path and rights"):
         return path.read_bytes()
-    except OSError as fault:
-        what = f"cannot be opened: {fault.strerror}"
-        raise BriefingError(Problem(Place(str(path)), what, "check path and rights")) from fault
 
 
 def text_of(path: Path, shown: str) -> str:
     """The text of a file of the editors; raises `BriefingError` where it is not UTF-8."""
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as fault:
-        line = path.read_bytes()[: fault.start].count(b"\n") + 1
-        problem = Problem(Place(shown, line), "this file is not UTF-8", "save it as UTF-8")
-        raise BriefingError(problem) from fault
-    except OSError as fault:
-        problem = Problem(
-            Place(shown), f"cannot be opened: {fault.strerror}", "check path and rights"
-        )
-        raise BriefingError(problem) from fault
+    with _saying(shown, "cannot be opened", "check path and rights"):
+        try:
+            return path.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError as fault:
+            line = path.read_bytes()[: fault.start].count(b"\n") + 1
+            problem = Problem(Place(shown, line), "this file is not UTF-8", "save it as UTF-8")
+            raise BriefingError(problem) from fault
 
 
 def yaml_texts(folder: Path, root: Path) -> dict[str, str]:
@@ -138,28 +132,47 @@ def write(files: Iterable[File], folder: Path, memory: Path) -> int:
     """Write the files below the folder and delete those of the last time that are no more.
 
     What has not changed is not touched. `memory` is where the list of what was written is kept,
-    so that no file of anybody else is ever deleted. Returns the number of files.
+    so that no file of anybody else is ever deleted. Returns the number of files; raises
+    `BriefingError` where one cannot be written.
     """
     record = memory / (hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16] + ".json")
-    before = set(json.loads(record.read_text())) if record.exists() else set()
     now = set()
     for file in files:
         now.add(file.path)
-        _write_if_new(folder / file.path, file.text.encode("utf-8"))
-    for gone in sorted(before - now):
-        (folder / gone).unlink(missing_ok=True)
-    memory.mkdir(parents=True, exist_ok=True)
-    record.write_text(json.dumps(sorted(now)))
+        save(folder / file.path, file.text)
+    for gone in sorted(_written_before(record) - now):
+        with _saying(str(folder / gone), "cannot be deleted", "check rights"):
+            if (folder / gone).is_file():
+                (folder / gone).unlink()
+    save(record, json.dumps(sorted(now)))
     return len(now)
 
 
-def save(path: Path, text: str) -> None:
-    """Write a file of the editors whole or not at all; line ends are as they stand in the text."""
+def _written_before(record: Path) -> set[str]:
+    """The paths that were written the last time; none where nobody can read the record."""
     try:
-        _write_if_new(path, text.encode("utf-8"))
-    except OSError as fault:
-        problem = Problem(Place(str(path)), f"cannot be written: {fault.strerror}", "check rights")
-        raise BriefingError(problem) from fault
+        told = json.loads(record.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return set()
+    paths = told if isinstance(told, list) else ()
+    return {p for p in paths if isinstance(p, str) and ".." not in Path(p).parts}
+
+
+def save(path: Path, text: str) -> None:
+    """Write a file whole or not at all, unless it says so already; line ends are as they stand in
+    the text. Raises `BriefingError` where it cannot be written."""
+    save_bytes(path, text.encode("utf-8"))
+
+
+def save_bytes(path: Path, content: bytes) -> None:
+    """The same for a file that need not be text."""
+    with _saying(str(path), "cannot be written", "check path and rights"):
+        if path.exists() and path.read_bytes() == content:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        aside = path.with_name(f".{path.name}.{os.getpid()}")
+        aside.write_bytes(content)
+        aside.replace(path)
 
 
 def exact_text_of(path: Path, shown: str) -> str:
@@ -170,10 +183,11 @@ def exact_text_of(path: Path, shown: str) -> str:
     return path.read_bytes().decode("utf-8")
 
 
-def _write_if_new(path: Path, content: bytes) -> None:
-    if path.exists() and path.read_bytes() == content:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
-    aside.write_bytes(content)
-    aside.replace(path)
+@contextmanager
+def _saying(shown: str, what: str, remedy: str) -> Iterator[None]:
+    """Say to the editor what the system refuses to do with a file."""
+    try:
+        yield
+    except OSError as fault:
+        problem = Problem(Place(shown), f"{what}: {fault.strerror}", remedy)
+        raise BriefingError(problem) from fault

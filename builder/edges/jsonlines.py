@@ -29,6 +29,7 @@ from builder.parse import parse_plain
 Row = dict[str, Any]
 _HALF = re.compile("[\ud800-\udfff]")
 """Half of a pair of surrogates, which no model can read; another character keeps the offsets."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def answers(lines: Iterable[bytes], project: Project) -> Iterator[str]:
@@ -45,9 +46,11 @@ def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
         row = json.loads(line)
         if not isinstance(row, dict):
             raise TypeError("a line must be an object")
-        id_ = row.get("id")
+        id_ = id_of(row)
         article = article_of(row)
-    except (TypeError, ValueError) as fault:  # of which JSON's and UnicodeDecodeError are kinds
+    except json.JSONDecodeError as fault:
+        return {"id": None, "error": f"the line is not JSON: {fault}"}
+    except (TypeError, ValueError) as fault:  # of which UnicodeDecodeError is a kind
         return {"id": id_, "error": str(fault)}
     except RecursionError:
         return {"id": id_, "error": "the line nests too deeply"}
@@ -57,21 +60,39 @@ def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
     return {"id": id_, **rows_of(annotated)}
 
 
+def id_of(row: Row) -> str | int:
+    """The id of a line; raises `TypeError` where it is of another kind."""
+    id_ = row.get("id")
+    if isinstance(id_, bool) or not isinstance(id_, (str, int)):
+        raise TypeError('"id" must be a text or a whole number')
+    return id_
+
+
 def article_of(row: Row) -> Article:
     """The article of a line; raises `TypeError` or `ValueError` with what is wrong in it."""
-    text, title, day = row.get("text"), row.get("title") or "", row.get("date")
-    if not isinstance(row.get("id"), (str, int)):
-        raise TypeError('"id" must be a text or a number')
+    text, title = row.get("text"), row.get("title")
     if not isinstance(text, str):
         raise TypeError('"text" must be a text')
-    if not isinstance(title, str):
+    if title is not None and not isinstance(title, str):
         raise TypeError('"title" must be a text')
-    if day is not None and not isinstance(day, str):
-        raise TypeError('"date" must be a text such as 2025-04-08')
-    when = date.fromisoformat(day) if day else None
     return parse_plain(
-        _HALF.sub("\N{REPLACEMENT CHARACTER}", text), id=str(row["id"]), title=title, day=when
+        _HALF.sub("\N{REPLACEMENT CHARACTER}", text),
+        id=str(id_of(row)),
+        title=title or "",
+        day=_day_of(row),
     )
+
+
+def _day_of(row: Row) -> date | None:
+    day = row.get("date")
+    if day is None or day == "":
+        return None
+    if not isinstance(day, str) or not _DAY.fullmatch(day):
+        raise TypeError('"date" must be a text such as 2025-04-08')
+    try:
+        return date.fromisoformat(day)
+    except ValueError as fault:
+        raise ValueError(f'"date": there is no day {day} ({fault})') from fault
 
 
 def rows_of(annotated: AnnotatedArticle) -> dict[str, list[Row]]:

@@ -48,19 +48,20 @@ _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 
 
 class GlossatorConfig(Config):
-    """The options of the plugin; `builder.edges.project.Settings` says what they mean."""
+    """The options of the plugin; `builder.edges.project.Settings` says what they mean, and of what
+    kind they are."""
 
-    articles = opt.Type(str, default=_DEFAULTS.articles)
-    register = opt.Type(str, default=_DEFAULTS.register)
-    glossary = opt.Type(str, default=_DEFAULTS.glossary)
-    overrides = opt.Type(str, default=_DEFAULTS.overrides)
-    templates = opt.Type(str, default=_DEFAULTS.templates)
-    model = opt.Type(str, default=_DEFAULTS.model)
-    cache = opt.Type(str, default=_DEFAULTS.cache)
-    strict = opt.Type(bool, default=False)
-    downloads = opt.Type(bool, default=False)
-    corrections = opt.Type(bool, default=True)
-    annotators = opt.ListOfItems(opt.Type(str), default=[])
+    articles = opt.Type(object, default=_DEFAULTS.articles)
+    register = opt.Type(object, default=_DEFAULTS.register)
+    glossary = opt.Type(object, default=_DEFAULTS.glossary)
+    overrides = opt.Type(object, default=_DEFAULTS.overrides)
+    templates = opt.Type(object, default=_DEFAULTS.templates)
+    model = opt.Type(object, default=_DEFAULTS.model)
+    cache = opt.Type(object, default=_DEFAULTS.cache)
+    strict = opt.Type(object, default=_DEFAULTS.strict)
+    downloads = opt.Type(object, default=_DEFAULTS.downloads)
+    corrections = opt.Type(object, default=_DEFAULTS.corrections)
+    annotators = opt.Type(object, default=_DEFAULTS.annotators)
 
 
 class GlossatorPlugin(BasePlugin[GlossatorConfig]):

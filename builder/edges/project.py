@@ -59,7 +59,8 @@ class Settings:
 
     @classmethod
     def of(cls, options: Mapping[str, object], path: str = CONFIG) -> Settings:
-        """Settings from options as written; raises `BriefingError` on an unknown one."""
+        """Settings from options as written; raises `BriefingError` on an unknown one, and on a
+        value of a wrong kind."""
         known = {f.name for f in fields(cls)}
         if unknown := sorted(options.keys() - known):
             what = f"glossator knows no option {', '.join(map(repr, unknown))}"
@@ -69,7 +70,9 @@ class Settings:
         given = {
             k: tuple(v) if isinstance(v, list) else v for k, v in options.items() if v is not None
         }
-        return cls(**given)  # type: ignore[arg-type] # each value is checked where it is used
+        if wrong := tuple(_misfits(given, path)):
+            raise BriefingError(*wrong)
+        return cls(**given)  # type: ignore[arg-type] # just checked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -305,6 +308,20 @@ class Project:
             remedy = f"create it, or name another with the option {option} in {CONFIG}"
             raise BriefingError(Problem(Place(name), "this does not exist", remedy))
         return path
+
+
+_WANTED = {str: "a text", bool: "true or false", tuple: "a list of package.module:function"}
+
+
+def _misfits(given: Mapping[str, object], path: str) -> Iterator[Problem]:
+    """A problem for each option whose value is of another kind than its default."""
+    for option in fields(Settings):
+        value, kind = given.get(option.name, option.default), type(option.default)
+        items = value if isinstance(value, tuple) else ()
+        if not isinstance(value, kind) or not all(isinstance(item, str) for item in items):
+            shown = list(value) if isinstance(value, tuple) else value
+            what = f"glossator: {option.name}: {shown!r} is not {_WANTED[kind]}"
+            yield Problem(Place(path), what, f"write {_WANTED[kind]}, or leave the option out")
 
 
 def _astray(knowledge: Knowledge, articles: Sequence[Article]) -> Iterator[Problem]:

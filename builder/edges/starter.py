@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from builder.edges.disk import shipped
+from builder.edges import disk
 from builder.errors import BriefingError
 from builder.model import Place, Problem
 
@@ -15,20 +15,19 @@ def make(folder: Path, *, bare: bool = False) -> list[str]:
     """Copy the starter into the folder and return what was written, as paths within it. Register
     and glossary are the program's own; `bare` leaves a few lines of each as an example.
 
-    Raises `BriefingError` if that would touch a file that is there already.
+    Raises `BriefingError` if that would touch a file that is there already, or the folder cannot be
+    written to.
     """
-    files = _files(shipped("site_templates") / "starter")
+    files = _files(disk.shipped("site_templates") / "starter")
     if not bare:
-        known = _files(shipped("seeds"), "seeds/")
+        known = _files(disk.shipped("seeds"), "seeds/")
         files = {name: path for name, path in files.items() if not _is_knowledge(name)}
         files |= {name: path for name, path in known.items() if _is_knowledge(name)}
     if taken := [name for name in files if (folder / name).exists()]:
         what = f"{taken[0]} exists already; nothing was written"
         raise BriefingError(Problem(Place(str(folder)), what, "name a new folder"))
     for name, path in files.items():
-        target = folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(path.read_bytes())
+        disk.save_bytes(folder / name, path.read_bytes())
     return sorted(files)
 
 

@@ -127,7 +127,7 @@ def load_overrides(
     return or_stop(tuple(made), report)
 
 
-def load_plugin_settings(path: str, text: str) -> dict[str, str | bool | list[str]]:
+def load_plugin_settings(path: str, text: str) -> dict[str, object]:
     """What `mkdocs.yml` says under `plugins: - glossator:`; everything else there is MkDocs' own
     and is passed over, tags of Python included."""
     try:
@@ -184,13 +184,12 @@ def _child(node: object, key: str) -> yaml.Node | None:
     return None
 
 
-def _option(node: yaml.Node) -> str | bool | list[str]:
-    if isinstance(node, yaml.SequenceNode):
-        return [str(item.value) for item in node.value]
-    value = str(node.value)
-    if isinstance(node, yaml.ScalarNode) and not node.style:  # unquoted
-        known: dict[str, str | bool] = {"true": True, "false": False, "null": "", "~": ""}
-        return known.get(value.lower(), value)
+def _option(node: yaml.Node) -> object:
+    """The value as MkDocs reads it; its text where only MkDocs could (`!ENV`)."""
+    try:
+        value: object = yaml.SafeLoader("").construct_document(node)
+    except (yaml.YAMLError, ValueError):
+        return str(node.value)
     return value
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from builder.gazetteer import MONTHS
-from builder.model import Article, Dating, Granularity, Place, Problem, Span, Timex
+from builder.model import Article, Dating, Granularity, Place, Problem, Timex
 from builder.timex.expressions import is_impossible, value_of
 from builder.timex.values import granularity
 
@@ -120,7 +120,7 @@ def impossible_dates(article: Article, timexes: tuple[Timex, ...]) -> tuple[Prob
     """A problem for each date that is in no calendar, such as 30 February."""
     return tuple(
         Problem(
-            Place(article.path, _line(article, timex.span)),
+            Place(article.path, article.line_at(timex.span.start)),
             f"{timex.span.of(article.text)!r} is no date in the calendar",
             "correct it, if the mistake is not the source's own",
             hint=True,
@@ -128,8 +128,3 @@ def impossible_dates(article: Article, timexes: tuple[Timex, ...]) -> tuple[Prob
         for timex in timexes
         if is_impossible(timex.expression)
     )
-
-
-def _line(article: Article, span: Span) -> int:
-    block = next((b for b in article.blocks if b.span.holds(span)), None)
-    return block.line + article.text.count("\n", block.span.start, span.start) if block else 0

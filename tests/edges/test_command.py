@@ -130,6 +130,22 @@ def test_emit_builds_the_others(folder, tmp_path):
         ),
         (lambda f: f.write("mkdocs.yml", "plugins: [glossator: {modle: x}]"), "no option 'modle'"),
         (
+            lambda f: f.write("mkdocs.yml", "plugins: [glossator: {strict: maybe}]"),
+            "strict: 'maybe' is not true or false",
+        ),
+        (
+            lambda f: f.write("mkdocs.yml", "plugins: [glossator: {register: [a]}]"),
+            "register: ['a'] is not a text",
+        ),
+        (
+            lambda f: f.write("mkdocs.yml", "plugins: [glossator: {overrides: {a: 1}}]"),
+            "overrides: {'a': 1} is not a text",
+        ),
+        (
+            lambda f: f.write("mkdocs.yml", "plugins: [glossator: {annotators: os:getcwd}]"),
+            "annotators: 'os:getcwd' is not a list",
+        ),
+        (
             lambda f: f.write("mkdocs.yml", "plugins: [glossator: {model: no_such}]"),
             "'no_such' is not installed",
         ),

@@ -82,3 +82,23 @@ def test_what_has_not_changed_is_not_touched(tmp_path):
     before = (out / "y.md").stat().st_mtime_ns
     disk.write([File("y.md", "2")], out, memory)
     assert (out / "y.md").stat().st_mtime_ns == before
+
+
+def test_what_cannot_be_written_is_named_with_a_remedy(tmp_path):
+    """A folder stands where the file should be."""
+    (tmp_path / "out" / "y.md").mkdir(parents=True)
+    with pytest.raises(BriefingError, match=r"y\.md: cannot be written: .*rights"):
+        disk.write([File("y.md", "2")], tmp_path / "out", tmp_path / "memory")
+
+
+@pytest.mark.parametrize("damage", ["{", "3", '[1, "../mine.md"]', "\xff"])
+def test_a_damaged_record_deletes_nothing(tmp_path, damage):
+    """What was written is then not known, and stays."""
+    out, memory = tmp_path / "out", tmp_path / "memory"
+    disk.write([File("x.md", "1")], out, memory)
+    (tmp_path / "mine.md").write_text("mine")
+    [record] = memory.iterdir()
+    record.write_text(damage, encoding="latin-1")
+    assert disk.write([File("y.md", "2")], out, memory) == 1
+    assert (out / "x.md").exists()
+    assert (tmp_path / "mine.md").exists()

@@ -36,3 +36,10 @@ def test_nothing_is_written_over(tmp_path):
     with pytest.raises(BriefingError, match=r"mkdocs\.yml exists already"):
         starter.make(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
+
+
+def test_a_place_that_cannot_be_written_to_is_named(tmp_path):
+    """Such as a file."""
+    (tmp_path / "file").write_text("")
+    with pytest.raises(BriefingError, match="cannot be written"):
+        starter.make(tmp_path / "file")
