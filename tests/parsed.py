@@ -36,7 +36,7 @@ ONE_OF = """One|CD|nsubj|4 of|IN|prep|0 his|PRP$|poss|3 aides|NNS|pobj|1 said|VB
 "|``|punct|8 We|PRP|nsubj|8 stay|VBP|ccomp|4 .|.|punct|4 "|''|punct|4"""
 ON_MONDAY = """Ann|NNP|compound|1 Lee|NNP|ROOT|1 on|IN|prep|1 Monday|NNP|pobj|2 :|:|punct|1
 "|``|punct|6 We|PRP|nsubj|7 stay|VBP|appos|1 .|.|punct|7 "|''|punct|7"""
-PEOPLE = ("Ann Lee", "Bob Hart")
+PEOPLE = ("Ann Lee", "Bob Hart", "Tom Lee")
 
 
 def parsed(*paragraphs: str, day: date | None = date(2025, 4, 8)) -> tuple[Article, Reading]:

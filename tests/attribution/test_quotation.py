@@ -175,3 +175,15 @@ def test_ten_thousand_marks_in_a_moment(unit: str) -> None:
     began = time.process_time()
     segment(text, [Span(0, len(text))])
     assert time.process_time() - began < 2
+
+
+def test_windows_line_ends_change_nothing() -> None:
+    """The same words are quoted, line by line."""
+    text = '"We go," she said.\n"You stay.\n"They do not."\nNobody spoke.'
+    said = {}
+    for ends in ("\n", "\r\n"):
+        whole = text.replace("\n", ends)
+        quoted, _ = segment(whole, [Span(0, len(whole))])
+        said[ends] = [[part.of(whole) for part in q.content] for q in quoted]
+    assert len(said["\n"]) > 1
+    assert said["\n"] == said["\r\n"]

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from builder.edges.jsonlines import answers
 from builder.edges.project import Project, Settings
 
@@ -55,3 +57,21 @@ def test_a_line_that_no_program_should_send_stops_nothing(folder):
     assert said[0]["entities"][0]["start"] == len("\ud800 ")
     assert said[1] == {"id": None, "error": "the line nests too deeply"}
     assert said[2]["entities"]
+
+
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        (b'{"id": NaN, "text": "a"}', '"id" must be'),
+        (b'{"id": true, "text": "a"}', '"id" must be'),
+        (b'{"id": 1, "text": "a", "title": 0}', '"title" must be'),
+        (b'{"id": 1, "text": "a", "date": "2025-W10-1"}', '"date" must be'),
+        (b'{"id": 1, "text": "a", "date": "2025-02-30"}', '"date": there is no day 2025-02-30'),
+        (b"{id: 1}", "the line is not JSON"),
+    ],
+)
+def test_what_is_wrong_in_a_line_is_named(folder, line, error):
+    """And the answer itself is JSON of the strict kind."""
+    [answer] = answers([line], Project(folder.root, Settings()))
+    assert "NaN" not in answer
+    assert json.loads(answer)["error"].startswith(error)
