@@ -7,13 +7,12 @@ said is told from them by its shape, by the words around it and by who might hav
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Sequence
 
 from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.reporting import stem
-from builder.attribution.sources import MARKS, Scene, is_cue
+from builder.attribution.sources import EDGES, MARKS, Scene, is_cue
 from builder.model import Quoting, Span
 
 _FIRST_AND_SECOND = frozenset("i we you my our your me us i'm we're i've i’m we’re i’ve".split())
@@ -21,7 +20,6 @@ _OF_OPTION = (
     "kind=", "dep=", "tie=", "beside=", "order=", "glue=", "where=", "climb=", "says=", "same",
     "last", "back", "mark=", "far=",
 )  # fmt: skip
-_EDGES = re.compile(r"^\W+|\W+$")
 _WORKS = frozenset(
     "titled entitled book books memoir memoirs novel novels film films movie movies"
     " documentary song songs anthem album albums single hit hits series show shows sitcom"
@@ -71,7 +69,7 @@ def _halvings(probability: float) -> int:
 
 def _words(text: str) -> Iterator[str]:
     """What the quoted words say by themselves."""
-    words = _EDGES.sub("", text).split()
+    words = EDGES.sub("", text).split()
     title = _titled(words)
     spoken = not _FIRST_AND_SECOND.isdisjoint(word.lower().strip(".,") for word in words)
     yield f"title={title}"
@@ -129,7 +127,7 @@ def _titling(scene: Scene, index: int) -> Iterator[str]:
 
 def _inside(scene: Scene, span: Span, a: int, b: int) -> Iterator[str]:
     tags = scene.tree.tags[a:b]
-    core = _EDGES.sub("", span.of(scene.text))
+    core = EDGES.sub("", span.of(scene.text))
     words = core.split()
     verb = not _FINITE.isdisjoint(tags)
     last = span.of(scene.text).rstrip(MARKS)[-1:]
@@ -164,7 +162,7 @@ def kind_of(quotations: Quotations, quoted: Quoted) -> Quoting:
     number, _ = quotations.place[span]
     text = quotations.text
     before = text[quotations.paragraphs[number].start : span.start].rstrip()
-    core = _EDGES.sub("", span.of(text))
+    core = EDGES.sub("", span.of(text))
     ends = quoted.content[-1].of(text).rstrip(MARKS)[-1:]
     if not before or before[-1] in ",:.?!—–-”\"'’)":
         return (

@@ -142,4 +142,6 @@ def _plainly(finding: Finding) -> tuple[str, ...]:
 
 
 def _reading_order(finding: Finding) -> tuple[object, ...]:
-    return (finding.span.start, -finding.span.end, _CLASSES[type(finding)], *_plainly(finding))
+    parts = finding.content if isinstance(finding, Attribution) else ()
+    span, kind = finding.span, _CLASSES[type(finding)]
+    return (span.start, -span.end, kind, parts, *_plainly(finding))
