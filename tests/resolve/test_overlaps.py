@@ -133,3 +133,15 @@ def test_an_attribution_of_thousands_of_parts_settles_quickly():
     before = time.process_time()
     assert settle([found]) == (found,)
     assert time.process_time() - before < 2
+
+
+def test_of_one_stretch_the_order_is_the_same_each_time():
+    """Two quotations that begin and end together come in the order of their parts."""
+    found = [
+        quote((0, 1), (3, 4)),
+        quote((0, 2), (3, 4), kind=Quoting.MIXED),
+        quote((0, 1), (3, 4), kind=Quoting.MIXED),
+    ]
+    once = settle(found)
+    assert [a.content for a in once] == [found[0].content, found[1].content]
+    assert settle(once) == once
