@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import yaml
+from yaml_env_tag import add_env_tag
 
 from builder.edges.yaml_strict import (
     LOADER,
@@ -184,10 +185,17 @@ def _child(node: object, key: str) -> yaml.Node | None:
     return None
 
 
+class _Loader(yaml.SafeLoader):
+    """YAML as MkDocs reads it: `!ENV` means a variable of the environment."""
+
+
+add_env_tag(_Loader)
+
+
 def _option(node: yaml.Node) -> object:
-    """The value as MkDocs reads it; its text where only MkDocs could (`!ENV`)."""
+    """The value as MkDocs reads it; the text of a tag that is not plain data."""
     try:
-        value: object = yaml.SafeLoader("").construct_document(node)
+        value: object = _Loader("").construct_document(node)
     except (yaml.YAMLError, ValueError):
         return str(node.value)
     return value

@@ -201,6 +201,29 @@ def test_settings_are_found_among_mkdocs_own():
 
 
 @pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("yes", True),
+        ("'yes'", "yes"),
+        ("", None),
+        ("''", ""),
+        ("3", 3),
+        ("{a: 1}", {"a": 1}),
+        ("!ENV [GLOSSATOR_STRICT, false]", False),
+        ("!ENV GLOSSATOR_SET", True),
+        ("!own word", "word"),
+        ("2025-99-99", "2025-99-99"),
+    ],
+)
+def test_options_are_read_as_mkdocs_reads_them(monkeypatch, value, expected):
+    """The command line and `mkdocs build` see the same settings."""
+    monkeypatch.delenv("GLOSSATOR_STRICT", raising=False)
+    monkeypatch.setenv("GLOSSATOR_SET", "true")
+    text = f"plugins:\n  - glossator:\n      strict: {value}\n"
+    assert yaml_files.load_plugin_settings("m.yml", text) == {"strict": expected}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
