@@ -155,7 +155,11 @@ def _written_before(record: Path) -> set[str]:
     except (OSError, ValueError):
         return set()
     paths = told if isinstance(told, list) else ()
-    return {p for p in paths if isinstance(p, str) and ".." not in Path(p).parts}
+    return {path for path in paths if isinstance(path, str) and _stays_below(Path(path))}
+
+
+def _stays_below(path: Path) -> bool:
+    return not path.is_absolute() and ".." not in path.parts
 
 
 def save(path: Path, text: str) -> None:
