@@ -229,8 +229,10 @@ def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
     return entity.layer in witnesses
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _stands_within_a_sentence(text: str, name: str) -> bool:
+    """Whether the name also stands where no sentence begins; asked once a text, however often it
+    is named there."""
     return f" {name}" in text.replace(". ", ".")
 
 

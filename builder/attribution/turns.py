@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from builder.attribution.quotation import lines_of
+from builder.attribution.sources import EDGES
 from builder.gazetteer import COURTESY
 from builder.model import Article, Kind, Reading, Span
 
@@ -37,7 +38,6 @@ _FIRST = re.compile(r"\bI\b|\b(?:[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b")
 _YOU = re.compile(r"\b[Yy]our?\b")
 _I = re.compile(r"\bI\b")
 _SPEAKS = re.compile(rf"{_FIRST.pattern}|\?|{_YOU.pattern}")
-_AROUND = re.compile(r"^\W+|\W+$")
 _FEWEST = 3
 """Turns that an interview has at least."""
 
@@ -96,10 +96,9 @@ def find_interviewee(article: Article, reading: Reading, turns: Sequence[Turn]) 
         if paragraph.span.end > turns[0].label.start:
             break
         for name in (name.span for name in paragraph.names if name.kind is Kind.PERSON):
-            words = name.of(article.text).split()
-            surname = words[-1]
-            held = set(people.setdefault(surname, name).of(article.text).split())
-            if not held <= set(words) and not set(words) <= held:
+            surname = name.of(article.text).split()[-1]
+            held = people.setdefault(surname, name)
+            if not _may_be_one(held.of(article.text), name.of(article.text)):
                 shared.add(surname)
             first |= {surname} if number == 0 else set()
     titled = people.keys() & {_without_ending(word) for word in article.title.split()}
@@ -107,9 +106,15 @@ def find_interviewee(article: Article, reading: Reading, turns: Sequence[Turn]) 
     return people[next(iter(some))] if len(some) == 1 and not some & shared else None
 
 
+def _may_be_one(name: str, other: str) -> bool:
+    """Whether one of the names is the other or a part of it ("Lee", "Ann Lee")."""
+    words, others = set(name.split()), set(other.split())
+    return words <= others or others <= words
+
+
 def _without_ending(word: str) -> str:
     """The word without marks around it and the ending of a possessor ("Lee's:")."""
-    return _AROUND.sub("", word).removesuffix("'s").removesuffix("’s")
+    return EDGES.sub("", word).removesuffix("'s").removesuffix("’s")
 
 
 def _labelled(text: str, line: Span, *, letters: bool) -> _Line:

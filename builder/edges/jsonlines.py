@@ -46,7 +46,7 @@ def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
         row = json.loads(line)
         if not isinstance(row, dict):
             raise TypeError("a line must be an object")
-        id_ = id_of(row)
+        id_ = _id_of(row)
         article = article_of(row)
     except json.JSONDecodeError as fault:
         return {"id": None, "error": f"the line is not JSON: {fault}"}
@@ -60,7 +60,7 @@ def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
     return {"id": id_, **rows_of(annotated)}
 
 
-def id_of(row: Row) -> str | int:
+def _id_of(row: Row) -> str | int:
     """The id of a line; raises `TypeError` where it is of another kind."""
     id_ = row.get("id")
     if isinstance(id_, bool) or not isinstance(id_, (str, int)):
@@ -77,7 +77,7 @@ def article_of(row: Row) -> Article:
         raise TypeError('"title" must be a text')
     return parse_plain(
         _HALF.sub("\N{REPLACEMENT CHARACTER}", text),
-        id=str(id_of(row)),
+        id=str(_id_of(row)),
         title=title or "",
         day=_day_of(row),
     )
