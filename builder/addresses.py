@@ -17,10 +17,11 @@ GLOSSARY = "glossary.md"
 TIMELINE = "timeline.md"
 CORRECTIONS = "corrections.md"
 ENTITIES = "entities/"
+ARTICLES = "articles/"
 
 
 def article(id: ArticleId) -> str:
-    return f"articles/{id}.md"
+    return f"{ARTICLES}{id}.md"
 
 
 def quote(article_id: ArticleId, id: str) -> str:

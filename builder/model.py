@@ -189,7 +189,8 @@ class Emphasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A stretch of text that its author emphasised or linked (`target`: an address)."""
+    """A stretch of text that its author emphasised or linked. `target` is an address on the web, or
+    the page of another briefing as in `builder.addresses`."""
 
     span: Span
     emphasis: Emphasis

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 
 from builder.annotate import dates, glosses, names, quotes
 from builder.knowledge import Knowledge
-from builder.model import Article, Finding, Reading
+from builder.model import Article, Attribution, Emphasis, Finding, Reading, Span
 
 Annotator = Callable[[Article, Reading, Knowledge], Iterable[Finding]]
 
@@ -24,8 +25,23 @@ def annotate(
     knowledge: Knowledge,
     annotators: tuple[Annotator, ...] = ANNOTATORS,
 ) -> tuple[Finding, ...]:
-    """Every finding of every annotator, in their order."""
-    return tuple(finding for find in annotators for finding in find(article, reading, knowledge))
+    """Every finding of every annotator, in their order; none in code, which is no prose."""
+    code = [style.span for style in article.styles if style.emphasis is Emphasis.CODE]
+    return tuple(
+        finding
+        for find in annotators
+        for finding in find(article, reading, knowledge)
+        if not _meets_any(code, finding)
+    )
+
+
+def _meets_any(code: Sequence[Span], finding: Finding) -> bool:
+    """Whether the finding meets one of these stretches, which are in order; a quotation may hold
+    them."""
+    at = bisect_right(code, finding.span.start, key=lambda span: span.end)
+    if at == len(code) or not code[at].meets(finding.span):
+        return False
+    return not isinstance(finding, Attribution) or code[at].holds(finding.span)
 
 
 def wants_syntax(article: Article) -> frozenset[int]:

@@ -80,7 +80,7 @@ def find_turns(
     ]
     if sum(line.label is not None for line in lines) < _FEWEST:
         return ()
-    if _is_headline(*lines[:2]):
+    if _is_headline(text, *lines[:2]):
         lines = lines[1:]
     turns = tuple(_turns(text, lines))
     return turns if _is_interview(text, turns) else ()
@@ -108,7 +108,9 @@ def find_interviewee(article: Article, reading: Reading, turns: Sequence[Turn]) 
 
 def _may_be_one(name: str, other: str) -> bool:
     """Whether one of the names is the other or a part of it ("Lee", "Ann Lee")."""
-    words, others = set(name.split()), set(other.split())
+    words, others = (
+        {word for word in each.split() if not _is_title(word)} for each in (name, other)
+    )
     return words <= others or others <= words
 
 
@@ -143,9 +145,11 @@ def _bold_question(text: str, line: Span, bold_ends: Mapping[int, int]) -> _Line
     return _Line(line, line, QUESTION)
 
 
-def _is_headline(first: _Line, second: _Line) -> bool:
-    """Whether the first line is no turn, but a headline with a name and a colon."""
-    return first.label is not None and second.label is None and not first.role
+def _is_headline(text: str, first: _Line, second: _Line) -> bool:
+    """Whether the first line is no turn, but a headline with a name and a colon, which ends
+    without a full stop."""
+    named = first.label is not None and not first.role
+    return named and second.label is None and not first.rest.of(text).rstrip().endswith(".")
 
 
 def _turns(text: str, lines: Sequence[_Line]) -> Iterator[Turn]:
@@ -225,20 +229,22 @@ class _Speakers:
 
     def __init__(self, text: str, lines: Iterable[_Line]) -> None:
         self._text = text
-        self._by_surname: dict[str, Span] = {}
-        self._by_short: dict[str, Span] = {}
-        """A first name, or the initials of a label, in small letters -> the name in full."""
+        self._by_surname: dict[str, list[Span]] = {}
+        self._by_short: dict[str, list[Span]] = {}
+        """A first name, or the initials of a label, in small letters -> the names in full, one of
+        each person."""
         for line in lines:
             for found in _NAME.finditer(text, line.rest.start, line.rest.end):
                 self._learn(Span(*found.span()))
         for label in (line.label for line in lines if line.label and not line.role):
             words = label.of(text).casefold().split()
             if len(words) > 1:
-                self._by_surname.setdefault(words[-1], label)
-                self._by_short.setdefault("".join(word[0] for word in words), label)
+                self._keep(self._by_surname, words[-1], label)
+                self._keep(self._by_short, "".join(word[0] for word in words), label)
 
     def named_by(self, label: Span | None) -> Span | None:
-        """The mention that names in full whom a label means; of an office the label itself."""
+        """The mention that names in full whom a label means; the label itself of an office, and
+        where two people fit."""
         if label is None:
             return None
         name = label.of(self._text)
@@ -246,11 +252,20 @@ class _Speakers:
         if not words or (len(words) > 1 and not name.isupper()):
             return label
         last = words[-1].casefold()
-        elsewhere = self._by_surname.get(last) or self._by_short.get(last)
+        fitting = self._by_surname.get(last) or self._by_short.get(last, [])
         if len(words) == 1:
-            return elsewhere
-        full = elsewhere.of(self._text).casefold().split() if elsewhere else []
-        return elsewhere if {word.casefold() for word in words} <= set(full) else label
+            return fitting[0] if len(fitting) == 1 else label if fitting else None
+        said = {word.casefold() for word in words}
+        full = (span for span in fitting if said <= set(span.of(self._text).casefold().split()))
+        return next(full, label)
+
+    def _keep(self, names: dict[str, list[Span]], key: str, name: Span) -> None:
+        """Keep a name unless it is a person's whose name is kept already; case tells nobody
+        apart."""
+        held = names.setdefault(key, [])
+        words = name.of(self._text).title()
+        if not any(_may_be_one(other.of(self._text).title(), words) for other in held):
+            held.append(name)
 
     def _learn(self, name: Span) -> None:
         """A name in the text, if a first name stands before its last word and it owns nothing: of
@@ -259,8 +274,8 @@ class _Speakers:
             return
         words = [word for word in name.of(self._text).split() if not _is_title(word)]
         if len(words) > 1 and not words[-2].isupper():
-            self._by_surname.setdefault(words[-1].casefold(), name)
-            self._by_short.setdefault(words[0].casefold(), name)
+            self._keep(self._by_surname, words[-1].casefold(), name)
+            self._keep(self._by_short, words[0].casefold(), name)
 
 
 def _is_title(word: str) -> bool:

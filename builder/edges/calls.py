@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec
@@ -16,6 +17,15 @@ from builder.errors import BriefingError
 
 P = ParamSpec("P")
 SOMETHING_TO_MEND = 1
+
+
+def day(value: str) -> date:
+    """The type of an option that is a day, such as 2025-04-08."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError as fault:
+        what = f"there is no day {value!r} ({fault}); write it as 2025-04-08"
+        raise click.BadParameter(what) from fault
 
 
 def mendable(run: Callable[P, None]) -> Callable[P, None]:

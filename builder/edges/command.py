@@ -200,6 +200,7 @@ def offline(folder: Path, root: Path, model: str | None) -> None:
     """
     from builder.edges.mkdocs import build_site  # noqa: PLC0415 - no other command needs MkDocs
 
+    disk.expect_folder(folder)
     click.echo("building the site", err=True)
     with tempfile.TemporaryDirectory(prefix="glossator-") as aside:
         site = Path(aside).resolve() / "site"

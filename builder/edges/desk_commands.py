@@ -13,7 +13,7 @@ from builder.compose.offer import Answer, Offer, Task, meaning
 from builder.compose.worklist import worklist
 from builder.edges import disk
 from builder.edges.adding import Header, prepare, says_itself
-from builder.edges.calls import in_project, mendable, project_in
+from builder.edges.calls import day, in_project, mendable, project_in
 from builder.edges.desk import Desk
 from builder.edges.first_look import first_look
 from builder.edges.offer_text import as_json, as_text, as_yaml
@@ -22,7 +22,6 @@ from builder.errors import BriefingError
 from builder.model import Entity, EntityId
 
 Asked = Mapping[str, Any]
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
@@ -30,8 +29,9 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--title", help="The title, where the text does not say it itself.")
 @click.option(
     "--date",
-    "day",
-    type=_DAY,
+    "when",
+    type=day,
+    metavar="YYYY-MM-DD",
     help="The day, where the text does not say it itself: YYYY-MM-DD.",
 )
 @click.option("--byline", default="", help="Who wrote it, such as: Staff, Agencies")
@@ -70,9 +70,9 @@ def _asked_before(asked: dict[str, Any]) -> dict[str, Any]:
     """What a person is asked before they paste a text: afterwards standard input is at its end."""
     words = "Title (empty if the text begins with its date and title)"
     title = asked["title"] or click.prompt(words, default="", show_default=False)
-    needed = title and asked["day"] is None
-    day = click.prompt("Date", type=_DAY) if needed else asked["day"]
-    return {**asked, "title": title, "day": day}
+    needed = title and asked["when"] is None
+    when = click.prompt("Date", value_proc=day) if needed else asked["when"]
+    return {**asked, "title": title, "when": when}
 
 
 def _given(file: str | None) -> tuple[str, bytes]:
@@ -87,15 +87,15 @@ def _given(file: str | None) -> tuple[str, bytes]:
 
 def _header(shown: str, raw: bytes, asked: Asked) -> Header:
     """What was said of the text; what is missing is asked for where a person can answer."""
-    title, day = asked["title"] or "", asked["day"]
-    if not (title and day) and not says_itself(shown, raw):
+    title, when = asked["title"] or "", asked["when"]
+    if not (title and when) and not says_itself(shown, raw):
         if asked["file"] in (None, "-") or not sys.stdin.isatty():
             raise click.UsageError(
                 "the text does not say its title and day: add --title and --date"
             )
         title = title or click.prompt("Title")
-        day = day or click.prompt("Date", type=_DAY)
-    return Header(title=title, day=day.date() if day else None, byline=asked["byline"])
+        when = when or click.prompt("Date", value_proc=day)
+    return Header(title=title, day=when, byline=asked["byline"])
 
 
 @click.command()

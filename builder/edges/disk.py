@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import hashlib
 import json
 import os
@@ -126,6 +127,17 @@ def assets(folder: Path) -> Iterator[File]:
         if path.suffix in _ASSET_SUFFIXES:
             name = path.relative_to(folder).as_posix()
             yield File(name, path.read_text(encoding="utf-8"))
+
+
+def expect_folder(folder: Path) -> None:
+    """Before long work: raises `BriefingError` where the folder can be neither made nor written."""
+    whole = folder.absolute()
+    nearest = next(path for path in (whole, *whole.parents) if path.exists())
+    with _saying(str(folder), "cannot be written", "check path and rights, or name another folder"):
+        if not nearest.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        if not os.access(nearest, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def write(files: Iterable[File], folder: Path, memory: Path) -> int:

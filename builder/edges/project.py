@@ -33,6 +33,7 @@ from builder.model import (
 )
 from builder.parse import parse
 from builder.parse.dated_text import article_id
+from builder.parse.links import with_links
 from builder.register_hints import register_hints
 from builder.render import Renderer
 from builder.site import annotate_all, publish
@@ -274,7 +275,7 @@ class Project:
             what = "there is no article here"
             remedy = "add a text file whose first line is: date 2025-04-08 The title"
             raise BriefingError(Problem(Place(self.settings.articles), what, remedy))
-        return tuple(made.values()), tuple(problems)
+        return with_links(made.values()), tuple(problems)
 
     def overrides(
         self, articles: Sequence[Article], knowledge: Knowledge

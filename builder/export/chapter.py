@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from builder import addresses
 from builder.compose.calendar import day_in_words
 from builder.export import xml
 from builder.model import (
     AnnotatedArticle,
+    ArticleId,
     Block,
     Box,
     Container,
@@ -193,9 +195,17 @@ def _styled(style: Style, text: str) -> Iterator[_Tag]:
     elif style.emphasis is not Emphasis.LINK:
         rank, name = _STYLES[style.emphasis]
         yield _Tag(style.span, rank, f"<{name}>", f"<{name}>", f"</{name}>")
-    elif where := xml.address(style.target):
+    elif where := _chapter_of(style.target) or xml.address(style.target):
         link = f'<a href="{where}">'
         yield _Tag(style.span, 1, link, link, "</a>", link=True)
+
+
+def _chapter_of(target: str) -> str:
+    """The chapter of a briefing that another one cites; empty for another address."""
+    page, _, _ = target.partition("#")
+    if not page.startswith(addresses.ARTICLES):
+        return ""
+    return file_name(ArticleId(page.removeprefix(addresses.ARTICLES).removesuffix(".md")))
 
 
 def _quoted(statement: Statement) -> Iterator[_Tag]:

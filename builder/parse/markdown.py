@@ -1,6 +1,7 @@
 """Markdown with front matter becomes an article: what a reader sees of it, block by block.
 
-CommonMark as markdown-it-py reads it, raw HTML taken as text. Headings, lists, block quotes,
+CommonMark as markdown-it-py reads it, raw HTML taken as text. A link's target stays as it is
+written; `builder.parse.links` says where it leads. Headings, lists, block quotes,
 code, emphasis and links survive as blocks and styles; annotations then stand in the running text.
 """
 
@@ -35,7 +36,19 @@ _FRONT_MATTER = re.compile(
     r"\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
 _FIELD = re.compile(r"(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?")
-_OUTSIDE = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_UNKNOWN = (
+    (
+        re.compile(r"^ {0,3}\|?[ :]*-{2,}[ :]*\|[-:| ]*$", re.MULTILINE),
+        "a table is shown as running text",
+        "write it as a list, or as a code block, which keeps its columns",
+    ),
+    (
+        re.compile(r"\[\^[\w-]{1,20}\]"),
+        "a footnote is shown as running text",
+        "say it in the text, or as a note in the overrides",
+    ),
+)
+"""What other dialects of Markdown know: its pattern, what becomes of it here, and a remedy."""
 _PARSER = MarkdownIt("commonmark", {"html": False})
 _STYLES = {"em": Emphasis.EM, "strong": Emphasis.STRONG, "link": Emphasis.LINK}
 _BOXES = {
@@ -164,15 +177,11 @@ class _Page:
         if not self._block(token, pieces, inside, form, max(2, level) if level else 0):
             return
         for style in styles:
-            if style.emphasis is Emphasis.LINK and not _OUTSIDE.match(style.target):
-                what = f"a link to {style.target!r} is shown as plain text"
-                self.problems.append(
-                    Problem(
-                        Place(self.path, line), what, "link to http:, https: or mailto: addresses"
-                    )
-                )
-            elif style.span.end <= start + len("".join(pieces).rstrip()):
+            if style.span.end <= start + len("".join(pieces).rstrip()):
                 self.styles.append(style)
+        for pattern, what, remedy in _UNKNOWN:
+            if pattern.search(token.content):
+                self.problems.append(Problem(Place(self.path, line), what, remedy))
 
     def _block(
         self,

@@ -90,7 +90,7 @@ def stretches(
     """Everything that is to be marked up in an article, by start, outer before inner."""
     styles = annotated.article.styles
     links = sorted(s.span for s in styles if s.emphasis is Emphasis.LINK)
-    found = [_styled(style) for style in styles]
+    found = [_styled(style, here) for style in styles]
     found += _marked(annotated, here, target, _Occupied(links), numbers)
     return sorted(found, key=lambda s: (s.span.start, -s.span.end, s.rank))
 
@@ -107,25 +107,28 @@ class _Occupied:
         return at < len(self._starts) and self._starts[at] < span.end
 
 
-def _styled(style: Style) -> Stretch:
+def _styled(style: Style, here: str) -> Stretch:
     nothing = Tags("", "", "")
     rank = _RANK[style.emphasis]
     match style.emphasis:
         case Emphasis.LINK:
-            html = anchor(style.target)
-            return Stretch(
-                style.span, rank, nothing, _authors_link(style.target, html), html, False
-            )
+            linked, html = _authors_link(style.target, here)
+            return Stretch(style.span, rank, nothing, linked, html, False)
         case Emphasis.BREAK:
             return Stretch(style.span, rank, Tags("<br>", "", ""), marks=False)
         case _:
             return Stretch(style.span, rank, Tags.element(style.emphasis.value), marks=False)
 
 
-def _authors_link(where: str, html: Tags) -> Tags:
-    """Out of the site in Markdown; within it, where MkDocs would look for a page, in HTML."""
+def _authors_link(where: str, here: str) -> tuple[Tags, Tags]:
+    """In Markdown, and the same in HTML. What leads neither out of the site nor to a briefing is
+    HTML in any case, for MkDocs would look for a page."""
+    if where.startswith(addresses.ARTICLES):
+        page = addresses.between(here, where)
+        return Tags("[", link_end(page), "["), anchor(page.replace(".md", ".html"))
     leaves = address(where).lower().startswith(("http:", "https:", "mailto:"))
-    return Tags("[", link_end(where), "[") if leaves else html
+    html = anchor(where)
+    return Tags("[", link_end(where), "[") if leaves else html, html
 
 
 def anchor(where: str, attributes: str = "") -> Tags:

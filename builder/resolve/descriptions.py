@@ -49,7 +49,8 @@ _WORK = re.compile(
     r"(?:statements?|remarks?|comments?|speech|address|tweets?|letter|book|memoir|memo|testimony"
     r"|article|column|essay|op-ed|post|message|e-?mails?|report)"
 )
-_COMMA = re.compile(r",\s")
+_NAME_FOLLOWS = re.compile(r"(?: (?:for|of|at|from|with) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z])")
+_ASIDE_ENDS = re.compile(r"[,.;:)]|$|\s(?:said|says|told|added|wrote|who)\b", re.MULTILINE)
 _AGE = re.compile(r"\d{2}-year-old$")
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
 _HE = frozenset(["businessman", "congressman", "strongman", "pontiff"])
@@ -99,10 +100,14 @@ def _surnamed(cast: Cast, words: str) -> Who | None:
 
 
 def _apposed(cast: Cast, mention: Span) -> Who | None:
-    """The person whose name follows at once: "the spokesman, Ann Lee,"."""
-    comma = _COMMA.match(cast.text, mention.end)
-    named = cast.reference_at(comma.end()) if comma else None
+    """The person whose name follows: "the spokesman, Ann Lee,", "her pupil Ann Lee", "a spokeswoman
+    for the union, Ann Lee,"."""
+    between = _NAME_FOLLOWS.match(cast.text, mention.end)
+    named = cast.reference_at(between.end()) if between else None
     if named is None or not is_person(named, cast.knowledge):
+        return None
+    close = between is not None and between.group().startswith(",")
+    if not close and not _ASIDE_ENDS.match(cast.text, named.span.end):
         return None
     return Who(named.entity, named.label, reason_of(named))
 

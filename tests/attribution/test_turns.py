@@ -72,6 +72,29 @@ def test_initials_of_an_earlier_label() -> None:
     assert [source for _, source, _ in found] == ["Ann Lee", "Daily News"] * 2
 
 
+@pytest.mark.parametrize("label", ["LEE", "Lee", "AL"])
+def test_a_label_that_two_people_fit_names_neither(label: str) -> None:
+    """The turn is kept, and the label is all that is known of who speaks."""
+    found = _turns("Ann Lee: I came.", "Adam Lee: I, too.", "Q: Do you?", f"{label}: I do.")
+    assert [source for _, source, _ in found] == ["Ann Lee", "Adam Lee", "", label]
+
+
+def test_one_person_may_be_called_in_several_ways() -> None:
+    """A title, a longer form or capitals make nobody another person."""
+    labels = ("ANN LEE", "LEE", "Ann", "Lee")
+    turns = [turn for label in labels for turn in (f"{label}: I am.", "Q: Are you?")]
+    found = _turns("Dr. Ann Lee is Ann M. Lee.", *turns)
+    assert [source for _, source, _ in found[::2]] == ["Dr. Ann Lee"] * 4
+
+
+def test_the_first_turn_is_no_headline() -> None:
+    """It ends with a full stop, as headlines do not."""
+    rest = ("It rained, I see.", "Bob Hart: Did we?", "Ann Lee: We did.", "Bob Hart: I see.")
+    others = ["hart", "lee", "hart"]
+    assert [who for who, _, _ in _turns("Ann Lee: I came.", *rest)] == ["lee", *others]
+    assert [who for who, _, _ in _turns("Ann Lee: How I came", *rest)] == others
+
+
 def test_a_label_in_full_is_not_somebody_else_of_that_surname() -> None:
     """Whoever else bears the name."""
     found = _turns("Ann Lee met us.", "TOM LEE: Do you?", "ANN ROTH: I do.", "TOM LEE: And you?")

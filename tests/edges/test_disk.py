@@ -102,3 +102,12 @@ def test_a_damaged_record_deletes_nothing(tmp_path, damage):
     assert disk.write([File("y.md", "2")], out, memory) == 1
     assert (out / "x.md").exists()
     assert (tmp_path / "mine.md").exists()
+
+
+def test_a_folder_that_nobody_can_make_is_named_before_long_work(tmp_path):
+    """With the path, and what to do."""
+    (tmp_path / "file").write_text("x")
+    disk.expect_folder(tmp_path / "new/er")
+    assert not (tmp_path / "new").exists()
+    with pytest.raises(BriefingError, match="cannot be written: Not a directory"):
+        disk.expect_folder(tmp_path / "file/er")

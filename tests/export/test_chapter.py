@@ -1,6 +1,7 @@
 """A briefing as a chapter: its text exactly, and notes after it."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -53,6 +54,13 @@ def test_what_a_paragraph_says_twice_is_one_note(marks):
     made = chapter(said.on(parse_plain(text, id="a")), {}, ())
     assert re.findall(r'href="#n(\d)" epub', made) == ["1", "1", "2"]
     assert made.count('id="r1"') == 1
+
+
+def test_a_cited_briefing_is_another_chapter(marks):
+    """Whatever passage of it was meant."""
+    style = Style(Span(0, 5), Emphasis.LINK, "articles/2025-b.md#q-1")
+    article = replace(parse_plain("There it stands.", id="a"), styles=(style,))
+    assert '<a href="b-2025-b.xhtml">There</a>' in chapter(marks("").on(article), {}, ())
 
 
 def test_a_report_that_names_nobody_has_no_note(marks):

@@ -70,13 +70,24 @@ def test_raw_html_is_text():
     assert shown(article) == ["<script>alert(1)</script>", "<b>x</b> y"]
 
 
-def test_links_within_the_site_are_reported_and_shown_as_text():
-    """A relative link would break; the author hears of it, with the line."""
-    article = read("One.\n\nSee [this](other.md).")
-    assert shown(article)[1] == "See this."
-    [problem] = article.problems
-    assert (problem.place.line, "other.md" in problem.what) == (8, True)
-    assert article.styles == ()
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        ("One.\n\n| a | b |\n|---|:-:|\n| 1 | 2 |", "a table"),
+        ("One.\n\na | b\n--|--\n1 | 2", "a table"),
+        ("One.\n\nTwo.[^1]\n\n[^1]: A book.", "a footnote"),
+    ],
+)
+def test_what_this_dialect_lacks_is_named(body, what):
+    """A table and a footnote come out as text; the author hears of it, with the line."""
+    problems = read(body).problems
+    assert {what in problem.what for problem in problems} == {True}
+    assert problems[0].place.line == 8
+
+
+def test_plain_lines_are_no_table():
+    """A rule, a heading's underline and a pipe in prose."""
+    assert read("Title\n---\n\nOne | two.\n\n---\n\nText.").problems == ()
 
 
 @pytest.mark.parametrize(

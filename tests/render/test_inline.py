@@ -201,6 +201,12 @@ def test_the_authors_emphasis_survives_beside_marks() -> None:
     assert made == "<strong>In [NATO](../entities/nato.md){ .an .an-org .f }</strong>.<br> More"
 
 
+def test_a_briefing_may_cite_another() -> None:
+    """Markdown's own link, so that the site's generator can say where it is lost."""
+    (made,) = written("there", styles=(Style(Span(0, 5), Emphasis.LINK, "articles/b.md#q-1"),))
+    assert made == "[there](b.md#q-1)"
+
+
 def test_a_link_of_the_authors_runs_nothing() -> None:
     """A source may be hostile."""
     (made,) = written("click", styles=(Style(Span(0, 5), Emphasis.LINK, "javascript:alert(1)"),))

@@ -20,6 +20,9 @@ from builder.knowledge import Knowledge
         ('Ann Lee met Jan Vos.\n"Yes," the magnate said.', "the magnate", "jan-vos"),
         ('Tom Ray came.\n"Yes," the candidate said.', "the candidate", "Tom Ray"),
         ('It rained.\n"Yes," the spokesman, Tom Ray, said.', "the spokesman", "Tom Ray"),
+        ('"Yes," a spokeswoman for the union, Tom Ray, said.', "a spokeswoman", "Tom Ray"),
+        ('"Yes," said an aide at the court, Tom Ray.', "an aide", "Tom Ray"),
+        ('"Yes," her pupil Tom Ray said.', "her pupil", "Tom Ray"),
         (
             'Minority Leader Tom Ray met Jan Vos, the leader of none.\n"Yes," the minority leader said.',
             "the minority leader",
@@ -51,6 +54,8 @@ def test_the_person_or_body_is_found(text, source, person):
     [
         ('Jan Vos met Piet Bos. "Yes," said the Dutchman.', "the Dutchman"),
         ('Jan Vos came. "Yes," said the walrus.', "the walrus"),
+        ('"Yes," said a man from Oslo, Tom Ray and others.', "a man"),
+        ('"Yes," said a man Tom Ray knew.', "a man"),
         ('The talks ended. "Yes," said the guild head.', "the guild head"),
         ('Tom Ray met a candidate.\n"Yes," the candidate said.', "the candidate"),
         ('Ann Lee met Jan Vos.\n"Yes," a candidate said.', "a candidate"),
