@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from builder.gazetteer import MONTHS
 from builder.model import Article, Dating, Granularity, Place, Problem, Timex
@@ -20,6 +20,9 @@ _REACH = 400  # code points: how far back any expression looks for the date it c
 _SENTENCE_END = re.compile(r"(?<=[a-z)%][.!?])['\"”’]*\s+(?=['\"“‘]*[A-Z])")
 _FISCAL = re.compile(rf"\b(?:ended|ending|months to)\s(?:{'|'.join(name[:3] for name in MONTHS)})")
 _ENDED = re.compile(r",?\s(?:that |which )?(?:ended|ending)\s(?:on\s)?")
+_A_WEEK = timedelta(days=7)
+_WEEKDAY = re.compile(r"XXXX-WXX-\d")
+_RANGE = re.compile(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?")
 _COMPARED = re.compile(
     r"\b(?:from|than|compare[ds]?|comparison|versus|against|up|down|rose|fell|grew)\b"
     r"|%|\bper\s?cent\b",
@@ -39,8 +42,11 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
         anchor = None if quarter and _is_unclear(article.text, timex) else article.date
         if anchor and spoken and _ends(article.text, spoken[-1], timex):
             anchor = min(anchor, date(int(spoken[-1].value[:4]), 12, 31))
-        base = _spoken_of(article.text, timex, spoken, quarter)
-        value = value_of(timex.expression, anchor, base)
+        if spoken and _ends_range(article, spoken[-1], timex):
+            value = value_of(f"{_bare(timex)}>", date.fromisoformat(spoken[-1].value))
+        else:
+            base = _spoken_of(article.text, timex, spoken, quarter)
+            value = value_of(timex.expression, anchor, base)
         size = granularity(value) if value else None
         if value and size:
             dating = Dating(timex.span, value, size, timex.provenance)
@@ -55,6 +61,21 @@ def _ends(text: str, quarter: Dating, timex: Timex) -> bool:
     if quarter.granularity is not Granularity.QUARTER:
         return False
     return _ENDED.fullmatch(text, quarter.span.end, timex.span.start) is not None
+
+
+def _ends_range(article: Article, first: Dating, timex: Timex) -> bool:
+    """Whether this is the weekday that ends a range of days round the article's own ("from Thursday
+    through Sunday")."""
+    if article.date is None or first.granularity is not Granularity.DAY:
+        return False
+    near = abs(date.fromisoformat(first.value) - article.date) <= _A_WEEK
+    joined = _RANGE.fullmatch(article.text, first.span.end, timex.span.start)
+    return near and bool(joined and _WEEKDAY.fullmatch(_bare(timex)))
+
+
+def _bare(timex: Timex) -> str:
+    """The expression without its direction."""
+    return timex.expression.rstrip("<>~")
 
 
 def _compares(timex: Timex) -> bool:

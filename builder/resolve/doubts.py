@@ -31,6 +31,9 @@ _ONE_OF_MANY = re.compile(r" (?:nation|country|state|city|capital|club|bloc|neig
 _CITY = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"\bcapital of\b", re.IGNORECASE)
 _SPONSOR = re.compile(r"\b(?:company|maker|bank|airline|brewer)|maker\b", re.IGNORECASE)
+_WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
+_PLAYS = re.compile(rf" (?:{_WINS} [A-Z]|\d{{1,3}}[-–]\d{{1,3}}\b)")
+_PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ {_WINS} (?:Real |Inter )?$")
 _WORD = re.compile(r"[a-z]+")
 _FEWEST_SPORT_WORDS = 4  # different ones, that make an article one on sport
 
@@ -56,7 +59,13 @@ def doubt(mention: Mention, entity: Entity, article: Article, *, on_sport: bool)
         return ""
     if _CAPITAL.search(entity.description):
         return "the city or its government"
-    return "the place or its team" if on_sport else ""
+    return "the place or its team" if on_sport or _plays(text, span) else ""
+
+
+def _plays(text: str, span: Span) -> bool:
+    """Whether a place's name stands by a verb of winning and another name, or before a score."""
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    return bool(_PLAYS.match(text, span.end) or _PLAYED.search(before))
 
 
 def _is_city(entity: Entity) -> bool:

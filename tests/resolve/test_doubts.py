@@ -111,3 +111,24 @@ def test_one_asian_nation_is_not_asia(article):
 def test_reports_of_sport_are_told_by_their_words(article, text, sport):
     """One word is not enough, several are."""
     assert is_on_sport(article(text)) is sport
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osaka beat Real Madrid 3-2 on Sunday.",
+        "On Sunday Kyoto thrashed Osaka.",
+        "Kyoto drew with Osaka 1-1.",
+        "Osaka 3-2 Kyoto.",
+        "Results: Osaka v Kyoto, abandoned.",
+    ],
+)
+def test_a_match_in_a_sentence_leaves_open_who_plays(article, text):
+    """Also where the rest of the article is not about sport."""
+    assert doubted(article, text, OSAKA) == "the place or its team"
+
+
+@pytest.mark.parametrize("text", ["The army beat Osaka's walls.", "Rain hit Osaka in 2024-25."])
+def test_other_blows_and_numbers_are_no_match(article, text):
+    """A verb of winning has a name on either side, a score stands right behind the name."""
+    assert doubted(article, text, OSAKA) == ""
