@@ -6,11 +6,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from builder.attribution.quotation import Quoted, is_line
+from builder.attribution.sources import MARKS
 from builder.model import Span
 
 _MOST = 12
 """Words of a heading at most."""
-_MARKS = "\"'“”‘’«»‹›` "
 _STOPS = (".", ",", "!", "?", "…", ":", ";", "-", "–", "—")
 
 
@@ -19,7 +19,7 @@ def is_heading(text: str, quoted: Quoted, paragraphs: Sequence[Span]) -> bool:
     paragraph = paragraphs[bisect_right(paragraphs, quoted.span.start, key=_start) - 1]
     if not is_line(text, quoted.span, paragraph):
         return False
-    inside = quoted.span.of(text).strip(_MARKS)
+    inside = quoted.span.of(text).strip(MARKS)
     return len(inside.split()) <= _MOST and not inside.endswith(_STOPS)
 
 

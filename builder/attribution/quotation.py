@@ -142,6 +142,35 @@ def find_problems(article: Article) -> tuple[Problem, ...]:
     return tuple(found)
 
 
+class _Open:
+    """The marks that are open, outer first, in constant time however many there are."""
+
+    def __init__(self) -> None:
+        self.marks: list[_Mark] = []
+        self._places: dict[Family, list[int]] = {family: [] for family in Family}
+
+    def __bool__(self) -> bool:
+        return bool(self.marks)
+
+    def has(self, family: Family) -> bool:
+        return bool(self._places[family])
+
+    def add(self, mark: _Mark) -> None:
+        self._places[mark.family].append(len(self.marks))
+        self.marks.append(mark)
+
+    def close(self, family: Family) -> _Mark | None:
+        """Close the innermost mark of the family, which is returned, and all within it."""
+        if not self._places[family]:
+            return None
+        place = self._places[family][-1]
+        mark = self.marks[place]
+        for inner in self.marks[place:]:
+            self._places[inner.family].pop()
+        del self.marks[place:]
+        return mark
+
+
 @dataclass(slots=True)
 class _Segmenter:
     text: str
@@ -155,7 +184,7 @@ class _Segmenter:
         paragraph = line
         marks = list(_find_marks(self.text, paragraph))
         nests = _balanced(marks)
-        stack: list[_Mark] = []
+        stack = _Open()
         inner: list[Span] = []
         first = True
         following = _following_ways(marks)
@@ -167,7 +196,7 @@ class _Segmenter:
                     self._continue_unmarked(paragraph, mark, block)
                     continue
             if way is Way.OPENS:
-                stack.append(mark)
+                stack.add(mark)
             elif way is Way.CLOSES:
                 self._close(mark, stack, inner, paragraph)
         self._end(paragraph, stack, inner)
@@ -175,7 +204,7 @@ class _Segmenter:
     def _way(
         self,
         mark: _Mark,
-        stack: list[_Mark],
+        stack: _Open,
         nests: bool,  # noqa: FBT001 - a fact about the line, not a switch
         paragraph: Span,
         following: Way | None,
@@ -184,13 +213,13 @@ class _Segmenter:
         mark that is not a single one."""
         if mark.family is Family.SINGLE:
             return self._single_way(mark, stack)
-        opened = any(m.family is mark.family for m in stack)
+        opened = stack.has(mark.family)
         before, after = _neighbours(self.text, mark.span, paragraph)
         if not opened:
             return self._opening(mark, before, after, following)
         if mark.way is Way.OPENS:
             if mark.shaped and not before.isspace() and (before in ".,!?" or _ends_here(after)):
-                if self.text[stack[-1].span.start] != "„":
+                if self.text[stack.marks[-1].span.start] != "„":
                     self._mend(
                         mark, "this mark opens where the quotation should close", "turn it: ”"
                     )
@@ -211,8 +240,8 @@ class _Segmenter:
             self._mend(mark, "a closing mark without an opening one", "add the opening mark")
         return Way.CLOSES
 
-    def _single_way(self, mark: _Mark, stack: list[_Mark]) -> Way | None:
-        inside = any(m.family is Family.SINGLE for m in stack)
+    def _single_way(self, mark: _Mark, stack: _Open) -> Way | None:
+        inside = stack.has(Family.SINGLE)
         if mark.way is Way.CLOSES:
             return Way.CLOSES if inside else None
         if inside:
@@ -221,12 +250,11 @@ class _Segmenter:
             self._mend(mark, "this mark closes where the quotation should open", "turn it: ‘")
         return Way.OPENS
 
-    def _close(self, mark: _Mark, stack: list[_Mark], inner: list[Span], paragraph: Span) -> None:
-        at = next((i for i in reversed(range(len(stack))) if stack[i].family is mark.family), None)
-        if at is None:
+    def _close(self, mark: _Mark, stack: _Open, inner: list[Span], paragraph: Span) -> None:
+        opening = stack.close(mark.family)
+        if opening is None:
             return
-        span = Span(stack[at].span.start, mark.span.end)
-        del stack[at:]
+        span = Span(opening.span.start, mark.span.end)
         if stack:
             inner.append(span)
         else:
@@ -266,9 +294,9 @@ class _Segmenter:
             self._join(Span(start, mark.span.end), [])
         self.carried = None
 
-    def _end(self, paragraph: Span, stack: list[_Mark], inner: list[Span]) -> None:
+    def _end(self, paragraph: Span, stack: _Open, inner: list[Span]) -> None:
         """The paragraph is over: a double mark still open runs to its end."""
-        left = next((m for m in stack if m.family is not Family.SINGLE), None)
+        left = next((m for m in stack.marks if m.family is not Family.SINGLE), None)
         if left is None:
             self.give_up_carried()
             return
