@@ -257,15 +257,12 @@ class Name:
 class ParagraphReading:
     """What a model says of one paragraph; spans count in the article's text.
 
-    `words` is empty where syntax was not asked for; `dates` are the spans the model takes for
-    dates. `sentences` holds index pairs into `words`, half open.
+    `words` is empty where syntax was not asked for.
     """
 
     span: Span
     names: tuple[Name, ...] = ()
-    dates: tuple[Span, ...] = ()
     words: tuple[Word, ...] = ()
-    sentences: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,15 @@
 """From gold JSON lines to the tables of weights in `builder/annotate/name_weights.py`.
 
     pip install python-crfsuite scikit-learn
-    python -m tools.fit_names GOLD.jsonl... --cache readings.sqlite --predictions FOLDER --write
+    python -m tools.fit_name_finder GOLD.jsonl... --folds FINDERS
+    python -m tools.fit_names GOLD.jsonl... --folds FINDERS --cache readings.sqlite --predictions FOLDER \
+        --write
 
 Each gold line is an article: {"id", "text", "entities": [{"start", "end", "type"}]}, offsets in
 code points, types PER, ORG, LOC and MISC. Borders are fitted as a conditional random field, kinds
 and sureness by logistic regression. Prints the figures out-of-fold (five folds by article) beside
-those on the articles fitted on; the tables are then fitted on everything. Words count as features
+those on the articles fitted on; the tables are then fitted on everything. Each article is read
+by a name finder that has not learnt from it. Words count as features
 only where enough articles use them: weights are written, no text of the gold.
 """
 
@@ -65,24 +68,33 @@ class Case:
 # -- reading ------------------------------------------------------------------------------------
 
 
-def read_cases(paths: Iterable[Path], cache_path: Path) -> list[Case]:
+def read_cases(paths: Iterable[Path], finders: Path, cache: Path) -> list[Case]:
     cases = []
-    reader = Reader(MODEL, Cache(cache_path), wants_syntax=lambda _: ())
+    readers = [
+        Reader(str(finders / str(fold)), Cache(cache), wants_syntax=lambda _: ())
+        for fold in range(FOLDS)
+    ]
     for path in paths:
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-        articles = [parse_plain(row["text"], id=row["id"]) for row in rows]
         weight = WEIGHT_OF_SMALL if len(rows) < SMALL_CORPUS else 1
-        for row, article, reading in zip(rows, articles, reader(articles), strict=True):
-            lines = lines_of(article.text, reading.paragraphs)
-            cases.append(make_case(path.name, row, lines, weight))
+        for fold, reader in enumerate(readers):
+            some = [row for row in rows if fold_of(row["id"]) == fold]
+            articles = [parse_plain(row["text"], id=row["id"]) for row in some]
+            for row, article, reading in zip(some, articles, reader(articles), strict=True):
+                lines = lines_of(article.text, reading.paragraphs)
+                cases.append(make_case(path.name, row, lines, weight))
     return cases
+
+
+def fold_of(id: str) -> int:
+    """The fold in which an article is kept aside."""
+    return int(hashlib.md5(id.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
 def make_case(corpus: str, row: dict[str, Any], lines: list[Line], weight: int) -> Case:
     gold = {(e["start"], e["end"]): TYPES.index(e["type"]) for e in row["entities"]}
     labels = ["".join(_labels(line, gold)) for line in lines]
-    fold = int(hashlib.md5(row["id"].encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
-    return Case(corpus, row["id"], weight, fold, lines, gold, labels)
+    return Case(corpus, row["id"], weight, fold_of(row["id"]), lines, gold, labels)
 
 
 def _labels(line: Line, gold: Iterable[tuple[int, int]]) -> list[str]:
@@ -142,7 +154,7 @@ def fit_borders(cases: Iterable[Case], common: set[str]) -> Weights:
                 for _ in range(case.weight):
                     trainer.append(features, wanted)
     trainer.set_params(
-        {"c1": 0.6, "c2": 0.1, "max_iterations": 80, "feature.possible_transitions": True}
+        {"c1": 1.0, "c2": 0.4, "max_iterations": 80, "feature.possible_transitions": True}
     )
     with tempfile.NamedTemporaryFile() as file:
         trainer.train(file.name)
@@ -314,11 +326,12 @@ def literal(name: str, weights: Weights) -> str:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("gold", nargs="+", type=Path)
+    options.add_argument("--folds", type=Path, required=True)
     options.add_argument("--cache", type=Path, required=True)
     options.add_argument("--predictions", type=Path)
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
-    cases = read_cases(chosen.gold, chosen.cache)
+    cases = read_cases(chosen.gold, chosen.folds, chosen.cache)
     unseen: dict[str, list[Tagged]] = {}
     for fold in range(FOLDS):
         known = [case for case in cases if case.fold != fold]

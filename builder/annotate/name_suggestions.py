@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import mul
 
@@ -36,6 +36,7 @@ _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
+_SAID = re.compile(r"(?:Said|Says|Added|Wrote) (?=\w[^\n\"“]{1,120}: ?[\"“])")
 _PREFIX = re.compile(r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid)-(?=[A-Z])")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
@@ -81,22 +82,32 @@ def _in_capitals(name: str, people: Collection[str]) -> bool:
 
 
 def _repeats(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterator[Found]:
-    """Names found for good elsewhere in the article that the models passed over here."""
+    """Names found for good elsewhere in the article that the models passed over here, and the
+    surnames of people whose names in full were."""
     sure = {f.span.of(text): f.kind for f in found if f.score >= _GOOD and len(f.span) > 2}
+    sure |= dict.fromkeys(_surnames(sure), Kind.PERSON)
     by_start: dict[str, list[str]] = defaultdict(list)
     for name in sorted(sure, key=len, reverse=True):
         if (first := _FIRST.match(name)) and name not in COMMON_WORDS:
             by_start[first[0]].append(name)
-    taken = _Taken(f.span for f in found)
+    taken, past = _Taken(f.span for f in found), 0
     for line in lines:
         for i in (i for first, last in line.stretches for i in range(first, last)):
-            for name in by_start.get(line.words[i], ()):
+            for name in by_start.get(line.words[i], ()) if line.starts[i] >= past else ():
                 end = line.starts[i] + len(name)
                 if text.startswith(name, line.starts[i]) and not text[end : end + 1].isalnum():
-                    span = Span(line.starts[i], end)
+                    span, past = Span(line.starts[i], end), end
                     if taken.free(span):
                         yield Found(span, sure[name], _REPEATED, how="named elsewhere")
                     break
+
+
+def _surnames(sure: Mapping[str, Kind]) -> Iterator[str]:
+    """The last words of people's names in full."""
+    for name, kind in sure.items():
+        surname = name.split()[-1]
+        if kind is Kind.PERSON and surname not in sure and len(surname) > 2 and surname.isalpha():
+            yield surname
 
 
 _GOOD, _REPEATED = 0.7, 0.4  # how sure a name must be, and how sure its repeats are
@@ -127,8 +138,9 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
 
 def _after_titles(text: str, span: Span) -> Span:
     """A person's name without the titles it begins with, unless nothing would be left of it, or
-    what looks like one is a given name."""
-    start = span.start
+    what looks like one is a given name; and without the verb of "Said Ann Lee: ..."."""
+    said = _SAID.match(text, span.start) if span.of(text).count(" ") > 1 else None
+    start = said.end() if said else span.start
     while (title := _FIRST_WORD.match(text, start, span.end)) and title[1] in TITLES:
         given = title[1] in RANKS_AND_NAMES and title[2] == ""
         if given and _office_before(text, start):
@@ -169,14 +181,15 @@ def _fine_kind(name: str, tagged: Tagged) -> Kind:
     )
     if votes:
         return Kind(min(votes, key=lambda label: (-votes[label], label)))
-    return _kind_by_words(name.split(), tagged.coarse)
+    return kind_by_words(name.split(), tagged.coarse)
 
 
 def _agrees(label: str, tagged: Tagged) -> bool:
     return coarse(Kind(label)) == tagged.coarse
 
 
-def _kind_by_words(words: list[str], coarse: int) -> Kind:
+def kind_by_words(words: list[str], coarse: int) -> Kind:
+    """Which kind of place (`LOC`) or other name (`MISC`) a name is, by its words alone."""
     there = {word.rstrip("s").lower() for word in words}
     if coarse == LOC:
         if there & FACILITY_WORDS:

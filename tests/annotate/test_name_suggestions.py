@@ -36,6 +36,8 @@ def test_people_glued_by_a_verb_are_two(text, parts):
         ("PM Modi", "Modi"),
         ("Lt. Gen. John Smith", "John Smith"),
         ("Mr Palmer", "Palmer"),
+        ('Said Ann Lee, a nurse: "No."', 'Ann Lee, a nurse: "No."'),
+        ("Said Ann Lee", "Said Ann Lee"),
         ("Prince", "Prince"),
         ("Mark Rutte", "Mark Rutte"),
     ],
@@ -99,6 +101,15 @@ def test_repeats_that_the_models_passed_over_are_names():
     found = [Found(Span(0, 7), PERSON, 0.9), Found(Span(47, 57), PERSON, 0.9)]
     assert [f.span for f in _repeats(text, lines, found)] == [Span(17, 24)]
     assert list(_repeats(text, lines, [Found(Span(0, 7), PERSON, 0.4)])) == []
+
+
+def test_the_surname_of_somebody_named_in_full_is_a_name():
+    """Also where it is a word like any other; but not another name's part, nor a common word."""
+    text = "Ann Band spoke. Then Band left the Band Hall, and Tom May, in May."
+    lines = lines_of(text, [ParagraphReading(Span(0, len(text)))])
+    found = [Found(Span(0, 8), PERSON, 0.9), Found(Span(35, 44), ORG, 0.9)]
+    found.append(Found(Span(50, 57), PERSON, 0.9))
+    assert [f.span.of(text) for f in _repeats(text, lines, found)] == ["Band"]
 
 
 def test_one_kind_a_name_in_an_article(article):

@@ -54,9 +54,12 @@ def test_stretches(text, stretches):
 
 
 def test_labels_of_the_model_begin_and_go_on():
-    """A label begins at the first word of its span and never runs into the next one."""
-    (line,) = lines("the Bank of Japan said", ("the Bank of Japan", Kind.ORG))
-    assert line.tags == ["B-ORG", "I-ORG", "I-ORG", "I-ORG", ""]
+    """A label begins at the first word of its span, an article apart, and never runs into the next
+    one, nor into the possessor's ending."""
+    (line,) = lines("the Bank of Japan's", ("the Bank of Japan's", Kind.ORG))
+    assert line.tags == ["", "B-ORG", "I-ORG", "I-ORG", ""]
+    (line,) = lines("The Hague", ("The", Kind.GPE))
+    assert line.tags == ["B-GPE", ""]
 
 
 @pytest.mark.parametrize(

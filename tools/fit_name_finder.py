@@ -1,0 +1,156 @@
+"""From gold JSON lines to what spaCy's name finder learns of them: `builder/edges/name_finder.npz`.
+
+    python -m tools.fit_name_finder GOLD.jsonl... --folds FOLDER --write
+
+The gold is that of `tools.fit_names`, and so are the folds: FOLDER gets a pipeline for each, learnt
+from the articles of the others, so that the models on top are fitted on what the finder says of
+articles it has not seen. The finder goes on from the weights it comes with, whose own answers tell
+what the gold does not: dates and numbers, and of a place or another name which kind it is. Takes
+4 minutes a fold; two are learnt at a time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.training import Example
+from thinc.api import fix_random_seed, use_ops
+from threadpoolctl import threadpool_limits
+
+from builder.annotate.name_kinds import ORG, PER, coarse
+from builder.annotate.name_suggestions import kind_by_words
+from builder.edges.language import KINDS, one_line
+from builder.edges.name_finder import SHIPPED, keep_learnt
+from builder.model import Kind
+from builder.parse.plain import parse_plain
+from tools.fit_names import FOLDS, MODEL, TYPES, fold_of
+
+EPOCHS, BATCH, RATE, DROPPED = 8, 24, 0.0006, 0.3
+_SPACYS = {kind: name for name, kind in KINDS.items()}
+_OF_COARSE = {PER: Kind.PERSON, ORG: Kind.ORG}
+ABOUT = """\
+Differences to the weights of the name finder of {model}, fitted {day} on {articles} articles of news
+with {names} names: the development halves of CoNLL++ 2020 (Liu and Ritter, ACL 2023) and of Worldwide
+English Newswire (Shan et al. 2023). No text of theirs is kept here. {epochs} epochs, a learning rate
+that falls from {rate} to 0, {dropped} of all values dropped. Figures: docs/benchmarks.md."""
+
+Row = dict[str, Any]
+
+
+def rows_of(paths: Iterable[Path]) -> list[Row]:
+    return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
+
+
+def examples(nlp: Language, rows: Iterable[Row]) -> Iterator[Example]:
+    """The paragraphs of the articles, each with the names it should have."""
+    for row in rows:
+        article = parse_plain(row["text"], id=row["id"])
+        spans = list(article.paragraphs)
+        read = nlp.pipe(one_line(span.of(article.text)) for span in spans)
+        for span, doc in zip(spans, read, strict=True):
+            gold = [e for e in row["entities"] if span.start <= e["start"] < span.end]
+            wanted = nlp.make_doc(doc.text)
+            wanted.set_ents(list(_names(wanted, doc, gold, span.start)))
+            yield Example(nlp.make_doc(doc.text), wanted)
+
+
+def _names(wanted: Doc, read: Doc, gold: Iterable[Row], start: int) -> Iterator[Span]:
+    """The gold's names, and what the finder says by itself of dates and numbers between them."""
+    free = [True] * len(wanted)
+    for entity in gold:
+        ends = (entity["start"] - start, min(entity["end"] - start, len(wanted.text)))
+        span = wanted.char_span(*ends, alignment_mode="expand")
+        if span is not None and all(free[span.start : span.end]):
+            free[span.start : span.end] = [False] * len(span)
+            yield Span(
+                wanted, span.start, span.end, _label(span, read, TYPES.index(entity["type"]))
+            )
+    for other in read.ents:
+        if other.label_ not in KINDS and all(free[other.start : other.end]):
+            yield Span(wanted, other.start, other.end, other.label_)
+
+
+def _label(span: Span, read: Doc, kind: int) -> str:
+    """What the finder itself calls the name, if it agrees on the coarse kind; else by its words."""
+    for said in read.ents:
+        known = KINDS.get(said.label_)
+        if known and said.start < span.end and span.start < said.end and coarse(known) == kind:
+            return said.label_
+    return _SPACYS[_OF_COARSE.get(kind) or kind_by_words(span.text.split(), kind)]
+
+
+def fitted(rows: Sequence[Row], what: str) -> tuple[Any, Language]:
+    """The finder as it comes, and the pipeline in which it has learnt from these articles."""
+    with use_ops("numpy", use_blis=False):  # as it is run
+        nlp = spacy.load(MODEL)
+    finder: Any = nlp.get_pipe("ner")
+    before = copy.deepcopy(finder.model)
+    fix_random_seed(0)
+    shuffled = random.Random(0)
+    with threadpool_limits(limits=1, user_api="blas"), nlp.select_pipes(enable=["ner"]):
+        known = list(examples(nlp, rows))
+        optimizer = nlp.resume_training()
+        for epoch in range(EPOCHS):
+            shuffled.shuffle(known)
+            losses: dict[str, float] = {}
+            for start in range(0, len(known), BATCH):
+                done = (epoch + start / len(known)) / EPOCHS
+                optimizer.learn_rate = RATE * (1 - done)
+                batch = known[start : start + BATCH]
+                finder.update(batch, sgd=optimizer, losses=losses, drop=DROPPED)
+            print(f"{what}: epoch {epoch + 1} of {EPOCHS}, loss {losses['ner']:.0f}", flush=True)
+    return before, nlp
+
+
+def fit_fold(rows: Iterable[Row], fold: int, folder: Path) -> str:
+    """Keep the pipeline that has learnt from the articles of the other folds."""
+    _, nlp = fitted([row for row in rows if fold_of(row["id"]) != fold], f"fold {fold}")
+    nlp.to_disk(folder / str(fold))
+    return str(folder / str(fold))
+
+
+def fit_all(rows: Sequence[Row]) -> str:
+    """Ship what was learnt from all articles."""
+    before, nlp = fitted(rows, "all")
+    about = ABOUT.format(
+        model=MODEL,
+        day=datetime.now(UTC).date(),
+        articles=len(rows),
+        names=sum(len(row["entities"]) for row in rows),
+        epochs=EPOCHS,
+        rate=RATE,
+        dropped=DROPPED,
+    )
+    after: Any = nlp.get_pipe("ner")
+    keep_learnt(before, after.model, SHIPPED, about)
+    return str(SHIPPED)
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("gold", nargs="+", type=Path)
+    options.add_argument("--folds", type=Path, required=True)
+    options.add_argument("--write", action="store_true")
+    chosen = options.parse_args()
+    rows = rows_of(chosen.gold)
+    chosen.folds.mkdir(parents=True, exist_ok=True)
+    with ProcessPoolExecutor(2) as pool:
+        jobs = [pool.submit(fit_fold, rows, fold, chosen.folds) for fold in range(FOLDS)]
+        jobs += [pool.submit(fit_all, rows)] if chosen.write else []
+        for job in jobs:
+            print("written:", job.result(), flush=True)
+
+
+if __name__ == "__main__":
+    main()
