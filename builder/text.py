@@ -95,3 +95,13 @@ def is_within(text: str, span: Span, phrases: Iterable[str]) -> bool:
                 return True
             at = around.find(phrase, at + 1)
     return False
+
+
+_TIME_WORD = re.compile(
+    r"\b(?:in|on|since|until|by|from|of|last|this|next|early|late|mid)[ -]$", re.IGNORECASE
+)
+
+
+def is_dated(text: str, at: int) -> bool:
+    """Whether a word of time stands right before that place: "in April", "last May"."""
+    return bool(_TIME_WORD.search(text[max(0, at - 8) : at]))

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model import Span
-from builder.text import collapse, is_whole, is_within, joined, sentences, slug
+from builder.text import collapse, is_dated, is_whole, is_within, joined, sentences, slug
 
 
 def cut(text):
@@ -98,3 +98,11 @@ def test_words_may_be_part_of_a_phrase(word, phrases, within):
     text = "They met in Rutte Street."
     at = text.index(word)
     assert is_within(text, Span(at, at + len(word)), phrases) is within
+
+
+@pytest.mark.parametrize(
+    ("before", "dated"), [("In ", True), ("by mid-", True), ("the ", False), ("begin ", False)]
+)
+def test_a_word_of_time_stands_before_a_date(before, dated):
+    """A whole word, right before it."""
+    assert is_dated(f"{before}April", len(before)) is dated

@@ -15,7 +15,7 @@ from builder.annotate.tense import time_at
 from builder.annotate.tense_words import Time, may_be_future
 from builder.knowledge import Knowledge
 from builder.model import Article, Kind, ParagraphReading, Provenance, Reading, Span, Timex
-from builder.text import sentences
+from builder.text import is_dated, sentences
 
 _RULE = Provenance("rule")
 _HOW = {
@@ -82,14 +82,18 @@ def find_dates(article: Article, reading: Reading, knowledge: Knowledge) -> Iter
 
 
 def _is_name(text: str, candidate: Candidate, read: ParagraphReading) -> bool:
-    """Whether a bare month or weekday is part of a longer name, or a person's name itself."""
+    """Whether a bare month or weekday is part of a longer name, or a person's name itself; it is
+    neither where somebody's name follows ("in April Lee said")."""
     if not candidate.expression.endswith(OPEN) or not candidate.span.of(text).isalpha():
         return False
     before = bisect_right(read.names, candidate.span.start, key=lambda name: name.span.start)
     name = read.names[before - 1] if before else None
     if name is None or not name.span.holds(candidate.span):
         return False
-    return name.kind is Kind.PERSON or len(name.span) > len(candidate.span) + 1
+    longer = len(name.span) > len(candidate.span) + 1
+    if name.kind is Kind.PERSON:
+        return not (longer and is_dated(text, candidate.span.start))
+    return longer
 
 
 def _timex(text: str, candidate: Candidate, paragraph: Span, read: ParagraphReading) -> Timex:

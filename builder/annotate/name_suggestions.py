@@ -18,6 +18,7 @@ from builder.annotate.name_kinds import LOC, MISC, ORG, PER, coarse
 from builder.annotate.name_tagger import Tagged, tag_names
 from builder.annotate.name_words import Line
 from builder.gazetteer import (
+    CALENDAR,
     COMMON_WORDS,
     CONNECTORS,
     EVENT_WORDS,
@@ -31,6 +32,7 @@ from builder.gazetteer import (
 )
 from builder.linear import probability
 from builder.model import Kind, Span
+from builder.text import is_dated
 
 _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
@@ -72,7 +74,7 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         if _in_capitals(name.span.of(text), people):
             kind = Kind.PERSON
         for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
-            bare = _after_titles(text, span) if kind is Kind.PERSON else span
+            bare = _after_titles(text, _after_date(text, span)) if kind is Kind.PERSON else span
             yield Found(_after_prefix(text, bare), kind, score, name.kind_margin)
 
 
@@ -147,6 +149,13 @@ def _after_titles(text: str, span: Span) -> Span:
             break
         start = title.end()
     return Span(start, span.end)
+
+
+def _after_date(text: str, span: Span) -> Span:
+    """A person's name without the month or day before it: "In April Lee had said"."""
+    first, _, rest = span.of(text).partition(" ")
+    dated = rest and first in CALENDAR and is_dated(text, span.start)
+    return Span(span.end - len(rest), span.end) if dated else span
 
 
 def _after_prefix(text: str, span: Span) -> Span:

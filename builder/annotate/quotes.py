@@ -168,7 +168,7 @@ def _reported(quotations: Quotations) -> Iterator[Attribution]:
             yield Attribution(
                 content=tuple(tree.stretch(*part) for part in report.content),
                 kind=Quoting.INDIRECT,
-                source=tree.stretch(source.first, source.end),
+                source=scene.mention(source),
                 cue=cue,
                 addressee=_addressee(scene, verb, source.head),
                 provenance=Provenance(
@@ -274,4 +274,4 @@ def _mention(scene: Scene, head: int) -> Span | None:
     candidate = next((c for c in scene.candidates if c.head == head), None)
     if candidate is None:
         return None
-    return tree.stretch(candidate.first, candidate.end)
+    return scene.mention(candidate)

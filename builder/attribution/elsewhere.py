@@ -57,7 +57,7 @@ def find_mentions(reading: ParagraphReading, scene: Scene | None) -> list[Mentio
         role = "cue" if c.cue else "subj" if c.subject else "-"
         rank = f"{_clause(scene.tree, c)} {role}"
         met[rank] += 1
-        span = scene.tree.stretch(c.first, c.end)
+        span = scene.mention(c)
         mentions.append(Mention(span, c.kind, role, f"{rank} {min(3, met[rank])}"))
     return mentions
 

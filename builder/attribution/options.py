@@ -128,7 +128,7 @@ class Quotations:
             for candidate, features in describe(scene, index, inside):
                 if len(ends) > 1:
                     features.append(f"part={nth} cue={candidate.cue}")
-                where = scene.tree.stretch(candidate.first, candidate.end)
+                where = scene.mention(candidate)
                 yield Option(where, tuple(features), number, candidate)
 
     def _elsewhere(self, quoted: Quoted, previous: Previous | None, alone: str) -> Iterator[Option]:

@@ -190,6 +190,12 @@ class Scene:
             cue = False
         return (f"dep={role}", f"gov={tree.tags[head][:2]}"), verb, cue
 
+    def mention(self, candidate: Candidate) -> Span:
+        """Where the candidate stands, the number of "Article 9" included."""
+        tree, end = self.tree, candidate.end
+        numbered = tree.tags[end : end + 1] == ["CD"] and tree.heads[end] == candidate.head
+        return tree.stretch(candidate.first, end + (numbered and not self.hidden[end]))
+
     def ends(self, i: int) -> bool:
         """Whether a line or a quotation begins with this word, or a sentence ends."""
         at = self.tree.starts[i]

@@ -31,6 +31,14 @@ def test_a_persons_name_is_no_month(article):
     assert expressions(made, names=[person]) == []
 
 
+def test_a_month_before_a_persons_name_is_one(article):
+    """After "in" and the like, whatever the model takes for a given name."""
+    name = [Name(Span(3, 12), Kind.PERSON)]
+    assert expressions(article("In April Lee had left."), names=name) == ["XXXX-04<"]
+    name = [Name(Span(5, 14), Kind.PERSON)]
+    assert expressions(article("Then April Lee had left."), names=name) == []
+
+
 def test_a_weekday_inside_a_longer_name_is_left_alone(article):
     """A programme, a paper or a group may be called after a day."""
     made = article("He left the Friday Club yesterday.")

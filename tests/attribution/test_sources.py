@@ -64,3 +64,11 @@ WNA|NNP|appos|2 )|-RRB-|punct|2 -|:|punct|0 Ann|NNP|nsubj|9 said|VBD|ROOT|9 ,|,|
 def test_a_dateline_says_nothing() -> None:
     """Though a parser may take the town for the subject."""
     assert _words(_scene(FROM_TOWN)) == ["Ann"]
+
+
+def test_the_number_of_an_article_belongs_to_its_mention() -> None:
+    """Not to the candidate, whose features are those of a noun."""
+    scene = _scene("Article|NNP|nsubj|2 9|CD|nummod|0 says|VBZ|ROOT|2 so|RB|advmod|2 .|.|punct|2")
+    (candidate,) = scene.candidates
+    assert (candidate.first, candidate.end) == (0, 1)
+    assert scene.mention(candidate).of(scene.text) == "Article 9"
