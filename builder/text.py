@@ -98,7 +98,7 @@ def is_within(text: str, span: Span, phrases: Iterable[str]) -> bool:
 
 
 _TIME_WORD = re.compile(
-    r"\b(?:in|on|since|until|by|from|of|last|this|next|early|late|mid)[ -]$", re.IGNORECASE
+    r"\b(?:in|on|since|until|last|this|next|early|late|mid)[ -]$", re.IGNORECASE
 )
 
 

@@ -18,17 +18,18 @@ from builder.annotate.name_kinds import LOC, MISC, ORG, PER, coarse
 from builder.annotate.name_tagger import Tagged, tag_names
 from builder.annotate.name_words import Line
 from builder.gazetteer import (
-    CALENDAR,
     COMMON_WORDS,
     CONNECTORS,
     EVENT_WORDS,
     FACILITY_WORDS,
     LAW_WORDS,
+    MONTHS,
     OFFICES,
     RANKS_AND_NAMES,
     REGIONS,
     TITLES,
     WATERS_AND_LANDS,
+    WEEKDAYS,
 )
 from builder.linear import probability
 from builder.model import Kind, Span
@@ -154,7 +155,7 @@ def _after_titles(text: str, span: Span) -> Span:
 def _after_date(text: str, span: Span) -> Span:
     """A person's name without the month or day before it: "In April Lee had said"."""
     first, _, rest = span.of(text).partition(" ")
-    dated = rest and first in CALENDAR and is_dated(text, span.start)
+    dated = rest and first in (*MONTHS, *WEEKDAYS) and is_dated(text, span.start)
     return Span(span.end - len(rest), span.end) if dated else span
 
 

@@ -33,7 +33,11 @@ def test_people_glued_by_a_verb_are_two(text, parts):
 
 def test_a_month_before_a_name_is_none_of_it():
     """After "in" and the like; by itself April is a given name."""
-    for text, name in (("In April Lee spoke", "Lee"), ("Then April Lee spoke", "April Lee")):
+    for text, name in (
+        ("In April Lee spoke", "Lee"),
+        ("Then April Lee spoke", "April Lee"),
+        ("Written by April Lee spoke", "April Lee"),
+    ):
         span = Span(text.index("April"), text.index(" spoke"))
         assert _after_date(text, span).of(text) == name
 
