@@ -1,4 +1,4 @@
-"""Small facts about text that several rooms need: white space, slugs, sentences."""
+"""Small facts about text that several rooms need: white space, slugs, sentences, days."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from builder.model import Span
 
@@ -97,11 +98,15 @@ def is_within(text: str, span: Span, phrases: Iterable[str]) -> bool:
     return False
 
 
-_TIME_WORD = re.compile(
-    r"\b(?:in|on|since|until|last|this|next|early|late|mid)[ -]$", re.IGNORECASE
-)
+DAY_FORM = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
-def is_dated(text: str, at: int) -> bool:
-    """Whether a word of time stands right before that place: "in April", "last May"."""
-    return bool(_TIME_WORD.search(text[max(0, at - 8) : at]))
+def day_of(words: str) -> date:
+    """The day that is written as YYYY-MM-DD; raises `ValueError` for any other form, and for a day
+    that is in no calendar."""
+    if not DAY_FORM.fullmatch(words):
+        raise ValueError(f"there is no day {words!r}: one is written as 2025-04-08")
+    try:
+        return date.fromisoformat(words)
+    except ValueError as fault:
+        raise ValueError(f"there is no day {words} ({fault})") from fault

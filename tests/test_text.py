@@ -1,9 +1,11 @@
 """White space, slugs and sentences."""
 
+from datetime import date
+
 import pytest
 
 from builder.model import Span
-from builder.text import collapse, is_dated, is_whole, is_within, joined, sentences, slug
+from builder.text import collapse, day_of, is_whole, is_within, joined, sentences, slug
 
 
 def cut(text):
@@ -100,9 +102,11 @@ def test_words_may_be_part_of_a_phrase(word, phrases, within):
     assert is_within(text, Span(at, at + len(word)), phrases) is within
 
 
-@pytest.mark.parametrize(
-    ("before", "dated"), [("In ", True), ("by mid-", True), ("the ", False), ("begin ", False)]
-)
-def test_a_word_of_time_stands_before_a_date(before, dated):
-    """A whole word, right before it."""
-    assert is_dated(f"{before}April", len(before)) is dated
+def test_a_day_is_written_in_one_way():
+    """Not as the other forms of ISO 8601, nor in other digits."""
+    assert day_of("2025-04-08") == date(2025, 4, 8)
+    for words in ("20250408", "2025-W15-2", "8 April", "٢٠٢٥-٠٤-٠٨", "2025-04-08\n"):
+        with pytest.raises(ValueError, match="written as 2025-04-08"):
+            day_of(words)
+    with pytest.raises(ValueError, match="there is no day 2025-02-30"):
+        day_of("2025-02-30")

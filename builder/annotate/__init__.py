@@ -31,13 +31,13 @@ def annotate(
         finding
         for find in annotators
         for finding in find(article, reading, knowledge)
-        if not _meets_any(code, finding)
+        if not _is_in_code(code, finding)
     )
 
 
-def _meets_any(code: Sequence[Span], finding: Finding) -> bool:
-    """Whether the finding meets one of these stretches, which are in order; a quotation may hold
-    them."""
+def _is_in_code(code: Sequence[Span], finding: Finding) -> bool:
+    """Whether the finding meets one of these stretches of code, which are in order; a quotation may
+    hold them."""
     at = bisect_right(code, finding.span.start, key=lambda span: span.end)
     if at == len(code) or not code[at].meets(finding.span):
         return False

@@ -9,13 +9,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from builder.annotate.bare_names import bare_name
 from builder.annotate.date_candidates import find_candidates, is_about_money
 from builder.annotate.date_rules import OPEN, Candidate
 from builder.annotate.tense import time_at
 from builder.annotate.tense_words import Time, may_be_future
 from builder.knowledge import Knowledge
 from builder.model import Article, Kind, ParagraphReading, Provenance, Reading, Span, Timex
-from builder.text import is_dated, sentences
+from builder.text import sentences
 
 _RULE = Provenance("rule")
 _HOW = {
@@ -82,18 +83,14 @@ def find_dates(article: Article, reading: Reading, knowledge: Knowledge) -> Iter
 
 
 def _is_name(text: str, candidate: Candidate, read: ParagraphReading) -> bool:
-    """Whether a bare month or weekday is part of a longer name, or a person's name itself; it is
-    neither where somebody's name follows ("in April Lee said")."""
+    """Whether a bare month or weekday is part of a longer name, or a person's name itself."""
     if not candidate.expression.endswith(OPEN) or not candidate.span.of(text).isalpha():
         return False
     before = bisect_right(read.names, candidate.span.start, key=lambda name: name.span.start)
-    name = read.names[before - 1] if before else None
+    name = bare_name(text, read.names[before - 1]) if before else None
     if name is None or not name.span.holds(candidate.span):
         return False
-    longer = len(name.span) > len(candidate.span) + 1
-    if name.kind is Kind.PERSON:
-        return not (longer and is_dated(text, candidate.span.start))
-    return longer
+    return name.kind is Kind.PERSON or len(name.span) > len(candidate.span) + 1
 
 
 def _timex(text: str, candidate: Candidate, paragraph: Span, read: ParagraphReading) -> Timex:

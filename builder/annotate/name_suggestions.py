@@ -23,23 +23,19 @@ from builder.gazetteer import (
     EVENT_WORDS,
     FACILITY_WORDS,
     LAW_WORDS,
-    MONTHS,
     OFFICES,
     RANKS_AND_NAMES,
     REGIONS,
     TITLES,
     WATERS_AND_LANDS,
-    WEEKDAYS,
 )
 from builder.linear import probability
 from builder.model import Kind, Span
-from builder.text import is_dated
 
 _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
-_SAID = re.compile(r"(?:Said|Says|Added|Wrote) (?=\w[^\n\"“]{1,120}: ?[\"“])")
 _PREFIX = re.compile(r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid)-(?=[A-Z])")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
@@ -75,7 +71,7 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         if _in_capitals(name.span.of(text), people):
             kind = Kind.PERSON
         for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
-            bare = _after_titles(text, _after_date(text, span)) if kind is Kind.PERSON else span
+            bare = _after_titles(text, span) if kind is Kind.PERSON else span
             yield Found(_after_prefix(text, bare), kind, score, name.kind_margin)
 
 
@@ -94,15 +90,25 @@ def _repeats(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterat
         if (first := _FIRST.match(name)) and name not in COMMON_WORDS:
             by_start[first[0]].append(name)
     taken, past = _Taken(f.span for f in found), 0
+    for word, start in _starts(lines):
+        names = (n for n in by_start.get(word, ()) if _stands_at(text, n, start))
+        if start < past or (known := next(names, None)) is None:
+            continue
+        past = start + len(known)
+        if taken.free(span := Span(start, past)):
+            yield Found(span, sure[known], _REPEATED, how="named elsewhere")
+
+
+def _starts(lines: Iterable[Line]) -> Iterator[tuple[str, int]]:
+    """The words that may belong to a name, each with its place."""
     for line in lines:
-        for i in (i for first, last in line.stretches for i in range(first, last)):
-            for name in by_start.get(line.words[i], ()) if line.starts[i] >= past else ():
-                end = line.starts[i] + len(name)
-                if text.startswith(name, line.starts[i]) and not text[end : end + 1].isalnum():
-                    span, past = Span(line.starts[i], end), end
-                    if taken.free(span):
-                        yield Found(span, sure[name], _REPEATED, how="named elsewhere")
-                    break
+        for first, last in line.stretches:
+            yield from zip(line.words[first:last], line.starts[first:last], strict=True)
+
+
+def _stands_at(text: str, name: str, start: int) -> bool:
+    end = start + len(name)
+    return text.startswith(name, start) and not text[end : end + 1].isalnum()
 
 
 def _surnames(sure: Mapping[str, Kind]) -> Iterator[str]:
@@ -141,22 +147,14 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
 
 def _after_titles(text: str, span: Span) -> Span:
     """A person's name without the titles it begins with, unless nothing would be left of it, or
-    what looks like one is a given name; and without the verb of "Said Ann Lee: ..."."""
-    said = _SAID.match(text, span.start) if span.of(text).count(" ") > 1 else None
-    start = said.end() if said else span.start
+    what looks like one is a given name."""
+    start = span.start
     while (title := _FIRST_WORD.match(text, start, span.end)) and title[1] in TITLES:
         given = title[1] in RANKS_AND_NAMES and title[2] == ""
         if given and _office_before(text, start):
             break
         start = title.end()
     return Span(start, span.end)
-
-
-def _after_date(text: str, span: Span) -> Span:
-    """A person's name without the month or day before it: "In April Lee had said"."""
-    first, _, rest = span.of(text).partition(" ")
-    dated = rest and first in (*MONTHS, *WEEKDAYS) and is_dated(text, span.start)
-    return Span(span.end - len(rest), span.end) if dated else span
 
 
 def _after_prefix(text: str, span: Span) -> Span:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from builder.annotate import name_lists
+from builder.annotate.bare_names import bare_name
 from builder.gazetteer import ABBREVIATIONS, CALENDAR, CONNECTORS, COURTESY, PEOPLES, REGIONS
-from builder.model import Name, ParagraphReading, Span
+from builder.model import Name, ParagraphReading
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"
@@ -23,7 +24,6 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:['’](?![sS]\b)[^\W_]{2,})*"
     r"|['’][sS]\b|[^\w\s]|_"
 )
-_ARTICLE = re.compile(r"(?:[Tt]he|THE)\s+(?=\S)")
 _INNER = CONNECTORS | frozenset("- – ' ’ & / .".split())
 _MOST_INNER = 3
 
@@ -50,17 +50,8 @@ def _line(text: str, paragraph: ParagraphReading) -> Line:
     words = [m.group() for m in found]
     starts = [m.start() for m in found]
     ends = [m.end() for m in found]
-    tags = _tags(starts, ends, [_bare(text, name) for name in paragraph.names])
+    tags = _tags(starts, ends, [bare_name(text, name) for name in paragraph.names])
     return Line(words, starts, ends, tags, _stretches(words, tags, starts, ends))
-
-
-def _bare(text: str, name: Name) -> Name:
-    """A name without the article before it and the possessor's ending, which models take in."""
-    span = name.span
-    article = _ARTICLE.match(text, span.start, span.end)
-    start = article.end() if article else span.start
-    owns = text.endswith(("'s", "’s"), start + 1, span.end)
-    return Name(Span(start, span.end - 2 if owns else span.end), name.kind)
 
 
 def _tags(starts: list[int], ends: list[int], names: Sequence[Name]) -> list[str]:

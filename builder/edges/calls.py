@@ -14,6 +14,7 @@ from builder.edges import disk, yaml_files
 from builder.edges.progress import shown
 from builder.edges.project import CONFIG, Project, Settings
 from builder.errors import BriefingError
+from builder.text import day_of
 
 P = ParamSpec("P")
 SOMETHING_TO_MEND = 1
@@ -22,10 +23,9 @@ SOMETHING_TO_MEND = 1
 def day(value: str) -> date:
     """The type of an option that is a day, such as 2025-04-08."""
     try:
-        return date.fromisoformat(value)
+        return day_of(value)
     except ValueError as fault:
-        what = f"there is no day {value!r} ({fault}); write it as 2025-04-08"
-        raise click.BadParameter(what) from fault
+        raise click.BadParameter(str(fault)) from fault
 
 
 def mendable(run: Callable[P, None]) -> Callable[P, None]:

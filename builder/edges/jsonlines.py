@@ -25,11 +25,11 @@ from builder.model import (
     Statement,
 )
 from builder.parse import parse_plain
+from builder.text import DAY_FORM, day_of
 
 Row = dict[str, Any]
 _HALF = re.compile("[\ud800-\udfff]")
 """Half of a pair of surrogates, which no model can read; another character keeps the offsets."""
-_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 def answers(lines: Iterable[bytes], project: Project) -> Iterator[str]:
@@ -87,12 +87,12 @@ def _day_of(row: Row) -> date | None:
     day = row.get("date")
     if day is None or day == "":
         return None
-    if not isinstance(day, str) or not _DAY.fullmatch(day):
+    if not isinstance(day, str) or not DAY_FORM.fullmatch(day):
         raise TypeError('"date" must be a text such as 2025-04-08')
     try:
-        return date.fromisoformat(day)
+        return day_of(day)
     except ValueError as fault:
-        raise ValueError(f'"date": there is no day {day} ({fault})') from fault
+        raise ValueError(f'"date": {fault}') from fault
 
 
 def rows_of(annotated: AnnotatedArticle) -> dict[str, list[Row]]:
