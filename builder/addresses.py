@@ -17,11 +17,19 @@ GLOSSARY = "glossary.md"
 TIMELINE = "timeline.md"
 CORRECTIONS = "corrections.md"
 ENTITIES = "entities/"
-ARTICLES = "articles/"
+_ARTICLES = "articles/"
 
 
 def article(id: ArticleId) -> str:
-    return f"{ARTICLES}{id}.md"
+    return f"{_ARTICLES}{id}.md"
+
+
+def article_at(address: str) -> ArticleId | None:
+    """The article whose page, or a passage of it, an address is; None for any other address."""
+    page, _, _ = address.partition("#")
+    if not page.startswith(_ARTICLES):
+        return None
+    return ArticleId(page.removeprefix(_ARTICLES).removesuffix(".md"))
 
 
 def quote(article_id: ArticleId, id: str) -> str:

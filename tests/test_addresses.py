@@ -3,7 +3,7 @@
 import pytest
 
 from builder import addresses
-from builder.model import Publication
+from builder.model import ArticleId, EntityId, Publication
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,17 @@ def test_a_quotations_address_comes_from_its_words():
 def test_a_page_has_an_address_on_the_web(publication, expected):
     """As MkDocs gives it."""
     assert addresses.published(publication, "articles/a.md") == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "id"),
+    [
+        (addresses.article(ArticleId("2025-a")), "2025-a"),
+        (addresses.quote(ArticleId("2025-a"), "q-1"), "2025-a"),
+        (addresses.entity(EntityId("a")), None),
+        ("https://example.org/articles/a.md", None),
+    ],
+)
+def test_an_address_tells_its_article(address, id):
+    """Of a page or of a passage of it."""
+    assert addresses.article_at(address) == id

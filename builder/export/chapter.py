@@ -11,7 +11,6 @@ from builder.compose.calendar import day_in_words
 from builder.export import xml
 from builder.model import (
     AnnotatedArticle,
-    ArticleId,
     Block,
     Box,
     Container,
@@ -202,10 +201,8 @@ def _styled(style: Style, text: str) -> Iterator[_Tag]:
 
 def _chapter_of(target: str) -> str:
     """The chapter of a briefing that another one cites; empty for another address."""
-    page, _, _ = target.partition("#")
-    if not page.startswith(addresses.ARTICLES):
-        return ""
-    return file_name(ArticleId(page.removeprefix(addresses.ARTICLES).removesuffix(".md")))
+    cited = addresses.article_at(target)
+    return file_name(cited) if cited else ""
 
 
 def _quoted(statement: Statement) -> Iterator[_Tag]:

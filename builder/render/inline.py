@@ -123,7 +123,7 @@ def _styled(style: Style, here: str) -> Stretch:
 def _authors_link(where: str, here: str) -> tuple[Tags, Tags]:
     """In Markdown, and the same in HTML. What leads neither out of the site nor to a briefing is
     HTML in any case, for MkDocs would look for a page."""
-    if where.startswith(addresses.ARTICLES):
+    if addresses.article_at(where):
         page = addresses.between(here, where)
         return Tags("[", link_end(page), "["), anchor(page.replace(".md", ".html"))
     leaves = address(where).lower().startswith(("http:", "https:", "mailto:"))
