@@ -140,7 +140,9 @@ def fit_all(rows: Sequence[Row]) -> str:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("gold", nargs="+", type=Path)
-    options.add_argument("--folds", type=Path, required=True)
+    options.add_argument(
+        "--folds", type=Path, required=True, help="folder of the finder of each fold"
+    )
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     rows = rows_of(chosen.gold)

@@ -335,7 +335,9 @@ def literal(name: str, weights: Weights) -> str:
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("gold", nargs="+", type=Path)
-    options.add_argument("--folds", type=Path, required=True)
+    options.add_argument(
+        "--folds", type=Path, required=True, help="folder of the finder of each fold"
+    )
     options.add_argument("--also", help="another pipeline to learn from")
     options.add_argument("--cache", type=Path, required=True)
     options.add_argument("--predictions", type=Path)

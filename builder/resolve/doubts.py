@@ -33,7 +33,7 @@ _CAPITAL = re.compile(r"\bcapital of\b", re.IGNORECASE)
 _SPONSOR = re.compile(r"\b(?:company|maker|bank|airline|brewer)|maker\b", re.IGNORECASE)
 _WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
 _PLAYS = re.compile(rf" (?:{_WINS} [A-Z]|\d{{1,3}}[-–]\d{{1,3}}\b)")
-_PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ {_WINS} (?:Real |Inter )?$")
+_PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ {_WINS} (?:[A-Z][\w'’-]+ )?$")
 _WORD = re.compile(r"[a-z]+")
 _FEWEST_SPORT_WORDS = 4  # different ones, that make an article one on sport
 
