@@ -254,15 +254,28 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceHint:
+    """Where a model looks for the source of a quoted stretch: the share of each of the paragraph's
+    words (its index, and a probability) in being it, and of its standing elsewhere or nowhere; and
+    the log-odds of the stretch being somebody's words at all."""
+
+    quoted: Span
+    here: tuple[tuple[int, float], ...]
+    elsewhere: float
+    attributed: float
+
+
+@dataclass(frozen=True, slots=True)
 class ParagraphReading:
     """What a model says of one paragraph; spans count in the article's text.
 
-    `words` is empty where syntax was not asked for.
+    `words` is empty where syntax was not asked for, `hints` also where a model has none to give.
     """
 
     span: Span
     names: tuple[Name, ...] = ()
     words: tuple[Word, ...] = ()
+    hints: tuple[SourceHint, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

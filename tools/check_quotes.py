@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from builder.annotate.quote_weights import ATTRIBUTED, RIGHT, SOURCE
-from tools.quote_gold import Case, Gold, decode, figures, parser_of, read, reader_of
+from tools.quote_gold import FOLDS, Case, Gold, decode, figures, parser_of, read, reader_of
 
 LABELS = Path(__file__).with_name("quote_labels.tsv")
 
@@ -26,7 +26,7 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print each one that is not right")
     given = parser.parse_args()
     reader = reader_of(given.model, given.cache)
-    corpus = read(list(labelled(Path(given.gold))), reader)
+    corpus = read(list(labelled(Path(given.gold))), [reader] * FOLDS)
     cases = decode(corpus, SOURCE, lambda _: True)
     for case in cases:
         case.judge(ATTRIBUTED, RIGHT)

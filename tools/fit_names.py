@@ -73,7 +73,7 @@ class Case:
 def read_cases(paths: Iterable[Path], models: Sequence[str], cache: Path) -> list[Case]:
     """The articles, those of each fold read with its own of these pipelines."""
     cases = []
-    readers = [Reader(model, Cache(cache), wants_syntax=lambda _: ()) for model in models]
+    readers = [Reader(model, Cache(cache), wants_syntax=lambda _: {}) for model in models]
     for path in paths:
         rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
         weight = WEIGHT_OF_SMALL if len(rows) < SMALL_CORPUS else 1

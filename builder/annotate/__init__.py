@@ -44,6 +44,7 @@ def _is_in_code(code: Sequence[Span], finding: Finding) -> bool:
     return not isinstance(finding, Attribution) or code[at].holds(finding.span)
 
 
-def wants_syntax(article: Article) -> frozenset[int]:
-    """The paragraphs (as indexes into `Article.paragraphs`) whose parse some annotator needs."""
-    return quotes.wants_syntax(article) | dates.wants_syntax(article)
+def wants_syntax(article: Article) -> dict[int, tuple[Span, ...]]:
+    """The paragraphs (as indexes into `Article.paragraphs`) whose parse some annotator needs, and
+    the quoted stretches in each whose source is looked for."""
+    return dict.fromkeys(dates.wants_syntax(article), ()) | quotes.wants_syntax(article)

@@ -4,6 +4,7 @@ Marks are paired without a model (`builder.attribution.quotation`). Two linear m
 one ranks the mentions that may be the source, from left to right, the last speaker being one of
 its hints; one tells whether the words are attributed at all. A third, small one tells from how
 clear the ranking was whether the source is right; its probability times the second's is the score.
+Each has two tables of weights: for readings with hints at sources, and for those without.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder import linear
-from builder.annotate.quote_weights import ATTRIBUTED, RIGHT, SOURCE
+from builder.annotate import quote_weights, quote_weights_unhinted
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
@@ -127,10 +128,12 @@ def choose(quotations: Quotations, quoted: Quoted, previous: Previous | None) ->
     options = quotations.options(quoted, previous)
     if options[0].is_credited:
         return Choice(options[0], attributed=1.0, right=LABELLED_SCORE)
-    shares = linear.shares([linear.score(SOURCE, set(option.features)) for option in options])
+    tables = quote_weights if quotations.hints else quote_weights_unhinted
+    scores = [linear.score(tables.SOURCE, set(option.features)) for option in options]
+    shares = linear.shares(scores)
     best = options[max(range(len(options)), key=shares.__getitem__)]
-    attributed = linear.score(ATTRIBUTED, set(describe(quotations, quoted, best, shares)))
-    right = linear.score(RIGHT, set(describe_choice(quotations, quoted, shares)))
+    attributed = linear.score(tables.ATTRIBUTED, set(describe(quotations, quoted, best, shares)))
+    right = linear.score(tables.RIGHT, set(describe_choice(quotations, quoted, best, shares)))
     return Choice(best, linear.probability(attributed), linear.probability(right))
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from builder.attribution import hints
 from builder.attribution.credited import find_credit
 from builder.attribution.elsewhere import (
     REACH,
@@ -28,7 +29,7 @@ from builder.attribution.reported import CUE
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.ties import describe
 from builder.attribution.turns import Turn, find_turns
-from builder.model import Article, Emphasis, Form, Kind, Reading, Span
+from builder.model import Article, Emphasis, Form, Kind, Reading, SourceHint, Span
 
 _CREDITED = ("credited",)
 _OUTSIDE = re.compile(r"\w+\W+\w")
@@ -70,6 +71,7 @@ class Quotations:
         self.reading = reading
         self.surnames = _surnames(article.text, reading)
         self.names = _words_of_names(article.text, reading)
+        self.hints = {hint.quoted: hint for p in reading.paragraphs for hint in p.hints}
         self.place: dict[Span, tuple[int, int]] = {}
         self.scenes: dict[int, Scene] = {}
         self.mentions: dict[int, list[Mention]] = {}
@@ -100,7 +102,17 @@ class Quotations:
         scene = self.scene(first)
         words = scene.describe_quote(index) if scene else ()
         nobody = ["nobody", f"nobody {some} {beside}", *(f"nobody {w}" for w in words)]
+        nobody += self._hints_at(quoted, "nobody")
         return [*found, Option(None, tuple(nobody))]
+
+    def hint(self, quoted: Quoted) -> SourceHint | None:
+        """Where a model looks for the source of a quotation, by its first stretch."""
+        return self.hints.get(quoted.content[0])
+
+    def _hints_at(self, quoted: Quoted, who: str) -> Iterator[str]:
+        """What a model says of those who are not mentioned beside a quotation."""
+        if hint := self.hint(quoted):
+            yield from hints.describe_others(hint, who)
 
     def is_apart(self, quoted: Quoted) -> bool:
         """Whether the quotation is all there is in its paragraph."""
@@ -129,6 +141,8 @@ class Quotations:
                 if len(ends) > 1:
                     features.append(f"part={nth} cue={candidate.cue}")
                 where = scene.mention(candidate)
+                if hint := self.hints.get(span):
+                    features.extend(hints.describe_mention(hint, *scene.tree.at(where)))
                 yield Option(where, tuple(features), number, candidate)
 
     def _elsewhere(self, quoted: Quoted, previous: Previous | None, alone: str) -> Iterator[Option]:
@@ -136,16 +150,19 @@ class Quotations:
         number, index = self.place[quoted.content[0]]
         gap = min(number - previous.paragraph, 4) if previous is not None else 0
         setting = Setting(alone, self._shape(number, index), gap)
+        hinted = tuple(self._hints_at(quoted, "elsewhere"))
         if previous is not None and gap:
-            yield self._last(number, previous, setting)
+            yield self._last(number, previous, setting, hinted)
         for back in range(1, min(REACH, number) + 1):
             there = number - back
             tail = self.paragraphs[there].of(self.text).rstrip()[-1:]
             for order, mention in enumerate(self._mentions(there)):
                 features = describe_mention(mention, setting, back=back, order=order, tail=tail)
-                yield Option(mention.span, features, there)
+                yield Option(mention.span, (*features, *hinted), there)
 
-    def _last(self, number: int, previous: Previous, setting: Setting) -> Option:
+    def _last(
+        self, number: int, previous: Previous, setting: Setting, hinted: tuple[str, ...]
+    ) -> Option:
         """The speaker of the quotation before, in a paragraph before."""
         alone, rest, gap = setting.alone, setting.rest, setting.gap
         rival = find_rival(self._mentions(number - 1)) if gap > 1 else "same"
@@ -156,6 +173,7 @@ class Quotations:
             f"rival={rival} {rest}",
             f"last {alone}",
             f"last {alone} {rest} gap={gap}",
+            *hinted,
         )
         return Option(previous.span, features, previous.paragraph)
 
@@ -178,9 +196,9 @@ class Quotations:
         return "whole" if outside < 6 else f"part{min(index, 1)}"
 
 
-def wants_syntax(article: Article) -> frozenset[int]:
+def wants_syntax(article: Article) -> dict[int, tuple[Span, ...]]:
     """The paragraphs in which something is quoted and something else is said about it, that stand
-    before one that is all quotation, or in which something is reported."""
+    before one that is all quotation, or in which something is reported; with what each quotes."""
     paragraphs = tuple(article.paragraphs)
     turns = find_turns(article.text, paragraphs, _bold(article))
     quoted = _by_paragraph(_outside_turns(article.text, paragraphs, turns), paragraphs)
@@ -188,7 +206,8 @@ def wants_syntax(article: Article) -> frozenset[int]:
     reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
     leading = {n - 1 for n in whole if n}
     spoken = _by_paragraph(turns, paragraphs).keys()
-    return frozenset((quoted.keys() | reported | leading) - whole - spoken)
+    wanted = (quoted.keys() | reported | leading) - whole - spoken
+    return {number: tuple(quoted.get(number, ())) for number in sorted(wanted)}
 
 
 def _bold(article: Article) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
+from builder.attribution import hints
 from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.reporting import stem
@@ -41,15 +42,16 @@ def describe(
     number, index = quotations.place[span]
     scene = quotations.scene(number)
     return [
-        *describe_choice(quotations, quoted, shares),
+        *describe_choice(quotations, quoted, best, shares),
         *_words(span.of(quotations.text)),
         *(f"o:{f}" for f in best.features if f.startswith(_OF_OPTION)),
         *(_around(scene, index) if scene else ()),
+        *(hints.describe_words(hint) if (hint := quotations.hint(quoted)) else ()),
     ]
 
 
 def describe_choice(
-    quotations: Quotations, quoted: Quoted, shares: Sequence[float]
+    quotations: Quotations, quoted: Quoted, best: Option, shares: Sequence[float]
 ) -> Iterator[str]:
     """Those of them that tell how clear the choice of the source was."""
     number, _ = quotations.place[quoted.content[0]]
@@ -61,6 +63,9 @@ def describe_choice(
     yield f"quotes={min(3, len(quotations.quotes_by_paragraph[number]))}"
     if quotations.scene(number) is None:
         yield "alone"
+    if hint := quotations.hint(quoted):
+        yield from hints.describe_certainty(hint)
+        yield from (f"o:{f}" for f in best.features if f.startswith("hint"))
 
 
 def _halvings(probability: float) -> int:

