@@ -81,12 +81,12 @@ def fitted(lesson: Lesson, what: str) -> Weights:
     )
     state = rule.init(weights)
 
-    @jax.jit
-    def learn(weights: Weights, state: Any, arrays: Any, key: Key) -> tuple[Weights, Any, Any]:
+    def step(weights: Weights, state: Any, arrays: Any, key: Key) -> tuple[Weights, Any, Any]:
         lost, slope = jax.value_and_grad(loss)(weights, arrays, key)
         update, state = rule.update(slope, state, weights)
         return optax.apply_updates(weights, update), state, lost
 
+    learn = jax.jit(step)
     for epoch in range(EPOCHS):
         lost = []
         for batch in batches(lesson.examples, chance):
