@@ -76,7 +76,9 @@ class Quotations:
         self.scenes: dict[int, Scene] = {}
         self.mentions: dict[int, list[Mention]] = {}
         self.quotes_by_paragraph = _by_paragraph((*self.quoted, *self.turns), self.paragraphs)
+        self.outside: dict[int, int] = {}
         for number, spans in self.quotes_by_paragraph.items():
+            self.outside[number] = len(self.paragraphs[number]) - sum(map(len, spans))
             for index, span in enumerate(spans):
                 self.place[span] = (number, index)
 
@@ -190,10 +192,7 @@ class Quotations:
 
     def _shape(self, number: int, index: int) -> str:
         """How much of its paragraph the quotation leaves."""
-        spans = self.quotes_by_paragraph[number]
-        paragraph = self.paragraphs[number]
-        outside = len(paragraph) - sum(len(span) for span in spans)
-        return "whole" if outside < 6 else f"part{min(index, 1)}"
+        return "whole" if self.outside[number] < 6 else f"part{min(index, 1)}"
 
 
 def wants_syntax(article: Article) -> dict[int, tuple[Span, ...]]:

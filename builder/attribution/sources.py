@@ -93,6 +93,10 @@ class Scene:
                 self.full_stops[-1] + (not hidden and tree.forms[i] in (".", "!", "?"))
             )
             self.opened.append(self.opened[-1] + (i in firsts))
+        self.next_outside = list(range(1, len(tree) + 1))
+        for i in range(len(tree) - 2, -1, -1):
+            if self.hidden[i + 1]:
+                self.next_outside[i] = self.next_outside[i + 1]
         self.names = _named(tree, reading.names)
         dateline = _DATELINE.match(text, tree.span.start, tree.span.end)
         self.begin = bisect_left(tree.starts, dateline.end()) if dateline else 0

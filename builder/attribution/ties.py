@@ -342,13 +342,15 @@ class _View:
     def _glue(self, low: int, high: int) -> str:
         """The outside words between candidate and quotation, as classes."""
         made: list[str] = []
-        for i in range(low, high):
-            word, tag = self.tree.lower[i], self.tree.tags[i]
-            sign = "Q" if self.scene.hidden[i] else _sign(word, tag)
+        i = low
+        while i < high:
+            hidden = self.scene.hidden[i]
+            sign = "Q" if hidden else _sign(self.tree.lower[i], self.tree.tags[i])
             if not made or made[-1] != sign:
                 made.append(sign)
             if len(made) > 5:
                 return "long"
+            i = self.scene.next_outside[i] if hidden else i + 1
         return " ".join(made)
 
 
