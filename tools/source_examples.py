@@ -17,6 +17,7 @@ from spacy.tokens import Doc
 
 from builder.attribution.options import Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
+from builder.edges.doc_words import words_of
 from builder.edges.language import one_line
 from builder.edges.source_columns import ASKED, COLUMNS, Paragraph, View
 from builder.edges.source_finder import Labels, stacked
@@ -72,9 +73,10 @@ class _Gold:
         attributions: list[Gold],
         labels: Labels,
     ) -> None:
-        self.row, self.article, self.attributions, self.labels = row, article, attributions, labels
+        self.row, self.attributions = row, attributions
         self.paragraphs = tuple(article.paragraphs)
-        self.tokens = [[t for t in doc if not t.is_space] for doc in docs]
+        self.words = [labels.words(doc) for doc in docs]
+        self.tokens = [words_of(doc)[0] for doc in docs]
         quotations = Quotations(article, Reading())
         self.single = {span for q in quotations.quoted if q.single for span in q.content}
         self.wanted = wants_syntax(article)
@@ -137,7 +139,7 @@ class _Gold:
         """What is seen for a stretch; None if it has no word."""
         if asked not in stretch_of:
             return None
-        return Paragraph(self.labels.words(self.tokens[number]), stretch_of).view(asked)
+        return Paragraph(self.words[number], stretch_of).view(asked)
 
 
 def _shared(attribution: Gold, spans: Iterable[Span]) -> int:

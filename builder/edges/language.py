@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from builder.edges import name_finder, source_finder
 from builder.edges.cache import Cache
+from builder.edges.doc_words import words_of
 from builder.edges.source_finder import SourceFinder, Stretches
 from builder.errors import BriefingError
 from builder.model import (
@@ -231,16 +232,14 @@ def _columns(doc: Doc) -> dict[str, Any]:
     """Its words in columns, where it was parsed."""
     if not doc.has_annotation("DEP"):
         return {}
-    # White space is no word, but spaCy makes tokens of it: heads are renumbered without them.
-    words = [t for t in doc if not t.is_space]
-    place = {t.i: n for n, t in enumerate(words)}
+    words, heads = words_of(doc)
     return {
         "words": [
             [t.idx for t in words],
             [t.idx + len(t) for t in words],
             [t.tag_ for t in words],
             [t.dep_ for t in words],
-            [place.get(t.head.i, n) for n, t in enumerate(words)],
+            heads,
         ]
     }
 

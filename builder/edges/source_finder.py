@@ -17,12 +17,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from builder.edges.doc_words import words_of
 from builder.edges.eight_bits import pack, unpack
 from builder.edges.source_columns import COLUMNS, View, Words, columns
 from builder.edges.source_network import Maths, Network, Step, Views, Weights
 
 Doc = Any
-Token = Any
 Vocab = Any
 """spaCy's, which this room only asks."""
 SHIPPED = Path(__file__).with_name("source_finder.npz")
@@ -62,10 +62,10 @@ class Labels:
     def of(cls, tags: Iterable[str], deps: Iterable[str], kinds: Iterable[str]) -> Labels:
         return cls(*({v: i for i, v in enumerate(some, 1)} for some in (tags, deps, kinds)))
 
-    def words(self, tokens: Sequence[Token]) -> Words:
-        """The words of a paragraph, white space left out, as the network sees them."""
-        place = {token.i: i for i, token in enumerate(tokens)}
-        row_of = tokens[0].vocab.vectors.key2row if tokens else {}
+    def words(self, doc: Doc) -> Words:
+        """The words of a paragraph as the network sees them."""
+        tokens, heads = words_of(doc)
+        row_of = doc.vocab.vectors.key2row
         return Words(
             [
                 -1 if t.tag_ in _PROPER else row_of.get(t.orth, row_of.get(t.lower, -1))
@@ -75,7 +75,7 @@ class Labels:
             [self.deps.get(t.dep_, 0) for t in tokens],
             [self.kinds.get(t.ent_type_, 0) for t in tokens],
             [t.text[:1].isupper() for t in tokens],
-            [place.get(t.head.i, i) for i, t in enumerate(tokens)],
+            heads,
             [t.dep_ == "punct" for t in tokens],
         )
 
@@ -139,13 +139,12 @@ def digest(vocab: Vocab) -> str:
 
 def views_of(labels: Labels, doc: Doc, stretches: Stretches) -> list[View | None]:
     """What is seen of a parsed paragraph for each of its stretches."""
-    tokens = [token for token in doc if not token.is_space]
-    stretch_of = [-1] * len(tokens)
-    starts = [token.idx for token in tokens]
+    starts = [token.idx for token in words_of(doc)[0]]
+    stretch_of = [-1] * len(starts)
     for number, (start, end) in enumerate(stretches):
         first, last = bisect_left(starts, start), bisect_left(starts, end)
         stretch_of[first:last] = [number] * (last - first)
-    return columns(labels.words(tokens), stretch_of, len(stretches))
+    return columns(labels.words(doc), stretch_of, len(stretches))
 
 
 def stacked(views: Sequence[View]) -> tuple[Any, Any]:
