@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from builder.model import Entity, EntityId, Office, Span
+from builder.model import Entity, EntityId, Kind, Office, Span
 from builder.resolve.antecedents import HE, SHE, choose, find_antecedent
 from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who, is_person, reason_of
 from builder.resolve.exclusions import is_ruled_out
@@ -50,6 +50,8 @@ _WORK = re.compile(
     r"|article|column|essay|op-ed|post|message|e-?mails?|report|words)"
 )
 _NAME_FOLLOWS = re.compile(r"(?: (?:for|of|at|from|with) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z])")
+_ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
+_BY = re.compile(r"\b[Aa]ccording to (?:the )?$")
 _ASIDE_ENDS = re.compile(r"[,.;:)]|$|\s(?:said|says|told|added|wrote|who)\b", re.MULTILINE)
 _AGE = re.compile(r"\d{2}-year-old$")
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
@@ -63,7 +65,7 @@ _ADJECTIVES = {
 def find_described(cast: Cast, mention: Span) -> Who:
     """Whom a description means."""
     words = mention.of(cast.text)
-    if apposed := _apposed(cast, mention):
+    if apposed := _apposed(cast, mention) or _explained(cast, mention):
         return apposed
     if author := _author(cast, mention):
         return author
@@ -110,6 +112,18 @@ def _apposed(cast: Cast, mention: Span) -> Who | None:
     if not close and not _ASIDE_ENDS.match(cast.text, named.span.end):
         return None
     return Who(named.entity, named.label, reason_of(named))
+
+
+def _explained(cast: Cast, mention: Span) -> Who | None:
+    """The person or body whose name stands right before: "the Gazette, a weekly that wrote"."""
+    comma = mention.start - 2
+    named = cast.reference_at(comma - 1)
+    if named is None or named.span.end != comma or named.kind not in (Kind.PERSON, Kind.ORG):
+        return None
+    if cast.text[comma : mention.start] != ", " or not _ASIDE_GOES_ON.match(cast.text, mention.end):
+        return None
+    before = cast.text[max(0, named.span.start - 20) : named.span.start]
+    return None if _BY.search(before) else Who(named.entity, named.label, reason_of(named))
 
 
 def _author(cast: Cast, mention: Span) -> Who | None:

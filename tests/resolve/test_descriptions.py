@@ -23,6 +23,8 @@ from builder.knowledge import Knowledge
         ('"Yes," a spokeswoman for the union, Tom Ray, said.', "a spokeswoman", "Tom Ray"),
         ('"Yes," said an aide at the court, Tom Ray.', "an aide", "Tom Ray"),
         ('"Yes," her pupil Tom Ray said.', "her pupil", "Tom Ray"),
+        ('It was Lake Union, a club that wrote "Yes."', "a club", "Lake Union"),
+        ('Tom Ray, a man from Oslo, said "Yes."', "a man from Oslo", "Tom Ray"),
         (
             'Minority Leader Tom Ray met Jan Vos, the leader of none.\n"Yes," the minority leader said.',
             "the minority leader",
@@ -57,6 +59,9 @@ def test_the_person_or_body_is_found(text, source, person):
         ('Jan Vos came. "Yes," said the walrus.', "the walrus"),
         ('"Yes," said a man from Oslo, Tom Ray and others.', "a man"),
         ('"Yes," said a man Tom Ray knew.', "a man"),
+        ('Asked by Tom Ray, a man said "Yes."', "a man"),
+        ('Asked were Tom Ray, a man, and Ann Lee: "Yes."', "a man"),
+        ('According to Tom Ray, a man who knew said "Yes."', "a man"),
         ('The talks ended. "Yes," said the guild head.', "the guild head"),
         ('Tom Ray met a candidate.\n"Yes," the candidate said.', "the candidate"),
         ('Ann Lee met Jan Vos.\n"Yes," a candidate said.', "a candidate"),
