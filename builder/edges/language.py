@@ -16,6 +16,7 @@ import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from builder.edges import name_finder, source_finder
 from builder.edges.cache import Cache
 from builder.edges.doc_words import words_of
+from builder.edges.processes import processes_for, spread
 from builder.edges.source_finder import SourceFinder, Stretches
 from builder.errors import BriefingError
 from builder.model import (
@@ -46,6 +48,8 @@ log = logging.getLogger("mkdocs.plugins.glossator")
 
 NO_MODEL = "none"
 _BATCH = 512  # paragraphs; what was read is kept after each batch
+_WORTH = 2  # batches that pay for a process, which loads the pipeline first
+_MOST = 4  # processes: each takes half a gigabyte
 _FORMAT = 1  # of the cached rows: raise it when their meaning changes
 KINDS = {kind.value: kind for kind in Kind} | {"WORK_OF_ART": Kind.WORK}
 _SYNTAX_PIPES = ("tok2vec", "transformer", "tagger", "parser")
@@ -72,7 +76,8 @@ Progress = Callable[[Sequence[list[_Request]]], Iterable[list[_Request]]]
 
 
 class Reader:
-    """Reads articles with one spaCy pipeline, loaded at the first need and then kept.
+    """Reads articles with one spaCy pipeline, loaded at the first need and then kept; many articles
+    in several processes.
 
     `model` is the name of an installed pipeline or the path of one; "none" reads nothing.
     `progress` wraps the batches of paragraphs while they are read, to show how far it got.
@@ -92,7 +97,6 @@ class Reader:
         self._cache = cache
         self._wants_syntax = wants_syntax
         self._progress = progress
-        self._nlp: Language | None = None
         self._sources = sources
         self.fingerprint = ""
         if model != NO_MODEL:
@@ -132,20 +136,31 @@ class Reader:
         return rows
 
     def _read(self, requests: list[_Request]) -> dict[str, Any]:
-        from threadpoolctl import threadpool_limits  # noqa: PLC0415 - as spaCy
-
-        if self._nlp is None:
-            self._nlp = load_pipeline(self._model)
-            self._find_sources = SourceFinder(self._sources).if_it_knows(self._nlp.vocab)
         made: dict[str, Any] = {}
         batches = [requests[i : i + _BATCH] for i in range(0, len(requests), _BATCH)]
-        for some in self._progress(batches):
-            # Products of matrices as small as these gain nothing from a second thread.
-            with threadpool_limits(limits=1, user_api="blas"):
-                fresh = _rows_of(self._nlp, self._find_sources, some)
+        processes = processes_for(len(batches), worth=_WORTH, most=_MOST)
+        read = spread(partial(_rows_read, self._model, self._sources), batches, processes)
+        for _, fresh in zip(self._progress(batches), read, strict=True):
             self._cache.put(fresh)
             made |= fresh
         return made
+
+
+def _rows_read(model: str, sources: Path, requests: Sequence[_Request]) -> dict[str, Any]:
+    """Key -> what that pipeline reads in a paragraph."""
+    from threadpoolctl import threadpool_limits  # noqa: PLC0415 - as spaCy
+
+    nlp, find_sources = _loaded(model, sources)
+    # Products of matrices as small as these gain nothing from a second thread.
+    with threadpool_limits(limits=1, user_api="blas"):
+        return _rows_of(nlp, find_sources, requests)
+
+
+@lru_cache(maxsize=1)
+def _loaded(model: str, sources: Path) -> tuple[Language, SourceFinder | None]:
+    """The pipeline that this process reads with, and its source finder."""
+    nlp = load_pipeline(model)
+    return nlp, SourceFinder(sources).if_it_knows(nlp.vocab)
 
 
 def load_pipeline(model: str) -> Language:

@@ -1,5 +1,6 @@
 """spaCy's room: readings in our own words, cached, and spaCy only when it is needed."""
 
+import os
 import subprocess
 import sys
 from time import process_time
@@ -7,6 +8,7 @@ from types import MappingProxyType
 
 import pytest
 
+from builder.edges import language
 from builder.edges.cache import Cache
 from builder.edges.language import Reader, load_pipeline
 from builder.errors import BriefingError
@@ -63,6 +65,27 @@ def test_the_cache_gives_what_the_model_gave(article, tmp_path):
     """Value for value."""
     path = tmp_path / "r.sqlite"
     assert read(article(TEXT), path) == read(article(TEXT), path)
+
+
+def test_many_articles_are_read_in_several_processes(article, tmp_path, monkeypatch):
+    """Alike, value for value, and kept."""
+    one = read(article(TEXT), tmp_path / "one.sqlite")
+    monkeypatch.setattr(language, "_BATCH", 1)
+    monkeypatch.setattr(language, "_WORTH", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    assert read(article(TEXT), tmp_path / "two.sqlite") == one
+    monkeypatch.setattr(language, "_rows_read", None)
+    assert read(article(TEXT), tmp_path / "two.sqlite") == one
+
+
+def test_a_missing_model_is_named_by_whichever_process_misses_it(article, monkeypatch):
+    """As if there were only one."""
+    monkeypatch.setattr(language, "_BATCH", 1)
+    monkeypatch.setattr(language, "_WORTH", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    reader = Reader("no_such_model", Cache(None), wants_syntax=lambda _: {})
+    with pytest.raises(BriefingError, match=r"no_such_model.*pip install"):
+        list(reader([article(TEXT)]))
 
 
 def test_a_full_cache_needs_no_spacy(tmp_path):

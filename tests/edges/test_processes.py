@@ -1,0 +1,66 @@
+"""Several processes at work."""
+
+import os
+from multiprocessing import parent_process
+
+import pytest
+
+from builder.edges import processes
+from builder.edges.processes import processes_for, spread
+
+
+def double(number):
+    return 2 * number
+
+
+def place(_):
+    return os.getpid()
+
+
+def lost(number):
+    """The process that this runs in ends, unless it is the first one."""
+    if parent_process() is not None:
+        os._exit(1)
+    return 2 * number
+
+
+def fault(number):
+    raise ValueError(number)
+
+
+@pytest.mark.parametrize(
+    ("parts", "cores", "count"),
+    [(0, 8, 1), (1, 8, 1), (3, 8, 1), (4, 8, 2), (99, 8, 4), (99, 1, 1)],
+)
+def test_so_many_as_there_is_work_and_room_for(parts, cores, count, monkeypatch):
+    """Two parts pay for a process, up to four of them and to the number of cores."""
+    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    assert processes_for(parts, worth=2, most=4) == count
+
+
+def test_what_is_made_comes_in_order():
+    """As it would from one process, but from others."""
+    assert list(spread(double, range(20), 2)) == list(map(double, range(20)))
+    assert os.getpid() not in set(spread(place, range(4), 2))
+    assert set(spread(place, range(4), 1)) == {os.getpid()}
+
+
+def test_a_lost_process_costs_time_only():
+    """And so do processes that cannot be had."""
+    assert list(spread(lost, range(5), 2)) == list(map(double, range(5)))
+
+
+def test_where_no_process_can_be_had_all_is_done_here(monkeypatch):
+    """Some hosts have none to give."""
+
+    def refuse(*_, **__):
+        raise OSError
+
+    monkeypatch.setattr(processes, "ProcessPoolExecutor", refuse)
+    assert set(spread(place, range(4), 2)) == {os.getpid()}
+
+
+def test_a_fault_is_a_fault():
+    """What the work raises is raised here."""
+    with pytest.raises(ValueError, match="0"):
+        list(spread(fault, range(4), 2))
