@@ -139,14 +139,14 @@ class Reader:
         made: dict[str, Any] = {}
         batches = [requests[i : i + _BATCH] for i in range(0, len(requests), _BATCH)]
         processes = processes_for(len(batches), worth=_WORTH, most=_MOST)
-        read = spread(partial(_rows_read, self._model, self._sources), batches, processes)
+        read = spread(partial(_read_batch, self._model, self._sources), batches, processes)
         for _, fresh in zip(self._progress(batches), read, strict=True):
             self._cache.put(fresh)
             made |= fresh
         return made
 
 
-def _rows_read(model: str, sources: Path, requests: Sequence[_Request]) -> dict[str, Any]:
+def _read_batch(model: str, sources: Path, requests: Sequence[_Request]) -> dict[str, Any]:
     """Key -> what that pipeline reads in a paragraph."""
     from threadpoolctl import threadpool_limits  # noqa: PLC0415 - as spaCy
 

@@ -24,24 +24,28 @@ def spread(work: Callable[[T], R], parts: Sequence[T], processes: int) -> Iterat
     """What `work` makes of each part, in order. Where processes cannot be had, or one of them is
     lost, what is left is done here."""
     done = 0
-    if processes > 1 and (pool := _pool(processes)):
-        try:
-            with suppress(BrokenProcessPool):
-                for made in pool.map(work, parts):
-                    done += 1
-                    yield made
-        finally:
-            pool.shutdown(cancel_futures=True)
+    if processes > 1:
+        for made in _elsewhere(work, parts, processes):
+            done += 1
+            yield made
     yield from map(work, parts[done:])
 
 
-def _pool(processes: int) -> ProcessPoolExecutor | None:
-    """New processes, not copies of this one, which would hold what its threads hold."""
-    with suppress(OSError, NotImplementedError):
-        return ProcessPoolExecutor(processes, get_context("spawn"), initializer=_leave_it_to_us)
-    return None
+def _elsewhere(work: Callable[[T], R], parts: Sequence[T], processes: int) -> Iterator[R]:
+    """What new processes make of the parts, as far as they get. They are no copies of this one,
+    which would hold what its threads hold."""
+    try:
+        pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_end_at_once)
+        results = pool.map(work, parts)
+    except (OSError, NotImplementedError):  # a host that has no process to give
+        return
+    try:
+        with suppress(BrokenProcessPool):
+            yield from results
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
-def _leave_it_to_us() -> None:
-    """A process does not hear of Ctrl-C; the one that started it does, and ends it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _end_at_once() -> None:
+    """Ctrl-C ends a process without a word; the one that started it has something to say."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

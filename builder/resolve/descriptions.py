@@ -51,7 +51,7 @@ _WORK = re.compile(
 )
 _NAME_FOLLOWS = re.compile(r"(?: (?:for|of|at|from|with) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z])")
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
-_BY = re.compile(r"\b[Aa]ccording to (?:the )?$")
+_ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
 _ASIDE_ENDS = re.compile(r"[,.;:)]|$|\s(?:said|says|told|added|wrote|who)\b", re.MULTILINE)
 _AGE = re.compile(r"\d{2}-year-old$")
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
@@ -123,7 +123,7 @@ def _explained(cast: Cast, mention: Span) -> Who | None:
     if cast.text[comma : mention.start] != ", " or not _ASIDE_GOES_ON.match(cast.text, mention.end):
         return None
     before = cast.text[max(0, named.span.start - 20) : named.span.start]
-    return None if _BY.search(before) else Who(named.entity, named.label, reason_of(named))
+    return None if _ACCORDING.search(before) else Who(named.entity, named.label, reason_of(named))
 
 
 def _author(cast: Cast, mention: Span) -> Who | None:

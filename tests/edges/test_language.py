@@ -70,11 +70,13 @@ def test_the_cache_gives_what_the_model_gave(article, tmp_path):
 def test_many_articles_are_read_in_several_processes(article, tmp_path, monkeypatch):
     """Alike, value for value, and kept."""
     one = read(article(TEXT), tmp_path / "one.sqlite")
+    language._loaded.cache_clear()
     monkeypatch.setattr(language, "_BATCH", 1)
     monkeypatch.setattr(language, "_WORTH", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     assert read(article(TEXT), tmp_path / "two.sqlite") == one
-    monkeypatch.setattr(language, "_rows_read", None)
+    assert not language._loaded.cache_info().currsize
+    monkeypatch.setattr(language, "_read_batch", None)
     assert read(article(TEXT), tmp_path / "two.sqlite") == one
 
 

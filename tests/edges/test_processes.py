@@ -1,6 +1,9 @@
 """Several processes at work."""
 
 import os
+import signal
+import subprocess
+import sys
 from multiprocessing import parent_process
 
 import pytest
@@ -50,13 +53,14 @@ def test_a_lost_process_costs_time_only():
     assert list(spread(lost, range(5), 2)) == list(map(double, range(5)))
 
 
-def test_where_no_process_can_be_had_all_is_done_here(monkeypatch):
-    """Some hosts have none to give."""
+@pytest.mark.parametrize("when", ["__init__", "submit"])
+def test_where_no_process_can_be_had_all_is_done_here(when, monkeypatch):
+    """Some hosts have none to give, and say so sooner or later."""
 
     def refuse(*_, **__):
         raise OSError
 
-    monkeypatch.setattr(processes, "ProcessPoolExecutor", refuse)
+    monkeypatch.setattr(processes.ProcessPoolExecutor, when, refuse)
     assert set(spread(place, range(4), 2)) == {os.getpid()}
 
 
@@ -64,3 +68,18 @@ def test_a_fault_is_a_fault():
     """What the work raises is raised here."""
     with pytest.raises(ValueError, match="0"):
         list(spread(fault, range(4), 2))
+
+
+def test_ctrl_c_ends_all_of_them_at_once():
+    """Nobody waits for what was begun."""
+    code = (
+        "import time; from builder.edges.processes import spread\n"
+        "made = spread(time.sleep, [0, 60, 60, 60, 60], 2); next(made)\n"
+        "print('begun', flush=True); next(made)"
+    )
+    piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([sys.executable, "-c", code], start_new_session=True, **piped) as started:
+        assert started.stdout.readline() == "begun\n"
+        os.killpg(started.pid, signal.SIGINT)
+        _, said = started.communicate(timeout=20)
+    assert said.rstrip().endswith("KeyboardInterrupt")
