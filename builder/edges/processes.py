@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing import get_context
 from typing import TypeVar
 
@@ -36,7 +37,8 @@ def _elsewhere(work: Callable[[T], R], parts: Sequence[T], processes: int) -> It
     which would hold what its threads hold."""
     try:
         pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_end_at_once)
-        results = pool.map(work, parts)
+        with _interrupts_wait():
+            results = pool.map(work, parts)
     except (OSError, NotImplementedError):  # a host that has no process to give
         return
     try:
@@ -46,6 +48,22 @@ def _elsewhere(work: Callable[[T], R], parts: Sequence[T], processes: int) -> It
         pool.shutdown(cancel_futures=True)
 
 
+@contextmanager
+def _interrupts_wait() -> Iterator[None]:
+    """Ctrl-C is heard when this is over. A process started meanwhile does not hear it yet: half
+    begun, it would print a traceback of its own."""
+    if sys.platform == "win32":
+        yield
+        return
+    heard = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, heard)
+
+
 def _end_at_once() -> None:
     """Ctrl-C ends a process without a word; the one that started it has something to say."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

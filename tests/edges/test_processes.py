@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from multiprocessing import parent_process
 
 import pytest
@@ -70,16 +71,21 @@ def test_a_fault_is_a_fault():
         list(spread(fault, range(4), 2))
 
 
-def test_ctrl_c_ends_all_of_them_at_once():
-    """Nobody waits for what was begun."""
+@pytest.mark.parametrize("begun", [0, 1, 3])
+def test_ctrl_c_ends_all_of_them_at_once(begun):
+    """Nobody waits for what was begun, and only one process has something to say: also when the
+    others are just starting."""
     code = (
         "import time; from builder.edges.processes import spread\n"
-        "made = spread(time.sleep, [0, 60, 60, 60, 60], 2); next(made)\n"
+        f"made = spread(time.sleep, {[0] * begun + [60] * 9}, 4)\n"
+        f"for _ in range({begun}): next(made)\n"
         "print('begun', flush=True); next(made)"
     )
     piped = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     with subprocess.Popen([sys.executable, "-c", code], start_new_session=True, **piped) as started:
         assert started.stdout.readline() == "begun\n"
+        time.sleep(0.1)
         os.killpg(started.pid, signal.SIGINT)
         _, said = started.communicate(timeout=20)
     assert said.rstrip().endswith("KeyboardInterrupt")
+    assert said.count("Traceback") == 1
