@@ -30,6 +30,11 @@ RANKS_AND_NAMES = frozenset(
 )
 """Titles that are given or family names, too: after another title they belong to the name."""
 
+LEGAL_FORMS = frozenset(
+    "Ltd LTD Inc INC Corp LLC LLP PLC Plc plc GmbH Pty ASA SpA S.p.A S.A N.V Bhd".split()
+)
+"""What a company's name ends with, without a full stop."""
+
 CONNECTORS = frozenset(
     "of the and for de da do dos das du del della di la le les el van von der den ter ten zu "
     "bin ibn ben al ul-Haq ud on in to & y e".split()

@@ -8,7 +8,7 @@ tense.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from builder.annotate.tense_syntax import by_syntax
 from builder.annotate.tense_words import Time, by_words
@@ -25,14 +25,22 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
         return Time.PAST
     if limit and (limit["had"] or _DEMAND.search(text, sentence.start, place.start)):
         return Time.FUTURE
-    start = bisect_right(words, place.start, key=lambda word: word.span.end)
-    if start < len(words) and words[start].span.meets(place):
-        found = by_syntax(text, words, start, place)
+    at = _head_of(words, place)
+    if at is not None:
+        found = by_syntax(text, words, at, place)
         if found is Time.PAST and limit:
             return Time.RATHER_PAST
         if found is not Time.UNKNOWN:
             return found
     return by_words(text, place, sentence)
+
+
+def _head_of(words: tuple[Word, ...], place: Span) -> int | None:
+    """The word of a place that the others of it hang on; None where nothing was parsed."""
+    start = bisect_right(words, place.start, key=lambda word: word.span.end)
+    end = bisect_left(words, place.end, start, key=lambda word: word.span.start)
+    here = range(start, end)
+    return next((at for at in here if words[at].head not in here), start if here else None)
 
 
 _NEAR = 20

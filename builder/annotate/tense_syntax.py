@@ -127,11 +127,25 @@ def _speaks_of_something(text: str, words: tuple[Word, ...], at: int, place: Spa
 
 
 def _is_called_off(text: str, words: tuple[Word, ...], at: int) -> bool:
-    """Whether this is a plan beside a noun, and what happened to it: "the talks planned for
-    Thursday were cancelled"."""
+    """Whether this is a plan beside a noun, and what came of it: "the talks planned for Thursday
+    were cancelled", "the report expected on Friday did not appear"."""
     plan = words[at]
-    verb = words[words[plan.head].head]
-    return plan.dep == "acl" and verb.tag in _PAST and bool(_CALLED_OFF.match(verb.span.of(text)))
+    governor = words[plan.head].head
+    verb = words[governor]
+    if plan.dep != "acl":
+        return False
+    cancelled = verb.tag in _PAST and _CALLED_OFF.match(verb.span.of(text))
+    return bool(cancelled) or _did_not_happen(text, words, governor)
+
+
+def _did_not_happen(text: str, words: tuple[Word, ...], at: int) -> bool:
+    """Whether a verb says so: "did not appear", "had not arrived"."""
+    aux = {word.span.of(text).lower() for word in _auxiliaries(words, at)}
+    denied = any(word.head == at and word.dep == "neg" for word in words[max(at - 3, 0) : at])
+    return denied and bool(aux & _NOT_YET)
+
+
+_NOT_YET = frozenset(("did", "had", "has", "have"))
 
 
 _PAST = ("VBD", "VBN")

@@ -1,7 +1,7 @@
 """One kind a name, from all that speaks for it."""
 
 from builder.annotate.name_borders import Piece
-from builder.annotate.name_kinds import PER, decided_kinds, group
+from builder.annotate.name_kinds import ORG, PER, decided_kinds, group
 from builder.annotate.name_words import lines_of
 from builder.model import Name, ParagraphReading, Span
 
@@ -20,3 +20,12 @@ def test_a_surname_shares_what_speaks_for_its_full_name():
     groups = group([line], pieces)
     decided = decided_kinds(groups, [line], {"first=anna": (8.0, 0.0, 0.0, 0.0)})
     assert decided["Larsson"][0] == PER
+
+
+def test_a_legal_form_tells_a_company():
+    """Whatever its own words look like; the form alone is no name."""
+    (line,) = lines("Anna Larsson Ltd. and Inc")
+    groups = group([line], [Piece(0, 0, 3), Piece(0, 4, 5)])
+    decided = decided_kinds(groups, [line], {"first=anna": (4.0, 0.0, 0.0, 0.0)})
+    assert decided["Anna Larsson Ltd."][0] == ORG
+    assert decided["Inc"][1] == 0.0

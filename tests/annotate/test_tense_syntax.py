@@ -97,6 +97,18 @@ HAD_TO = [
     ("Wednesday", "NNP", "npadvmod", 3),
 ]
 
+DID_NOT = [
+    ("The", "DT", "det", 1),
+    ("report", "NN", "nsubj", 7),
+    ("expected", "VBN", "acl", 1),
+    ("on", "IN", "prep", 2),
+    ("Wednesday", "NNP", "pobj", 3),
+    ("did", "VBD", "aux", 7),
+    ("not", "RB", "neg", 7),
+    ("appear", "VB", "ROOT", 7),
+]
+WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DID_NOT]
+
 
 @pytest.mark.parametrize(
     ("rows", "time"),
@@ -109,6 +121,8 @@ HAD_TO = [
         (COULD, Time.PAST),
         (IS, Time.PRESENT),
         (CANCELLED, Time.EITHER),
+        (DID_NOT, Time.EITHER),
+        (WILL_NOT, Time.FUTURE),
         (TAKES_OVER, Time.FUTURE),
         (HAD_TO, Time.PAST),
     ],
