@@ -17,13 +17,14 @@ def _names(words: str) -> frozenset[str]:
 
 
 _HEADINGS = _names("h1 h2 h3 h4 h5 h6")
-_LEAVES = _HEADINGS | _names("p pre")
+_LEAVES = _HEADINGS | _names("p pre table")
+_CELLS = _names("td th")
 _BOXES = _names("div ul ol li blockquote")
 _WITHIN = _names("a q span em strong code br time abbr sup")
-_SOURCE = _LEAVES | _BOXES | _WITHIN
+_SOURCE = _LEAVES | _BOXES | _WITHIN | _CELLS | _names("thead tbody tr")
 _ADDED = _SOURCE | _names(
     """aside section header footer nav figure figcaption hr b i u s small sub cite mark kbd data
-    dfn dl dt dd details summary menu bdi bdo wbr table caption thead tbody tfoot tr th td
+    dfn dl dt dd details summary menu bdi bdo wbr caption tfoot
     img svg g path circle rect line polyline polygon title desc text tspan use label
     fieldset legend button input output"""
 )
@@ -108,6 +109,8 @@ class _Page(HTMLParser):
             self._added = len(self._open)
         elif tag in _LEAVES or tag in _BOXES:
             self._begin(tag)
+        elif tag in _CELLS:
+            self.handle_data(" ")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -254,6 +257,8 @@ def _elements(block: Block) -> frozenset[str]:
             return frozenset({"pre"})
         case Form.HEADING:
             return _HEADINGS
+        case Form.TABLE:
+            return frozenset({"table"})
         case _:
             return frozenset({"p", "li"}) if block.inside else frozenset({"p"})
 

@@ -137,6 +137,7 @@ class Form(StrEnum):
     PARAGRAPH = "paragraph"
     HEADING = "heading"
     CODE = "code"
+    TABLE = "table"
 
 
 class Box(StrEnum):
@@ -163,7 +164,10 @@ class Container:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A paragraph, heading or code block: a span of the article's text, and its source line."""
+    """A paragraph, heading, code block or table: a span of the article's text, and its source line.
+
+    A table has a row a line, its heading first, and a tab between cells.
+    """
 
     span: Span
     line: int
@@ -174,7 +178,17 @@ class Block:
     @property
     def runs(self) -> bool:
         """Whether this is running text, in which annotations may stand."""
-        return self.form is not Form.CODE
+        return self.form in (Form.PARAGRAPH, Form.HEADING)
+
+    def rows(self, text: str) -> Iterator[list[Span | None]]:
+        """The cells of a table, row by row; None for an empty one."""
+        at = self.span.start
+        for line in self.span.of(text).split("\n"):
+            row = []
+            for cell in line.split("\t"):
+                row.append(Span(at, at + len(cell)) if cell else None)
+                at += len(cell) + 1
+            yield row
 
 
 class Emphasis(StrEnum):

@@ -14,6 +14,7 @@ BLOCKS = (
     ('He said: "NATO & <b>\u00a0acts."', Form.PARAGRAPH, ()),
     ("An item", Form.PARAGRAPH, (Container(Box.BULLETS, 1),)),
     ("x  =\n 1", Form.CODE, ()),
+    ("Year\tRain\n2024\t7 mm\n2025", Form.TABLE, ()),
     ("The end.", Form.PARAGRAPH, ()),
 )
 
@@ -26,6 +27,8 @@ PAGE = """<h1 id="t">A &lt;title&gt;<a class="headerlink" href="#t">\u00b6</a></
 <ul><li>An <em>item</em></li></ul>
 <pre><code>x  =
  1</code></pre>
+<table><thead><tr><th>Year</th><th>Rain</th></tr></thead>
+<tbody><tr><td>2024</td><td>7 mm</td></tr><tr><td>2025</td><td></td></tr></tbody></table>
 <p>The<br>end.<span data-added> 5</span></p>
 </div><footer>Anything</footer>"""
 
@@ -54,6 +57,9 @@ def test_the_articles_own_page_passes() -> None:
 
 SPOILT = {
     "a letter less": ("The<br>end", "The<br>en"),
+    "a cell less": ("<td>7 mm</td>", "<td></td>"),
+    "cells run together": ("<td>2024</td><td>7 mm</td>", "<td>20247 mm</td>"),
+    "a table as text": ("<table>", "<p>"),
     "another case": ("A heading</h2>", "a heading</h2>"),
     "a look-alike": ("An <em>item", "\u0410n <em>item"),
     "a blank more": ("An <em>item", "A n <em>item"),
@@ -110,7 +116,7 @@ def test_what_differs_is_caught(name: str) -> None:
 def test_a_difference_names_file_line_and_place() -> None:
     """So that an editor finds it."""
     (problem,) = differences(PAGE.replace("end.", "and."), article())
-    assert str(problem.place) == "articles/a.txt:14"
+    assert str(problem.place) == "articles/a.txt:15"
     assert "'The and.'" in problem.what
     assert "'The end.'" in problem.what
 

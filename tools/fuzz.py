@@ -165,7 +165,7 @@ def annotated(texts: Sequence[str], chance: random.Random) -> AnnotatedArticle:
     kept = [text for raw in texts if collapse(text := HIDDEN.sub("\ufffd", raw))] or ["x"]
     blocks, parts, at = [], [], 0
     for line, (text, inside) in enumerate(zip(kept, _containers(chance), strict=False), 1):
-        form = chance.choices(list(Form), (12, 2, 1))[0]
+        form = chance.choices(list(Form), (12, 2, 1, 2))[0]
         blocks.append(
             Block(
                 span=Span(at, at + len(text)),

@@ -227,9 +227,24 @@ def _shared_out(
 def _block(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
     if block.form is Form.CODE:
         return f"<pre><code>{xml.text(block.span.of(text))}</code></pre>"
+    if block.form is Form.TABLE:
+        return _table(text, block, tags, notes)
     line = _line(text, block.span, tags, notes)
     name = f"h{min(max(block.level, 2), 6)}" if block.form is Form.HEADING else "p"
     return f"<{name}>{line}</{name}>"
+
+
+def _table(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
+    rows = []
+    for number, row in enumerate(block.rows(text)):
+        name = "td" if number else "th"
+        cells = (_cell(text, span, tags, notes) for span in row)
+        rows.append(f"<tr>{''.join(f'<{name}>{cell}</{name}>' for cell in cells)}</tr>")
+    return "\n".join(["<table>", *rows, "</table>"])
+
+
+def _cell(text: str, span: Span | None, tags: Sequence[_Tag], notes: _Notes) -> str:
+    return _line(text, span, [tag for tag in tags if tag.span.meets(span)], notes) if span else ""
 
 
 def _line(text: str, within: Span, tags: Sequence[_Tag], notes: _Notes) -> str:

@@ -60,6 +60,8 @@ header { margin: 1em 0 1.6em; border-bottom: 1px solid #b9ada0; }
 sup { font-size: 0.7em; line-height: 0; }
 sup a { text-decoration: none; }
 pre { white-space: pre-wrap; }
+table { border-collapse: collapse; margin: 0 0 0.7em; font-size: 0.9em; }
+th, td { padding: 0.2em 0.6em; text-align: left; vertical-align: top; border: 1px solid #b9ada0; }
 .notes { margin-top: 2em; border-top: 1px solid #b9ada0; font-size: 0.9em; }
 .notes li { margin: 0 0 0.4em; }
 dt { font-weight: bold; margin-top: 0.9em; break-after: avoid; }

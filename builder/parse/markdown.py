@@ -1,12 +1,13 @@
 """Markdown with front matter becomes an article: what a reader sees of it, block by block.
 
-CommonMark as markdown-it-py reads it, raw HTML taken as text. A link's target stays as it is
-written; `builder.parse.links` says where it leads. Headings, lists, block quotes,
+CommonMark and tables as markdown-it-py reads them, raw HTML taken as text. A link's target stays
+as it is written; `builder.parse.links` says where it leads. Headings, lists, block quotes, tables,
 code, emphasis and links survive as blocks and styles; annotations then stand in the running text.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -40,7 +41,7 @@ _UNKNOWN = (
     (
         re.compile(r"^ {0,3}\|?[ :]*-{2,}[ :]*\|[-:| ]*$", re.MULTILINE),
         "a table is shown as running text",
-        "write it as a list, or as a code block, which keeps its columns",
+        "give its line of dashes as many columns as its heading, and a blank line before",
     ),
     (
         re.compile(r"\[\^[\w-]{1,20}\]"),
@@ -49,7 +50,7 @@ _UNKNOWN = (
     ),
 )
 """What other dialects of Markdown know: its pattern, what becomes of it here, and a remedy."""
-_PARSER = MarkdownIt("commonmark", {"html": False})
+_PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 _STYLES = {"em": Emphasis.EM, "strong": Emphasis.STRONG, "link": Emphasis.LINK}
 _BOXES = {
     "bullet_list": Box.BULLETS,
@@ -148,6 +149,7 @@ class _Page:
 
     def read(self, tokens: list[Token]) -> None:
         inside: list[Container] = []
+        rows: list[list[Token]] = []
         made = 0
         for number, token in enumerate(tokens):
             stem, _, edge = token.type.rpartition("_")
@@ -159,6 +161,14 @@ class _Page:
             elif token.type == "list_item_open":
                 last = inside[-1]
                 inside[-1] = Container(last.box, last.number, last.item + 1, last.start)
+            elif token.type == "table_open":
+                rows = []
+            elif token.type == "tr_open":
+                rows.append([])
+            elif token.type == "inline" and tokens[number - 1].type in ("th_open", "td_open"):
+                rows[-1].append(token)
+            elif token.type == "table_close":
+                self._table(rows, tuple(inside))
             elif token.type == "inline":
                 self._inline(token, tokens[number - 1], tuple(inside))
             elif token.type in ("fence", "code_block"):
@@ -166,22 +176,41 @@ class _Page:
 
     def _inline(self, token: Token, parent: Token, inside: tuple[Container, ...]) -> None:
         level = int(parent.tag[1]) if parent.type == "heading_open" else 0
-        line = self._line(token)
-        pieces, styles = _visible(token, self.length + (2 if self.blocks else 0))
+        pieces, styles = _visible(token, self._start)
         seen = collapse("".join(pieces))
         if level == 1 and not self.blocks and not self.heading:
             self.heading = seen
             return
-        start = self.length + (2 if self.blocks else 0)
         form = Form.HEADING if level else Form.PARAGRAPH
-        if not self._block(token, pieces, inside, form, max(2, level) if level else 0):
-            return
-        for style in styles:
-            if style.span.end <= start + len("".join(pieces).rstrip()):
-                self.styles.append(style)
+        if self._block(token, pieces, inside, form, max(2, level) if level else 0):
+            self._keep(styles)
+            self._name_unknown(token)
+
+    def _table(self, rows: list[list[Token]], inside: tuple[Container, ...]) -> None:
+        pieces: list[str] = []
+        styles: list[Style] = []
+        at = self._start
+        for row in rows:
+            for column, cell in enumerate(row):
+                gap = "" if not pieces else "\t" if column else "\n"
+                seen, marked = _visible(cell, at + len(gap))
+                words = "".join(seen).replace("\t", " ").replace("\n", " ")
+                pieces += [gap, words]
+                styles += marked
+                at += len(gap) + len(words)
+        if self._block(rows[0][0], pieces, inside, Form.TABLE):
+            self._keep(styles)
+            for cell in itertools.chain.from_iterable(rows):
+                self._name_unknown(cell)
+
+    def _keep(self, styles: list[Style]) -> None:
+        """Those styles of the block just made that end within it."""
+        self.styles += [style for style in styles if style.span.end <= self.length]
+
+    def _name_unknown(self, token: Token) -> None:
         for pattern, what, remedy in _UNKNOWN:
             if pattern.search(token.content):
-                self.problems.append(Problem(Place(self.path, line), what, remedy))
+                self.problems.append(Problem(Place(self.path, self._line(token)), what, remedy))
 
     def _block(
         self,
@@ -195,13 +224,18 @@ class _Page:
         if not text.strip():
             return False
         gap = "\n\n" if self.blocks else ""
-        span = Span(self.length + len(gap), self.length + len(gap) + len(text))
+        span = Span(self._start, self._start + len(text))
         self.blocks.append(
             Block(span=span, line=self._line(token), form=form, level=level, inside=inside)
         )
         self.text += [gap, text]
         self.length = span.end
         return True
+
+    @property
+    def _start(self) -> int:
+        """Where the next block begins."""
+        return self.length + (2 if self.blocks else 0)
 
     def _line(self, token: Token) -> int:
         return self.lines_before + (token.map[0] if token.map else 0) + 1

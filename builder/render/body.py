@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,7 @@ from builder.render.inline import Numbers, Stretch, Target
 from builder.render.markdown import Markdown, attribute, reference
 from builder.text import slug
 
+_FIGURE = re.compile(r"\W{0,2}(?:[A-Z]{2,3})?\W?\d[\d.,\s]*\W?[a-z]{0,2}")  # "US$3.4bn", "-2 %"
 _MANY = 2000  # references or marks in a paragraph, beyond which Python-Markdown's time explodes
 
 
@@ -122,6 +124,8 @@ def _block(
 ) -> Markdown:
     if block.form is Form.CODE:
         return _code(block.span.of(text))
+    if block.form is Form.TABLE:
+        return _table(text, block, marked, fully=fully)
     line = inline.inline(text, block.span, marked, fully=fully)
     if block.form is Form.PARAGRAPH and _is_heavy(line):
         line = inline.inline(text, block.span, marked, fully=fully, raw=True)
@@ -140,6 +144,27 @@ def _code(text: str) -> Markdown:
     """Lines kept as they are: on one line of Markdown, with everything but words as references."""
     kept = "".join(c if c.isalnum() or c == " " else reference(c) for c in text)
     return Markdown(f"<pre><code>{kept}</code></pre>")
+
+
+def _table(text: str, block: Block, marked: Sequence[Stretch], *, fully: bool) -> Markdown:
+    """In HTML, on one line; columns that begin with a figure stand to the right."""
+    head, *rows = block.rows(text)
+    numeric = {n for n, cell in enumerate(rows[0] if rows else ()) if _is_figure(text, cell)}
+
+    def written(row: Sequence[Span | None], name: str) -> str:
+        cells = []
+        for column, cell in enumerate(row):
+            right = ' class="gl-num"' if column in numeric else ""
+            shown = inline.inline(text, cell, marked, fully=fully, raw=True) if cell else ""
+            cells.append(f"<{name}{right}>{shown}</{name}>")
+        return f"<tr>{''.join(cells)}</tr>"
+
+    lines = "".join(written(row, "td") for row in rows)
+    return Markdown(f"<table><thead>{written(head, 'th')}</thead><tbody>{lines}</tbody></table>")
+
+
+def _is_figure(text: str, cell: Span | None) -> bool:
+    return bool(cell and _FIGURE.fullmatch(cell.of(text)))
 
 
 # -- blocks in their lists and block quotes ----------------------------------------------------

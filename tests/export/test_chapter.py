@@ -125,9 +125,9 @@ def test_the_authors_own_emphasis_is_kept(emphasis, marks, parsed):
     assert fidelity.differences(seen(made), styled) == ()
 
 
-def test_lists_quotes_headings_and_code_keep_their_form(marks, parsed):
+def test_lists_quotes_headings_code_and_tables_keep_their_form(marks, parsed):
     """As on the page."""
-    text = "Head\nfirst\nsecond\ndeep\nsaid\n  code <b>\n"
+    text = "Head\nfirst\nsecond\ndeep\nsaid\n  code <b>\na\t<b>\n"
     spans, at = [], 0
     for line in text.splitlines():
         spans.append(Span(at, at + len(line)))
@@ -141,6 +141,7 @@ def test_lists_quotes_headings_and_code_keep_their_form(marks, parsed):
         Block(span=spans[3], line=4, inside=(numbers[1], Container(Box.BULLETS, 2))),
         Block(span=spans[4], line=5, inside=(Container(Box.BLOCKQUOTE, 3),)),
         Block(span=spans[5], line=6, form=Form.CODE),
+        Block(span=spans[6], line=7, form=Form.TABLE),
     )
     made = chapter(marks(text).on(held), {}, ())
     parsed(whole(made))
@@ -152,6 +153,7 @@ def test_lists_quotes_headings_and_code_keep_their_form(marks, parsed):
     assert "<h2>Head</h2>" in flat
     assert "<blockquote><p>said</p></blockquote>" in flat
     assert "<pre><code>  code &lt;b&gt;</code></pre>" in flat
+    assert "<table><tr><th>a</th><th>&lt;b&gt;</th></tr></table>" in flat
     assert fidelity.differences(seen(made), held) == ()
 
 

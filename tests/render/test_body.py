@@ -122,6 +122,23 @@ def test_code_keeps_its_lines() -> None:
     assert not differences(shown(written(made)), made)
 
 
+def test_a_table_keeps_its_cells() -> None:
+    """A column that begins with a figure stands to the right; an empty cell is one."""
+    text = "Place\tRain\tNote\nOslo\tUS$1.2bn\t*a* | b\nBergen\tn/a\n\t3 %"
+    made = article((text, Form.TABLE, ()))
+    html = shown(written(made)).replace("\n", "")
+    assert not differences(html, made)
+    assert '<th>Place</th><th class="gl-num">Rain</th><th>Note</th>' in html
+    assert '<td>Bergen</td><td class="gl-num">n/a</td></tr>' in html
+    assert '<tr><td></td><td class="gl-num">3 %</td></tr>' in html
+
+
+def test_a_table_with_nothing_but_a_heading_is_one() -> None:
+    """However little it tells."""
+    made = article(("Place\tRain", Form.TABLE, ()))
+    assert not differences(shown(written(made)), made)
+
+
 def test_a_note_follows_its_paragraph() -> None:
     """In an element with it, so that it can stand beside."""
     made = article(paragraph("One."), paragraph("Two."))
