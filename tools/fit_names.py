@@ -283,6 +283,7 @@ def write_predictions(folder: Path, cases: Iterable[Case], found: dict[str, list
         ]
         files[case.corpus].append(json.dumps({"id": case.id, "entities": entities}))
     for name, lines in files.items():
+        folder.mkdir(parents=True, exist_ok=True)
         (folder / f"oof-{name}").write_text("\n".join(lines) + "\n", "utf-8")
 
 
