@@ -30,10 +30,14 @@ RANKS_AND_NAMES = frozenset(
 )
 """Titles that are given or family names, too: after another title they belong to the name."""
 
-LEGAL_FORMS = frozenset(
-    "Ltd LTD Inc INC Corp LLC LLP PLC Plc plc GmbH Pty ASA SpA S.p.A S.A N.V Bhd".split()
+POST_NOMINALS = frozenset("KC QC SC MP MEP MSP MLA MBE OBE CBE KBE DBE GBE PhD".split())
+"""What stands behind a person's name without belonging to it."""
+
+PARTICIPLES = frozenset(
+    "backed based born brokered controlled educated funded held led made occupied owned run "
+    "trained".split()
 )
-"""What a company's name ends with, without a full stop."""
+"""What is tied to a name by a hyphen without belonging to it ("Oslo-based")."""
 
 CONNECTORS = frozenset(
     "of the and for de da do dos das du del della di la le les el van von der den ter ten zu "
@@ -77,7 +81,7 @@ MONTH_NAMES = frozenset("May March August April June".split())
 
 COMPANY_ENDINGS = frozenset(
     "Inc Inc. Ltd Ltd. Limited Plc plc PLC LLC LLP Corp Corp. Corporation Co Co. Company "
-    "Group Holdings AG SA SE NV GmbH SpA AB ASA Oyj Bhd Pty".split()
+    "Group Holdings AG SA S.A. SE NV N.V. GmbH SpA AB ASA Oyj Bhd Pty".split()
 )
 """Words at the end of a company's name that it may be called without."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from builder.annotate.name_borders import Piece, Weights
 from builder.annotate.name_words import Line, shape, word_classes
-from builder.gazetteer import LEGAL_FORMS
+from builder.gazetteer import COMPANY_ENDINGS
 from builder.model import Kind
 
 PER, ORG, LOC, MISC = range(4)
@@ -155,8 +155,8 @@ def decided_kinds(
 ) -> dict[str, tuple[int, float]]:
     """For each name which of the four kinds it is, and by how much.
 
-    A longer name and what it begins or ends with share what speaks for a person. A legal form tells
-    a company, whose own name the models seldom know.
+    A longer name and what it begins or ends with share what speaks for a person. An ending such
+    as "Ltd." tells a company, whose own name the models seldom know.
     """
     classes, kin = word_classes(), kin_of(groups)
     own = {
@@ -170,17 +170,17 @@ def decided_kinds(
             shared[long] += _FROM_SHORT * own[name][PER] / len(longer)
     made = {}
     for name, scores in own.items():
-        body = scores[ORG] + _BY_LEGAL_FORM * _is_company(name)
+        body = scores[ORG] + _BY_ENDING * _is_company(name)
         final = (shared[name], body, *scores[LOC:])
         best, second = sorted(final, reverse=True)[:2]
         made[name] = final.index(best), best - second
     return made
 
 
-_FROM_LONG, _FROM_SHORT, _BY_LEGAL_FORM = 0.5, 0.3, 6.0
+_FROM_LONG, _FROM_SHORT, _BY_ENDING = 0.5, 0.3, 6.0
 
 
 def _is_company(name: str) -> bool:
-    """Whether a name ends with a legal form ("Forbes & Company Ltd.")."""
-    own, _, form = name.rpartition(" ")
-    return bool(own) and form.rstrip(".") in LEGAL_FORMS
+    """Whether a name ends as a company's does ("Forbes & Company Ltd.")."""
+    own, _, ending = name.rpartition(" ")
+    return bool(own) and ending in COMPANY_ENDINGS

@@ -23,7 +23,10 @@ from builder.gazetteer import (
     EVENT_WORDS,
     FACILITY_WORDS,
     LAW_WORDS,
+    MONTH_NAMES,
     OFFICES,
+    PARTICIPLES,
+    POST_NOMINALS,
     RANKS_AND_NAMES,
     REGIONS,
     TITLES,
@@ -37,6 +40,7 @@ SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
 _PREFIX = re.compile(r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid)-(?=[A-Z])")
+_CALLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(MONTH_NAMES))})\b(?! \d)")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -53,6 +57,7 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
     tagged = tag_names(lines, name_weights.borders(), name_weights.kinds())
     tagged = [name for name in tagged if 1 < len(name.span) <= _LONGEST]
     found = list(_mended(text, tagged))
+    found += _after_courtesy(text, found)
     return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
 
 
@@ -71,8 +76,19 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         if _in_capitals(name.span.of(text), people):
             kind = Kind.PERSON
         for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
-            bare = _after_titles(text, span) if kind is Kind.PERSON else span
-            yield Found(_after_prefix(text, bare), kind, score, name.kind_margin)
+            bare = _without_titles(text, span) if kind is Kind.PERSON else span
+            yield Found(_without_affixes(text, bare), kind, score, name.kind_margin)
+
+
+def _after_courtesy(text: str, found: Sequence[Found]) -> list[Found]:
+    """The months that a courtesy title makes a name: "Mrs May"."""
+    taken = _Taken(f.span for f in found)
+    spans = (Span(*name.span(1)) for name in _CALLED.finditer(text))
+    return [
+        Found(span, Kind.PERSON, _GOOD, how="after a courtesy title")
+        for span in spans
+        if taken.free(span)
+    ]
 
 
 def _in_capitals(name: str, people: Collection[str]) -> bool:
@@ -145,22 +161,27 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def _after_titles(text: str, span: Span) -> Span:
-    """A person's name without the titles it begins with, unless nothing would be left of it, or
-    what looks like one is a given name."""
-    start = span.start
+def _without_titles(text: str, span: Span) -> Span:
+    """A person's name without the titles it begins with and the letters behind it ("KC"), unless
+    nothing would be left of it, or what looks like a title is a given name."""
+    start, end = span.start, span.end
     while (title := _FIRST_WORD.match(text, start, span.end)) and title[1] in TITLES:
         given = title[1] in RANKS_AND_NAMES and title[2] == ""
         if given and _office_before(text, start):
             break
         start = title.end()
-    return Span(start, span.end)
+    while (blank := text.rfind(" ", start, end)) > 0 and text[blank + 1 : end] in POST_NOMINALS:
+        end = blank
+    return Span(start, end)
 
 
-def _after_prefix(text: str, span: Span) -> Span:
-    """A name without what is put before it for the nonce: "pro-Israel"."""
+def _without_affixes(text: str, span: Span) -> Span:
+    """A name without what is tied to it for the nonce: "pro-Israel", "Oslo-based"."""
     prefix = _PREFIX.match(text, span.start, span.end)
-    return Span(prefix.end(), span.end) if prefix else span
+    start = prefix.end() if prefix else span.start
+    suffix = text.rfind("-", start + 1, span.end)
+    ends = suffix > 0 and text[suffix + 1 : span.end] in PARTICIPLES
+    return Span(start, suffix if ends else span.end)
 
 
 def _office_before(text: str, at: int) -> bool:

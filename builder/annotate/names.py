@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from builder.annotate.known_names import known_names
 from builder.annotate.name_suggestions import Found, suggested_names
 from builder.annotate.name_words import lines_of
-from builder.gazetteer import COURTESY, GENERIC_WORDS
+from builder.gazetteer import COURTESY, GENERIC_WORDS, POST_NOMINALS
 from builder.knowledge import Knowledge
-from builder.model import Article, Mention, ParagraphReading, Provenance, Reading, Span, State
+from builder.model import Article, Kind, Mention, ParagraphReading, Provenance, Reading, State
 
 
 def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Mention]:
@@ -29,23 +29,40 @@ def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iter
 def _beyond(
     text: str, suggested: Iterable[Found], known: Sequence[Mention], model: str
 ) -> Iterator[Mention]:
-    """The models' names that the register does not have, nor has but for a title or a word that
-    says nothing ("PM Modi", "the Gulf region")."""
-    by_start: Mapping[int, Mention] = {mention.span.start: mention for mention in known}
-    starts = sorted(by_start)
+    """The models' names that the register does not have, nor has but for words that say nothing
+    ("PM Modi", "the Gulf region") or do not belong to it ("Berlin Olaf Scholz")."""
+    ordered = sorted(known, key=lambda mention: mention.span)
+    starts = [mention.span.start for mention in ordered]
     for found in suggested:
-        at = bisect_left(starts, found.span.start)
-        inside = by_start[starts[at]] if at < len(starts) else None
-        if (
-            inside
-            and found.span.holds(inside.span)
-            and _adds_nothing(text, found.span, inside.span)
-        ):
+        first = bisect_left(starts, found.span.start)
+        inside = ordered[first : bisect_left(starts, found.span.end, first)]
+        if any(_gives_way(text, found, mention) for mention in inside):
             continue
         by = Provenance(model, State.SUGGESTED, found.score, found.how)
         yield Mention(found.span, found.kind, by)
 
 
-def _adds_nothing(text: str, outer: Span, inner: Span) -> bool:
-    rest = (text[outer.start : inner.start] + " " + text[inner.end : outer.end]).split()
-    return all(word.strip(".,'’") in COURTESY or word.lower() in GENERIC_WORDS for word in rest)
+def _gives_way(text: str, found: Found, known: Mention) -> bool:
+    """Whether a longer name is no better than the register's in it."""
+    outer, inner = found.span, known.span
+    if not outer.holds(inner):
+        return False
+    unsure = found.kind is not Kind.PERSON and found.score < _UNSURE
+    if unsure and outer.end == inner.end and _is_somebody(text, known):
+        return True
+    before, after = text[outer.start : inner.start].split(), text[inner.end : outer.end].split()
+    return all(map(_says_nothing, before)) and all(
+        _says_nothing(word) or word in POST_NOMINALS for word in after
+    )
+
+
+def _is_somebody(text: str, known: Mention) -> bool:
+    """Whether this is a person's name in full."""
+    return known.kind is Kind.PERSON and " " in known.span.of(text)
+
+
+def _says_nothing(word: str) -> bool:
+    return word.strip(".,'’") in COURTESY or word.lower() in GENERIC_WORDS
+
+
+_UNSURE = 0.7

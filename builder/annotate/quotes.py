@@ -52,6 +52,7 @@ _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
 )
 _SPOKE = frozenset(map(stem, "say speak talk write explain add tweet suggest announce".split()))
+_NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovation".split())
 _INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", "letter"])
 
 
@@ -270,11 +271,11 @@ def _object(scene: Scene, preposition: int) -> Span | None:
 
 
 def _mention(scene: Scene, head: int) -> Span | None:
-    """The words of a mention; None for what is no person or body ("told that", "asked it")."""
+    """The words of a mention; None for what is no person or body ("told that", "to applause")."""
     tree = scene.tree
     if tree.tags[head] not in ("NN", "NNS", "NNP", "NNPS", "PRP"):
         return None
     candidate = next((c for c in scene.candidates if c.head == head), None)
-    if candidate is None:
+    if candidate is None or tree.lower[head] in _NOISE:
         return None
     return scene.mention(candidate)

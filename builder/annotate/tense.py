@@ -17,9 +17,10 @@ from builder.model import Span, Word
 
 def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> Time:
     """When that happens which the words at this place belong to."""
+    place = _with_clock(text, place, sentence)
     before = text[max(sentence.start, place.start - _NEAR) : place.start]
     limit = _LIMIT.search(before)
-    if _INTO.search(before):
+    if _INTO.search(before) or _SET_FOR.search(before):
         return Time.FUTURE
     if _SINCE.search(before) or (_ON.search(before) and _SAID.match(text, place.end)):
         return Time.PAST
@@ -35,6 +36,12 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
     return by_words(text, place, sentence)
 
 
+def _with_clock(text: str, place: Span, sentence: Span) -> Span:
+    """The place with the time of day before it: "until noon on Saturday" sets a limit."""
+    clock = _CLOCK.search(text[max(sentence.start, place.start - _NEAR) : place.start])
+    return Span(place.start - len(clock.group()), place.end) if clock else place
+
+
 def _head_of(words: tuple[Word, ...], place: Span) -> int | None:
     """The word of a place that the others of it hang on; None where nothing was parsed."""
     start = bisect_right(words, place.start, key=lambda word: word.span.end)
@@ -43,8 +50,15 @@ def _head_of(words: tuple[Word, ...], place: Span) -> int | None:
     return next((at for at in here if words[at].head not in here), start if here else None)
 
 
-_NEAR = 20
+_NEAR = 50
+_CLOCK = re.compile(
+    r"(?<![\w.])(?:noon|midday|midnight|\d[\d.:]*(?:\s?[ap]\.?m\.?)?|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
+)
 _LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|by))\s(?:early|late|mid)?[\s-]?$")
+_SET_FOR = re.compile(
+    r"\b(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?"
+    r"(?:(?:re)?scheduled|set|fixed|planned|slated|arranged|booked)\sfor\s(?:the\s)?$"
+)
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
 _INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
 _ON = re.compile(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")

@@ -48,6 +48,8 @@ _UNDOING = {
     "advmod": frozenset(["hardly", "scarcely", "barely"]),
 }
 """The words below a verb of saying that make it a thing not said, by their relation."""
+_HAILS = (["of"], ["from"], ["at"])
+"""What goes on saying of a source where it is from, behind a comma: "Lee, of Newcastle, but"."""
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
 _OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
@@ -161,6 +163,8 @@ def _end_of_aside(scene: Scene, candidate: Candidate, end: int) -> int:
     _, below = _extent(scene, candidate.head)
     for least in (max(last, below), last):
         comma = next((i for i in range(least + 1, end) if tree.lower[i] == ","), -1)
+        if comma > 0 and tree.lower[comma + 1 : comma + 2] in _HAILS:
+            comma = next((i for i in range(comma + 1, end) if tree.lower[i] == ","), comma)
         if comma > 0:
             return comma + 1
     return end

@@ -29,7 +29,7 @@ def parse_dated_text(source: Source) -> Article | None:
     if first is None or head is None:
         return None
     line = text.count("\n", 0, first.start()) + 1
-    day = _day(source.path, line, head["day"])
+    day = day_of(source.path, line, head["day"])
     title = collapse(head["title"] or "")
     if not title:
         raise UnreadableArticle(source.path, line, "there is no title after the date", "add one")
@@ -72,46 +72,31 @@ def _is_byline(paragraph: str) -> bool:
     """A short paragraph that begins with "By" and names, not one that merely begins so: a byline
     is one line, ends without a full stop, and each of its longer words has a capital."""
     line = paragraph.strip()
-    words = re.findall(r"[^\W\d_]+", line)
+    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line)
     return (
         _BYLINE.fullmatch(line) is not None
         and "\n" not in line
         and len(words) <= _BYLINE_WORDS
         and not line.endswith((".", "!", "?", ":", ";", "…", '"', "”"))
-        and all(w[0].isupper() or w in _SMALL_WORDS for w in words)
+        and all(w[0].isupper() or w.partition("-")[0] in _SMALL_WORDS for w in words)
     )
 
 
 _SMALL_WORDS = frozenset(
-    [
-        "and",
-        "in",
-        "of",
-        "for",
-        "at",
-        "the",
-        "de",
-        "von",
-        "van",
-        "der",
-        "bin",
-        "al",
-        "la",
-        "le",
-        "du",
-        "da",
-        "di",
-        "with",
-        "s",
-    ]
+    "and in of for at the with s al bin da das de den der di do dos du e el la las le los ter van "
+    "von y zu".split()
 )
 
 
-def _day(path: str, line: int, given: str) -> date:
+def day_of(path: str, line: int, given: str) -> date:
+    """The day that a header gives. Raises `UnreadableArticle` if there is none such."""
     try:
         return date.fromisoformat(given)
     except ValueError as fault:
-        what = f"{given!r} is not a date ({fault})"
+        why = "" if "isoformat" in str(fault) else f" ({fault})"
         raise UnreadableArticle(
-            path, line, what, "write it as YYYY-MM-DD, such as 2025-04-08"
+            path,
+            line,
+            f"{given!r} is not a date{why}",
+            "write it as YYYY-MM-DD, such as 2025-04-08",
         ) from fault

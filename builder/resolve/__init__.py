@@ -13,6 +13,7 @@ from builder.model import (
     Mention,
     Override,
     Reading,
+    Reference,
     Timex,
 )
 from builder.resolve.dates import date_timexes, impossible_dates
@@ -31,9 +32,12 @@ def resolve(
     overrides: tuple[Override, ...] = (),
 ) -> AnnotatedArticle:
     """The article with its marks. Names are settled before they are looked up, so that an unknown
-    longer name ("the Japan Times") keeps a shorter known one ("Japan") out; editors come last."""
+    longer name ("the Japan Times") keeps a shorter known one ("Japan") out. Editors come last, but
+    whose name they say a name is counts for who speaks as well."""
     kept = without_refused(settle(findings), article.text, knowledge)
-    references = link(article, tuple(f for f in kept if isinstance(f, Mention)), knowledge)
+    linked = link(article, tuple(f for f in kept if isinstance(f, Mention)), knowledge)
+    named, _ = apply_overrides(article, linked, overrides, knowledge)
+    references = tuple(mark for mark in named if isinstance(mark, Reference))
     statements, problems = name_speakers(
         article,
         tuple(f for f in kept if isinstance(f, Attribution)),

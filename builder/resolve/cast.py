@@ -229,14 +229,15 @@ class Cast:
 
 
 def _subjects(reading: Reading) -> dict[int, float]:
-    """Where the words begin that are subjects -> how much that says for being meant next: more
-    for the subject of a main clause."""
+    """Where the words begin that are subjects, or in apposition to one ("her pupil, Ann Lee, was")
+    -> how much that says for being meant next: more for the subject of a main clause."""
     found: dict[int, float] = {}
     for paragraph in reading.paragraphs:
         words = paragraph.words
         for word in words:
-            if word.dep in ("nsubj", "nsubjpass"):
-                main = words[word.head].dep == "ROOT"
+            subject = words[word.head] if word.dep == "appos" else word
+            if subject.dep in ("nsubj", "nsubjpass"):
+                main = words[subject.head].dep == "ROOT"
                 found[word.span.start] = _MAIN if main else _CLAUSE
     return found
 

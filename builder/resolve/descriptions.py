@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from builder.gazetteer import COURTESY
 from builder.model import Entity, EntityId, Kind, Office, Span
 from builder.resolve.antecedents import HE, SHE, choose, find_antecedent
 from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who, is_person, reason_of
@@ -49,10 +50,17 @@ _WORK = re.compile(
     r"(?:statements?|remarks?|comments?|speech|address|tweets?|letter|book|memoir|memo|testimony"
     r"|article|column|essay|op-ed|post|message|e-?mails?|report|words)"
 )
-_NAME_FOLLOWS = re.compile(r"(?: (?:for|of|at|from|with) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z])")
+_NAME_FOLLOWS = re.compile(
+    r"(?:(?: (?:for|of|at|from|with|in|on) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z]))"
+    rf"(?:(?:{'|'.join(sorted(COURTESY))})\.?\s)*"
+)
+_OF_SOMETHING = re.compile(r" (?:of|from|for|in) (?:the )?[A-Z]")
+"""What says whose "the mayor" is, which whoever was just named need not be."""
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
-_ASIDE_ENDS = re.compile(r"[,.;:)]|$|\s(?:said|says|told|added|wrote|who)\b", re.MULTILINE)
+_ASIDE_ENDS = re.compile(
+    r"(?: of [A-Z][\w. -]*)?[,.;:)]|$|\s(?:said|says|told|added|wrote|who)\b", re.MULTILINE
+)
 _AGE = re.compile(r"\d{2}-year-old$")
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
 _HE = frozenset(["businessman", "congressman", "strongman", "pontiff"])
@@ -270,6 +278,8 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     noun = words.split()[-1].casefold()
     nobody = Who(label=words, reason=f"nothing says who “{words}” is")
     if noun not in _ALONE and not _AGE.search(noun):
+        return nobody
+    if _OF_SOMETHING.match(cast.text, mention.end):
         return nobody
     if _introduced(cast, mention, noun):
         return nobody

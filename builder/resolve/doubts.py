@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from builder.gazetteer import SPORT_WORDS
+from builder.knowledge import Knowledge
 from builder.model import Article, Entity, Kind, Mention, Span
 
 _BEFORE = 80  # code points before a name in which a word of place counts
@@ -21,8 +22,11 @@ _WHERE = re.compile(
 """Words of place right before a name, other names joined to it between them."""
 
 _SAYS_WHERE = re.compile(
-    r"(?:, [A-Z]|/|['’]s (?:[a-z]+ ){0,2}(?:[A-Z]|mayor|airport|suburb|street))"
+    r"(?:, [A-Z]|/|['’]s (?:[a-z]+ ){0,2}(?:[A-Z]|mayor|airport|suburb|street)"
+    r"| (?:apartment|airport|cathedral|church|cinema|court|hospital|hotel|jail|metro|museum"
+    r"|neighbou?rhood|park|prison|restaurant|stadium|street|studio|suburb|subway|theat(?:re|er))s?\b)"
 )
+_WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})")
 _DISTRICT = re.compile(
     r"(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
     r" (?:county|counties|prefecture|governorate|districts?|state|province)\b"
@@ -43,7 +47,12 @@ def is_on_sport(article: Article) -> bool:
     return len(SPORT_WORDS.intersection(_WORD.findall(article.text))) >= _FEWEST_SPORT_WORDS
 
 
-def doubt(mention: Mention, entity: Entity, article: Article, *, on_sport: bool) -> str:
+GOVERNMENT = "the city or its government"
+
+
+def doubt(
+    mention: Mention, entity: Entity, article: Article, knowledge: Knowledge, *, on_sport: bool
+) -> str:
     """Why the mention may mean something other than the entity; empty where nothing says so."""
     text, span = article.text, mention.span
     if mention.kind is Kind.NORP:
@@ -55,10 +64,12 @@ def doubt(mention: Mention, entity: Entity, article: Article, *, on_sport: bool)
         return ""
     if _is_city(entity) and _DISTRICT.match(text, span.end):
         return "the place around it has this name, too"
+    if _is_city(entity) and _is_elsewhere(text, span, entity, knowledge):
+        return "another place of this name"
     if _says_where(text, span):
         return ""
     if _CAPITAL.search(entity.description):
-        return "the city or its government"
+        return GOVERNMENT
     return "the place or its team" if on_sport or _plays(text, span) else ""
 
 
@@ -70,6 +81,19 @@ def _plays(text: str, span: Span) -> bool:
 
 def _is_city(entity: Entity) -> bool:
     return bool(_CITY.search(entity.description))
+
+
+def _is_elsewhere(text: str, span: Span, city: Entity, knowledge: Knowledge) -> bool:
+    """Whether a country or region follows that is not the city's: "Paris, Texas"."""
+    follows = _WITHIN.match(text, span.end)
+    words = follows[1].split() if follows else []
+    names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
+    ids = next(filter(None, map(knowledge.names.get, names)), ())
+    around = [knowledge.entities[id] for id in ids]
+    return bool(around) and not any(
+        place.kind is not Kind.GPE or _is_city(place) or city.country in (place.id, place.country)
+        for place in around
+    )
 
 
 def _says_where(text: str, span: Span) -> bool:

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from builder.gazetteer import COMPANY_ENDINGS
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Mention, Reference, Span
-from builder.resolve.doubts import doubt, is_on_sport
+from builder.resolve.doubts import GOVERNMENT, doubt, is_on_sport
 from builder.resolve.exclusions import meant_here
 from builder.resolve.genders import by_title
+from builder.resolve.short_forms import not_meant
 from builder.resolve.surnames import Bearers, allows, find_bearers
 from builder.text import is_within
 
@@ -33,8 +34,9 @@ def link(
     article: Article, mentions: tuple[Mention, ...], knowledge: Knowledge
 ) -> tuple[Reference, ...]:
     """One reference a mention, in the order of the mentions."""
+    others = not_meant(article.text, knowledge)
     claims = [
-        meant_here(_claims(mention, article.text, knowledge), article.id, knowledge)
+        meant_here(_claims(mention, article.text, others, knowledge), article.id, knowledge)
         for mention in mentions
     ]
     scene = _scene(article, mentions, claims, knowledge)
@@ -73,8 +75,11 @@ _FEWEST_CAPITALS = 4
 _MOST_WORDS = 12  # in a person's name
 
 
-def _claims(mention: Mention, text: str, knowledge: Knowledge) -> dict[EntityId, float]:
-    """The entities that a mention's words may stand for, and how strongly."""
+def _claims(
+    mention: Mention, text: str, others: Mapping[str, frozenset[EntityId]], knowledge: Knowledge
+) -> dict[EntityId, float]:
+    """The entities that a mention's words may stand for, and how strongly; none of those that the
+    article explains the words to be `others` than."""
     name = mention.span.of(text)
     claims = dict.fromkeys(knowledge.weak_names.get(name), _WEAK)
     claims |= dict.fromkeys(knowledge.demonyms.get(name), _DEMONYM)
@@ -83,6 +88,7 @@ def _claims(mention: Mention, text: str, knowledge: Knowledge) -> dict[EntityId,
     claims = claims or dict.fromkeys(_near_forms(name, knowledge), _ALIAS)
     if not claims and mention.kind is Kind.PERSON:
         claims = dict.fromkeys(_with_title(mention.span, text, knowledge), _ALIAS)
+    claims = {id: s for id, s in claims.items() if id not in others.get(name, ())}
     return {id: s for id, s in claims.items() if _fits(mention, text, knowledge.entities[id])}
 
 
@@ -182,8 +188,10 @@ def _decide(
     claimed = {id: s for id, s in claimed.items() if s > _WEAK or id in scene.named}
     if not claimed and mention.kind is Kind.PERSON:
         claimed = dict.fromkeys(scene.surnames.get(name, ()), _ALIAS)
+    if not claimed and (not weak or _is_another(mention, weak, scene)):
+        return (), _NOT_FOUND
     if not claimed:
-        return weak, _ONLY_WEAK if weak else _NOT_FOUND
+        return weak, _ONLY_WEAK
     scores = {id: _score(id, strength, mention, scene) for id, strength in claimed.items()}
     best = max(scores.values())
     close = tuple(sorted(id for id, score in scores.items() if best - score < _MARGIN))
@@ -191,13 +199,20 @@ def _decide(
     return (ids, reason) if reason else _unless_doubtful(ids[0], mention, scene)
 
 
+def _is_another(mention: Mention, ids: tuple[EntityId, ...], scene: _Scene) -> bool:
+    """Whether this surname means somebody whom the article calls in full, none of these."""
+    bearers = scene.bearers.get(mention.span.of(scene.article.text))
+    meant = bearers.meant(scene.article.text, mention.span) if bearers else None
+    return meant is not None and meant.entity not in ids
+
+
 def _unless_doubtful(
     id: EntityId, mention: Mention, scene: _Scene
 ) -> tuple[tuple[EntityId, ...], str]:
     """The entity, unless what stands around its name leaves open whether it is meant."""
     entity = scene.knowledge.entities[id]
-    reason = doubt(mention, entity, scene.article, on_sport=scene.on_sport)
-    others = (entity.country,) if reason and entity.country in scene.knowledge.entities else ()
+    reason = doubt(mention, entity, scene.article, scene.knowledge, on_sport=scene.on_sport)
+    others = (entity.country,) if reason == GOVERNMENT and entity.country else ()
     return (id, *others), reason
 
 

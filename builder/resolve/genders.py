@@ -1,4 +1,4 @@
-"""From a title or a first name to the pronoun that goes with a person."""
+"""From a title, a kinship or a first name to the pronoun that goes with a person."""
 
 from __future__ import annotations
 
@@ -7,9 +7,16 @@ import re
 from builder.model import Span
 from builder.resolve.first_names import GIVEN_ONLY, HE, SHE
 
-_BEFORE = 12  # code points before a name in which its title stands
-_TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
-_TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
+_BEFORE = 16  # code points before a name in which its title stands
+_TITLES_HE = re.compile(
+    r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir|brother|father|son|uncle|nephew"
+    r"|husband|widower|grandfather|grandson|boyfriend)\s+$"
+)
+_TITLES_SHE = re.compile(
+    r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame|sister|mother|daughter|aunt|niece"
+    r"|wife|widow|grandmother|granddaughter|girlfriend|spokeswoman|chairwoman|businesswoman|actress"
+    r"|congresswoman|policewoman)\s+$"
+)
 _STARTS_HE, _STARTS_SHE = ("Mr. ", "Mr "), ("Ms. ", "Mrs. ", "Ms ", "Mrs ")
 
 

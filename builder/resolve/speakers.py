@@ -52,6 +52,7 @@ class _Speakers:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._told: dict[Span, Who] = {}
+        self._unclear: tuple[Span, Who] | None = None
 
     def statement(self, attribution: Attribution) -> Statement:
         source, addressee = attribution.source, attribution.addressee
@@ -83,7 +84,7 @@ class _Speakers:
 
     def _find(self, mention: Span, besides: Who) -> Who:
         if mention.of(self._cast.text).casefold() in _PRONOUNS:
-            return find_antecedent(self._cast, mention, besides)
+            return self._still_unclear(mention) or self._antecedent(mention, besides)
         reference = self._cast.reference_at(mention.end - 1)
         if staff := _STAFF.match(self._cast.text, mention.end):
             words = self._cast.text[mention.start : staff.end()]
@@ -92,6 +93,22 @@ class _Speakers:
         if reference is not None and reference.kind is not Kind.NORP:
             return Who(reference.entity, reference.label, reason_of(reference))
         return find_described(self._cast, mention)
+
+    def _antecedent(self, mention: Span, besides: Who) -> Who:
+        who = find_antecedent(self._cast, mention, besides)
+        if not who.label:
+            self._unclear = mention, who
+        return who
+
+    def _still_unclear(self, mention: Span) -> Who | None:
+        """What was said of the same pronoun before, if nobody was named since: who "he" was first
+        is as open when "he added" follows."""
+        if self._unclear is None or self._unclear[0].end >= mention.start:
+            return None
+        text, (before, who) = self._cast.text, self._unclear
+        since = self._cast.people_within(Span(before.end, mention.start))
+        same = before.of(text).casefold() == mention.of(text).casefold()
+        return who if same and all(person.quoted for person in since) else None
 
 
 def _with_own_ids(statements: list[Statement]) -> tuple[Statement, ...]:

@@ -6,6 +6,7 @@ surname alone is kept for the one whom the article is about; the others are call
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -47,7 +48,12 @@ class Bearers:
 
     def meant(self, text: str, name: Span) -> Bearer | None:
         """Whom the bare surname `name` means: of those whom its title allows the only one so far,
-        or else the main one, unless another was called in full in the same paragraph before."""
+        or else the main one, unless another was called in full in the same paragraph before. With
+        a rank ("Sgt Lee") it means the only one called in full with a rank."""
+        if _has_rank(text, name.start):
+            ranked = {person for place, _, person in self._calls if _has_rank(text, place)}
+            if len(ranked) == 1:
+                return ranked.pop()
         way = self._ways[by_title(text, name)]
         last = way.last_before(name.start)
         if last and name.start < way.second:
@@ -78,6 +84,19 @@ class _Way:
     def last_before(self, place: int) -> _Call | None:
         at = bisect_left(self._calls, place, key=itemgetter(0))
         return self._calls[at - 1] if at else None
+
+
+def _has_rank(text: str, place: int) -> bool:
+    """Whether a rank of the police, an army, a court or a university stands before a name."""
+    return bool(_RANK.search(text[max(0, place - _RANK_REACH) : place]))
+
+
+_RANK_REACH = 16
+_RANK = re.compile(
+    r"\b(?:Det(?:ective)?|Sgt|Sergeant|Insp(?:ector)?|Const(?:able)?|PC|Supt|Superintendent|Officer"
+    r"|Cpl|Corporal|Lt|Lieutenant|Capt(?:ain)?|Maj(?:or)?|Col(?:onel)?|Gen(?:eral)?|Adm(?:iral)?"
+    r"|Judge|Justice|Prof(?:essor)?|Dr|Rev)\.?\s$"
+)
 
 
 def allows(gender: str, name: str) -> bool:

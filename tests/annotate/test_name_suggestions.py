@@ -5,10 +5,10 @@ from named import KNOWLEDGE, ORG, PERSON, found
 
 from builder.annotate.name_suggestions import (
     Found,
-    _after_prefix,
-    _after_titles,
     _parted,
     _repeats,
+    _without_affixes,
+    _without_titles,
 )
 from builder.annotate.name_words import lines_of
 from builder.annotate.names import find_names
@@ -38,11 +38,13 @@ def test_people_glued_by_a_verb_are_two(text, parts):
         ("Mr Palmer", "Palmer"),
         ("Prince", "Prince"),
         ("Mark Rutte", "Mark Rutte"),
+        ("Dr Ann Lee KC MP", "Ann Lee"),
+        ("KC", "KC"),
     ],
 )
 def test_titles_stand_outside_a_name(text, name):
     """They go, but never the whole name."""
-    assert _after_titles(text, Span(0, len(text))).of(text) == name
+    assert _without_titles(text, Span(0, len(text))).of(text) == name
 
 
 @pytest.mark.parametrize(
@@ -52,17 +54,26 @@ def test_titles_stand_outside_a_name(text, name):
         ("intra-African", "African"),
         ("Pro-Natura", "Pro-Natura"),
         ("al-Qaeda", "al-Qaeda"),
+        ("Oslo-based", "Oslo"),
+        ("pro-Oslo-led", "Oslo"),
+        ("Stoke-on-Trent", "Stoke-on-Trent"),
     ],
 )
-def test_what_is_put_before_a_name_for_the_nonce_is_none_of_it(text, name):
+def test_what_is_tied_to_a_name_for_the_nonce_is_none_of_it(text, name):
     """A particle of the name's own stays."""
-    assert _after_prefix(text, Span(0, len(text))).of(text) == name
+    assert _without_affixes(text, Span(0, len(text))).of(text) == name
 
 
 def test_a_given_name_after_an_office_stays():
     """The second title of a row is none."""
     text = "Defense Minister Gen Nakatani"
-    assert _after_titles(text, Span(17, len(text))).of(text) == "Gen Nakatani"
+    assert _without_titles(text, Span(17, len(text))).of(text) == "Gen Nakatani"
+
+
+def test_a_courtesy_title_makes_a_name_of_a_month(article):
+    """Unless a day follows."""
+    text = article("In April Mrs May met Mr. March; Ms May 2 is a boat.")
+    assert {n for n, k in found(text) if k is PERSON} == {"May", "March"}
 
 
 def test_no_article_and_no_possessive_in_a_name(article):

@@ -1,9 +1,11 @@
 """The register's names and the models' together."""
 
-from named import KNOWLEDGE, LOC, ORG, PERSON, found, reading
+import pytest
+from named import GPE, KNOWLEDGE, LOC, ORG, PERSON, found, reading
 
-from builder.annotate.names import find_names
-from builder.model import Reading, State
+from builder.annotate.name_suggestions import Found
+from builder.annotate.names import _gives_way, find_names
+from builder.model import Kind, Mention, Provenance, Reading, Span, State
 
 
 def test_what_only_the_model_found_is_suggested(article):
@@ -28,6 +30,36 @@ def test_words_glued_to_a_name_do_not_swallow_it(article):
     names = found(text, ("the Asia-Pacific region", LOC), ("PM Trump", PERSON))
     assert ("Asia-Pacific", LOC) in names
     assert not {name for name, _ in names} & {"Asia-Pacific region", "PM Trump"}
+
+
+def test_letters_behind_a_known_name_add_nothing(article):
+    """They are no part of it."""
+    text = article("The judge, Mark Rutte KC, left.")
+    assert found(text, ("Mark Rutte KC", PERSON)) == {("Mark Rutte", PERSON)}
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "score", "gives_way"),
+    [
+        ("Paris Mark Rutte", GPE, 0.6, True),
+        ("Paris Mark Rutte", GPE, 0.9, False),
+        ("Senate Leader Mark Rutte", ORG, 0.3, True),
+        ("Hans Mark Rutte", PERSON, 0.3, False),
+        ("Mark Rutte House", ORG, 0.3, False),
+    ],
+)
+def test_an_unsure_longer_name_gives_way_to_the_person_at_its_end(words, kind, score, gives_way):
+    """A city and its guest are two, a leader is no body; a longer person is somebody else."""
+    at = words.index("Mark Rutte")
+    known = Mention(Span(at, at + 10), PERSON, Provenance("register"))
+    assert _gives_way(words, Found(Span(0, len(words)), kind, score), known) is gives_way
+
+
+def test_what_a_hyphen_ties_to_a_name_is_none_of_it(article):
+    """Neither of a known one nor of another."""
+    text = article("A London-based fund met the Oslo-backed union.")
+    names = found(text, ("London-based", Kind.PRODUCT), ("Oslo-backed", LOC))
+    assert {name for name, _ in names} == {"London", "Oslo"}
 
 
 def test_an_empty_article_has_no_names(article):

@@ -37,6 +37,12 @@ def test_told_somebody() -> None:
     assert _words(text, found.addressee) == "the Daily News"
 
 
+def test_applause_is_nobody_who_is_spoken_to() -> None:
+    """Whatever stands where the one spoken to would."""
+    _, [found] = _found(TOLD.replace("Daily|NNP", "loud|JJ").replace("News|NNP", "applause|NN"))
+    assert found.addressee is None
+
+
 def test_a_paragraph_that_is_a_quotation_goes_to_the_last_speaker() -> None:
     """Nothing stands in the paragraph but the quotation: whoever spoke last goes on."""
     text, found = _found(SPLIT, '"We have always liked it here."')

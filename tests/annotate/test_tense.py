@@ -16,12 +16,28 @@ from builder.model import Span, Word
         ("He had until Wednesday to go", Time.FUTURE),
         ("They were strong going into Wednesday", Time.FUTURE),
         ("He was here on Wednesday", Time.PAST),
+        ("The vote has now been set for Wednesday", Time.FUTURE),
+        ("He had until 8 p.m. on Wednesday to go", Time.FUTURE),
+        ("They must answer by noon Wednesday", Time.FUTURE),
     ],
 )
 def test_what_stands_beside_a_day_tells_first(text, time):
     """Before any verb is looked for, and by words where nothing was parsed."""
     start = text.index("Wednesday")
     assert time_at(text, Span(start, start + 9), Span(0, len(text)), ()) is time
+
+
+def test_a_time_of_day_belongs_to_its_day():
+    """To be open until noon on Wednesday is a limit, whatever the parse hangs on the noon."""
+    text = "It is open until noon on Wednesday"
+    tags = ["PRP", "VBZ", "JJ", "IN", "NN", "IN", "NNP"]
+    deps = ["nsubj", "ROOT", "acomp", "prep", "pobj", "prep", "pobj"]
+    heads = [1, 1, 1, 1, 3, 4, 5]
+    words, at = [], 0
+    for word, *rest in zip(text.split(), tags, deps, heads, strict=True):
+        words.append(Word(Span(at, at + len(word)), *rest))
+        at += len(word) + 1
+    assert time_at(text, Span(25, 34), Span(0, 34), tuple(words)) is Time.PRESENT
 
 
 def test_a_limit_in_the_past_is_only_rather_past():

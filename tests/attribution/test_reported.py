@@ -39,6 +39,9 @@ who|WP|nsubj|11 runs|VBZ|relcl|8 it|PRP|dobj|11 .|.|punct|2"""
 HEAD_OF = """According|VBG|prep|13 to|IN|prep|0 Ann|NNP|compound|3 Lee|NNP|pobj|1 ,|,|punct|3
 head|NN|appos|3 of|IN|prep|5 the|DT|det|9 harbour|NNP|compound|9 board|NNP|pobj|6 ,|,|punct|13
 the|DT|det|12 port|NN|nsubj|13 is|VBZ|ROOT|13 full|JJ|acomp|13 .|.|punct|13"""
+OF_TOWN = """The|DT|det|1 port|NN|nsubj|2 is|VBZ|ROOT|2 full|JJ|acomp|2 ,|,|punct|2
+according|VBG|prep|2 to|IN|prep|5 Ann|NNP|compound|8 Lee|NNP|pobj|6 ,|,|punct|2 of|IN|prep|2
+Oslo|NNP|pobj|10 ,|,|punct|2 but|CC|cc|2 boats|NNS|nsubj|15 come|VBP|conj|2 .|.|punct|2"""
 COLON = """The|DT|det|1 town|NN|nsubj|2 grew|VBD|ccomp|7 fast|RB|advmod|2 :|:|punct|7
 the|DT|det|6 port|NN|nsubj|7 is|VBZ|ROOT|7 full|JJ|acomp|7 ,|,|punct|7 according|VBG|prep|7
 to|IN|prep|10 Ann|NNP|compound|13 Lee|NNP|pobj|11 .|.|punct|7"""
@@ -52,6 +55,7 @@ to|IN|prep|10 Ann|NNP|compound|13 Lee|NNP|pobj|11 .|.|punct|7"""
         (WHO_RUNS, "The port is full"),
         (HEAD_OF, "the port is full"),
         (COLON, "the port is full"),
+        (OF_TOWN, "The port is full"),
     ],
 )
 def test_where_according_to_stands(paragraph: str, content: str) -> None:

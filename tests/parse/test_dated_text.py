@@ -55,7 +55,15 @@ def test_a_paragraph_that_begins_with_by_is_text(first):
 
 
 @pytest.mark.parametrize(
-    "line", ["By Staff, Agencies", "By Jane Doe and John Roe", "By Ludwig van Beethoven", "By AFP"]
+    "line",
+    [
+        "By Staff, Agencies",
+        "By Jane Doe and John Roe",
+        "By Ludwig van Beethoven",
+        "By AFP",
+        "By Han Seo-yeon",
+        "By Mona el-Sayed dos Santos",
+    ],
 )
 def test_bylines(line):
     """Names after "By", with particles, commas and "and"."""

@@ -2,9 +2,11 @@
 
 import pytest
 from casting import cast_of
+from parsed import parsed
 
-from builder.model import Span
-from builder.resolve.cast import PROMINENT, Who
+from builder.knowledge import Knowledge
+from builder.model import Kind, Provenance, Reference, Span
+from builder.resolve.cast import PROMINENT, Cast, Who
 
 
 @pytest.mark.parametrize(
@@ -39,6 +41,20 @@ def test_names_that_open_a_sentence_are_prominent():
     assert opening.weight == PROMINENT
     assert other.weight == 0
     assert owner.weight < 0
+
+
+def test_a_name_in_apposition_plays_the_part_of_its_noun():
+    """The subject is as much a name that explains it."""
+    paragraph = """Today|NN|npadvmod|6 her|PRP$|poss|2 pupil|NN|nsubj|6 ,|,|punct|2 Tom|NNP|compound|5
+Lee|NNP|appos|2 was|VBD|ROOT|6 late|JJ|acomp|6 .|.|punct|6"""
+    article, reading = parsed(paragraph)
+    at = article.text.index("Tom Lee")
+    name = Reference(
+        span=Span(at, at + 7), kind=Kind.PERSON, entity=None, label="Tom Lee",
+        provenance=Provenance("model"), layer=Kind.PERSON.layer,
+    )  # fmt: skip
+    [person] = Cast(article, [name], reading, Knowledge(), ()).people
+    assert person.weight > PROMINENT
 
 
 def test_the_last_who_spoke_before_a_place():

@@ -23,6 +23,9 @@ from builder.knowledge import Knowledge
         ('"Yes," a spokeswoman for the union, Tom Ray, said.', "a spokeswoman", "Tom Ray"),
         ('"Yes," said an aide at the court, Tom Ray.', "an aide", "Tom Ray"),
         ('"Yes," her pupil Tom Ray said.', "her pupil", "Tom Ray"),
+        ('Its chairman, Sir Tom Ray, said "Yes."', "Its chairman", "Tom Ray"),
+        ('Her lawyer in London, Tom Ray, said "Yes."', "Her lawyer", "Tom Ray"),
+        ('The senator in the room, Tom Ray of New Ohio, said "Yes."', "The senator", "Tom Ray"),
         ('It was Lake Union, a club that wrote "Yes."', "a club", "Lake Union"),
         ('Tom Ray, a man from Oslo, said "Yes."', "a man from Oslo", "Tom Ray"),
         (
@@ -57,6 +60,8 @@ def test_the_person_or_body_is_found(text, source, person):
     [
         ('Jan Vos met Piet Bos. "Yes," said the Dutchman.', "the Dutchman"),
         ('Jan Vos came. "Yes," said the walrus.', "the walrus"),
+        ('Jan Vos came.\n"Yes," said the mayor of Oslo.', "the mayor"),
+        ('Jan Vos came.\n"Yes," said the senator from the North.', "the senator"),
         ('"Yes," said a man from Oslo, Tom Ray and others.', "a man"),
         ('"Yes," said a man Tom Ray knew.', "a man"),
         ('Asked by Tom Ray, a man said "Yes."', "a man"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder.knowledge import Knowledge
 from builder.model import Entity, EntityId, Kind, Mention, Provenance, Span
 from builder.resolve.doubts import doubt, is_on_sport
 
@@ -18,6 +19,10 @@ TOKYO = place("Tokyo", "Capital of Japan.")
 OSAKA = place("Osaka", "City in Japan.")
 JAPAN_ITSELF = place("Japan", "Country in Asia.", country=None)
 ASIA = place("Asia", "Continent.", country=None, kind=Kind.LOC)
+TEXAS = place("Texas", "State of the United States.", country=EntityId("usa"))
+KNOWLEDGE = Knowledge(
+    [TOKYO, OSAKA, TEXAS, Entity(id=JAPAN, label="Japan", kind=Kind.GPE, description="Country.")]
+)
 NISSAN = place("Nissan", "Car maker of Japan.", kind=Kind.ORG)
 
 
@@ -27,7 +32,7 @@ def doubted(article, text, entity, *, name=None, on_sport=False):
     at = made.text.index(words)
     kind = Kind.NORP if entity.kind is Kind.LOC else entity.kind
     mention = Mention(Span(at, at + len(words)), kind, Provenance("register"))
-    return doubt(mention, entity, made, on_sport=on_sport)
+    return doubt(mention, entity, made, KNOWLEDGE, on_sport=on_sport)
 
 
 @pytest.mark.parametrize(
@@ -132,3 +137,24 @@ def test_a_match_in_a_sentence_leaves_open_who_plays(article, text):
 def test_other_blows_and_numbers_are_no_match(article, text):
     """A verb of winning has a name on either side, a score stands right behind the name."""
     assert doubted(article, text, OSAKA) == ""
+
+
+@pytest.mark.parametrize(
+    "text", ["In Osaka, Texas, it rained.", "In Osaka, Texas Hill, it rained."]
+)
+def test_a_country_or_state_behind_a_city_must_be_its_own(article, text):
+    """There is more than one Paris."""
+    assert doubted(article, text, OSAKA) == "another place of this name"
+
+
+@pytest.mark.parametrize(
+    "text", ["In Osaka, Japan, it rained.", "In Osaka, Tokyo and Kobe it rained."]
+)
+def test_its_own_country_and_other_cities_say_nothing_against_a_city(article, text):
+    """A list is no address."""
+    assert doubted(article, text, OSAKA) == ""
+
+
+def test_a_capital_s_courts_and_airports_are_the_city_s(article):
+    """No government has them."""
+    assert doubted(article, "A Tokyo court met near Tokyo airport.", TOKYO) == ""

@@ -253,3 +253,17 @@ def test_a_surname_of_two_strangers_stays_a_surname(article):
 def test_no_mentions_no_references(article):
     """Nothing in, nothing out."""
     assert link(article("Nothing."), (), KNOWLEDGE) == ()
+
+
+def test_a_short_form_that_the_article_explains_is_another_s(article):
+    """Wherever it stands."""
+    text = "The Eastern Unity (EU) played. The EU won."
+    assert linked(article, text, ("EU", ORG), ("EU", ORG)) == [None, None]
+
+
+def test_a_surname_of_somebody_in_the_article_offers_nobody_else(article):
+    """Whoever bears a weak name is not asked after where another is called in full."""
+    known = Knowledge([entity("James Baker", PERSON, weak_aliases=("Baker",))])
+    names = (("Sean Baker", PERSON), ("Baker", PERSON))
+    _, baker = refer(article, "Sean Baker came. Baker sang.", *names, knowledge=known)
+    assert (baker.label, baker.candidates) == ("Sean Baker", ())

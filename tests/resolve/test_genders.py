@@ -14,6 +14,9 @@ from builder.resolve.genders import by_first_name, by_title
         ("Ms. Lee came.", "Ms. Lee", "she"),
         ("Mr Lee came.", "Mr Lee", "he"),
         ("Dr. Lee came.", "Lee", ""),
+        ("His sister Rukaya came.", "Rukaya", "she"),
+        ("Her grandfather Kim came.", "Kim", "he"),
+        ("Its spokesman Hope Lee came.", "Hope Lee", ""),
     ],
 )
 def test_a_title_tells(text, name, pronoun):

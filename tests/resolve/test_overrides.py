@@ -6,17 +6,20 @@ import pytest
 
 from builder.knowledge import Knowledge
 from builder.model import (
+    Attribution,
     Dating,
     Entity,
     Gloss,
     Granularity,
     Kind,
     Layer,
+    Mention,
     Note,
     Override,
     Place,
     Provenance,
     Quoting,
+    Reading,
     Reference,
     Span,
     State,
@@ -24,6 +27,7 @@ from builder.model import (
     Term,
     TextQuoteSelector,
 )
+from builder.resolve import resolve
 from builder.resolve.overrides import apply_overrides, orphans
 
 TEXT = 'Rutte said "no way" in Tokyo on Tuesday.\n\nTokyo agreed on Article 5.'
@@ -117,6 +121,26 @@ def test_entity_sets_or_adds(article):
     assert (made.span, made.label, made.provenance.state) == (MARKS[4].span, "Japan", State.EDITED)
     assert MARKS[4] not in marks
     assert MARKS[2] in marks
+
+
+def test_whose_name_it_is_counts_for_who_speaks(article):
+    """A name that an editor gives to somebody gives its quotations to them."""
+    rule = Provenance("rule")
+    found = (
+        Mention(at("Rutte"), Kind.PERSON, rule),
+        Attribution(
+            content=QUOTE.content, kind=Quoting.DIRECT, source=QUOTE.source, provenance=rule
+        ),
+    )
+    word = Override(
+        article="a",
+        passage=TextQuoteSelector("Rutte", "", ""),
+        place=Place("o.yml", 3),
+        entity="rutte",
+    )
+    for overrides, speaker in ((), None), ((word,), "rutte"):
+        annotated = resolve(article(TEXT), found, Reading(), KNOWN, overrides)
+        assert [m.speaker for m in annotated.marks if isinstance(m, Statement)] == [speaker]
 
 
 def test_type_changes_the_kind_and_keeps_the_entity(article):

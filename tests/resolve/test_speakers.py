@@ -40,6 +40,24 @@ def test_where_nobody_fits_the_words_stay(text: str, source: str) -> None:
     assert statement.reason
 
 
+def test_a_doubt_lasts_until_somebody_is_named() -> None:
+    """Who "he" was at first is as open when "he added" follows."""
+    text = 'Jan Vos and Piet Bos met. "A," he said.\n"B," he added. Tom Ray came. "C," he said.'
+    made = [
+        Attribution(
+            content=(Span(*quoted.span()),),
+            kind=Quoting.DIRECT,
+            source=Span(he.start() + 1, he.start() + 3),
+            provenance=Provenance("rule"),
+        )
+        for quoted, he in zip(re.finditer('"[^"]*"', text), re.finditer(" he ", text), strict=True)
+    ]
+    article = article_of(text)
+    said, _ = name_speakers(article, tuple(made), references_in(text), Reading(), KNOWLEDGE)
+    assert [s.speaker_label for s in said] == ["", "", "Tom Ray"]
+    assert said[0].reason == said[1].reason != ""
+
+
 def test_who_speaks_for_somebody_is_somebody_else() -> None:
     """A campaign is not its candidate."""
     statement = statement_of('"Yes," the Ann Lee campaign said.', "Ann Lee")

@@ -36,6 +36,9 @@ def meant(text: str, nth: int) -> str | None:
         ("Ann Lee came.\nLee sang. Tom Lee met Tom Lee.", "ann-lee"),
         ("Tom Lee came.\nMrs. Lee sang.", None),
         ("Tom Lee came.\nKim Lee came.\nMr. Lee sang.", "Tom Lee"),
+        ("Tom Lee met Sergeant Kim Lee.\nTom Lee left.\nSgt Lee sang.", "Kim Lee"),
+        ("Sgt Tom Lee met Capt. Kim Lee.\nSgt Lee sang.", "Tom Lee"),
+        ("Tom Lee met Kim Lee.\nDr Lee sang.", "Tom Lee"),
     ],
 )
 def test_a_bare_surname_is_the_main_bearer_s(text, key):
