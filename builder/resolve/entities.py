@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from builder.gazetteer import COMPANY_ENDINGS
 from builder.knowledge import Knowledge
-from builder.model import Article, Entity, EntityId, Kind, Mention, Reference, Span
+from builder.model import Article, Entity, EntityId, Kind, Layer, Mention, Reference, Span
 from builder.resolve.doubts import GOVERNMENT, doubt, is_on_sport
 from builder.resolve.exclusions import meant_here
 from builder.resolve.genders import by_title
@@ -25,7 +25,10 @@ from builder.text import is_within
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts
 _SHORT_FORM = re.compile(r"\s*\(([\w&.-]{2,12})\)")
+_NATIONAL = re.compile(r"\b(?:party|parliament|legislature|chamber|supreme court)\b", re.IGNORECASE)
 _TITLE = re.compile(r"\b([A-Z][a-z]+) $")
+_OF_COUNTRIES = frozenset([Layer.PERSON, Layer.PLACE])
+"""Layers whose entities are a country or mostly one's."""
 _NOT_FOUND = "not in the register"
 _ONLY_WEAK = "a weak name, and no stronger one in the article"
 
@@ -199,6 +202,19 @@ def _decide(
     return (ids, reason) if reason else _unless_doubtful(ids[0], mention, scene)
 
 
+def _of_an_unnamed_country(entity: Entity, scene: _Scene) -> str:
+    """Why a party or parliament may be another country's: the article names other countries, and
+    nothing else of this one's."""
+    national = entity.kind is Kind.ORG and _NATIONAL.search(entity.description)
+    if entity.country is None or not national:
+        return ""
+    known = scene.knowledge.entities
+    others = [known[id] for id in scene.met if id != entity.id]
+    countries = {other.country or other.id for other in others if other.layer in _OF_COUNTRIES}
+    elsewhere = countries and entity.country not in countries
+    return "its country is not named" if elsewhere else ""
+
+
 def _is_another(mention: Mention, ids: tuple[EntityId, ...], scene: _Scene) -> bool:
     """Whether this surname means somebody whom the article calls in full, none of these."""
     bearers = scene.bearers.get(mention.span.of(scene.article.text))
@@ -212,6 +228,7 @@ def _unless_doubtful(
     """The entity, unless what stands around its name leaves open whether it is meant."""
     entity = scene.knowledge.entities[id]
     reason = doubt(mention, entity, scene.article, scene.knowledge, on_sport=scene.on_sport)
+    reason = reason or _of_an_unnamed_country(entity, scene)
     others = (entity.country,) if reason == GOVERNMENT and entity.country else ()
     return (id, *others), reason
 

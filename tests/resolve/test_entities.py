@@ -267,3 +267,31 @@ def test_a_surname_of_somebody_in_the_article_offers_nobody_else(article):
     names = (("Sean Baker", PERSON), ("Baker", PERSON))
     _, baker = refer(article, "Sean Baker came. Baker sang.", *names, knowledge=known)
     assert (baker.label, baker.candidates) == ("Sean Baker", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("The Whigs won.", "whigs"),
+        ("The Whigs won; London cheered.", "whigs"),
+        ("The Whigs won in Japan.", None),
+        ("The Whigs won in Japan; London cheered.", "whigs"),
+    ],
+)
+def test_a_party_is_not_one_of_a_country_that_the_article_does_not_name(article, text, id):
+    """Many countries have Democrats."""
+    known = Knowledge(
+        [
+            *ENTITIES,
+            entity("London", GPE, country=UK),
+            entity("Whigs", ORG, country=UK, description="Liberal party of the United Kingdom."),
+        ]
+    )
+    names = [
+        (name, kind)
+        for name, kind in (("Whigs", ORG), ("Japan", GPE), ("London", GPE))
+        if name in text
+    ]
+    [whigs, *_] = refer(article, text, *names, by=Provenance("register"), knowledge=known)
+    assert whigs.entity == id
+    assert whigs.candidates == (() if id else ("whigs",))
