@@ -81,7 +81,7 @@ def _turns(article: Article, reading: Reading, turns: Sequence[Turn]) -> Iterato
     interviewee = find_interviewee(article, reading, turns) if answers else None
     for turn in turns:
         source = interviewee if turn.who == ANSWER else turn.source
-        if source or turn.who == ANSWER:
+        if turn.is_said:
             label = turn.label.of(article.text)
             how = f"below “{label}”" if turn.below else f"labelled “{label}”"
             yield Attribution(

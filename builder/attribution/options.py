@@ -75,7 +75,8 @@ class Quotations:
         self.place: dict[Span, tuple[int, int]] = {}
         self.scenes: dict[int, Scene] = {}
         self.mentions: dict[int, list[Mention]] = {}
-        self.quotes_by_paragraph = _by_paragraph((*self.quoted, *self.turns), self.paragraphs)
+        said = (turn for turn in self.turns if turn.is_said)
+        self.quotes_by_paragraph = _by_paragraph((*self.quoted, *said), self.paragraphs)
         self.outside: dict[int, int] = {}
         for number, spans in self.quotes_by_paragraph.items():
             self.outside[number] = len(self.paragraphs[number]) - sum(map(len, spans))
@@ -204,7 +205,7 @@ def wants_syntax(article: Article) -> dict[int, tuple[Span, ...]]:
     whole = {n for n, spans in quoted.items() if _is_whole(article, paragraphs[n], spans)}
     reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
     leading = {n - 1 for n in whole if n}
-    spoken = _by_paragraph(turns, paragraphs).keys()
+    spoken = _by_paragraph((turn for turn in turns if turn.is_said), paragraphs).keys()
     wanted = (quoted.keys() | reported | leading) - whole - spoken
     return {number: tuple(quoted.get(number, ())) for number in sorted(wanted)}
 
@@ -226,9 +227,9 @@ def _is_whole(article: Article, paragraph: Span, quoted: Sequence[Span]) -> bool
 def _outside_turns(
     text: str, paragraphs: Sequence[Span], turns: Sequence[Turn]
 ) -> tuple[Quoted, ...]:
-    """What stands between marks, but for headings and what an interview's turns quote."""
+    """What stands between marks, but for headings and what somebody quotes in an interview."""
     quoted, _ = segment(text, paragraphs)
-    spoken = [span for turn in turns for span in turn.content]
+    spoken = [span for turn in turns if turn.is_said for span in turn.content]
     return tuple(
         q for q in quoted if not is_heading(text, q, paragraphs) and not _within(q.span, spoken)
     )

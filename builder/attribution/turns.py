@@ -55,6 +55,11 @@ class Turn:
     source: Span | None
     below: bool = False
 
+    @property
+    def is_said(self) -> bool:
+        """Whether this is somebody's words: a question whose label names nobody is text."""
+        return self.source is not None or self.who == ANSWER
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:

@@ -2,7 +2,7 @@
 
 from parsed import SPLIT, parsed
 
-from builder.attribution.options import Quotations
+from builder.attribution.options import Quotations, wants_syntax
 
 
 def _options(*paragraphs: str, nth: int) -> list[str]:
@@ -28,3 +28,17 @@ def test_a_bare_quotation_has_the_last_speaker_and_the_names_before() -> None:
 def test_the_first_quotation_of_all_may_have_nobody() -> None:
     """Without anyone around, nobody is the only option."""
     assert _options('"It is here."', nth=0) == ["nobody"]
+
+
+def test_what_a_question_quotes_is_quoted() -> None:
+    """A question of nobody's is text; what an answer quotes is part of the answer."""
+    turns = (
+        'Q: Tom Lee told us "it is late". Is it?',
+        'A: It is. He said "so".',
+        "Q: Why?",
+        "A: Ask.",
+    )
+    article, reading = parsed(*turns)
+    quotations = Quotations(article, reading)
+    assert [quoted.span.of(article.text) for quoted in quotations.quoted] == ['"it is late"']
+    assert list(wants_syntax(article)) == [0]
