@@ -171,7 +171,8 @@ class Project:
         overrides, lost = self.overrides(articles, knowledge)
         annotated = self._annotated(articles, knowledge, overrides)
         of_register = (*_astray(knowledge, articles), *register_hints(knowledge.entities.values()))
-        reported = (*problems, *lost, *of_register, *(p for a in annotated for p in a.problems))
+        of_articles = (problem for article in annotated for problem in article.problems)
+        reported = (*problems, *lost, *of_register, *of_articles, *_unaddressed(self.publication))
         newest_first = sorted(annotated, key=_newest_first)
         library = Library(
             entities=knowledge.entities,
@@ -322,6 +323,16 @@ def _misfits(given: Mapping[str, object], path: str) -> Iterator[Problem]:
             shown = list(value) if isinstance(value, tuple) else value
             what = f"glossator: {option.name}: {shown!r} is not {_WANTED[kind]}"
             yield Problem(Place(path), what, f"write {_WANTED[kind]}, or leave the option out")
+
+
+_EXAMPLE = "https://example.org/briefings/"
+
+
+def _unaddressed(publication: Publication) -> Iterator[Problem]:
+    """A hint where the site's address is the one that a new project has."""
+    if publication.address == _EXAMPLE:
+        what = f"site_url is still the example, {_EXAMPLE}: feeds and citations have it"
+        yield Problem(Place(CONFIG), what, "write where the site will stand", hint=True)
 
 
 def _astray(knowledge: Knowledge, articles: Sequence[Article]) -> Iterator[Problem]:

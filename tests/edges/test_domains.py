@@ -31,6 +31,7 @@ SAID = {
     "interview": [
         ("everything smells", "Marta Quist"),
         ("By accident.", "Marta Quist"),
+        ("finished.", "Your predecessor"),
         ("He was not wrong.", "Marta Quist"),
         ("The ferry stopped", "Marta Quist"),
         ("We do not know", "Olav Brand"),

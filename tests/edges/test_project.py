@@ -88,3 +88,10 @@ def test_register_and_glossary_are_read_again_only_if_they_changed(folder):
     assert project.knowledge() is known
     folder.write("seeds/register/more.yml", "oslo: {label: Oslo, kind: city}\n")
     assert "oslo" in project.knowledge().entities
+
+
+def test_a_new_project_s_address_is_worth_a_look(folder):
+    """Feeds and citations would carry it."""
+    folder.write("mkdocs.yml", "site_name: A\nsite_url: https://example.org/briefings\n")
+    [hint] = build(folder).problems
+    assert (str(hint.place), hint.hint) == ("mkdocs.yml", True)
