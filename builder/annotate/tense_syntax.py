@@ -66,7 +66,7 @@ def by_syntax(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
     beside = False  # a noun stands between the place and its verb
     for _ in range(_STEPS):
         word = words[at]
-        if _is_verb(text, word):
+        if _is_verb(text, words, at):
             found = _tense(text, words, at)
             if found is Time.FUTURE and _is_called_off(text, words, at):
                 return Time.EITHER
@@ -89,11 +89,14 @@ def by_syntax(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
     return Time.UNKNOWN
 
 
-def _is_verb(text: str, word: Word) -> bool:
-    """Whether it may tell the time: a verb, or one taken for an adjective ("polls open on")."""
-    if word.tag.startswith("VB"):
-        return word.dep != "amod"
-    taken = word.tag == "JJ" and word.dep in _CLAUSE
+def _is_verb(text: str, words: tuple[Word, ...], at: int) -> bool:
+    """Whether it may tell the time: a verb, or one taken for an adjective ("polls open on"), even
+    for one of the noun before it ("polls close on")."""
+    word = words[at]
+    if word.tag.startswith("VB") and word.dep != "amod":
+        return True
+    behind = word.dep == "amod" and word.head < at
+    taken = word.tag in ("JJ", "VBP") and (behind or word.dep in _CLAUSE)
     return word.tag == "MD" or (taken and bool(_DIARY.match(word.span.of(text))))
 
 

@@ -107,6 +107,12 @@ DID_NOT = [
     ("not", "RB", "neg", 7),
     ("appear", "VB", "ROOT", 7),
 ]
+POLLS_CLOSE = [
+    ("Polls", "NNS", "ROOT", 0),
+    ("close", "JJ", "amod", 0),
+    ("on", "IN", "prep", 1),
+    ("Wednesday", "NNP", "pobj", 2),
+]
 WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DID_NOT]
 
 
@@ -122,6 +128,7 @@ WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DI
         (IS, Time.PRESENT),
         (CANCELLED, Time.EITHER),
         (DID_NOT, Time.EITHER),
+        (POLLS_CLOSE, Time.FUTURE),
         (WILL_NOT, Time.FUTURE),
         (TAKES_OVER, Time.FUTURE),
         (HAD_TO, Time.PAST),
