@@ -45,9 +45,10 @@ def chapter(
     an entry in the register, `online` is the briefing's address on the web."""
     article = annotated.article
     notes = _Notes(annotated, terms)
+    shared = _shared_out((block.span for block in article.blocks), _tags(annotated, known))
     rows = [
         (block.inside[:_DEEPEST], _block(article.text, block, tags, notes))
-        for block, tags in _shared_out(article.blocks, _tags(annotated, known))
+        for block, tags in zip(article.blocks, shared, strict=True)
     ]
     parts = [
         _heading(annotated),
@@ -211,17 +212,15 @@ def _quoted(statement: Statement) -> Iterator[_Tag]:
         yield _Tag(span, 0, f'<span class="quote"{id}>', '<span class="quote">', "</span>")
 
 
-def _shared_out(
-    blocks: Iterable[Block], tags: Sequence[_Tag]
-) -> Iterator[tuple[Block, list[_Tag]]]:
-    """Each block with the elements that meet it."""
+def _shared_out(spans: Iterable[Span], tags: Sequence[_Tag]) -> Iterator[list[_Tag]]:
+    """For each of these spans, which are in order, the elements that meet it."""
     at, held = 0, list[_Tag]()
-    for block in blocks:
-        while at < len(tags) and tags[at].span.start < block.span.end:
+    for span in spans:
+        while at < len(tags) and tags[at].span.start < span.end:
             held.append(tags[at])
             at += 1
-        held = [tag for tag in held if tag.span.end > block.span.start]
-        yield block, held
+        held = [tag for tag in held if tag.span.end > span.start]
+        yield held
 
 
 def _block(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
@@ -235,16 +234,14 @@ def _block(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
 
 
 def _table(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
-    rows = []
-    for number, row in enumerate(block.rows(text)):
+    rows = list(block.rows(text))
+    shared = _shared_out((span for row in rows for span in row if span), tags)
+    lines = []
+    for number, row in enumerate(rows):
         name = "td" if number else "th"
-        cells = (_cell(text, span, tags, notes) for span in row)
-        rows.append(f"<tr>{''.join(f'<{name}>{cell}</{name}>' for cell in cells)}</tr>")
-    return "\n".join(["<table>", *rows, "</table>"])
-
-
-def _cell(text: str, span: Span | None, tags: Sequence[_Tag], notes: _Notes) -> str:
-    return _line(text, span, [tag for tag in tags if tag.span.meets(span)], notes) if span else ""
+        cells = (_line(text, span, next(shared), notes) if span else "" for span in row)
+        lines.append(f"<tr>{''.join(f'<{name}>{cell}</{name}>' for cell in cells)}</tr>")
+    return "\n".join(["<table>", *lines, "</table>"])
 
 
 def _line(text: str, within: Span, tags: Sequence[_Tag], notes: _Notes) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder.model import AnnotatedArticle, Block, Box, Container, Form, Span, Statement
@@ -52,6 +52,8 @@ def body(
     article = annotated.article
     filled = _filled(annotated)
     ids = _Ids()
+    stretches = inline.stretches(annotated, here, target, margin.numbers)
+    shared = _shared_out([block.span for block in article.blocks], stretches)
     written = [
         _Written(
             block.inside,
@@ -60,9 +62,7 @@ def body(
             margin.beside.get(index, Markdown("")),
             block.span in filled,
         )
-        for index, (block, marked) in enumerate(
-            _shared_out(article.blocks, inline.stretches(annotated, here, target, margin.numbers))
-        )
+        for index, (block, marked) in enumerate(zip(article.blocks, shared, strict=True))
     ]
     opening = f'<div class="gl-body" data-briefing="{attribute(article.id)}" markdown="1">'
     return Markdown("\n\n".join([opening, *_arranged(written), "</div>"]) + "\n")
@@ -86,19 +86,17 @@ def _filled(annotated: AnnotatedArticle) -> frozenset[Span]:
     )
 
 
-def _shared_out(
-    blocks: Sequence[Block], stretches: Sequence[Stretch]
-) -> Iterator[tuple[Block, list[Stretch]]]:
-    """Each block with the stretches that meet it."""
+def _shared_out(spans: Iterable[Span], stretches: Sequence[Stretch]) -> Iterator[list[Stretch]]:
+    """For each of these spans, which are in order, the stretches that meet it."""
     at = 0
     held: list[Stretch] = []
-    for block in blocks:
-        held = [s for s in held if s.span.end > block.span.start]
-        while at < len(stretches) and stretches[at].span.start < block.span.end:
-            if stretches[at].span.end > block.span.start:
+    for span in spans:
+        held = [s for s in held if s.span.end > span.start]
+        while at < len(stretches) and stretches[at].span.start < span.end:
+            if stretches[at].span.end > span.start:
                 held.append(stretches[at])
             at += 1
-        yield block, list(held)
+        yield list(held)
 
 
 # -- one block --------------------------------------------------------------------------------
@@ -126,9 +124,8 @@ def _block(
         return _code(block.span.of(text))
     if block.form is Form.TABLE:
         return _table(text, block, marked, fully=fully)
-    line = inline.inline(text, block.span, marked, fully=fully)
-    if block.form is Form.PARAGRAPH and _is_heavy(line):
-        line = inline.inline(text, block.span, marked, fully=fully, raw=True)
+    line, heavy = _line(text, block.span, marked, fully=fully)
+    if block.form is Form.PARAGRAPH and heavy:
         return Markdown(f"<p>{line}</p>")
     if block.form is Form.HEADING:
         level = min(max(block.level, 2), 6)  # the page's title is its only heading of level 1
@@ -136,8 +133,13 @@ def _block(
     return line
 
 
-def _is_heavy(line: Markdown) -> bool:
-    return line.count("&#x") + line.count("](") + line.count("<") > _MANY
+def _line(
+    text: str, span: Span, marked: Sequence[Stretch], *, fully: bool
+) -> tuple[Markdown, bool]:
+    """A line of text with its marks, and whether they are so many that it is all HTML."""
+    line = inline.inline(text, span, marked, fully=fully)
+    heavy = line.count("&#x") + line.count("](") + line.count("<") > _MANY
+    return inline.inline(text, span, marked, fully=fully, raw=True) if heavy else line, heavy
 
 
 def _code(text: str) -> Markdown:
@@ -147,20 +149,23 @@ def _code(text: str) -> Markdown:
 
 
 def _table(text: str, block: Block, marked: Sequence[Stretch], *, fully: bool) -> Markdown:
-    """In HTML, on one line; columns that begin with a figure stand to the right."""
+    """In HTML with Markdown in its cells; columns that begin with a figure stand to the right."""
     head, *rows = block.rows(text)
     numeric = {n for n, cell in enumerate(rows[0] if rows else ()) if _is_figure(text, cell)}
+    shared = _shared_out((cell for row in (head, *rows) for cell in row if cell), marked)
 
-    def written(row: Sequence[Span | None], name: str) -> str:
-        cells = []
+    def written(row: Sequence[Span | None], name: str) -> Iterator[str]:
+        yield '<tr markdown="1">'
         for column, cell in enumerate(row):
             right = ' class="gl-num"' if column in numeric else ""
-            shown = inline.inline(text, cell, marked, fully=fully, raw=True) if cell else ""
-            cells.append(f"<{name}{right}>{shown}</{name}>")
-        return f"<tr>{''.join(cells)}</tr>"
+            line, heavy = _line(text, cell, next(shared), fully=fully) if cell else ("", True)
+            inner = "" if heavy else ' markdown="span"'
+            yield f"<{name}{inner}{right}>{line}</{name}>"
+        yield "</tr>"
 
-    lines = "".join(written(row, "td") for row in rows)
-    return Markdown(f"<table><thead>{written(head, 'th')}</thead><tbody>{lines}</tbody></table>")
+    lines = ['<table markdown="1">', '<thead markdown="1">', *written(head, "th"), "</thead>"]
+    lines += ['<tbody markdown="1">', *(line for row in rows for line in written(row, "td"))]
+    return Markdown("\n".join([*lines, "</tbody>", "</table>"]))
 
 
 def _is_figure(text: str, cell: Span | None) -> bool:
