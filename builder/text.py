@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
 from builder.model import Span
@@ -110,3 +110,11 @@ def day_of(words: str) -> date:
         return date.fromisoformat(words)
     except ValueError as fault:
         raise ValueError(f"there is no day {words} ({fault})") from fault
+
+
+def without_last(text: str, span: Span, words: Collection[str]) -> Span:
+    """The span without those of its last words that are among these; a single word stays."""
+    end = span.end
+    while (blank := text.rfind(" ", span.start, end)) > 0 and text[blank + 1 : end] in words:
+        end = blank
+    return Span(span.start, end)

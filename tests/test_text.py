@@ -5,7 +5,16 @@ from datetime import date
 import pytest
 
 from builder.model import Span
-from builder.text import collapse, day_of, is_whole, is_within, joined, sentences, slug
+from builder.text import (
+    collapse,
+    day_of,
+    is_whole,
+    is_within,
+    joined,
+    sentences,
+    slug,
+    without_last,
+)
 
 
 def cut(text):
@@ -110,3 +119,12 @@ def test_a_day_is_written_in_one_way():
             day_of(words)
     with pytest.raises(ValueError, match="there is no day 2025-02-30"):
         day_of("2025-02-30")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [("Ann Lee KC MP", "Ann Lee"), ("KC", "KC"), ("Ann KC Lee", "Ann KC Lee"), ("MP KC", "MP")],
+)
+def test_last_words_may_be_left_out(text, left):
+    """As long as one is left."""
+    assert without_last(text, Span(0, len(text)), {"KC", "MP"}).of(text) == left

@@ -34,6 +34,7 @@ from builder.gazetteer import (
 )
 from builder.linear import probability
 from builder.model import Kind, Span
+from builder.text import without_last
 
 _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
@@ -164,15 +165,13 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
 def _without_titles(text: str, span: Span) -> Span:
     """A person's name without the titles it begins with and the letters behind it ("KC"), unless
     nothing would be left of it, or what looks like a title is a given name."""
-    start, end = span.start, span.end
+    start = span.start
     while (title := _FIRST_WORD.match(text, start, span.end)) and title[1] in TITLES:
         given = title[1] in RANKS_AND_NAMES and title[2] == ""
         if given and _office_before(text, start):
             break
         start = title.end()
-    while (blank := text.rfind(" ", start, end)) > 0 and text[blank + 1 : end] in POST_NOMINALS:
-        end = blank
-    return Span(start, end)
+    return without_last(text, Span(start, span.end), POST_NOMINALS)
 
 
 def _without_affixes(text: str, span: Span) -> Span:

@@ -8,7 +8,7 @@ from datetime import date
 from builder.errors import UnreadableArticle
 from builder.model import Article, ArticleId, Block, Place, Problem, Source, Span
 from builder.parse.plain import paragraphs_of
-from builder.text import collapse, slug
+from builder.text import collapse, day_of, slug
 
 _FIRST_LINE = re.compile(
     r"\s*date[ \t]+(?P<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[ \t]+(?P<title>.*))?"
@@ -29,7 +29,7 @@ def parse_dated_text(source: Source) -> Article | None:
     if first is None or head is None:
         return None
     line = text.count("\n", 0, first.start()) + 1
-    day = day_of(source.path, line, head["day"])
+    day = header_day(source.path, line, head["day"])
     title = collapse(head["title"] or "")
     if not title:
         raise UnreadableArticle(source.path, line, "there is no title after the date", "add one")
@@ -88,15 +88,10 @@ _SMALL_WORDS = frozenset(
 )
 
 
-def day_of(path: str, line: int, given: str) -> date:
+def header_day(path: str, line: int, given: str) -> date:
     """The day that a header gives. Raises `UnreadableArticle` if there is none such."""
     try:
-        return date.fromisoformat(given)
+        return day_of(given)
     except ValueError as fault:
-        why = "" if "isoformat" in str(fault) else f" ({fault})"
-        raise UnreadableArticle(
-            path,
-            line,
-            f"{given!r} is not a date{why}",
-            "write it as YYYY-MM-DD, such as 2025-04-08",
-        ) from fault
+        remedy = "give the day on which the text appeared"
+        raise UnreadableArticle(path, line, str(fault), remedy) from fault

@@ -30,7 +30,7 @@ from builder.model import (
     Span,
     Style,
 )
-from builder.parse.dated_text import article_id, day_of
+from builder.parse.dated_text import article_id, header_day
 from builder.text import collapse
 
 _FRONT_MATTER = re.compile(
@@ -125,7 +125,7 @@ def _day(source: Source, matter: re.Match[str], fields: dict[str, str]) -> date:
     if "date" not in fields:
         remedy = "add a line such as: date: 2025-04-08"
         raise UnreadableArticle(source.path, line, "the front matter has no date", remedy)
-    return day_of(source.path, line, fields["date"])
+    return header_day(source.path, line, fields["date"])
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from builder import addresses
 from builder.attribution.quotation import find_problems
+from builder.gazetteer import POST_NOMINALS
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
@@ -26,6 +27,7 @@ from builder.model import (
 from builder.resolve.antecedents import HE, OPEN, RELATIVE, SHE, find_antecedent
 from builder.resolve.cast import NOBODY, Cast, Who, reason_of
 from builder.resolve.descriptions import find_described
+from builder.text import without_last
 
 _STAFF = re.compile(r"(?:['’]s)? (?:campaign|camp|team|administration|aides|allies)\b")
 """What speaks for somebody without being them: "the Lee campaign said"."""
@@ -85,7 +87,8 @@ class _Speakers:
     def _find(self, mention: Span, besides: Who) -> Who:
         if mention.of(self._cast.text).casefold() in _PRONOUNS:
             return self._still_unclear(mention) or self._antecedent(mention, besides)
-        reference = self._cast.reference_at(mention.end - 1)
+        name = without_last(self._cast.text, mention, POST_NOMINALS)
+        reference = self._cast.reference_at(name.end - 1)
         if staff := _STAFF.match(self._cast.text, mention.end):
             words = self._cast.text[mention.start : staff.end()]
             return Who(label=words, reason="the source is not named")

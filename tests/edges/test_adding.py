@@ -75,7 +75,7 @@ def test_what_had_to_be_changed_is_said(prepared):
         ("Text.", Header(title="T"), "does not say its day"),
         ("Text.", Header(day=date(2025, 5, 1)), "does not say its title"),
         ("Text.", Header(title="T", day=date(2025, 5, 1), byline="someone."), "a byline"),
-        ("date 2025-02-30 T\n\nText.", Header(), "is not a date"),
+        ("date 2025-02-30 T\n\nText.", Header(), "there is no day"),
         ("A visit", HEADER, "there is no text below the header"),
     ],
 )

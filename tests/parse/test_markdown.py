@@ -106,7 +106,7 @@ def test_plain_lines_are_no_table():
     ("head", "what"),
     [
         ("---\ntitle: T\n---\n", "no date"),
-        ("---\ntitle: T\ndate: 2025-02-30\n---\n", "not a date"),
+        ("---\ntitle: T\ndate: 2025-02-30\n---\n", "no day"),
         ("---\ndate: 2025-04-08\n---\n", "no title"),
         ("---\ntitle: T\ntitle: U\ndate: 2025-04-08\n---\n", "twice"),
     ],

@@ -16,6 +16,7 @@ from builder.resolve.speakers import name_speakers
     [
         ('"Yes," said Ann Lee.', "Ann Lee", "ann-lee"),
         ('"Yes," said league chief Ann Lee.', "league chief Ann Lee", "ann-lee"),
+        ('"Yes," said Ann Lee KC.', "Ann Lee KC", "ann-lee"),
         ('Ann Lee came.\n"Yes," she said.', "she", "ann-lee"),
         ('The talks ended. "Yes," said the league chief.', "the league chief", "ann-lee"),
     ],
