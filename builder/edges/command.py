@@ -173,7 +173,7 @@ def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, .
 
     \b
     Example:
-      glossator export tables --format csv
+      glossator export build/tables --format csv
     """
     project = project_in(root, model)
     library, _ = project.library()
