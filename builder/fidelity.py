@@ -4,7 +4,7 @@ out: the proof that nothing was lost and nothing got in."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
@@ -18,10 +18,11 @@ def _names(words: str) -> frozenset[str]:
 
 _HEADINGS = _names("h1 h2 h3 h4 h5 h6")
 _LEAVES = _HEADINGS | _names("p pre table")
-_CELLS = _names("td th")
+_BEGINS = {"tr": "\0\n", "td": "\0\t", "th": "\0\t"}
+"""What stands for the beginning of a row or cell in the text of a table; no text holds a NUL."""
 _BOXES = _names("div ul ol li blockquote")
 _WITHIN = _names("a q span em strong code br time abbr sup")
-_SOURCE = _LEAVES | _BOXES | _WITHIN | _CELLS | _names("thead tbody tr")
+_SOURCE = _LEAVES | _BOXES | _WITHIN | _BEGINS.keys() | _names("thead tbody")
 _ADDED = _SOURCE | _names(
     """aside section header footer nav figure figcaption hr b i u s small sub cite mark kbd data
     dfn dl dt dd details summary menu bdi bdo wbr caption tfoot
@@ -69,6 +70,12 @@ class _Seen:
 
     def words(self) -> str:
         text = "".join(self.text)
+        if self.tag == "table":
+            stray, *rows = text.split(_BEGINS["tr"])
+            cells = [row.split(_BEGINS["td"]) for row in rows]
+            return collapse(stray + " ".join(row[0] for row in cells)) + _rows(
+                row[1:] for row in cells
+            )
         return text if self.tag == "pre" else collapse(text)
 
 
@@ -109,8 +116,8 @@ class _Page(HTMLParser):
             self._added = len(self._open)
         elif tag in _LEAVES or tag in _BOXES:
             self._begin(tag)
-        elif tag in _CELLS:
-            self.handle_data(" ")
+        elif tag in _BEGINS:
+            self.handle_data(_BEGINS[tag])
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -248,7 +255,17 @@ def _compared(seen: Sequence[_Seen], article: Article) -> Iterator[Problem]:
 
 def _written(article: Article, block: Block) -> str:
     text = block.span.of(article.text)
+    if block.form is Form.TABLE:
+        return _rows(
+            [cell.of(article.text) if cell else "" for cell in row]
+            for row in block.rows(article.text)
+        )
     return text if block.form is Form.CODE else collapse(text)
+
+
+def _rows(rows: Iterable[Iterable[str]]) -> str:
+    """The text of a table: white space collapses within cells only."""
+    return "\n".join("\t".join(map(collapse, row)) for row in rows)
 
 
 def _elements(block: Block) -> frozenset[str]:

@@ -30,6 +30,16 @@ RANKS_AND_NAMES = frozenset(
 )
 """Titles that are given or family names, too: after another title they belong to the name."""
 
+NATIONAL_BODIES = frozenset(
+    """Democrats Democratic Republicans Republican Conservatives Conservative Liberals Liberal
+    Labour Tories Tory Greens Socialists Communists Congress Senate Parliament CCP DPP""".split()
+) | {
+    "Democratic Party", "Republican Party", "Conservative Party", "Liberal Party", "Labour Party",
+    "Communist Party", "House of Commons", "House of Lords", "House of Representatives",
+    "National Assembly", "Supreme Court",
+}  # fmt: skip
+"""What parties, parliaments and courts of several countries are called."""
+
 POST_NOMINALS = frozenset("KC QC SC MP MEP MSP MLA MBE OBE CBE KBE DBE GBE PhD".split())
 """What stands behind a person's name without belonging to it."""
 

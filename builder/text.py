@@ -113,8 +113,11 @@ def day_of(words: str) -> date:
 
 
 def without_last(text: str, span: Span, words: Collection[str]) -> Span:
-    """The span without those of its last words that are among these; a single word stays."""
+    """The span without those of its last words that are among these; two words stay."""
     end = span.end
-    while (blank := text.rfind(" ", span.start, end)) > 0 and text[blank + 1 : end] in words:
+    while text.count(" ", span.start, end) > 1:
+        blank = text.rfind(" ", span.start, end)
+        if text[blank + 1 : end] not in words:
+            break
         end = blank
     return Span(span.start, end)

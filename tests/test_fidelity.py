@@ -14,7 +14,7 @@ BLOCKS = (
     ('He said: "NATO & <b>\u00a0acts."', Form.PARAGRAPH, ()),
     ("An item", Form.PARAGRAPH, (Container(Box.BULLETS, 1),)),
     ("x  =\n 1", Form.CODE, ()),
-    ("Year\tRain\n2024\t7 mm\n2025", Form.TABLE, ()),
+    ("Year\tRain\n2024\t7 mm\n2025\t", Form.TABLE, ()),
     ("The end.", Form.PARAGRAPH, ()),
 )
 
@@ -59,6 +59,9 @@ SPOILT = {
     "a letter less": ("The<br>end", "The<br>en"),
     "a cell less": ("<td>7 mm</td>", "<td></td>"),
     "cells run together": ("<td>2024</td><td>7 mm</td>", "<td>20247 mm</td>"),
+    "a cell in another column": ("<td>2025</td><td></td>", "<td></td><td>2025</td>"),
+    "rows run together": ("</td></tr><tr><td>2025", "</td><td>2025"),
+    "text beside the cells": ("<tr><td>2024", "<tr>7<td>2024"),
     "a table as text": ("<table>", "<p>"),
     "another case": ("A heading</h2>", "a heading</h2>"),
     "a look-alike": ("An <em>item", "\u0410n <em>item"),

@@ -181,6 +181,8 @@ _FROM_LONG, _FROM_SHORT, _BY_ENDING = 0.5, 0.3, 6.0
 
 
 def _is_company(name: str) -> bool:
-    """Whether a name ends as a company's does ("Forbes & Company Ltd.")."""
+    """Whether a name ends as a company's does ("Forbes & Company Ltd."); two capitals may also
+    abbreviate a state ("Reno NV")."""
     own, _, ending = name.rpartition(" ")
-    return bool(own) and ending in COMPANY_ENDINGS
+    doubtful = len(ending) == 2 and ending.isupper()
+    return bool(own) and ending in COMPANY_ENDINGS and not doubtful

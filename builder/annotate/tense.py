@@ -52,7 +52,8 @@ def _head_of(words: tuple[Word, ...], place: Span) -> int | None:
 
 _NEAR = 50
 _CLOCK = re.compile(
-    r"(?<![\w.])(?:noon|midday|midnight|\d[\d.:]*(?:\s?[ap]\.?m\.?)?|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
+    r"(?<![\w.])(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d"
+    r"|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
 )
 _LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|by))\s(?:early|late|mid)?[\s-]?$")
 _SET_FOR = re.compile(

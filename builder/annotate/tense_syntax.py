@@ -138,7 +138,8 @@ def _is_called_off(text: str, words: tuple[Word, ...], at: int) -> bool:
     if plan.dep != "acl":
         return False
     cancelled = verb.tag in _PAST and _CALLED_OFF.match(verb.span.of(text))
-    return bool(cancelled) or _did_not_happen(text, words, governor)
+    is_subject = words[plan.head].dep in ("nsubj", "nsubjpass")
+    return bool(cancelled) or (is_subject and _did_not_happen(text, words, governor))
 
 
 def _did_not_happen(text: str, words: tuple[Word, ...], at: int) -> bool:

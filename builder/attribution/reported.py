@@ -48,8 +48,7 @@ _UNDOING = {
     "advmod": frozenset(["hardly", "scarcely", "barely"]),
 }
 """The words below a verb of saying that make it a thing not said, by their relation."""
-_HAILS = (["of"], ["from"], ["at"])
-"""What goes on saying of a source where it is from, behind a comma: "Lee, of Newcastle, but"."""
+_HAILS = 5  # words at most that say where a source is from, and their comma
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
 _OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
@@ -163,11 +162,20 @@ def _end_of_aside(scene: Scene, candidate: Candidate, end: int) -> int:
     _, below = _extent(scene, candidate.head)
     for least in (max(last, below), last):
         comma = next((i for i in range(least + 1, end) if tree.lower[i] == ","), -1)
-        if comma > 0 and tree.lower[comma + 1 : comma + 2] in _HAILS:
-            comma = next((i for i in range(comma + 1, end) if tree.lower[i] == ","), comma)
         if comma > 0:
-            return comma + 1
+            return _end_of_origin(scene, comma + 1, end)
     return end
+
+
+def _end_of_origin(scene: Scene, start: int, end: int) -> int:
+    """Behind "of Newcastle University," if the source's words go on so, else where they begin."""
+    tree = scene.tree
+    if tree.lower[start : start + 1] not in (["of"], ["from"]):
+        return start
+    if tree.tags[start + 1 : start + 2] not in (["NNP"], ["NNPS"]):
+        return start
+    near = range(start + 2, min(end, start + _HAILS))
+    return next((i + 1 for i in near if tree.lower[i] == ","), start)
 
 
 def _begin_of_clause(scene: Scene, first: int, start: int) -> int:

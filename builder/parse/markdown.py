@@ -37,16 +37,17 @@ _FRONT_MATTER = re.compile(
     r"\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
 _FIELD = re.compile(r"(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?")
+_FOOTNOTE = (
+    re.compile(r"\[\^[\w-]{1,20}\]"),
+    "a footnote is shown as running text",
+    "say it in the text, or as a note in the overrides",
+)
 _UNKNOWN = (
+    _FOOTNOTE,
     (
         re.compile(r"^ {0,3}\|?[ :]*-{2,}[ :]*\|[-:| ]*$", re.MULTILINE),
         "a table is shown as running text",
         "give its line of dashes as many columns as its heading, and a blank line before",
-    ),
-    (
-        re.compile(r"\[\^[\w-]{1,20}\]"),
-        "a footnote is shown as running text",
-        "say it in the text, or as a note in the overrides",
     ),
 )
 """What other dialects of Markdown know: its pattern, what becomes of it here, and a remedy."""
@@ -166,7 +167,7 @@ class _Page:
             elif token.type == "inline":
                 self._inline(token, tokens[number - 1], tuple(inside))
             elif token.type in ("fence", "code_block"):
-                self._block(token, [token.content.rstrip("\n")], tuple(inside), Form.CODE)
+                self._block(token, token.content.rstrip(), tuple(inside), Form.CODE)
 
     def _inline(self, token: Token, parent: Token, inside: tuple[Container, ...]) -> None:
         level = int(parent.tag[1]) if parent.type == "heading_open" else 0
@@ -176,9 +177,10 @@ class _Page:
             self.heading = seen
             return
         form = Form.HEADING if level else Form.PARAGRAPH
-        if self._block(token, pieces, inside, form, max(2, level) if level else 0):
+        text = "".join(pieces).rstrip()
+        if self._block(token, text, inside, form, max(2, level) if level else 0):
             self._keep(styles)
-            self._name_unknown(token)
+            self._name_unknown(token, *_UNKNOWN)
 
     def _table(self, rows: list[list[Token]], inside: tuple[Container, ...]) -> None:
         pieces: list[str] = []
@@ -192,29 +194,28 @@ class _Page:
                 pieces += [gap, words]
                 styles += marked
                 at += len(gap) + len(words)
-        if self._block(rows[0][0], pieces, inside, Form.TABLE):
+        if self._block(rows[0][0], "".join(pieces), inside, Form.TABLE):
             self._keep(styles)
             for cell in itertools.chain.from_iterable(rows):
-                self._name_unknown(cell)
+                self._name_unknown(cell, _FOOTNOTE)
 
     def _keep(self, styles: list[Style]) -> None:
         """Those styles of the block just made that end within it."""
         self.styles += [style for style in styles if style.span.end <= self.length]
 
-    def _name_unknown(self, token: Token) -> None:
-        for pattern, what, remedy in _UNKNOWN:
+    def _name_unknown(self, token: Token, *unknown: tuple[re.Pattern[str], str, str]) -> None:
+        for pattern, what, remedy in unknown:
             if pattern.search(token.content):
                 self.problems.append(Problem(Place(self.path, self._line(token)), what, remedy))
 
     def _block(
         self,
         token: Token,
-        pieces: list[str],
+        text: str,
         inside: tuple[Container, ...],
         form: Form,
         level: int = 0,
     ) -> bool:
-        text = "".join(pieces).rstrip()
         if not text.strip():
             return False
         gap = "\n\n" if self.blocks else ""

@@ -24,7 +24,7 @@ from builder.model import (
     Span,
     Statement,
 )
-from builder.resolve.genders import by_first_name, by_title
+from builder.resolve.genders import by_first_name, by_kinship, by_title
 
 _VERB_AFTER = re.compile(
     r"(?:\s\([^()\n]{1,20}\))?(?:,[^.;:\n\"“”]{1,100},)?"
@@ -218,14 +218,18 @@ class Cast:
         return max(part, PROMINENT if _SENTENCE_START.search(before) else 0.0)
 
     def _genders(self) -> dict[str, str]:
-        """Person -> "he" or "she", by a title before the name or by the first name."""
+        """Person -> "he" or "she", by a title, the first name, or whose kin it is."""
         found: dict[str, str] = {}
         for person in self.people:
             if gender := by_title(self.text, person.span):
                 found[person.who.key] = gender
-            elif gender := by_first_name(person.who.label or person.span.of(self.text)):
+            elif gender := self._by_nature(person):
                 found.setdefault(person.who.key, gender)
         return found
+
+    def _by_nature(self, person: Appearance) -> str:
+        first_name = by_first_name(person.who.label or person.span.of(self.text))
+        return first_name or by_kinship(self.text, person.span)
 
 
 def _subjects(reading: Reading) -> dict[int, float]:

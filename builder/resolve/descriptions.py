@@ -54,7 +54,7 @@ _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z]))"
     rf"(?:(?:{'|'.join(sorted(COURTESY))})\.?\s)*"
 )
-_OF_SOMETHING = re.compile(r" (?:of|from|for|in) (?:the )?[A-Z]")
+_OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")

@@ -26,7 +26,7 @@ _SAYS_WHERE = re.compile(
     r"| (?:apartment|airport|cathedral|church|cinema|court|hospital|hotel|jail|metro|museum"
     r"|neighbou?rhood|park|prison|restaurant|stadium|street|studio|suburb|subway|theat(?:re|er))s?\b)"
 )
-_WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})")
+_WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]|$)", re.MULTILINE)
 _DISTRICT = re.compile(
     r"(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
     r" (?:county|counties|prefecture|governorate|districts?|state|province)\b"
@@ -84,14 +84,14 @@ def _is_city(entity: Entity) -> bool:
 
 
 def _is_elsewhere(text: str, span: Span, city: Entity, knowledge: Knowledge) -> bool:
-    """Whether a country or region follows that is not the city's: "Paris, Texas"."""
+    """Whether a country or region follows that is not the city's: "Paris, Texas,"."""
     follows = _WITHIN.match(text, span.end)
-    words = follows[1].split() if follows else []
-    names = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    ids = next(filter(None, map(knowledge.names.get, names)), ())
+    ids = knowledge.names.get(follows[1]) if follows else ()
     around = [knowledge.entities[id] for id in ids]
     return bool(around) and not any(
-        place.kind is not Kind.GPE or _is_city(place) or city.country in (place.id, place.country)
+        place.kind is not Kind.GPE
+        or (place.country is not None and _is_city(place))
+        or city.country in (place.id, place.country)
         for place in around
     )
 

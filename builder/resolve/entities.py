@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from builder.gazetteer import COMPANY_ENDINGS
+from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Layer, Mention, Reference, Span
 from builder.resolve.doubts import GOVERNMENT, doubt, is_on_sport
@@ -25,7 +25,6 @@ from builder.text import is_within
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts
 _SHORT_FORM = re.compile(r"\s*\(([\w&.-]{2,12})\)")
-_NATIONAL = re.compile(r"\b(?:party|parliament|legislature|chamber|supreme court)\b", re.IGNORECASE)
 _TITLE = re.compile(r"\b([A-Z][a-z]+) $")
 _OF_COUNTRIES = frozenset([Layer.PERSON, Layer.PLACE])
 """Layers whose entities are a country or mostly one's."""
@@ -139,13 +138,14 @@ def _fits(mention: Mention, text: str, entity: Entity) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Scene:
     """An article's cast: who is certainly in it (`named`: not only by a demonym), whose surname is
-    whose, which countries."""
+    whose, which countries (`homes`: of its people and places)."""
 
     article: Article
     knowledge: Knowledge
     met: frozenset[EntityId]
     named: frozenset[EntityId]
     countries: frozenset[EntityId]
+    homes: frozenset[EntityId]
     surnames: Mapping[str, tuple[EntityId, ...]]
     bearers: Mapping[str, Bearers]
     on_sport: bool
@@ -163,7 +163,8 @@ def _scene(
         for id, strength in claimed.items()
         if strength > _WEAK and sum(s > _WEAK for s in claimed.values()) == 1
     )
-    countries = {knowledge.entities[id].country for id in met} | set(met)
+    present = [knowledge.entities[id] for id in met]
+    countries = {entity.country for entity in present} | set(met)
     surnames: dict[str, tuple[EntityId, ...]] = defaultdict(tuple)
     for id in sorted(met):
         entity = knowledge.entities[id]
@@ -176,6 +177,7 @@ def _scene(
         met=met,
         named=frozenset(id for claimed in claims for id, s in claimed.items() if s >= _ALIAS) & met,
         countries=frozenset(id for id in countries if id is not None),
+        homes=frozenset(e.country or e.id for e in present if e.layer in _OF_COUNTRIES),
         surnames=surnames,
         bearers=find_bearers(article.text, mentions, claims),
         on_sport=is_on_sport(article),
@@ -202,17 +204,12 @@ def _decide(
     return (ids, reason) if reason else _unless_doubtful(ids[0], mention, scene)
 
 
-def _of_an_unnamed_country(entity: Entity, scene: _Scene) -> str:
-    """Why a party or parliament may be another country's: the article names other countries, and
-    nothing else of this one's."""
-    national = entity.kind is Kind.ORG and _NATIONAL.search(entity.description)
-    if entity.country is None or not national:
-        return ""
-    known = scene.knowledge.entities
-    others = [known[id] for id in scene.met if id != entity.id]
-    countries = {other.country or other.id for other in others if other.layer in _OF_COUNTRIES}
-    elsewhere = countries and entity.country not in countries
-    return "its country is not named" if elsewhere else ""
+def _of_an_unnamed_country(name: str, entity: Entity, scene: _Scene) -> str:
+    """Why "the Democrats" may be another country's: the article names other countries, and nobody
+    and nothing else of this one."""
+    elsewhere = scene.homes and entity.country not in scene.homes
+    named_alike = name in NATIONAL_BODIES and entity.country is not None
+    return "its country is not named" if elsewhere and named_alike else ""
 
 
 def _is_another(mention: Mention, ids: tuple[EntityId, ...], scene: _Scene) -> bool:
@@ -228,7 +225,8 @@ def _unless_doubtful(
     """The entity, unless what stands around its name leaves open whether it is meant."""
     entity = scene.knowledge.entities[id]
     reason = doubt(mention, entity, scene.article, scene.knowledge, on_sport=scene.on_sport)
-    reason = reason or _of_an_unnamed_country(entity, scene)
+    name = mention.span.of(scene.article.text)
+    reason = reason or _of_an_unnamed_country(name, entity, scene)
     others = (entity.country,) if reason == GOVERNMENT and entity.country else ()
     return (id, *others), reason
 

@@ -1,4 +1,4 @@
-"""From a title, a kinship or a first name to the pronoun that goes with a person."""
+"""From a title, a first name or a kinship to the pronoun that goes with a person."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ import re
 from builder.model import Span
 from builder.resolve.first_names import GIVEN_ONLY, HE, SHE
 
-_BEFORE = 16  # code points before a name in which its title stands
-_TITLES_HE = re.compile(
-    r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir|brother|father|son|uncle|nephew"
-    r"|husband|widower|grandfather|grandson|boyfriend)\s+$"
-)
-_TITLES_SHE = re.compile(
-    r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame|sister|mother|daughter|aunt|niece"
-    r"|wife|widow|grandmother|granddaughter|girlfriend|spokeswoman|chairwoman|businesswoman|actress"
-    r"|congresswoman|policewoman)\s+$"
+_BEFORE = 16  # code points before a name in which its title, or whose kin it is, stands
+_TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
+_TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
+_KIN = re.compile(
+    r"\b(?:(?P<he>brother|father|son|uncle|nephew|husband|widower|grandfather|grandson|boyfriend)"
+    r"|(?:sister|mother|daughter|aunt|niece|wife|widow|grandmother|granddaughter|girlfriend"
+    r"|actress|\w+woman))\s+$"
 )
 _STARTS_HE, _STARTS_SHE = ("Mr. ", "Mr "), ("Ms. ", "Mrs. ", "Ms ", "Mrs ")
 
@@ -27,6 +25,13 @@ def by_title(text: str, name: Span) -> str:
     if _TITLES_HE.search(before) or words.startswith(_STARTS_HE):
         return "he"
     return "she" if _TITLES_SHE.search(before) or words.startswith(_STARTS_SHE) else ""
+
+
+def by_kinship(text: str, name: Span) -> str:
+    """Either "he" or "she" by a word such as "sister" before the name; empty where none is. It may
+    be another's ("told his wife Tom had left"), so that a first name tells more."""
+    kin = _KIN.search(text[max(0, name.start - _BEFORE) : name.start])
+    return ("he" if kin["he"] else "she") if kin else ""
 
 
 def by_first_name(name: str) -> str:

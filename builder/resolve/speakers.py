@@ -31,6 +31,7 @@ from builder.text import without_last
 
 _STAFF = re.compile(r"(?:['’]s)? (?:campaign|camp|team|administration|aides|allies)\b")
 """What speaks for somebody without being them: "the Lee campaign said"."""
+_ADDS_WITHIN = 2  # paragraphs
 _PRONOUNS = HE | SHE | RELATIVE | OPEN
 
 
@@ -87,6 +88,7 @@ class _Speakers:
     def _find(self, mention: Span, besides: Who) -> Who:
         if mention.of(self._cast.text).casefold() in _PRONOUNS:
             return self._still_unclear(mention) or self._antecedent(mention, besides)
+        self._unclear = None
         name = without_last(self._cast.text, mention, POST_NOMINALS)
         reference = self._cast.reference_at(name.end - 1)
         if staff := _STAFF.match(self._cast.text, mention.end):
@@ -99,16 +101,17 @@ class _Speakers:
 
     def _antecedent(self, mention: Span, besides: Who) -> Who:
         who = find_antecedent(self._cast, mention, besides)
-        if not who.label:
-            self._unclear = mention, who
+        self._unclear = None if who.label else (mention, who)
         return who
 
     def _still_unclear(self, mention: Span) -> Who | None:
-        """What was said of the same pronoun before, if nobody was named since: who "he" was first
-        is as open when "he added" follows."""
+        """What was said of the same pronoun before, if nobody else spoke or was named since: who
+        "he" was first is as open when "he added" follows."""
         if self._unclear is None or self._unclear[0].end >= mention.start:
             return None
         text, (before, who) = self._cast.text, self._unclear
+        if self._cast.paragraph(mention.start) - self._cast.paragraph(before.start) > _ADDS_WITHIN:
+            return None
         since = self._cast.people_within(Span(before.end, mention.start))
         same = before.of(text).casefold() == mention.of(text).casefold()
         return who if same and all(person.quoted for person in since) else None

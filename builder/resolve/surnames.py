@@ -11,6 +11,7 @@ import sys
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -33,8 +34,15 @@ _Call = tuple[int, str, Bearer]
 class Bearers:
     """The people of an article who share a surname, by where they are called in full."""
 
-    def __init__(self, calls: Iterable[_Call], alone: Sequence[int] = ()) -> None:
-        """`alone` is where the text has the surname by itself, in order, after its first line."""
+    def __init__(
+        self,
+        calls: Iterable[_Call],
+        alone: Sequence[int] = (),
+        ranked: Mapping[str, AbstractSet[Bearer]] | None = None,
+    ) -> None:
+        """`alone` is where the text has the surname by itself, in order, after its first line;
+        `ranked` holds for each rank who is called in full with it."""
+        self._ranked = ranked or {}
         self._calls = sorted(calls, key=itemgetter(0))
         self._alone = alone
         self._ways = {gender: _Way(self._calls, alone, gender) for gender in ("", "he", "she")}
@@ -49,11 +57,10 @@ class Bearers:
     def meant(self, text: str, name: Span) -> Bearer | None:
         """Whom the bare surname `name` means: of those whom its title allows the only one so far,
         or else the main one, unless another was called in full in the same paragraph before. With
-        a rank ("Sgt Lee") it means the only one called in full with a rank."""
-        if _has_rank(text, name.start):
-            ranked = {person for place, _, person in self._calls if _has_rank(text, place)}
-            if len(ranked) == 1:
-                return ranked.pop()
+        a rank ("Sgt Lee") it means the only one called in full with it."""
+        holders = self._ranked.get(rank_before(text, name.start), ())
+        if len(holders) == 1:
+            return next(iter(holders))
         way = self._ways[by_title(text, name)]
         last = way.last_before(name.start)
         if last and name.start < way.second:
@@ -86,17 +93,21 @@ class _Way:
         return self._calls[at - 1] if at else None
 
 
-def _has_rank(text: str, place: int) -> bool:
-    """Whether a rank of the police, an army, a court or a university stands before a name."""
-    return bool(_RANK.search(text[max(0, place - _RANK_REACH) : place]))
+def rank_before(text: str, place: int) -> str:
+    """The rank (of the police, an army, a court or a profession) before a name, by its short form;
+    empty where none stands."""
+    found = _RANK.search(text[max(0, place - _RANK_REACH) : place])
+    return _SHORT.get(found[1], found[1]) if found else ""
 
 
 _RANK_REACH = 16
-_RANK = re.compile(
-    r"\b(?:Det(?:ective)?|Sgt|Sergeant|Insp(?:ector)?|Const(?:able)?|PC|Supt|Superintendent|Officer"
-    r"|Cpl|Corporal|Lt|Lieutenant|Capt(?:ain)?|Maj(?:or)?|Col(?:onel)?|Gen(?:eral)?|Adm(?:iral)?"
-    r"|Judge|Justice|Prof(?:essor)?|Dr|Rev)\.?\s$"
-)
+_SHORT = {
+    "Sergeant": "Sgt", "Inspector": "Insp", "Constable": "Const", "PC": "Const",
+    "Superintendent": "Supt", "Corporal": "Cpl", "Lieutenant": "Lt", "Captain": "Capt",
+    "Major": "Maj", "Colonel": "Col", "General": "Gen", "Admiral": "Adm", "Professor": "Prof",
+}  # fmt: skip
+_RANKS = {*_SHORT, *_SHORT.values(), "Officer", "Judge", "Justice", "Dr"}
+_RANK = re.compile(rf"\b({'|'.join(sorted(_RANKS))})\.?\s$")
 
 
 def allows(gender: str, name: str) -> bool:
@@ -111,13 +122,18 @@ def find_bearers(
     entities that answer to it."""
     calls: dict[str, list[_Call]] = defaultdict(list)
     alone: dict[str, list[int]] = defaultdict(list)
+    ranked: dict[str, dict[str, set[Bearer]]] = defaultdict(lambda: defaultdict(set))
     title = text.find("\n")
     for mention, claimed in zip(mentions, claims, strict=True):
         name, place = mention.span.of(text), mention.span.start
         *others, surname = name.split() or [""]
         if mention.kind is Kind.PERSON and others:
             entity = next(iter(claimed), None)
-            calls[surname].append((place, name, Bearer(entity or name, entity)))
+            calls[surname].append((place, name, bearer := Bearer(entity or name, entity)))
+            if rank := rank_before(text, place):
+                ranked[surname][rank].add(bearer)
         elif place > title and not by_title(text, mention.span):
             alone[surname].append(place)
-    return {name: Bearers(rows, sorted(alone[name])) for name, rows in calls.items()}
+    return {
+        name: Bearers(rows, sorted(alone[name]), ranked.get(name)) for name, rows in calls.items()
+    }

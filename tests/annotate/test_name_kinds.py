@@ -24,8 +24,9 @@ def test_a_surname_shares_what_speaks_for_its_full_name():
 
 def test_a_legal_form_tells_a_company():
     """Whatever its own words look like; the form alone is no name."""
-    (line,) = lines("Anna Larsson Ltd. and Inc")
-    groups = group([line], [Piece(0, 0, 3), Piece(0, 4, 5)])
+    (line,) = lines("Anna Larsson Ltd. and Inc and Anna NV")
+    groups = group([line], [Piece(0, 0, 3), Piece(0, 4, 5), Piece(0, 6, 8)])
     decided = decided_kinds(groups, [line], {"first=anna": (4.0, 0.0, 0.0, 0.0)})
     assert decided["Anna Larsson Ltd."][0] == ORG
     assert decided["Inc"][1] == 0.0
+    assert decided["Anna NV"][0] == PER

@@ -19,6 +19,7 @@ from builder.model import Span, Word
         ("The vote has now been set for Wednesday", Time.FUTURE),
         ("He had until 8 p.m. on Wednesday to go", Time.FUTURE),
         ("They must answer by noon Wednesday", Time.FUTURE),
+        ("They demanded to know why it rose by 12 on Wednesday", Time.PAST),
     ],
 )
 def test_what_stands_beside_a_day_tells_first(text, time):

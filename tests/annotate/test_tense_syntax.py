@@ -113,6 +113,17 @@ POLLS_CLOSE = [
     ("on", "IN", "prep", 1),
     ("Wednesday", "NNP", "pobj", 2),
 ]
+DENIED = [
+    ("He", "PRP", "nsubj", 3),
+    ("did", "VBD", "aux", 3),
+    ("not", "RB", "neg", 3),
+    ("confirm", "VB", "ROOT", 3),
+    ("a", "DT", "det", 5),
+    ("visit", "NN", "dobj", 3),
+    ("planned", "VBN", "acl", 5),
+    ("for", "IN", "prep", 6),
+    ("Wednesday", "NNP", "pobj", 7),
+]
 WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DID_NOT]
 
 
@@ -128,6 +139,7 @@ WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DI
         (IS, Time.PRESENT),
         (CANCELLED, Time.EITHER),
         (DID_NOT, Time.EITHER),
+        (DENIED, Time.FUTURE),
         (POLLS_CLOSE, Time.FUTURE),
         (WILL_NOT, Time.FUTURE),
         (TAKES_OVER, Time.FUTURE),

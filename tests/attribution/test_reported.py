@@ -42,6 +42,9 @@ the|DT|det|12 port|NN|nsubj|13 is|VBZ|ROOT|13 full|JJ|acomp|13 .|.|punct|13"""
 OF_TOWN = """The|DT|det|1 port|NN|nsubj|2 is|VBZ|ROOT|2 full|JJ|acomp|2 ,|,|punct|2
 according|VBG|prep|2 to|IN|prep|5 Ann|NNP|compound|8 Lee|NNP|pobj|6 ,|,|punct|2 of|IN|prep|2
 Oslo|NNP|pobj|10 ,|,|punct|2 but|CC|cc|2 boats|NNS|nsubj|15 come|VBP|conj|2 .|.|punct|2"""
+OF_MANY = """According|VBG|prep|11 to|IN|prep|0 Ann|NNP|compound|3 Lee|NNP|pobj|1 ,|,|punct|11
+of|IN|prep|8 the|DT|det|7 boats|NNS|pobj|5 six|CD|nsubj|11 ,|,|punct|11 or|CC|cc|8 sank|VBD|ROOT|11
+late|RB|advmod|11 today|NN|npadvmod|11 .|.|punct|11"""
 COLON = """The|DT|det|1 town|NN|nsubj|2 grew|VBD|ccomp|7 fast|RB|advmod|2 :|:|punct|7
 the|DT|det|6 port|NN|nsubj|7 is|VBZ|ROOT|7 full|JJ|acomp|7 ,|,|punct|7 according|VBG|prep|7
 to|IN|prep|10 Ann|NNP|compound|13 Lee|NNP|pobj|11 .|.|punct|7"""
@@ -56,6 +59,7 @@ to|IN|prep|10 Ann|NNP|compound|13 Lee|NNP|pobj|11 .|.|punct|7"""
         (HEAD_OF, "the port is full"),
         (COLON, "the port is full"),
         (OF_TOWN, "The port is full"),
+        (OF_MANY, "of the boats six, or sank late today"),
     ],
 )
 def test_where_according_to_stands(paragraph: str, content: str) -> None:

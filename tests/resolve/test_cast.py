@@ -57,6 +57,11 @@ Lee|NNP|appos|2 was|VBD|ROOT|6 late|JJ|acomp|6 .|.|punct|6"""
     assert person.weight > PROMINENT
 
 
+def test_a_first_name_tells_more_than_kinship():
+    """The wife in "told his wife Tom Ray had left" is another."""
+    assert cast_of("He told his wife Tom Ray had left.").genders == {"Tom Ray": "he"}
+
+
 def test_the_last_who_spoke_before_a_place():
     """Names beside verbs of saying, and whoever was heard since."""
     text = "Tom Ray said no. The envoy said yes."

@@ -23,6 +23,7 @@ from builder.knowledge import Knowledge
         ('"Yes," a spokeswoman for the union, Tom Ray, said.', "a spokeswoman", "Tom Ray"),
         ('"Yes," said an aide at the court, Tom Ray.', "an aide", "Tom Ray"),
         ('"Yes," her pupil Tom Ray said.', "her pupil", "Tom Ray"),
+        ('Tom Ray came.\n"Yes," said the candidate in English.', "the candidate", "Tom Ray"),
         ('Its chairman, Sir Tom Ray, said "Yes."', "Its chairman", "Tom Ray"),
         ('Her lawyer in London, Tom Ray, said "Yes."', "Her lawyer", "Tom Ray"),
         ('The senator in the room, Tom Ray of New Ohio, said "Yes."', "The senator", "Tom Ray"),

@@ -21,7 +21,13 @@ JAPAN_ITSELF = place("Japan", "Country in Asia.", country=None)
 ASIA = place("Asia", "Continent.", country=None, kind=Kind.LOC)
 TEXAS = place("Texas", "State of the United States.", country=EntityId("usa"))
 KNOWLEDGE = Knowledge(
-    [TOKYO, OSAKA, TEXAS, Entity(id=JAPAN, label="Japan", kind=Kind.GPE, description="Country.")]
+    [
+        TOKYO,
+        OSAKA,
+        TEXAS,
+        Entity(id=JAPAN, label="Japan", kind=Kind.GPE, description="Country; capital Tokyo."),
+        place("Norway", "Country in Europe; capital Oslo.", country=None),
+    ]
 )
 NISSAN = place("Nissan", "Car maker of Japan.", kind=Kind.ORG)
 
@@ -139,19 +145,24 @@ def test_other_blows_and_numbers_are_no_match(article, text):
     assert doubted(article, text, OSAKA) == ""
 
 
-@pytest.mark.parametrize(
-    "text", ["In Osaka, Texas, it rained.", "In Osaka, Texas Hill, it rained."]
-)
+@pytest.mark.parametrize("text", ["In Osaka, Texas, it rained.", "It rained in Osaka, Norway."])
 def test_a_country_or_state_behind_a_city_must_be_its_own(article, text):
     """There is more than one Paris."""
     assert doubted(article, text, OSAKA) == "another place of this name"
 
 
 @pytest.mark.parametrize(
-    "text", ["In Osaka, Japan, it rained.", "In Osaka, Tokyo and Kobe it rained."]
+    "text",
+    [
+        "In Osaka, Japan, it rained.",
+        "In Osaka, Tokyo, Kobe and Nara it rained.",
+        "In Osaka, Texas won.",
+        "In Osaka, Texas officials met.",
+        "In Osaka, Texas Hill, it rained.",
+    ],
 )
 def test_its_own_country_and_other_cities_say_nothing_against_a_city(article, text):
-    """A list is no address."""
+    """A list is no address, and neither is the next clause."""
     assert doubted(article, text, OSAKA) == ""
 
 

@@ -272,26 +272,19 @@ def test_a_surname_of_somebody_in_the_article_offers_nobody_else(article):
 @pytest.mark.parametrize(
     ("text", "id"),
     [
-        ("The Whigs won.", "whigs"),
-        ("The Whigs won; London cheered.", "whigs"),
-        ("The Whigs won in Japan.", None),
-        ("The Whigs won in Japan; London cheered.", "whigs"),
+        ("The Tories won.", "tories"),
+        ("The Tories won; London cheered.", "tories"),
+        ("The Tories won in Japan.", None),
+        ("The Tories won in Japan; London cheered.", "tories"),
+        ("The Whigs won in Japan.", "tories"),
     ],
 )
 def test_a_party_is_not_one_of_a_country_that_the_article_does_not_name(article, text, id):
-    """Many countries have Democrats."""
-    known = Knowledge(
-        [
-            *ENTITIES,
-            entity("London", GPE, country=UK),
-            entity("Whigs", ORG, country=UK, description="Liberal party of the United Kingdom."),
-        ]
-    )
-    names = [
-        (name, kind)
-        for name, kind in (("Whigs", ORG), ("Japan", GPE), ("London", GPE))
-        if name in text
-    ]
-    [whigs, *_] = refer(article, text, *names, by=Provenance("register"), knowledge=known)
-    assert whigs.entity == id
-    assert whigs.candidates == (() if id else ("whigs",))
+    """Many countries have Tories, but nobody else has Whigs."""
+    parties = [entity("Tories", ORG, "Whigs", country=UK), entity("London", GPE, country=UK)]
+    known = Knowledge([*ENTITIES, *parties])
+    every = (("Tories", ORG), ("Whigs", ORG), ("Japan", GPE), ("London", GPE))
+    names = [(name, kind) for name, kind in every if name in text]
+    [party, *_] = refer(article, text, *names, by=Provenance("register"), knowledge=known)
+    assert party.entity == id
+    assert party.candidates == (() if id else ("tories",))

@@ -37,7 +37,9 @@ def meant(text: str, nth: int) -> str | None:
         ("Tom Lee came.\nMrs. Lee sang.", None),
         ("Tom Lee came.\nKim Lee came.\nMr. Lee sang.", "Tom Lee"),
         ("Tom Lee met Sergeant Kim Lee.\nTom Lee left.\nSgt Lee sang.", "Kim Lee"),
-        ("Sgt Tom Lee met Capt. Kim Lee.\nSgt Lee sang.", "Tom Lee"),
+        ("Ann Lee met Sgt Tom Lee and Capt. Kim Lee.\nSgt Lee sang.", "Tom Lee"),
+        ("Ann Lee met Sgt Tom Lee.\nJudge Lee sang.", "ann-lee"),
+        ("Ann Lee met Sgt Tom Lee and Sgt Kim Lee.\nSgt Lee sang.", "ann-lee"),
         ("Tom Lee met Kim Lee.\nDr Lee sang.", "Tom Lee"),
     ],
 )
