@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from builder.annotate.name_suggestions import SURELY, Found
 from builder.annotate.name_words import Line
-from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES
+from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES, POST_NOMINALS
 from builder.knowledge import Knowledge
 from builder.model import EntityId, Kind, Layer, Mention, Name, Provenance, Reading, Span, State
 from builder.phrases import PhraseTable
@@ -181,6 +181,8 @@ def _surnames(
         for id in sorted(met)
         if entities[id].kind is Kind.PERSON and " " in entities[id].label
     }
+    for letters in POST_NOMINALS.intersection(owners):
+        del owners[letters]
     if not owners:
         return
     for line in lines:

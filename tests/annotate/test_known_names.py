@@ -1,7 +1,7 @@
 """Where the register's names stand, and where their words are only words."""
 
 import pytest
-from named import GPE, KNOWLEDGE, ORG, PERSON, found, known
+from named import GPE, KNOWLEDGE, ORG, PERSON, entity, found, known, reading
 
 from builder.annotate.known_names import _Scene
 from builder.annotate.name_suggestions import Found
@@ -88,6 +88,15 @@ def test_a_surname_counts_once_its_full_name_was_met(article):
     """Surnames need not be listed as aliases."""
     assert known(article("Mark Rutte spoke. Later Rutte left.")) == ["Mark Rutte", "Rutte"]
     assert known(article("Later Rutte left.")) == []
+
+
+def test_letters_behind_a_label_are_no_surname(article):
+    """Whoever has them is not called by them."""
+    judge = entity("Ann Lee KC", PERSON)
+    text = article("Ann Lee KC spoke to Tom Ray KC.")
+    mentions = find_names(text, reading(text), Knowledge([judge]))
+    names = [m.span.of(text.text) for m in mentions if m.provenance.by == "register"]
+    assert names == ["Ann Lee KC"]
 
 
 def test_datelines_in_capitals_are_known_names(article):
