@@ -5,10 +5,19 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from typing import Protocol, TypeVar
 
 from builder.model import Span
+
+
+class _Spanning(Protocol):
+    @property
+    def span(self) -> Span: ...
+
+
+S = TypeVar("S", bound=_Spanning)
 
 WHITE = " \t\n\r\f"  # HTML's white space: the only characters that may collapse
 _WHITE = re.compile(f"[{WHITE}]+")
@@ -110,6 +119,19 @@ def day_of(words: str) -> date:
         return date.fromisoformat(words)
     except ValueError as fault:
         raise ValueError(f"there is no day {words} ({fault})") from fault
+
+
+def shared_out(spans: Iterable[Span], things: Sequence[S]) -> Iterator[list[S]]:
+    """For each of these spans, which are in order and apart, those of the things that meet it;
+    the things are in the order of their starts. Costs the time of what is found."""
+    at = 0
+    held: list[S] = []
+    for span in spans:
+        while at < len(things) and things[at].span.start < span.end:
+            held.append(things[at])
+            at += 1
+        held = [thing for thing in held if thing.span.end > span.start]
+        yield list(held)
 
 
 def without_last(text: str, span: Span, words: Collection[str]) -> Span:

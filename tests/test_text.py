@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from builder.model import Span
+from builder.model import Block, Span
 from builder.text import (
     collapse,
     day_of,
@@ -12,6 +12,7 @@ from builder.text import (
     is_within,
     joined,
     sentences,
+    shared_out,
     slug,
     without_last,
 )
@@ -133,3 +134,10 @@ def test_a_day_is_written_in_one_way():
 def test_last_words_may_be_left_out(text, left):
     """As long as two are left."""
     assert without_last(text, Span(0, len(text)), {"KC", "MP"}).of(text) == left
+
+
+def test_things_are_shared_out_to_the_spans_that_they_meet():
+    """One that reaches over several is each one's; what lies between is nobody's."""
+    things = [Block(span=Span(*ends), line=1) for ends in ((0, 9), (1, 2), (3, 4), (6, 7))]
+    shared = shared_out([Span(0, 3), Span(4, 6), Span(6, 8)], things)
+    assert [[things.index(thing) for thing in some] for some in shared] == [[0, 1], [0], [0, 3]]

@@ -177,12 +177,12 @@ def _surnames(
     """The bare surnames of people of the register whose fuller names the article has."""
     entities = scene.knowledge.entities
     owners = {
-        entities[id].label.split()[-1]: id
+        words[-1]: id
         for id in sorted(met)
-        if entities[id].kind is Kind.PERSON and " " in entities[id].label
+        if entities[id].kind is Kind.PERSON
+        and len(words := entities[id].label.split()) > 1
+        and words[-1] not in POST_NOMINALS
     }
-    for letters in POST_NOMINALS.intersection(owners):
-        del owners[letters]
     if not owners:
         return
     for line in lines:

@@ -65,4 +65,4 @@ def _says_nothing(word: str) -> bool:
     return word.strip(".,'’") in COURTESY or word.lower() in GENERIC_WORDS
 
 
-_UNSURE = 0.7
+_UNSURE = 0.7  # a score below which a longer name may as well be two

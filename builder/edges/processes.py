@@ -37,15 +37,23 @@ def _elsewhere(work: Callable[[T], R], parts: Sequence[T], processes: int) -> It
     which would hold what its threads hold."""
     try:
         pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_end_at_once)
-        with _interrupts_wait():
-            results = pool.map(work, parts)
-    except (OSError, NotImplementedError):  # a host that has no process to give
+    except (OSError, NotImplementedError):  # a host that cannot share anything between processes
         return
     try:
-        with suppress(BrokenProcessPool):
-            yield from results
+        yield from _results(pool, work, parts)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _results(pool: ProcessPoolExecutor, work: Callable[[T], R], parts: Sequence[T]) -> Iterator[R]:
+    """What the pool makes of the parts, until it can have no process or loses one."""
+    try:
+        with _interrupts_wait():
+            results = pool.map(work, parts)
+    except OSError:
+        return
+    with suppress(BrokenProcessPool):
+        yield from results
 
 
 @contextmanager

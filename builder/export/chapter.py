@@ -28,7 +28,7 @@ from builder.model import (
     Term,
     TermId,
 )
-from builder.text import WHITE, collapse, slug
+from builder.text import WHITE, collapse, shared_out, slug
 
 REGISTER = "register.xhtml"
 _DEEPEST = 20  # lists in lists
@@ -45,7 +45,7 @@ def chapter(
     an entry in the register, `online` is the briefing's address on the web."""
     article = annotated.article
     notes = _Notes(annotated, terms)
-    shared = _shared_out((block.span for block in article.blocks), _tags(annotated, known))
+    shared = shared_out((block.span for block in article.blocks), _tags(annotated, known))
     rows = [
         (block.inside[:_DEEPEST], _block(article.text, block, tags, notes))
         for block, tags in zip(article.blocks, shared, strict=True)
@@ -212,17 +212,6 @@ def _quoted(statement: Statement) -> Iterator[_Tag]:
         yield _Tag(span, 0, f'<span class="quote"{id}>', '<span class="quote">', "</span>")
 
 
-def _shared_out(spans: Iterable[Span], tags: Sequence[_Tag]) -> Iterator[list[_Tag]]:
-    """For each of these spans, which are in order, the elements that meet it."""
-    at, held = 0, list[_Tag]()
-    for span in spans:
-        while at < len(tags) and tags[at].span.start < span.end:
-            held.append(tags[at])
-            at += 1
-        held = [tag for tag in held if tag.span.end > span.start]
-        yield held
-
-
 def _block(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
     if block.form is Form.CODE:
         return f"<pre><code>{xml.text(block.span.of(text))}</code></pre>"
@@ -235,7 +224,7 @@ def _block(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
 
 def _table(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
     rows = list(block.rows(text))
-    shared = _shared_out((span for row in rows for span in row if span), tags)
+    shared = shared_out((span for row in rows for span in row if span), tags)
     lines = []
     for number, row in enumerate(rows):
         name = "td" if number else "th"

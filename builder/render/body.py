@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder.model import AnnotatedArticle, Block, Box, Container, Form, Span, Statement
 from builder.render import inline
 from builder.render.inline import Numbers, Stretch, Target
 from builder.render.markdown import Markdown, attribute, reference
-from builder.text import slug
+from builder.text import shared_out, slug
 
 _FIGURE = re.compile(r"\W{0,2}(?:[A-Z]{2,3})?\W?\d[\d.,\s]*\W?[a-z]{0,2}")  # "US$3.4bn", "-2 %"
 _MANY = 2000  # references or marks in a paragraph, beyond which Python-Markdown's time explodes
@@ -53,7 +53,7 @@ def body(
     filled = _filled(annotated)
     ids = _Ids()
     stretches = inline.stretches(annotated, here, target, margin.numbers)
-    shared = _shared_out([block.span for block in article.blocks], stretches)
+    shared = shared_out([block.span for block in article.blocks], stretches)
     written = [
         _Written(
             block.inside,
@@ -84,19 +84,6 @@ def _filled(annotated: AnnotatedArticle) -> frozenset[Span]:
     return frozenset(
         span for mark in annotated.marks if isinstance(mark, Statement) for span in mark.content
     )
-
-
-def _shared_out(spans: Iterable[Span], stretches: Sequence[Stretch]) -> Iterator[list[Stretch]]:
-    """For each of these spans, which are in order, the stretches that meet it."""
-    at = 0
-    held: list[Stretch] = []
-    for span in spans:
-        held = [s for s in held if s.span.end > span.start]
-        while at < len(stretches) and stretches[at].span.start < span.end:
-            if stretches[at].span.end > span.start:
-                held.append(stretches[at])
-            at += 1
-        yield list(held)
 
 
 # -- one block --------------------------------------------------------------------------------
@@ -152,7 +139,7 @@ def _table(text: str, block: Block, marked: Sequence[Stretch], *, fully: bool) -
     """In HTML with Markdown in its cells; columns that begin with a figure stand to the right."""
     head, *rows = block.rows(text)
     numeric = {n for n, cell in enumerate(rows[0] if rows else ()) if _is_figure(text, cell)}
-    shared = _shared_out((cell for row in (head, *rows) for cell in row if cell), marked)
+    shared = shared_out((cell for row in (head, *rows) for cell in row if cell), marked)
 
     def written(row: Sequence[Span | None], name: str) -> Iterator[str]:
         yield '<tr markdown="1">'

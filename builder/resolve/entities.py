@@ -227,8 +227,8 @@ def _unless_doubtful(
     reason = doubt(mention, entity, scene.article, scene.knowledge, on_sport=scene.on_sport)
     name = mention.span.of(scene.article.text)
     reason = reason or _of_an_unnamed_country(name, entity, scene)
-    others = (entity.country,) if reason == GOVERNMENT and entity.country else ()
-    return (id, *others), reason
+    by_state = reason == GOVERNMENT and entity.country in scene.knowledge.entities
+    return (id, entity.country) if by_state and entity.country else (id,), reason
 
 
 def _by_surname(

@@ -55,7 +55,7 @@ class _Speakers:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._told: dict[Span, Who] = {}
-        self._unclear: tuple[Span, Who] | None = None
+        self._unclear: tuple[Span, Who] | None = None  # the last source, if nobody knows who it is
 
     def statement(self, attribution: Attribution) -> Statement:
         source, addressee = attribution.source, attribution.addressee
@@ -63,6 +63,7 @@ class _Speakers:
         who = self._identify(source, heard) if source else Who(reason=attribution.reason)
         if source:
             self._cast.heard(source.start, who)
+            self._unclear = None if who.label else (source, who)
         return Statement(
             id=addresses.quote_id(" ".join(s.of(self._cast.text) for s in attribution.content)),
             content=attribution.content,
@@ -87,8 +88,7 @@ class _Speakers:
 
     def _find(self, mention: Span, besides: Who) -> Who:
         if mention.of(self._cast.text).casefold() in _PRONOUNS:
-            return self._still_unclear(mention) or self._antecedent(mention, besides)
-        self._unclear = None
+            return self._still_unclear(mention) or find_antecedent(self._cast, mention, besides)
         name = without_last(self._cast.text, mention, POST_NOMINALS)
         reference = self._cast.reference_at(name.end - 1)
         if staff := _STAFF.match(self._cast.text, mention.end):
@@ -98,11 +98,6 @@ class _Speakers:
         if reference is not None and reference.kind is not Kind.NORP:
             return Who(reference.entity, reference.label, reason_of(reference))
         return find_described(self._cast, mention)
-
-    def _antecedent(self, mention: Span, besides: Who) -> Who:
-        who = find_antecedent(self._cast, mention, besides)
-        self._unclear = None if who.label else (mention, who)
-        return who
 
     def _still_unclear(self, mention: Span) -> Who | None:
         """What was said of the same pronoun before, if nobody else spoke or was named since: who

@@ -44,12 +44,14 @@ def test_where_nobody_fits_the_words_stay(text: str, source: str) -> None:
 @pytest.mark.parametrize(("between", "added"), [("", ""), ("Tom Ray came. ", "Tom Ray")])
 def test_a_doubt_lasts_until_somebody_is_named(between: str, added: str) -> None:
     """Who "he" was at first is as open when "he added" follows."""
-    text = f'Jan Vos and Piet Bos met. "A," he said.\n{between}"B," he added.'
+    text = f'Jan Vos and Piet Bos met. "A," he said.\n{between}"B," he told aides.'
+    aides = Span(text.index("aides"), text.index("aides") + 5)
     made = [
         Attribution(
             content=(Span(*quoted.span()),),
             kind=Quoting.DIRECT,
             source=Span(he.start() + 1, he.start() + 3),
+            addressee=aides if quoted.group() == '"B,"' else None,
             provenance=Provenance("rule"),
         )
         for quoted, he in zip(re.finditer('"[^"]*"', text), re.finditer(" he ", text), strict=True)
