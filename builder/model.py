@@ -393,7 +393,8 @@ class Register:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """A glossary term. `exact_case` is false where capitals do not matter."""
+    """A glossary term. `exact_case` is false where capitals do not matter; one with a `context` is
+    meant only in articles that have one of these words or phrases."""
 
     id: TermId
     label: str
@@ -401,6 +402,7 @@ class Term:
     definition: str = ""
     source: str = ""
     exact_case: bool = True
+    context: tuple[str, ...] = ()
     place: Place = Place("")
 
 

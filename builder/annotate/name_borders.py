@@ -7,10 +7,11 @@ in common use, forms, closed lists, the language model's labels and the habits o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.annotate.name_words import Habits, Line, shape
+from builder.gazetteer import PARTICLES
 
 Features = list[str]
 Weights = Mapping[str, tuple[float, ...]]
@@ -98,8 +99,8 @@ def find_pieces(
                 for i in range(first, last)
             ]
             taken = first
-            for piece in _pieces(number, first, scores, _decoded(scores, steps)):
-                wider = _with_given_name(piece, line, classes)
+            for piece in _joined(line, _pieces(number, first, scores, _decoded(scores, steps))):
+                wider = _with_partner(_with_given_name(piece, line, classes), line)
                 yield piece if wider.first < taken else wider
                 taken = piece.last
 
@@ -144,6 +145,30 @@ def _pieces(
             first = None
         if label == BEGIN:
             first = i
+
+
+def _joined(line: Line, pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, as one those that nothing but particles of other languages parts ("Rio Grande do
+    Sul")."""
+    wider: Piece | None = None
+    for piece in pieces:
+        between = line.words[wider.last : piece.first] if wider else []
+        if wider and between and PARTICLES.issuperset(between):
+            margin = min(wider.margin, piece.margin)
+            wider = replace(wider, last=piece.last, margin=margin)
+            continue
+        if wider:
+            yield wider
+        wider = piece
+    if wider:
+        yield wider
+
+
+def _with_partner(piece: Piece, line: Line) -> Piece:
+    """A name takes in the capitalised word that an ampersand ties to it: "Marks & Spencer"."""
+    at = piece.first - 2
+    tied = at >= 0 and line.words[at + 1] == "&" and line.words[at][:1].isupper()
+    return replace(piece, first=at) if tied else piece
 
 
 def _with_given_name(piece: Piece, line: Line, classes: Mapping[str, str]) -> Piece:

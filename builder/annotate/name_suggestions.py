@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import mul
 
 from builder.annotate import name_weights
@@ -19,6 +19,7 @@ from builder.annotate.name_tagger import Tagged, tag_names
 from builder.annotate.name_words import Line
 from builder.gazetteer import (
     COMMON_WORDS,
+    COMPANY_ENDINGS,
     CONNECTORS,
     EVENT_WORDS,
     FACILITY_WORDS,
@@ -29,6 +30,7 @@ from builder.gazetteer import (
     POST_NOMINALS,
     RANKS_AND_NAMES,
     REGIONS,
+    ROLES,
     TITLES,
     WATERS_AND_LANDS,
 )
@@ -42,6 +44,10 @@ _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
 _PREFIX = re.compile(r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid)-(?=[A-Z])")
 _CALLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(MONTH_NAMES))})\b(?! \d)")
+_NICKNAMED = re.compile(
+    r"\b[A-Z][\w.’-]+\s(?:“[A-Z][\w-]+”|\"[A-Z][\w-]+\"|‘[A-Z][\w-]+’|'[A-Z][\w-]+')\s"
+    r"[A-Z][\w’-]+"
+)
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -57,7 +63,7 @@ class Found:
 def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
     tagged = tag_names(lines, name_weights.borders(), name_weights.kinds())
     tagged = [name for name in tagged if 1 < len(name.span) <= _LONGEST]
-    found = list(_mended(text, tagged))
+    found = list(_as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
     found += _after_courtesy(text, found)
     return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
 
@@ -79,6 +85,34 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
             bare = _without_titles(text, span) if kind is Kind.PERSON else span
             yield Found(_without_affixes(text, bare), kind, score, name.kind_margin)
+
+
+def _with_nicknames(text: str, found: Sequence[Found]) -> list[Found]:
+    """The names, as one those with a nickname in marks in their middle: "Ann 'Red' Lee"."""
+    joined = [whole for n in _NICKNAMED.finditer(text) if (whole := _whole(Span(*n.span()), found))]
+    taken = _Taken(name.span for name in joined)
+    return [*(name for name in found if taken.free(name.span)), *joined]
+
+
+def _whole(span: Span, found: Sequence[Found]) -> Found | None:
+    """One name for all of a stretch, if names stand at both its ends, and somebody's among them."""
+    parts = sorted((f for f in found if f.span.meets(span)), key=lambda f: f.span)
+    if not parts or all(f.kind is not Kind.PERSON for f in parts):
+        return None
+    first, last = parts[0].span, parts[-1].span
+    if first.start > span.start or last.end < span.end:
+        return None
+    score = max(f.score for f in parts)
+    return Found(Span(first.start, last.end), Kind.PERSON, score, how="with a nickname")
+
+
+def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """The names, as bodies those that stand with a company's ending, too ("Lee Inc.")."""
+    words = (f.span.of(text).rpartition(" ") for f in found if f.kind is Kind.ORG)
+    companies = {head for head, _, ending in words if ending in COMPANY_ENDINGS}
+    for name in found:
+        is_company = name.kind is not Kind.ORG and name.span.of(text) in companies
+        yield replace(name, kind=Kind.ORG) if is_company else name
 
 
 def _after_courtesy(text: str, found: Sequence[Found]) -> list[Found]:
@@ -166,7 +200,10 @@ def _without_titles(text: str, span: Span) -> Span:
     """A person's name without the titles it begins with and the letters behind it ("KC"), unless
     nothing would be left of it, or what looks like a title is a given name."""
     start = span.start
-    while (title := _FIRST_WORD.match(text, start, span.end)) and title[1] in TITLES:
+    while title := _FIRST_WORD.match(text, start, span.end):
+        in_full = " " in text[title.end() : span.end]
+        if title[1] not in TITLES and not (in_full and title[1].lower() in ROLES):
+            break
         given = title[1] in RANKS_AND_NAMES and title[2] == ""
         if given and _office_before(text, start):
             break

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,6 +27,7 @@ _TOKEN = re.compile(
 )
 _INNER = CONNECTORS | frozenset("- – ' ’ & / .".split())
 _MOST_INNER = 3
+_SHORT_LINE = 40  # code points; papers that wrap their lines do it later
 
 
 @dataclass(slots=True)
@@ -51,7 +53,17 @@ def _line(text: str, paragraph: ParagraphReading) -> Line:
     starts = [m.start() for m in found]
     ends = [m.end() for m in found]
     tags = _tags(starts, ends, [bare_name(text, name) for name in paragraph.names])
-    return Line(words, starts, ends, tags, _stretches(words, tags, starts, ends))
+    apart = {
+        i
+        for i in range(1, len(words))
+        if "\n" in text[ends[i - 1] : starts[i]] and _is_short_line(text, ends[i - 1])
+    }
+    return Line(words, starts, ends, tags, _stretches(words, tags, starts, ends, apart))
+
+
+def _is_short_line(text: str, end: int) -> bool:
+    """Whether the line that ends here is no wrapped one, so that no name goes on behind it."""
+    return end - text.rfind("\n", 0, end) <= _SHORT_LINE
 
 
 def _tags(starts: list[int], ends: list[int], names: Sequence[Name]) -> list[str]:
@@ -69,16 +81,22 @@ def _tags(starts: list[int], ends: list[int], names: Sequence[Name]) -> list[str
 
 
 def _stretches(
-    words: list[str], tags: list[str], starts: list[int], ends: list[int]
+    words: list[str],
+    tags: list[str],
+    starts: list[int],
+    ends: list[int],
+    apart: AbstractSet[int],
 ) -> list[tuple[int, int]]:
     """Runs of words with a capital or a label, of what is tied to them by a hyphen, of numbers
-    after them, and of the connectors between them."""
+    after them, and of the connectors between them; none goes on at the words that stand `apart`."""
     runs: list[tuple[int, int]] = []
     for i, word in enumerate(words):
         live = tags[i] or not (word.islower() or word.lower() == word)
         if not live and not (runs and _tied(words, starts, ends, runs[-1][1], i)):
             continue
-        if runs and _joined(words, runs[-1][1], i):
+        past = runs[-1][1] if runs else 0
+        joined = runs and _joined(words, past, i) and not _is_aside(words, starts, ends, past, i)
+        if joined and apart.isdisjoint(range(past, i + 1)):
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))
@@ -99,6 +117,12 @@ def _joined(words: list[str], end: int, i: int) -> bool:
         between <= _MOST_INNER
         and all(words[k] in _INNER or words[k].isdigit() for k in range(end, i))
     )
+
+
+def _is_aside(words: list[str], starts: list[int], ends: list[int], end: int, i: int) -> bool:
+    """Whether nothing but a dash stands before word `i`, blanks on both its sides."""
+    dash = i == end + 1 and words[end] in ("-", "–")
+    return dash and ends[end - 1] < starts[end] and ends[end] < starts[i]
 
 
 # -- what the article says of its words ---------------------------------------------------------

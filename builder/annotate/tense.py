@@ -22,9 +22,13 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
     limit = _LIMIT.search(before)
     if _INTO.search(before) or _SET_FOR.search(before):
         return Time.FUTURE
-    if _SINCE.search(before) or (_ON.search(before) and _SAID.match(text, place.end)):
+    if _SINCE.search(before) or _SAID_ON.search(before):
+        return Time.PAST
+    if _ON.search(before) and _SAID.match(text, place.end):
         return Time.PAST
     if limit and (limit["had"] or _DEMAND.search(text, sentence.start, place.start)):
+        return Time.FUTURE
+    if limit and limit["by"] and _SUPPOSED.search(text, sentence.start, place.start):
         return Time.FUTURE
     at = _head_of(words, place)
     if at is not None:
@@ -55,13 +59,23 @@ _CLOCK = re.compile(
     r"(?<![\w.])(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d"
     r"|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
 )
-_LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|by))\s(?:early|late|mid)?[\s-]?$")
+_LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|(?P<by>by)))\s(?:early|late|mid)?[\s-]?$")
+_SUPPOSED = re.compile(
+    r"(?:\b(?:would|should|could|might|[Ii]['’]d)\b|['’]d)\s(?:\w+\s){1,3}if\b", re.IGNORECASE
+)
+"""What is thought of as to come: "I would be surprised if rates are higher by December"."""
 _SET_FOR = re.compile(
     r"\b(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?"
     r"(?:(?:re)?scheduled|set|fixed|planned|slated|arranged|booked)\sfor\s(?:the\s)?$"
 )
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
 _INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
+_SAID_ON = re.compile(
+    r"\b(?:said|told(?:\s\w+){1,3}|announced|warned|confirmed|reported)"
+    r"(?:\sin\san?(?:\s\w+)?\s\w+)?\s(?:on|in)\s(?:early|late)?\s?$"
+)
+"""What stands so between a verb of saying and its clause tells when it was said, whatever a parse
+makes of it: "said on Tuesday it would"."""
 _ON = re.compile(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
 _SAID = re.compile(r"\s(?:said|says|saying|told|\w{2,12}ed)\b")  # "on Monday warned that"
 _DEMAND = re.compile(

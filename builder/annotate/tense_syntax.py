@@ -48,7 +48,7 @@ _SPEAKING = re.compile(
 # Verbs that in the present tense speak of what is in the diary: "takes over on 1 October".
 _DIARY = re.compile(
     r"(?:begin|start|end|open|close|expire|leave|resume|return|arrive|retire|step|lapse|take|come"
-    r"|enter|join|depart|travel|assume|convene|conclude|finish|launch|mature|meet|vote|host|face"
+    r"|enter|join|depart|travel|assume|convene|conclude|finish|launch|mature|meet|vote|host|face|play"
     r")s?$|goe?s?$|fl(?:y|ies)$",
     re.IGNORECASE,
 )

@@ -79,6 +79,8 @@ _SHAPES = {
 _MOST_PROBLEMS = 25
 _BEFORE_OPENING = frozenset("([{—–-/‘'“«…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'”»…")
+_SINGLE_FIRST = re.compile(r"\s*['‘`](?!['\d])(?=\w)")
+"""How a paragraph begins that goes on with what the one before left open between single marks."""
 _INCHES = re.compile(r"\d['’]\d{1,2}\"$")
 _ELIDED = re.compile(
     r"['’‘](?:\d0s?\b|\d\d\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)",
@@ -92,9 +94,10 @@ def segment(text: str, paragraphs: Iterable[Span]) -> tuple[tuple[Quoted, ...], 
     A stretch left open runs to the end of its paragraph; where the next paragraph begins with an
     opening mark, the two are one quotation."""
     state = _Segmenter(text)
-    for paragraph in paragraphs:
-        for line in lines_of(text, paragraph):
-            state.read(line, paragraph)
+    lines = [(line, paragraph) for paragraph in paragraphs for line in lines_of(text, paragraph)]
+    single = [bool(_SINGLE_FIRST.match(text, line.start)) for line, _ in lines]
+    for (line, paragraph), goes_on in zip(lines, [*single[1:], False], strict=False):
+        state.read(line, paragraph, goes_on)
     state.give_up_carried()
     return tuple(state.quoted), tuple(state.repairs)
 
@@ -176,13 +179,19 @@ class _Segmenter:
     text: str
     quoted: list[Quoted] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
-    carried: Span | None = None
+    carried: _Mark | None = None
     """The opening mark of a quotation that its paragraph did not close (the last in `quoted`)."""
 
-    def read(self, line: Span, block: Span) -> None:
-        """One line of `block`: nearly always the whole of it."""
+    def read(
+        self,
+        line: Span,
+        block: Span,
+        goes_on: bool,  # noqa: FBT001 - a fact about the text, not a switch
+    ) -> None:
+        """One line of `block`: nearly always the whole of it. `goes_on` tells that the next one
+        begins with a single mark, so that one may be left open here."""
         paragraph = line
-        marks = list(_find_marks(self.text, paragraph))
+        marks = list(_find_marks(self.text, paragraph, goes_on=goes_on))
         nests = _balanced(marks)
         stack = _Open()
         inner: list[Span] = []
@@ -192,14 +201,18 @@ class _Segmenter:
             way = self._way(mark, stack, nests, paragraph, following_way)
             if mark.family is not Family.SINGLE and first:
                 first = False
-                if way is not Way.OPENS and not stack and self.carried:
+                if way is not Way.OPENS and not stack and self._carries(single=False):
                     self._continue_unmarked(paragraph, mark, block)
                     continue
             if way is Way.OPENS:
                 stack.add(mark)
             elif way is Way.CLOSES:
                 self._close(mark, stack, inner, paragraph)
-        self._end(paragraph, stack, inner)
+        self._end(paragraph, stack, inner, goes_on=goes_on)
+
+    def _carries(self, *, single: bool) -> bool:
+        """Whether an earlier paragraph left a mark of that kind open."""
+        return self.carried is not None and (self.carried.family is Family.SINGLE) == single
 
     def _way(
         self,
@@ -262,10 +275,11 @@ class _Segmenter:
 
     def _add(self, span: Span, inner: list[Span], paragraph: Span, *, single: bool = False) -> None:
         if self._says_something(span):
-            if self.carried and not single and not self.text[paragraph.start : span.start].strip():
+            begins = not self.text[paragraph.start : span.start].strip()
+            if begins and self._carries(single=single):
                 self._join(span, inner)
             else:
-                self.give_up_carried(unless=single)
+                self.give_up_carried(unless=single and self._carries(single=False))
                 self.quoted.append(Quoted((span,), tuple(inner), single))
         inner.clear()
 
@@ -274,7 +288,7 @@ class _Segmenter:
 
     def _join(self, span: Span, inner: list[Span]) -> None:
         last = self.quoted[-1]
-        self.quoted[-1] = Quoted((*last.content, span), (*last.inner, *inner))
+        self.quoted[-1] = Quoted((*last.content, span), (*last.inner, *inner), last.single)
         self.carried = None
 
     def _continue_unmarked(self, paragraph: Span, mark: _Mark, block: Span) -> None:
@@ -294,10 +308,12 @@ class _Segmenter:
             self._join(Span(start, mark.span.end), [])
         self.carried = None
 
-    def _end(self, paragraph: Span, stack: _Open, inner: list[Span]) -> None:
-        """The paragraph is over: a double mark still open runs to its end."""
-        left = next((m for m in stack.marks if m.family is not Family.SINGLE), None)
-        if left is None:
+    def _end(self, paragraph: Span, stack: _Open, inner: list[Span], *, goes_on: bool) -> None:
+        """The paragraph is over: a double mark still open runs to its end, and so does a single
+        one where the next paragraph begins with one."""
+        double = next((m for m in stack.marks if m.family is not Family.SINGLE), None)
+        left = double or next(iter(stack.marks), None)
+        if left is None or not (double or goes_on):
             self.give_up_carried()
             return
         end = paragraph.start + len(paragraph.of(self.text).rstrip())
@@ -305,15 +321,15 @@ class _Segmenter:
             self._mend(left, "a mark without a partner", "take it out or add its partner")
             self.give_up_carried()
             return
-        self._add(Span(left.span.start, end), inner, paragraph)
-        self.carried = left.span
+        self._add(Span(left.span.start, end), inner, paragraph, single=double is None)
+        self.carried = left
 
     def give_up_carried(self, *, unless: bool = False) -> None:
         """Nothing continues what an earlier paragraph left open."""
         if self.carried and not unless:
             self.repairs.append(
                 Repair(
-                    self.carried,
+                    self.carried.span,
                     "this quotation is never closed",
                     "close it, or begin the next paragraph with an opening mark if it continues",
                 )
@@ -324,12 +340,13 @@ class _Segmenter:
         self.repairs.append(Repair(mark.span, what, remedy))
 
 
-def _find_marks(text: str, paragraph: Span) -> Iterator[_Mark]:
-    """The quotation marks of a paragraph; apostrophes are left out where they can be told."""
+def _find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[_Mark]:
+    """The quotation marks of a paragraph; apostrophes are left out where they can be told. The last
+    may be left open where it `goes_on`."""
     found = [m.span() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
     closers = {s for s in found if _may_close_single(text, s, paragraph)}
-    closers -= set(_possessives(text, found, closers, paragraph))
-    last_closer = max((s[0] for s in closers), default=-1)
+    closers -= set(_possessives(text, found, closers, paragraph, goes_on=goes_on))
+    last_closer = paragraph.end if goes_on else max((s[0] for s in closers), default=-1)
     for start, end in found:
         span = Span(start, end)
         family, way = _SHAPES[text[start:end]]
@@ -374,11 +391,16 @@ def _may_close_single(text: str, place: tuple[int, int], paragraph: Span) -> boo
 
 
 def _possessives(
-    text: str, found: list[tuple[int, int]], closers: set[tuple[int, int]], paragraph: Span
+    text: str,
+    found: list[tuple[int, int]],
+    closers: set[tuple[int, int]],
+    paragraph: Span,
+    *,
+    goes_on: bool,
 ) -> Iterator[tuple[int, int]]:
     """Those after an s within a sentence ("the farmers' fault"), if a plainer closing mark comes
-    before anything opens again."""
-    plain = False
+    before anything opens again, or the paragraph ends so where it `goes_on`."""
+    plain = goes_on
     for place in reversed(found):
         before, after = _neighbours(text, Span(*place), paragraph)
         if place in closers:

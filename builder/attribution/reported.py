@@ -1,4 +1,5 @@
-"""From a paragraph's tree to what it reports without marks: "X said that ...", "according to X".
+"""From a paragraph's tree to what it reports without marks: "X said that ...", "..., X said",
+"..., X said, ...", "..., adding that ...", "according to X".
 
 Few forms, each read off the grammar: a verb of saying with its subject and its clause, or a clause
 with "according to". What stands in marks, or is reported within a report, is left alone.
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 
 from builder.attribution.reporting import stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene
+from builder.gazetteer import MONTHS, WEEKDAYS
 
 _SAYING = frozenset(
     map(
@@ -33,12 +35,12 @@ denied revealed conceded replied recalled emphasised emphasized contended conten
 promised pledged vowed complained estimated testified wrote writes
 """.split()
 CUE = re.compile(
-    rf"\b[Aa]ccording to\b|\b(?:{'|'.join(_FORMS)}|pointed out)\b"
+    rf"\b(?:[Aa]ccording to|said|says?|told)\b|\b(?:{'|'.join(_FORMS)}|pointed out)\b"
     r"(?:\s[\w.,'’-]{1,20}){0,8}\sthat\b"
 )
-"""What makes a paragraph without quotation marks worth a parse: "told X that", "according to".
-Speech reported without "that" is found where something else asks for the parse."""
-_LEAST = 4  # words; shorter clauses ("said so") report nothing worth a mark
+"""What makes a paragraph without quotation marks worth a parse. Speech reported with a rarer verb
+and without "that" is found where something else asks for the parse."""
+_LEAST = 3  # words; shorter clauses ("said so") report nothing worth a mark
 _MOST = 80
 _VAGUE = frozenset(["it", "i", "we", "you", "which", "that"])
 _NOBODY = frozenset(["nobody", "none", "nothing", "that", "this"])
@@ -48,6 +50,11 @@ _UNDOING = {
     "advmod": frozenset(["hardly", "scarcely", "barely"]),
 }
 """The words below a verb of saying that make it a thing not said, by their relation."""
+_ADDING = frozenset("saying adding noting warning insisting arguing claiming explaining".split())
+"""The verbs with which a source goes on."""
+_FINITE = frozenset(["VBD", "VBZ", "VBP"])
+_ON, _PART_OF = frozenset(["on", "in"]), (["early"], ["late"])
+_CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
@@ -65,6 +72,11 @@ class Report:
     content: tuple[tuple[int, int], ...]
 
 
+def is_saying(word: str) -> bool:
+    """Whether a lower-case word is one of those that speech without marks is found by."""
+    return word == "according" or stem(word) in _SAYING
+
+
 def find_reports(scene: Scene) -> Iterator[Report]:
     """The reports of a paragraph, outermost only, in order."""
     end = 0
@@ -80,32 +92,98 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
         if candidate.kind in _VAGUE or candidate.verb < 0:
             continue
         if "according" in candidate.traits[0]:
-            report = _according(scene, candidate)
+            reports = [_according(scene, candidate)]
+        elif scene.tree.deps[candidate.head] != "nsubj" or _is_nobody(scene, candidate):
+            continue
         else:
-            report = _said(scene, candidate)
-        if report and _plain(scene, report.content):
-            yield report
+            reports = [_said(scene, candidate), *_added(scene, candidate)]
+        yield from (r for r in reports if r and _plain(scene, r.content))
+
+
+def _speaks(scene: Scene, verb: int, candidate: Candidate) -> bool:
+    """Whether this is a verb of saying outside the marks, and meant."""
+    if scene.hidden[verb] or stem(scene.tree.lower[verb]) not in _SAYING:
+        return False
+    return not any(_undoes(scene, child, candidate) for child in scene.tree.below[verb])
 
 
 def _said(scene: Scene, candidate: Candidate) -> Report | None:
+    """What stands behind the verb, before it, or on both sides."""
     tree, verb = scene.tree, candidate.verb
-    if _is_nobody(scene, candidate):
-        return None
-    if tree.deps[candidate.head] != "nsubj" or stem(tree.lower[verb]) not in _SAYING:
-        return None
-    if scene.hidden[verb] or any(_undoes(scene, child, candidate) for child in tree.below[verb]):
+    if not _speaks(scene, verb, candidate):
         return None
     if tree.lower[candidate.end : verb] == [","]:  # "Lee, said Lind, does not forget"
         return None
     if _continues_quotation(scene, candidate.first):  # "'We go on,' Lee told a crowd she drew"
         return None
+    if content := _clause_behind(scene, verb) or _clause_before(scene, candidate):
+        return Report(candidate, (verb, verb + 1), (content,))
+    if tree.deps[verb] == "parataxis" and (parts := _clause_around(scene, candidate)):
+        return Report(candidate, (verb, verb + 1), parts)
+    return None
+
+
+def _added(scene: Scene, candidate: Candidate) -> Iterator[Report]:
+    """What the same subject says besides: "..., adding that", "... and said that"."""
+    tree = scene.tree
+    for child in tree.below[candidate.verb]:
+        goes_on = tree.tags[child] == "VBG" and tree.lower[child] in _ADDING
+        besides = tree.deps[child] == "conj" and tree.tags[child] in _FINITE
+        own = any(tree.deps[i] in SUBJECT for i in tree.below[child])
+        if own or not (goes_on or besides) or not _speaks(scene, child, candidate):
+            continue
+        if content := _clause_behind(scene, child):
+            yield Report(candidate, (child, child + 1), (content,))
+
+
+def _clause_behind(scene: Scene, verb: int) -> tuple[int, int] | None:
+    """The clause that a verb governs and that follows it."""
+    tree = scene.tree
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child > verb:
             first, last = _extent(scene, child)
-            content = _trimmed(scene, first, last + 1)
-            if content and first > verb:
-                return Report(candidate, (verb, verb + 1), (content,))
+            if first > verb:
+                return _trimmed(scene, _behind_time(scene, first), last + 1)
     return None
+
+
+def _clause_before(scene: Scene, candidate: Candidate) -> tuple[int, int] | None:
+    """The clause before "X said", or "said X", and its comma."""
+    tree, verb = scene.tree, candidate.verb
+    start = min(candidate.first, verb)
+    for child in tree.below[verb]:
+        if tree.deps[child] == "ccomp" and child < start and tree.lower[start - 1] == ",":
+            first, last = _extent(scene, child)
+            return _trimmed(scene, max(first, scene.begin), last + 1) if last < start else None
+    return None
+
+
+def _clause_around(scene: Scene, candidate: Candidate) -> tuple[tuple[int, int], ...]:
+    """The clause in which "..., X said, ..." stands between commas."""
+    tree, verb = scene.tree, candidate.verb
+    start, end = min(candidate.first, verb), max(candidate.end, verb + 1)
+    if start < 1 or tree.lower[start - 1] != "," or tree.lower[end : end + 1] != [","]:
+        return ()
+    first, last = _extent(scene, tree.heads[verb])
+    if not first < start - 1 < end < last:
+        return ()
+    parts = (_trimmed(scene, max(first, scene.begin), start), _trimmed(scene, end, last + 1))
+    return tuple(part for part in parts if part)
+
+
+def _behind_time(scene: Scene, first: int) -> int:
+    """Where the clause begins behind the day on which it was said, which a parse may give to it:
+    "said on Tuesday it would"."""
+    tree, at = scene.tree, first
+    if tree.lower[at] in _ON:
+        at += 1
+    elif tree.lower[at - 1] not in _ON:
+        return first
+    at += tree.lower[at : at + 1] in _PART_OF
+    if at + 1 >= len(tree) or tree.forms[at] not in _CALENDAR:
+        return first
+    at += 1 + (tree.tags[at + 1 : at + 2] == ["CD"])
+    return at if tree.lower[at : at + 1] != [","] else first
 
 
 def _is_nobody(scene: Scene, candidate: Candidate) -> bool:
@@ -203,7 +281,7 @@ def _is_joint(scene: Scene, i: int) -> bool:
 
 
 def _is_word(scene: Scene, i: int) -> bool:
-    return any(map(str.isalnum, scene.tree.lower[i]))
+    return scene.tree.lower[i] == "%" or any(map(str.isalnum, scene.tree.lower[i]))
 
 
 def _extent(scene: Scene, head: int) -> tuple[int, int]:

@@ -24,11 +24,12 @@ _DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", *map(str.lower, 
 """They stand where sources do ("Lee on Monday: ...") and say nothing, unless they are a name."""
 _DATELINE = re.compile(
     r"[A-Z][A-Z'’.]+(?:[ -][A-Z][A-Z'’.]+){0,3}(?:,? [^\n()–—-]{1,40})?(?: ?\([^()\n]{2,20}\))?"
-    r"\s?(?:--?|–|—)\s(?=[A-Z“\"‘])"
+    r"\s?(?:(?:--?|–|—)\s(?=[A-Z“\"‘])|:\s(?=[A-Z][a-z]))"
 )
-"""Where a report was written: "VALMORA, March 3 (WNA) - "."""
+"""Where a report was written: "VALMORA, March 3 (WNA) - ", "NEW VALMORA: The"."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
+_BESIDE = frozenset(["appos", "nsubj", "nsubjpass"])
 EDGES = re.compile(r"^\W+|\W+$")
 MARKS = "\"”“'’‘»«›‹` \t"
 DASHES = frozenset(["-", "--", "–", "—", "―"])
@@ -195,10 +196,26 @@ class Scene:
         return (f"dep={role}", f"gov={tree.tags[head][:2]}"), verb, cue
 
     def mention(self, candidate: Candidate) -> Span:
-        """Where the candidate stands, the number of "Article 9" included."""
+        """Where the candidate stands, with the number of "Article 9" and the name of "the former
+        minister Ann Lee"."""
         tree, end = self.tree, candidate.end
         numbered = tree.tags[end : end + 1] == ["CD"] and tree.heads[end] == candidate.head
-        return tree.stretch(candidate.first, end + (numbered and not self.hidden[end]))
+        if numbered and not self.hidden[end]:
+            return tree.stretch(candidate.first, end + 1)
+        return tree.stretch(candidate.first, self._end_of_name(candidate))
+
+    def _end_of_name(self, candidate: Candidate) -> int:
+        """Where the name ends that follows a noun with nothing between and shares its place."""
+        tree, end = self.tree, candidate.end
+        first, last, kind = self.names.get(end, (-1, -1, ""))
+        named = first == end and kind in ("PERSON", "ORG") and candidate.kind == "noun"
+        if not named or self.hidden[end]:
+            return end
+        apposed = any(
+            tree.heads[i] in (candidate.head, candidate.verb) and tree.deps[i] in _BESIDE
+            for i in range(first, last)
+        )
+        return last if apposed else end
 
     def ends(self, i: int) -> bool:
         """Whether a line or a quotation begins with this word, or a sentence ends."""

@@ -294,6 +294,7 @@ def _term(key: str, table: Table) -> Term:
         definition=table.text("definition", needed=True),
         source=table.text("source"),
         exact_case=table.choice("case", {"exact": True, "any": False}, default=True),
+        context=table.texts("context"),
         place=table.place,
     )
     table.no_more()

@@ -27,10 +27,16 @@ _REACH = 4
 """How many paragraphs back an antecedent may stand."""
 _MOST = 40
 """How many names back it may stand."""
+_SOMEBODY = re.compile(
+    r"(?:an?|one|another)\s(?:[\w.’'-]+\s){0,4}?(?:(?P<she>\w*woman)|(?P<he>\w*man)|[\w-]+)"
+    r"(?:\s(?:for|of|at|from|in|with|on|near|close|familiar|briefed)\s.*)?",
+    re.IGNORECASE,
+)
+"""A single source without a name: "a spokeswoman", "an official at the bank"."""
 _CLAUSE_FIRST = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:After|Although|As|Before|Once|Since|Though|When|While)\s$"
 )
-_SENTENCE_ENDS = re.compile(r"[.!?][\"”’']?\s+[\"“]?[A-Z]|\n")
+SENTENCE_ENDS = re.compile(r"[.!?][\"”’']?\s+[\"“]?[A-Z]|\n")
 _AHEAD_IN_SENTENCE = 300
 """Code points within which whoever a pronoun announces must be named."""
 _RELATIVE_REACH = 80
@@ -47,7 +53,24 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
         return body
     if word in OPEN:
         return Who(reason=f"nothing says whom “{words}” means")
-    return choose(cast, mention, "he" if word in HE else "she", besides)
+    gender = "he" if word in HE else "she"
+    return _unnamed(cast, mention, gender) or choose(cast, mention, gender, besides)
+
+
+def _unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
+    """The source without a name that spoke last ("a spokeswoman"), if nobody who fits was named
+    since."""
+    spoke = cast.last_speech(mention.start)
+    unnamed = _SOMEBODY.fullmatch(spoke.who.label) if spoke else None
+    if spoke is None or unnamed is None or (unnamed["he"] and gender == "she"):
+        return None
+    if unnamed["she"] and gender == "he":
+        return None
+    if cast.paragraph(mention.start) - cast.paragraph(spoke.place) > 1:
+        return None
+    since = cast.people_within(Span(spoke.place, mention.start))
+    fits = (p for p in since if cast.genders.get(p.who.key, gender) == gender and not p.quoted)
+    return None if any(fits) else spoke.who
 
 
 def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY) -> Who:
@@ -74,7 +97,7 @@ def _announced(cast: Cast, mention: Span, gender: str | None) -> Who | None:
     if not _CLAUSE_FIRST.search(cast.text[max(0, mention.start - 20) : mention.start]):
         return None
     for person in cast.people_within(Span(mention.end, mention.end + _AHEAD_IN_SENTENCE)):
-        if _SENTENCE_ENDS.search(cast.text, mention.end, person.span.start + 1):
+        if SENTENCE_ENDS.search(cast.text, mention.end, person.span.start + 1):
             return None
         if not person.quoted and person.weight >= PROMINENT:
             fits = not gender or cast.genders.get(person.who.key, gender) == gender

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.attribution.reporting import is_reporting
+from builder.gazetteer import ROLES
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
@@ -39,6 +40,12 @@ _SENTENCE_START = re.compile(
     r"[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
     r"(?:(?:On|In|At|For|After|During|Speaking)\b[^.,\n]{1,40},\s)?(?:[A-Z][\w.’'-]*\s){0,4}$"
 )
+_INTRODUCED = re.compile(
+    r"(?:^|\n|[.!?][\"”’']?\s)(?:[A-Z]\w+(?:\s\w+)?,\s)?"
+    r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that|and|or|but|than|who|whose|his|her|their)\s)"
+    rf"[\w’'-]+\s){{0,4}}(?i:{'|'.join(sorted(ROLES))})\s$"
+)
+"""Who somebody is, at the beginning of a sentence before the name: "Shop owner Ann Lee"."""
 _SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
 _OPENING = 40
 """Code points from the beginning of a paragraph within which a name opens it, titles and all."""
@@ -215,7 +222,8 @@ class Cast:
         if self.text[span.end : span.end + 2] in ("'s", "’s"):
             return _OWNER
         before = self.text[max(0, span.start - 100) : span.start]
-        return max(part, PROMINENT if _SENTENCE_START.search(before) else 0.0)
+        begins = _SENTENCE_START.search(before) or _INTRODUCED.search(before)
+        return max(part, PROMINENT if begins else 0.0)
 
     def _genders(self) -> dict[str, str]:
         """Person -> "he" or "she", by a title, the first name, or whose kin it is."""

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from builder.gazetteer import COURTESY
+from builder.gazetteer import COURTESY, ROLES
 from builder.model import Entity, EntityId, Kind, Office, Span
-from builder.resolve.antecedents import HE, SHE, choose, find_antecedent
+from builder.resolve.antecedents import HE, SENTENCE_ENDS, SHE, choose, find_antecedent
 from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who, is_person, reason_of
 from builder.resolve.exclusions import is_ruled_out
 
@@ -31,10 +31,12 @@ _BODIES = frozenset(
     " statement ad email letter memo study poll survey ministry agency department committee court"
     " board union network crowd audience website article post book film show".split()
 )
+_FIRMS = (["company"], ["firm"], ["bank"], ["airline"], ["group"])
 _SHORT = {
     "senator": "Sen", "governor": "Gov", "representative": "Rep", "congressman": "Rep",
     "congresswoman": "Rep", "general": "Gen", "professor": "Prof", "doctor": "Dr",
     "lieutenant": "Lt", "colonel": "Col", "reverend": "Rev", "president": "Pres",
+    "executive": "CEO",
 }  # fmt: skip
 _ALONE = frozenset(
     "candidate nominee front-runner frontrunner contender hopeful businessman businesswoman"
@@ -42,7 +44,8 @@ _ALONE = frozenset(
     " congresswoman senator governor mayor surgeon neurosurgeon veteran star actor actress"
     " singer author economist socialist democrat republican lady incumbent premier chancellor"
     " monarch leader chairman chairwoman founder investor pontiff dictator strongman"
-    " ex-president newcomer outsider celebrity host comedian".split()
+    " ex-president newcomer outsider celebrity host comedian barrister striker forward midfielder"
+    " winger goalkeeper".split()
 )
 """Nouns that papers use for somebody they have just named."""
 _WORK = re.compile(
@@ -52,8 +55,15 @@ _WORK = re.compile(
 )
 _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z]))"
-    rf"(?:(?:{'|'.join(sorted(COURTESY))})\.?\s)*"
+    rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?(?:(?:{'|'.join(sorted(COURTESY))})\.?\s)*"
 )
+_VERBS = r"(?:said|says|told|added|wrote|had|has|have|was|were|is|are)\b"
+_WHOSE = re.compile(
+    r"\s(?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)\s"
+    rf"(?:(?!{_VERBS}|(?:who|which|that|in|on)\b)[\w.&’'-]+\s){{0,7}}"
+    rf"(?!{_VERBS}|\w+ed\b)[\w&’'-]+(?=[,.;]|\swho\b|\s{_VERBS}|$)"
+)
+"""What tells more of an unnamed source, up to the verb: "a spokesman for the Gulf Bank"."""
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
@@ -83,10 +93,16 @@ def find_described(cast: Cast, mention: Span) -> Who:
     if surnamed is not None:
         return surnamed
     if words.split(maxsplit=1)[0].casefold() not in _DEFINITE:
-        return Who(label=words, reason="the source is not named")
+        return Who(label=_in_full(cast.text, mention), reason="the source is not named")
     if compatriots := _compatriots(cast, mention):
         return _one_of(cast, mention, compatriots, "come from there")
     return _titled(cast, mention) or _body(cast, mention) or _just_named(cast, mention)
+
+
+def _in_full(text: str, mention: Span) -> str:
+    """An unnamed source with what its words alone do not say: whose, where or with what."""
+    more = _WHOSE.match(text, mention.end)
+    return text[mention.start : more.end() if more else mention.end]
 
 
 def _one_of(cast: Cast, mention: Span, ids: list[EntityId], what: str) -> Who:
@@ -248,7 +264,7 @@ def _bears(cast: Cast, person: Appearance, noun: str, until: int) -> bool:
     ("Ann Lee, the envoy,"), or in the register's description of the person."""
     start, end = person.span.start, person.span.end
     short = _SHORT.get(noun.casefold())
-    titles = rf"{re.escape(noun)},?|{short}\." if short else rf"{re.escape(noun)},?"
+    titles = rf"{re.escape(noun)},?|{short}\.?" if short else rf"{re.escape(noun)},?"
     if re.search(rf"\b(?:{titles})\s+$", cast.text[max(0, start - 40) : start], re.IGNORECASE):
         return True
     apposed = rf",\s+(?:an?|the|his|her)?\s*(?:[\w’'-]+\s+){{0,4}}{re.escape(noun)}\b"
@@ -265,10 +281,22 @@ def _body(cast: Cast, mention: Span) -> Who | None:
     if noun not in _NAMED_BODIES or _introduced(cast, mention, noun):
         return None
     near = cast.bodies_before(mention.start)
+    if mention.of(cast.text).split()[1:] in _FIRMS and (here := _in_sentence(cast, near, mention)):
+        return here.who
     called = [body for body in near if noun in body.who.label.casefold().split()]
     near = called or [body for body in near if body.weight >= PROMINENT]
     near = [body for body in near if body.says] or near
     return near[-1].who if len({body.who.key for body in near}) == 1 else None
+
+
+def _in_sentence(cast: Cast, bodies: list[Appearance], mention: Span) -> Appearance | None:
+    """The only one of these named in the same sentence before."""
+    here = [
+        body
+        for body in bodies
+        if not SENTENCE_ENDS.search(cast.text, body.span.end, mention.start + 1)
+    ]
+    return here[-1] if len({body.who.key for body in here}) == 1 else None
 
 
 def _just_named(cast: Cast, mention: Span) -> Who:

@@ -22,10 +22,12 @@ _WHERE = re.compile(
 """Words of place right before a name, other names joined to it between them."""
 
 _SAYS_WHERE = re.compile(
-    r"(?:, [A-Z]|/|['’]s (?:[a-z]+ ){0,2}(?:[A-Z]|mayor|airport|suburb|street)"
+    r"(?:, [A-Z]|/|-(?:based|born|bound)\b"
+    r"|['’]s (?:[a-z]+ ){0,2}(?:[A-Z]|mayor|airport|suburb|street)"
     r"| (?:apartment|airport|cathedral|church|cinema|court|hospital|hotel|jail|metro|museum"
     r"|neighbou?rhood|park|prison|restaurant|stadium|street|studio|suburb|subway|theat(?:re|er))s?\b)"
 )
+_SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z]\w+ (?:of|de|da|di) $")
 _WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]|$)", re.MULTILINE)
 _DISTRICT = re.compile(
     r"(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
@@ -62,6 +64,8 @@ def doubt(
         return "the company or its team"
     if entity.kind is not Kind.GPE or entity.country is None:
         return ""
+    if _SAINT.search(text[max(0, span.start - _BEFORE) : span.start]):
+        return "part of a saint's name"
     if _is_city(entity) and _DISTRICT.match(text, span.end):
         return "the place around it has this name, too"
     if _is_city(entity) and _is_elsewhere(text, span, entity, knowledge):

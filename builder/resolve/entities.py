@@ -19,7 +19,7 @@ from builder.resolve.doubts import GOVERNMENT, doubt, is_on_sport
 from builder.resolve.exclusions import meant_here
 from builder.resolve.genders import by_title
 from builder.resolve.short_forms import not_meant
-from builder.resolve.surnames import Bearers, allows, find_bearers
+from builder.resolve.surnames import Bearers, allows, find_bearers, without_middle
 from builder.text import is_within
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
@@ -62,12 +62,21 @@ def _reference(
         span=mention.span,
         kind=mention.kind,
         entity=entity.id if entity else None,
-        label=entity.label if entity else labels.get(name, name),
+        label=entity.label if entity else _label(mention, name, scene, labels),
         provenance=mention.provenance,
         layer=entity.layer if entity else mention.kind.layer,
         candidates=() if entity else ids,
         reason=reason,
     )
+
+
+def _label(mention: Mention, name: str, scene: _Scene, labels: Mapping[str, str]) -> str:
+    """What somebody is called in full whom the register does not have: of several who share a
+    surname, whom the article means by it."""
+    bearers = scene.bearers.get(name) if mention.kind is Kind.PERSON else None
+    meant = bearers.meant(scene.article.text, mention.span) if bearers else None
+    full = meant.key if meant and meant.entity is None else name
+    return labels.get(full, full)
 
 
 # -- who answers to a name ----------------------------------------------------------------------
@@ -293,9 +302,11 @@ def _full_names(people: Iterable[str]) -> Iterable[tuple[str, str]]:
     known = set(people)
     for full in sorted(known):
         words = full.split()
-        for cut in range(1, len(words) if len(words) <= _MOST_WORDS else 1):
-            for part in (" ".join(words[cut:]), " ".join(words[:cut])):
-                yield from ((form, full) for form in _both_ways(part) if form in known)
+        cuts = range(1, len(words) if len(words) <= _MOST_WORDS else 1)
+        for part in (*(" ".join(words[cut:]) for cut in cuts), *words[: len(cuts)][:1]):
+            yield from ((form, full) for form in _both_ways(part) if form in known)
+        if (short := without_middle(full)) != full and short in known:
+            yield short, full
 
 
 def _both_ways(name: str) -> tuple[str, ...]:
@@ -314,8 +325,14 @@ def _with_endings(names: Iterable[str]) -> Iterable[tuple[str, str]]:
 def _long_forms(text: str, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
     for mention in mentions:
         short = _SHORT_FORM.match(text, mention.span.end)
-        if short and " " in mention.span.of(text) and mention.kind is not Kind.PERSON:
-            yield short.group(1), mention.span.of(text)
+        long = mention.span.of(text)
+        if short and " " in long and mention.kind is not Kind.PERSON and _shortens(short[1], long):
+            yield short[1], long
+
+
+def _shortens(short: str, long: str) -> bool:
+    """Whether what stands in brackets may be a short form: "(Ofsted)", no agency in a dateline."""
+    return short.isupper() or short[0].casefold() == long[0].casefold()
 
 
 def _only_one(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -13,7 +13,7 @@ _TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Siste
 _KIN = re.compile(
     r"\b(?:(?P<he>brother|father|son|uncle|nephew|husband|widower|grandfather|grandson|boyfriend)"
     r"|(?:sister|mother|daughter|aunt|niece|wife|widow|grandmother|granddaughter|girlfriend"
-    r"|actress|\w+woman))\s+$"
+    r"|actress|\w+woman)),?\s+$"
 )
 _STARTS_HE, _STARTS_SHE = ("Mr. ", "Mr "), ("Ms. ", "Mrs. ", "Ms ", "Mrs ")
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from builder.model import EntityId, Kind, Mention, Span
-from builder.resolve.genders import by_first_name, by_title
+from builder.resolve.genders import by_first_name, by_kinship, by_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Bearer:
 
 
 _Call = tuple[int, str, Bearer]
-"""A place where somebody is called in full, the name that stands there, and whose it is."""
+"""A place where somebody is called in full, the pronoun that goes with them if it is known, and who
+it is."""
 
 
 class Bearers:
@@ -71,10 +72,13 @@ class Bearers:
 
 
 class _Way:
-    """The bearers whom a title allows: all where it says nothing."""
+    """The bearers whom a title allows: all where it says nothing, else those whom it fits for sure,
+    or whom it may fit where there are none."""
 
-    def __init__(self, calls: Iterable[_Call], alone: Sequence[int], gender: str) -> None:
-        self._calls = [call for call in calls if allows(gender, call[1])]
+    def __init__(self, calls: Sequence[_Call], alone: Sequence[int], gender: str) -> None:
+        fitting = [call for call in calls if call[1] == gender]
+        possible = fitting or [call for call in calls if not call[1]]
+        self._calls = possible if gender else calls
         first = self._calls[0] if self._calls else None
         others = (place for place, _, person in self._calls if first and person != first[2])
         self.second = next(others, sys.maxsize)
@@ -120,20 +124,40 @@ def find_bearers(
 ) -> dict[str, Bearers]:
     """For each surname the people whose full names end with it; `claims` holds for each mention the
     entities that answer to it."""
-    calls: dict[str, list[_Call]] = defaultdict(list)
+    calls: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
+    genders: dict[Bearer, str] = {}
     alone: dict[str, list[int]] = defaultdict(list)
     ranked: dict[str, dict[str, set[Bearer]]] = defaultdict(lambda: defaultdict(set))
-    title = text.find("\n")
+    title, mentions = text.find("\n"), tuple(mentions)
+    names = {mention.span.of(text) for mention in mentions}
     for mention, claimed in zip(mentions, claims, strict=True):
         name, place = mention.span.of(text), mention.span.start
         *others, surname = name.split() or [""]
         if mention.kind is Kind.PERSON and others:
             entity = next(iter(claimed), None)
-            calls[surname].append((place, name, bearer := Bearer(entity or name, entity)))
+            short = without_middle(name)
+            bearer = Bearer(entity or (short if short in names else name), entity)
+            calls[surname].append((place, bearer))
+            genders[bearer] = genders.get(bearer) or _gender_of(text, mention.span)
             if rank := rank_before(text, place):
                 ranked[surname][rank].add(bearer)
         elif place > title and not by_title(text, mention.span):
             alone[surname].append(place)
     return {
-        name: Bearers(rows, sorted(alone[name]), ranked.get(name)) for name, rows in calls.items()
+        name: Bearers(
+            [(place, genders[bearer], bearer) for place, bearer in rows],
+            sorted(alone[name]),
+            ranked.get(name),
+        )
+        for name, rows in calls.items()
     }
+
+
+def without_middle(name: str) -> str:
+    """A name by its first and its last word: "Joseph Kiprono Langat" is "Joseph Langat", too."""
+    words = name.split()
+    return f"{words[0]} {words[-1]}" if len(words) > 2 else name
+
+
+def _gender_of(text: str, span: Span) -> str:
+    return by_title(text, span) or by_first_name(span.of(text)) or by_kinship(text, span)

@@ -22,6 +22,8 @@ def found(text):
         "most Mondays and every other Monday",
         "on a Friday, and the last Friday in the month",
         "open Monday to Friday",
+        "it was a Tuesday like any other",
+        "Sunday school and the Saturday crossword",
         "too soon, as soon as they came",
     ],
 )

@@ -12,6 +12,7 @@ KNOWN = Knowledge(
         Term(id="article-5", label="Article 5", forms=("Art. 5",)),
         Term(id="ip4", label="IP4"),
         Term(id="deterrence", label="deterrence", exact_case=False),
+        Term(id="veto", label="veto", context=("Security Council", "UN")),
     ],
 )
 
@@ -37,3 +38,17 @@ def test_terms_are_found_in_all_their_forms(article):
 def test_what_only_looks_like_a_term_stays_untouched(article, text):
     """Whole words, in the case the term asks for."""
     assert found(article, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("A veto.\n\nThe Security Council met.", ["veto"]),
+        ("The UN saw a veto.", ["veto"]),
+        ("The mayor's veto was overridden.", []),
+        ("The UNHCR saw a veto.", []),
+    ],
+)
+def test_a_word_of_everyday_use_needs_its_context(article, text, terms):
+    """Somewhere in the article stands one of the words that the term asks for."""
+    assert [term for _, term in found(article, text)] == terms

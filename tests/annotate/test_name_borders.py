@@ -1,6 +1,52 @@
 """Chains of labels."""
 
-from builder.annotate.name_borders import BEGIN, INSIDE, OUTSIDE, _decoded
+import pytest
+
+from builder.annotate.name_borders import (
+    BEGIN,
+    INSIDE,
+    OUTSIDE,
+    Piece,
+    _decoded,
+    _joined,
+    _with_partner,
+)
+from builder.annotate.name_words import lines_of
+from builder.model import ParagraphReading, Span
+
+
+def named(text, pieces):
+    line = lines_of(text, [ParagraphReading(Span(0, len(text)))])[0]
+    joined = [_with_partner(piece, line) for piece in _joined(line, pieces)]
+    return [" ".join(line.words[piece.first : piece.last]) for piece in joined]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces", "names"),
+    [
+        ("Rio Grande do Sul", [Piece(0, 0, 2), Piece(0, 3, 4)], ["Rio Grande do Sul"]),
+        ("Belen de los Sur", [Piece(0, 0, 1), Piece(0, 3, 4)], ["Belen de los Sur"]),
+        ("Rio do Sul do Norte", [Piece(0, i, i + 1) for i in (0, 2, 4)], ["Rio do Sul do Norte"]),
+        ("Rio and Sul", [Piece(0, 0, 1), Piece(0, 2, 3)], ["Rio", "Sul"]),
+        ("Rio Sul", [Piece(0, 0, 1), Piece(0, 1, 2)], ["Rio", "Sul"]),
+    ],
+)
+def test_particles_of_other_languages_part_no_names(text, pieces, names):
+    """What no English sentence has between two names belongs to one."""
+    assert named(text, pieces) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "piece", "name"),
+    [
+        ("Marks & Spencer", Piece(0, 2, 3), "Marks & Spencer"),
+        ("food & Spencer", Piece(0, 2, 3), "Spencer"),
+        ("Marks and Spencer", Piece(0, 2, 3), "Spencer"),
+    ],
+)
+def test_an_ampersand_ties_partners(text, piece, name):
+    """The name before one belongs to the name behind it."""
+    assert named(text, [piece]) == [name]
 
 
 def test_a_name_never_goes_on_before_it_began():

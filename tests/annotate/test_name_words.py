@@ -45,6 +45,10 @@ def test_offsets_are_those_of_the_text():
         ("nothing to see here", []),
         ("a COVID-19 test", ["COVID-19"]),
         ("the FTSE 100 fell", ["FTSE 100"]),
+        ("Ann Lee\nTom Ray", ["Ann Lee", "Tom Ray"]),
+        (f"{'it rained and ' * 3}Ann\nLee", ["Ann\nLee"]),
+        ("Cape Town - Oslo", ["Cape Town", "Oslo"]),
+        ("Cape Town-Oslo", ["Cape Town-Oslo"]),
     ],
 )
 def test_stretches(text, stretches):

@@ -19,6 +19,11 @@ from builder.model import Span, Word
         ("The vote has now been set for Wednesday", Time.FUTURE),
         ("He had until 8 p.m. on Wednesday to go", Time.FUTURE),
         ("They must answer by noon Wednesday", Time.FUTURE),
+        ("The firm said on Wednesday it would go", Time.PAST),
+        ("The firm said in a brief statement on Wednesday it would go", Time.PAST),
+        ("Lee told the paper late on Wednesday it would go", Time.PAST),
+        ("I would be surprised if rates are higher by Wednesday", Time.FUTURE),
+        ("I'd be amazed if there aren't more by Wednesday", Time.FUTURE),
         ("They demanded to know why it rose by 12 on Wednesday", Time.PAST),
     ],
 )

@@ -136,6 +136,23 @@ def test_a_continuation_without_a_mark() -> None:
     assert _repairs(text) == ["a quotation continues here without a mark"]
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("He said: 'I go.\n\n'I stay.'", [["'I go.", "'I stay.'"]]),
+        ("He said: ‘I didn’t.\n\n‘I do.\n\n‘I will.’", [["‘I didn’t.", "‘I do.", "‘I will.’"]]),
+        ("'I go,' he said. 'No.\n\n'Yes.'", [["'I go,'"], ["'No.", "'Yes.'"]]),
+        ("He said: 'Go.\n\n'The dogs' home.\n\n'No.'", [["'Go.", "'The dogs' home.", "'No.'"]]),
+        ("It was the boys' ball in the '90s.\n\n'No,' he said.", [["'No,'"]]),
+        ("He read 'It' and said: 'Go.\n\n'No.'", [["'It'"], ["'Go.", "'No.'"]]),
+        ("He said: 'I go.\n\nHe went.", []),
+    ],
+)
+def test_single_marks_go_on_over_paragraphs(text: str, quoted: list[list[str]]) -> None:
+    """Where the next paragraph begins with one; apostrophes of plurals close nothing then."""
+    assert _quoted(text) == quoted
+
+
 def test_hard_wrapped_lines_are_one_span() -> None:
     """A line break within a paragraph changes nothing."""
     text = '"It is\nso." He said.'

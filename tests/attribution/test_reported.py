@@ -67,6 +67,42 @@ def test_where_according_to_stands(paragraph: str, content: str) -> None:
     assert _reports(paragraph) == [content]
 
 
+BEFORE = """OSLO|NNP|nsubj|8 -|:|punct|0 Profit|NN|nsubj|3 fell|VBD|ccomp|8 3|CD|nummod|5
+%|NN|npadvmod|3 ,|,|punct|8 officials|NNS|nsubj|8 said|VBD|ROOT|8 .|.|punct|8"""
+AROUND = """The|DT|det|1 port|NN|nsubjpass|8 ,|,|punct|5 Ann|NNP|compound|4 Lee|NNP|nsubj|5
+added|VBD|parataxis|8 ,|,|punct|5 is|VBZ|auxpass|8 closed|VBN|ROOT|8 .|.|punct|8"""
+NO_COMMA = """The|DT|det|1 port|NN|nsubjpass|7 ,|,|punct|5 Ann|NNP|compound|4 Lee|NNP|nsubj|5
+added|VBD|parataxis|7 is|VBZ|auxpass|7 closed|VBN|ROOT|7 .|.|punct|7"""
+ADDING = """The|DT|det|1 port|NN|nsubj|2 is|VBZ|ccomp|6 full|JJ|acomp|2 ,|,|punct|6 he|PRP|nsubj|6
+said|VBD|ROOT|6 ,|,|punct|6 adding|VBG|advcl|6 that|IN|mark|12 it|PRP|nsubj|12 would|MD|aux|12
+grow|VB|ccomp|8 soon|RB|advmod|12 .|.|punct|6"""
+ON_TUESDAY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|7 Tuesday|NNP|pobj|3
+it|PRP|nsubj|7 would|MD|aux|7 close|VB|ccomp|2 shops|NNS|dobj|7 .|.|punct|2"""
+OF_TUESDAY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|2 late|JJ|amod|5
+Tuesday|NNP|nsubj|8 it|PRP|nsubj|8 would|MD|aux|8 close|VB|ccomp|2 shops|NNS|dobj|8 .|.|punct|2"""
+WITH_COMMA = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|8 Tuesday|NNP|pobj|3
+,|,|punct|8 it|PRP|nsubj|8 would|MD|aux|8 close|VB|ccomp|2 shops|NNS|dobj|8 .|.|punct|2"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "contents"),
+    [
+        (BEFORE, ["Profit fell 3 %"]),
+        (AROUND, ["The port … is closed"]),
+        (NO_COMMA, []),
+        (ADDING, ["The port is full", "that it would grow soon"]),
+        (ON_TUESDAY, ["it would close shops"]),
+        (OF_TUESDAY, ["it would close shops"]),
+        (WITH_COMMA, ["on Tuesday, it would close shops"]),
+    ],
+)
+def test_a_clause_stands_behind_before_or_around_its_verb(
+    paragraph: str, contents: list[str]
+) -> None:
+    """Without the dateline before it, and the day on which it was said."""
+    assert _reports(paragraph) == contents
+
+
 def test_a_full_stop_that_belongs_to_the_last_word_stays() -> None:
     """So "the U.S." ends a report; punctuation and loose conjunctions do not."""
     assert _reports(
@@ -169,8 +205,10 @@ def _seconds(paragraph: str) -> float:
 
 
 def test_the_cue_words_that_ask_for_a_parse() -> None:
-    """Only whole words of reporting, with what marks a report."""
+    """Only whole words of reporting; the rarer ones with what marks a report."""
     assert CUE.search("she told the Japan Times that it was so")
     assert CUE.search("According to the ministry")
-    assert not CUE.search("she said so")
+    assert CUE.search("she said so")
+    assert CUE.search("she warned them that it was so")
+    assert not CUE.search("she warned them")
     assert not CUE.search("the saddle is aforesaid")

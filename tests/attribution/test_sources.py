@@ -72,3 +72,22 @@ def test_the_number_of_an_article_belongs_to_its_mention() -> None:
     (candidate,) = scene.candidates
     assert (candidate.first, candidate.end) == (0, 1)
     assert scene.mention(candidate).of(scene.text) == "Article 9"
+
+
+IN_CAPITALS = """VALMORA|NNP|nsubj|4 :|:|punct|4 Ann|NNP|compound|3 Lee|NNP|nsubj|4 said|VBD|ROOT|4
+,|,|punct|4 "|``|punct|8 We|PRP|nsubj|8 stay|VBP|ccomp|4 .|.|punct|4 "|''|punct|4"""
+THE_MINISTER = """Later|RB|advmod|5 the|DT|det|2 minister|NN|nsubj|5 Ann|NNP|compound|4
+Lee|NNP|appos|2 said|VBD|ROOT|5 ,|,|punct|5 "|``|punct|9 We|PRP|nsubj|9 stay|VBP|ccomp|5
+.|.|punct|5 "|''|punct|5"""
+
+
+def test_a_place_in_capitals_and_a_colon_are_a_dateline() -> None:
+    """As papers in India print it."""
+    assert _words(_scene(IN_CAPITALS)) == ["Ann Lee"]
+
+
+def test_a_mention_goes_on_to_the_name_behind_it() -> None:
+    """Of "the minister Ann Lee" the noun alone is the subject."""
+    scene = _scene(THE_MINISTER)
+    minister = next(c for c in scene.candidates if c.cue)
+    assert scene.mention(minister).of(scene.text) == "the minister Ann Lee"

@@ -23,6 +23,11 @@ from builder.resolve.cast import NOBODY
         ('"Yes," said Jan Vos, who left.', "who", "jan-vos"),
         ('After he sang "Yes", Tom Ray said more.', "he", "Tom Ray"),
         ('The Harbour Board met. "Yes," it said.', "it", "Harbour Board"),
+        (
+            '"It rains," said Jan Vos.\nShop owner Tom Ray lost all.\n"Yes," he said.',
+            "he",
+            "Tom Ray",
+        ),
     ],
 )
 def test_the_likeliest_person_is_meant(text, pronoun, person):

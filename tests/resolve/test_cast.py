@@ -108,3 +108,19 @@ def test_of_whom_a_source_speaks():
     source = Span(text.index("he said"), text.index(" said"))
     assert cast_of(text).said_of(source) == "jan-vos"
     assert cast_of(text.replace(" of ", " to ")).said_of(source) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "introduced"),
+    [
+        ("It rained. Shop owner Tom Ray sang.", True),
+        ("Outside, retired teacher Tom Ray sang.", True),
+        ("Friends of shop owner Tom Ray sang.", False),
+        ("His brother and manager Tom Ray sang.", False),
+        ("The boat hit Tom Ray.", False),
+    ],
+)
+def test_who_somebody_is_may_stand_before_the_name(text, introduced):
+    """At the beginning of a sentence."""
+    [person] = cast_of(text).people
+    assert (person.weight >= PROMINENT) == introduced

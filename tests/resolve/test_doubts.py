@@ -169,3 +169,16 @@ def test_its_own_country_and_other_cities_say_nothing_against_a_city(article, te
 def test_a_capital_s_courts_and_airports_are_the_city_s(article):
     """No government has them."""
     assert doubted(article, "A Tokyo court met near Tokyo airport.", TOKYO) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("A Tokyo-based firm came.", ""),
+        ("Tokyo decided.", "the city or its government"),
+        ("She prayed at St. Ann of Tokyo.", "part of a saint's name"),
+    ],
+)
+def test_what_is_tied_to_a_place(article, text, reason):
+    """A firm is based in a city, not in its government; a saint's place is no place."""
+    assert doubted(article, text, TOKYO) == reason

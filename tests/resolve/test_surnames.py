@@ -7,7 +7,7 @@ import pytest
 from builder.model import EntityId, Kind, Mention, Provenance, Span
 from builder.resolve.surnames import find_bearers
 
-PEOPLE = ("Ann Lee", "Tom Lee", "Kim Lee")
+PEOPLE = ("Ann Lee", "Tom Lee", "Kim Lee", "Kim Jo Lee", "Uz Lee", "Yx Lee")
 KNOWN = {"Ann Lee": EntityId("ann-lee")}
 
 
@@ -41,6 +41,9 @@ def meant(text: str, nth: int) -> str | None:
         ("Ann Lee met Sgt Tom Lee.\nJudge Lee sang.", "ann-lee"),
         ("Ann Lee met Sgt Tom Lee and Sgt Kim Lee.\nSgt Lee sang.", "ann-lee"),
         ("Tom Lee met Kim Lee.\nDr Lee sang.", "Tom Lee"),
+        ("Uz Lee met his wife, Yx Lee.\nMrs Lee sang.", "Yx Lee"),
+        ("Uz Lee met her husband, Yx Lee.\nMr Lee sang.", "Yx Lee"),
+        ("Kim Jo Lee met Tom Lee.\nKim Lee left.\nLee sang.", "Kim Lee"),
     ],
 )
 def test_a_bare_surname_is_the_main_bearer_s(text, key):
