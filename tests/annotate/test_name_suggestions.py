@@ -5,8 +5,10 @@ from named import KNOWLEDGE, ORG, PERSON, found
 
 from builder.annotate.name_suggestions import (
     Found,
+    _as_companies,
     _parted,
     _repeats,
+    _with_nicknames,
     _without_affixes,
     _without_titles,
 )
@@ -40,6 +42,9 @@ def test_people_glued_by_a_verb_are_two(text, parts):
         ("Mark Rutte", "Mark Rutte"),
         ("Dr Ann Lee KC MP", "Ann Lee"),
         ("KC", "KC"),
+        ("Det Supt Ann Lee", "Ann Lee"),
+        ("Farmer Ann Lee", "Ann Lee"),
+        ("Farmer Lee", "Farmer Lee"),
     ],
 )
 def test_titles_stand_outside_a_name(text, name):
@@ -74,6 +79,31 @@ def test_a_courtesy_title_makes_a_name_of_a_month(article):
     """Unless a day follows."""
     text = article("In April Mrs May met Mr. March; Ms May 2 is a boat.")
     assert {n for n, k in found(text) if k is PERSON} == {"May", "March"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "wanted"),
+    [
+        ("Ann 'Red' Lee left.", ["Ann", "Lee"], {"Ann 'Red' Lee"}),
+        ('Ann "Red" Lee left.', ['Ann "Red', "Lee"], {'Ann "Red" Lee'}),
+        ("Ann Jo “Red” Lee left.", ["Ann Jo", "Red", "Lee"], {"Ann Jo “Red” Lee"}),
+        ("She read 'Red' Lee's way.", ["Lee"], {"Lee"}),
+        ("Ann 'red' Lee left.", ["Ann", "Lee"], {"Ann", "Lee"}),
+    ],
+)
+def test_a_nickname_in_marks_parts_no_name(text, names, wanted):
+    """If names stand at both its sides."""
+    spans = [Span(text.index(name), text.index(name) + len(name)) for name in names]
+    found = _with_nicknames(text, [Found(span, PERSON, 0.5) for span in spans])
+    assert {name.span.of(text) for name in found} == wanted
+
+
+def test_a_company_is_one_without_its_ending():
+    """Whatever the models take its name for, in the same article."""
+    text = "Lee Inc. rose, and Lee fell; Ann sang."
+    found = [Found(Span(0, 8), ORG, 0.9), Found(Span(19, 22), PERSON, 0.5)]
+    found.append(Found(Span(29, 32), PERSON, 0.5))
+    assert [name.kind for name in _as_companies(text, found)] == [ORG, ORG, PERSON]
 
 
 def test_no_article_and_no_possessive_in_a_name(article):

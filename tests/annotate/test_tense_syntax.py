@@ -34,6 +34,13 @@ ARRIVED = [
     ("will", "MD", "aux", 6),
     ("stay", "VB", "conj", 1),
 ]
+PLAY = [
+    ("Rangers", "NNPS", "nsubj", 2),
+    ("who", "WP", "nsubj", 2),
+    ("play", "VBP", "ROOT", 2),
+    ("on", "IN", "prep", 2),
+    ("Wednesday", "NNP", "pobj", 3),
+]
 REFUSED = [
     ("They", "PRP", "nsubj", 1),
     ("refused", "VBD", "ROOT", 1),
@@ -132,6 +139,7 @@ WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DI
     [
         (DUE, Time.FUTURE),
         (ARRIVED, Time.PAST),
+        (PLAY, Time.FUTURE),
         (REFUSED, Time.PAST),
         (SCHEDULED, Time.FUTURE),
         (RULING, Time.PAST),

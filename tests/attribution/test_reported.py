@@ -76,6 +76,10 @@ added|VBD|parataxis|7 is|VBZ|auxpass|7 closed|VBN|ROOT|7 .|.|punct|7"""
 ADDING = """The|DT|det|1 port|NN|nsubj|2 is|VBZ|ccomp|6 full|JJ|acomp|2 ,|,|punct|6 he|PRP|nsubj|6
 said|VBD|ROOT|6 ,|,|punct|6 adding|VBG|advcl|6 that|IN|mark|12 it|PRP|nsubj|12 would|MD|aux|12
 grow|VB|ccomp|8 soon|RB|advmod|12 .|.|punct|6"""
+BESIDES = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 left|VBD|ROOT|2 and|CC|cc|2 said|VBD|conj|2
+the|DT|det|6 port|NN|nsubj|8 was|VBD|aux|8 closed|VBN|ccomp|4 .|.|punct|2"""
+NOT_BESIDES = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 left|VBD|ROOT|2 and|CC|cc|2 he|PRP|nsubj|5
+knew|VBD|conj|2 the|DT|det|7 port|NN|nsubj|9 was|VBD|aux|9 closed|VBN|ccomp|5 .|.|punct|2"""
 ON_TUESDAY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|7 Tuesday|NNP|pobj|3
 it|PRP|nsubj|7 would|MD|aux|7 close|VB|ccomp|2 shops|NNS|dobj|7 .|.|punct|2"""
 OF_TUESDAY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|2 late|JJ|amod|5
@@ -91,6 +95,8 @@ WITH_COMMA = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|8 Tuesda
         (AROUND, ["The port … is closed"]),
         (NO_COMMA, []),
         (ADDING, ["The port is full", "that it would grow soon"]),
+        (BESIDES, ["the port was closed"]),
+        (NOT_BESIDES, []),
         (ON_TUESDAY, ["it would close shops"]),
         (OF_TUESDAY, ["it would close shops"]),
         (WITH_COMMA, ["on Tuesday, it would close shops"]),

@@ -1,11 +1,12 @@
 """Whom a pronoun means."""
 
 import pytest
-from casting import cast_of, statement_of
+from casting import KNOWLEDGE, article_of, cast_of, references_in, statement_of
 
-from builder.model import Span
+from builder.model import Attribution, Provenance, Quoting, Reading, Span
 from builder.resolve.antecedents import choose, find_antecedent
 from builder.resolve.cast import NOBODY
+from builder.resolve.speakers import name_speakers
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,47 @@ def test_the_likeliest_person_is_meant(text, pronoun, person):
     """By gender, by part in the sentence, and by who spoke last."""
     statement = statement_of(text, pronoun)
     assert (statement.speaker or statement.speaker_label) == person
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A spokeswoman", "A spokeswoman"),
+        ("An official at the court", "An official at the court"),
+        ("A spokesman", "ann-lee"),
+        ("The spokeswoman", "ann-lee"),
+    ],
+)
+def test_an_unnamed_source_may_be_meant(text, who):
+    """If it spoke last and nobody else who fits was named since."""
+    made = f'"Go," said Ann Lee.\n{text} said that it rained.\n"Yes," she said.'
+    assert said_by(made, text) == who
+    named = made.replace("rained.", "rained on Ann Lee.")
+    assert said_by(named, text) == "ann-lee"
+
+
+def said_by(text, source):
+    """Who "she" is, when this source has said something before."""
+    content = Span(text.index("that it"), text.index("\n", text.index("that it")))
+    place = text.index("she said")
+    said = [
+        Attribution(
+            content=(content,),
+            kind=Quoting.INDIRECT,
+            source=Span(text.index(source), text.index(source) + len(source.split(" at ")[0])),
+            provenance=Provenance("rule"),
+        ),
+        Attribution(
+            content=(Span(text.index('"Yes'), place - 1),),
+            kind=Quoting.DIRECT,
+            source=Span(place, place + 3),
+            provenance=Provenance("rule"),
+        ),
+    ]
+    statements, _ = name_speakers(
+        article_of(text), tuple(said), references_in(text), Reading(), KNOWLEDGE
+    )
+    return statements[1].speaker or statements[1].speaker_label
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def refer(article, text, *names, day=date(2025, 4, 8), by=None, knowledge=KNOWLE
         at = made.text.index(words, at)
         by_whom = by or Provenance("model", State.SUGGESTED, 0.5)
         mentions.append(Mention(Span(at, at + len(words)), kind, by_whom))
-        at += 1
+        at += len(words)
     return link(made, tuple(mentions), knowledge)
 
 
@@ -288,3 +288,33 @@ def test_a_party_is_not_one_of_a_country_that_the_article_does_not_name(article,
     [party, *_] = refer(article, text, *names, by=Provenance("register"), knowledge=known)
     assert party.entity == id
     assert party.candidates == (() if id else ("tories",))
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "labels"),
+    [
+        (
+            "Ada Obi came. Obi sang.\nBen Obi came.\nObi left.",
+            ["Ada Obi", "Obi", "Ben Obi", "Obi"],
+            ["Ada Obi", "Ada Obi", "Ben Obi", "Ada Obi"],
+        ),
+        (
+            "Ada Eze Obi came. Ada Obi left. Obi sang.",
+            ["Ada Eze Obi", "Ada Obi", "Obi"],
+            ["Ada Eze Obi"] * 3,
+        ),
+        ("Ada Obi Resigns\nAda Obi left.", ["Ada Obi Resigns", "Ada Obi"], None),
+    ],
+)
+def test_a_surname_is_told_in_full(article, text, names, labels):
+    """Of several who bear it, of the one who is meant; a headline adds nothing to a name."""
+    found = refer(article, text, *((name, PERSON) for name in names))
+    assert [r.label for r in found] == (labels or names)
+
+
+def test_an_agency_in_a_dateline_is_no_short_form(article):
+    """Unless it begins as the place does, or is in capitals."""
+    text = "NEW YORK (Wire) came. Old Way (Otway) came."
+    names = (("NEW YORK", GPE), ("Wire", ORG), ("Old Way", ORG), ("Otway", ORG))
+    labels = [r.label for r in refer(article, text, *names)]
+    assert labels == ["NEW YORK", "Wire", "Old Way", "Old Way"]
