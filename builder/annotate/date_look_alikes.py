@@ -60,12 +60,9 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
     return bool(_DURATION.match(words) and _OWNED.search(before))
 
 
-_WEEKLY_AFTER = re.compile(
-    r"\s(?:supper|dinner|lunch|roast|brunch|school|crossword|papers?"
-    r"|newspapers?|best|driver)\b"
-)
-"""What is had every week: "Sunday school"."""
-_A = re.compile(r"\b(?:was|is|be|like|it['’]s) an?\s$")
+_WEEKLY = re.compile(r"Sunday (?:supper|dinner|lunch|roast|school|papers|best|driver)\b")
+_ON_BEFORE = re.compile(r"\b[Oo]n $")
+_ANY_DAY_BEFORE = re.compile(r"\b(?:was|is|be|like|it['’]s) an?\s$")
 """A day of no particular date: "it was a Tuesday like any other"."""
 _OPENING_HOURS = re.compile(rf"\s?(?:-|–|—|to|thru|through)\s?(?:{ANY_WEEKDAY})")
 _OPENING_BEFORE = re.compile(rf"\b(?:{ANY_WEEKDAY})\s?(?:-|–|—|to|thru|through)\s?$")
@@ -76,7 +73,8 @@ def _is_other_weekday(text: str, span: Span, before: str) -> bool:
     """Whether a weekday is in a name or a habit: "Black Friday", "open Monday to Friday"."""
     if _DAY_NAMES_BEFORE.search(before) or _TITLES_AFTER.match(text, span.end):
         return True
-    if _WEEKLY_AFTER.match(text, span.end) or _A.search(before):
+    weekly = _WEEKLY.match(text, span.start) and not _ON_BEFORE.search(before)
+    if weekly or _ANY_DAY_BEFORE.search(before):
         return True
     if pair := _OPENING_BEFORE.search(before):
         return not _REAL_RANGE.search(before[: pair.start()])

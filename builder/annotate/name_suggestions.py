@@ -44,10 +44,12 @@ _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
 _PREFIX = re.compile(r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid)-(?=[A-Z])")
 _CALLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(MONTH_NAMES))})\b(?! \d)")
+_NICKNAME = r"[A-Z][\w-]{1,30}"
 _NICKNAMED = re.compile(
-    r"\b[A-Z][\w.’-]+\s(?:“[A-Z][\w-]+”|\"[A-Z][\w-]+\"|‘[A-Z][\w-]+’|'[A-Z][\w-]+')\s"
-    r"[A-Z][\w’-]+"
+    rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
+    r"\s[A-Z][\w’-]{1,40}"
 )
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -89,29 +91,38 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
 
 def _with_nicknames(text: str, found: Sequence[Found]) -> list[Found]:
     """The names, as one those with a nickname in marks in their middle: "Ann 'Red' Lee"."""
+    found = sorted(found, key=lambda name: name.span)
     joined = [whole for n in _NICKNAMED.finditer(text) if (whole := _whole(Span(*n.span()), found))]
     taken = _Taken(name.span for name in joined)
     return [*(name for name in found if taken.free(name.span)), *joined]
 
 
 def _whole(span: Span, found: Sequence[Found]) -> Found | None:
-    """One name for all of a stretch, if names stand at both its ends, and somebody's among them."""
-    parts = sorted((f for f in found if f.span.meets(span)), key=lambda f: f.span)
-    if not parts or all(f.kind is not Kind.PERSON for f in parts):
+    """One name for all of a stretch, if names stand at both its ends, somebody's among them, but
+    not two in full. The names are in order."""
+    first = bisect_left(found, span.start, key=lambda name: name.span.end)
+    parts = found[first : bisect_left(found, span.end, first, key=lambda name: name.span.start)]
+    if not parts or all(name.kind is not Kind.PERSON for name in parts):
         return None
-    first, last = parts[0].span, parts[-1].span
-    if first.start > span.start or last.end < span.end:
+    whole = Span(parts[0].span.start, parts[-1].span.end)
+    if not whole.holds(span) or (whole.start < span.start and whole.end > span.end):
         return None
-    score = max(f.score for f in parts)
-    return Found(Span(first.start, last.end), Kind.PERSON, score, how="with a nickname")
+    return Found(whole, Kind.PERSON, max(n.score for n in parts), how="with a nickname")
 
 
 def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """The names, as bodies those that stand with a company's ending, too ("Lee Inc.")."""
-    words = (f.span.of(text).rpartition(" ") for f in found if f.kind is Kind.ORG)
-    companies = {head for head, _, ending in words if ending in COMPANY_ENDINGS}
+    """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), unless they
+    have a courtesy title or are somebody's surname as well."""
+    names = [(name, name.span.of(text).rpartition(" ")) for name in found]
+    companies = {
+        head for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_ENDINGS
+    }
+    companies -= {last for n, (first, _, last) in names if n.kind is Kind.PERSON and first}
     for name in found:
-        is_company = name.kind is not Kind.ORG and name.span.of(text) in companies
+        alike = name.kind is not Kind.ORG and name.span.of(text) in companies
+        is_company = alike and not _TITLED.search(
+            text, max(0, name.span.start - 7), name.span.start
+        )
         yield replace(name, kind=Kind.ORG) if is_company else name
 
 

@@ -61,7 +61,8 @@ _CLOCK = re.compile(
 )
 _LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|(?P<by>by)))\s(?:early|late|mid)?[\s-]?$")
 _SUPPOSED = re.compile(
-    r"(?:\b(?:would|should|could|might|[Ii]['’]d)\b|['’]d)\s(?:\w+\s){1,3}if\b", re.IGNORECASE
+    r"(?:\bwould|['’]d) be (?:\w+ )?"
+    r"(?:surprised|amazed|astonished|shocked|disappointed|glad|happy) if\b"
 )
 """What is thought of as to come: "I would be surprised if rates are higher by December"."""
 _SET_FOR = re.compile(
@@ -71,6 +72,7 @@ _SET_FOR = re.compile(
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
 _INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
 _SAID_ON = re.compile(
+    r"(?<!\bbe )(?<!\bbeing )(?<!\bto )"
     r"\b(?:said|told(?:\s\w+){1,3}|announced|warned|confirmed|reported)"
     r"(?:\sin\san?(?:\s\w+)?\s\w+)?\s(?:on|in)\s(?:early|late)?\s?$"
 )

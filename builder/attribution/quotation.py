@@ -79,8 +79,9 @@ _SHAPES = {
 _MOST_PROBLEMS = 25
 _BEFORE_OPENING = frozenset("([{—–-/‘'“«…")
 _AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'”»…")
-_SINGLE_FIRST = re.compile(r"\s*['‘`](?!['\d])(?=\w)")
-"""How a paragraph begins that goes on with what the one before left open between single marks."""
+_SINGLE_FIRST = re.compile(r"\s*(?=['‘`]\w)")
+_SPEECH_BEFORE = re.compile(r"(?:^|\n|[:,.!?][\"”’']?)\s*$")
+_SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote)\b")
 _INCHES = re.compile(r"\d['’]\d{1,2}\"$")
 _ELIDED = re.compile(
     r"['’‘](?:\d0s?\b|\d\d\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)",
@@ -95,9 +96,9 @@ def segment(text: str, paragraphs: Iterable[Span]) -> tuple[tuple[Quoted, ...], 
     opening mark, the two are one quotation."""
     state = _Segmenter(text)
     lines = [(line, paragraph) for paragraph in paragraphs for line in lines_of(text, paragraph)]
-    single = [bool(_SINGLE_FIRST.match(text, line.start)) for line, _ in lines]
-    for (line, paragraph), goes_on in zip(lines, [*single[1:], False], strict=False):
-        state.read(line, paragraph, goes_on)
+    for number, (line, paragraph) in enumerate(lines, 1):
+        goes_on = number < len(lines) and _begins_single(text, lines[number][0])
+        state.read(line, paragraph, goes_on=goes_on)
     state.give_up_carried()
     return tuple(state.quoted), tuple(state.repairs)
 
@@ -182,12 +183,7 @@ class _Segmenter:
     carried: _Mark | None = None
     """The opening mark of a quotation that its paragraph did not close (the last in `quoted`)."""
 
-    def read(
-        self,
-        line: Span,
-        block: Span,
-        goes_on: bool,  # noqa: FBT001 - a fact about the text, not a switch
-    ) -> None:
+    def read(self, line: Span, block: Span, *, goes_on: bool) -> None:
         """One line of `block`: nearly always the whole of it. `goes_on` tells that the next one
         begins with a single mark, so that one may be left open here."""
         paragraph = line
@@ -340,13 +336,45 @@ class _Segmenter:
         self.repairs.append(Repair(mark.span, what, remedy))
 
 
+def _begins_single(text: str, line: Span) -> bool:
+    """Whether a line may go on with what the one before left open between single marks."""
+    first = _SINGLE_FIRST.match(text, line.start, line.end)
+    return first is not None and not _ELIDED.match(text, first.end())
+
+
+def _left_open(
+    text: str, found: list[tuple[int, int]], closers: set[tuple[int, int]], paragraph: Span
+) -> int:
+    """Where the single mark stands that begins speech which this paragraph does not close; -1 for
+    none. Behind an s within the sentence a mark closes nothing, unless somebody "said" so then."""
+    if text[paragraph.start : paragraph.end].rstrip()[-1:] not in _ENDS_SENTENCE:
+        return -1
+    for place in reversed(found):
+        start, end = place
+        before, after = _neighbours(text, Span(*place), paragraph)
+        if place in closers:
+            plural = before in "sS" and after.isspace() and end < paragraph.end
+            if not plural or _SAID.search(text, end, paragraph.end):
+                return -1
+        elif _SHAPES[text[start:end]][0] is Family.SINGLE and after.isupper():
+            near = text[max(paragraph.start, start - 4) : start]
+            at_start = start == paragraph.start
+            if at_start or (near.strip() and _SPEECH_BEFORE.search(near)):
+                return start
+    return -1
+
+
+_ENDS_SENTENCE = (".", "!", "?", "…")
+
+
 def _find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[_Mark]:
-    """The quotation marks of a paragraph; apostrophes are left out where they can be told. The last
-    may be left open where it `goes_on`."""
+    """The quotation marks of a paragraph; apostrophes are left out where they can be told. A single
+    one that begins speech may be left open where it `goes_on`."""
     found = [m.span() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
     closers = {s for s in found if _may_close_single(text, s, paragraph)}
-    closers -= set(_possessives(text, found, closers, paragraph, goes_on=goes_on))
-    last_closer = paragraph.end if goes_on else max((s[0] for s in closers), default=-1)
+    opened = _left_open(text, found, closers, paragraph) if goes_on else -1
+    closers -= set(_possessives(text, found, closers, paragraph, goes_on=opened >= 0))
+    last_closer = max((s[0] for s in closers), default=-1)
     for start, end in found:
         span = Span(start, end)
         family, way = _SHAPES[text[start:end]]
@@ -356,7 +384,7 @@ def _find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[_Mark]
             yield _Mark(span, family, _turn(text, span, paragraph, way), way is not Way.EITHER)
         elif (start, end) in closers:
             yield _Mark(span, family, Way.CLOSES, way is not Way.EITHER)
-        elif start < last_closer and _may_open_single(text, span, paragraph):
+        elif (start < last_closer or start == opened) and _may_open_single(text, span, paragraph):
             yield _Mark(span, family, Way.OPENS, way is not Way.EITHER)
 
 

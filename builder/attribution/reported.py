@@ -52,8 +52,11 @@ _UNDOING = {
 """The words below a verb of saying that make it a thing not said, by their relation."""
 _ADDING = frozenset("saying adding noting warning insisting arguing claiming explaining".split())
 """The verbs with which a source goes on."""
+_ADVERBS = frozenset("RB CC IN UH WRB".split())
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
-_ON, _PART_OF = frozenset(["on", "in"]), (["early"], ["late"])
+_AGAINST = frozenset(["but", "yet", "though", "although", "while", "whereas"])
+_ON, _PART_OF = frozenset(["on", "in"]), frozenset(["early", "late", "last", "this"])
+_SPELLS = frozenset("morning afternoon evening night week month year".split())
 _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
@@ -62,14 +65,18 @@ _OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
 """The tags of words behind which marked words are likely the rest of the clause."""
 
 
+Parts = tuple[tuple[int, int], ...]
+"""Half-open pairs of words, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """Who reports what: the source, the cue and the content as half-open pairs of words. The
-    content has two parts where "according to X" stands in its middle."""
+    content has two parts where "according to X", or ", X said,", stands in its middle."""
 
     source: Candidate
     cue: tuple[int, int]
-    content: tuple[tuple[int, int], ...]
+    content: Parts
 
 
 def is_saying(word: str) -> bool:
@@ -116,11 +123,9 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     if _continues_quotation(scene, candidate.first):  # "'We go on,' Lee told a crowd she drew"
         return None
-    if content := _clause_behind(scene, verb) or _clause_before(scene, candidate):
-        return Report(candidate, (verb, verb + 1), (content,))
-    if tree.deps[verb] == "parataxis" and (parts := _clause_around(scene, candidate)):
-        return Report(candidate, (verb, verb + 1), parts)
-    return None
+    content = _clause_behind(scene, verb) or _clause_before(scene, candidate)
+    content = content or _clause_around(scene, candidate)
+    return Report(candidate, (verb, verb + 1), content) if content else None
 
 
 def _added(scene: Scene, candidate: Candidate) -> Iterator[Report]:
@@ -129,60 +134,90 @@ def _added(scene: Scene, candidate: Candidate) -> Iterator[Report]:
     for child in tree.below[candidate.verb]:
         goes_on = tree.tags[child] == "VBG" and tree.lower[child] in _ADDING
         besides = tree.deps[child] == "conj" and tree.tags[child] in _FINITE
-        own = any(tree.deps[i] in SUBJECT for i in tree.below[child])
-        if own or not (goes_on or besides) or not _speaks(scene, child, candidate):
+        if not (goes_on or besides) or _has_subject(scene, child):
             continue
-        if content := _clause_behind(scene, child):
-            yield Report(candidate, (child, child + 1), (content,))
+        content = _clause_behind(scene, child) if _speaks(scene, child, candidate) else ()
+        if content:
+            yield Report(candidate, (child, child + 1), content)
 
 
-def _clause_behind(scene: Scene, verb: int) -> tuple[int, int] | None:
+def _clause_behind(scene: Scene, verb: int) -> Parts:
     """The clause that a verb governs and that follows it."""
     tree = scene.tree
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child > verb:
             first, last = _extent(scene, child)
             if first > verb:
-                return _trimmed(scene, _behind_time(scene, first), last + 1)
-    return None
+                return _parts(scene, (_behind_time(scene, first), last + 1))
+    return ()
 
 
-def _clause_before(scene: Scene, candidate: Candidate) -> tuple[int, int] | None:
-    """The clause before "X said", or "said X", and its comma."""
+def _clause_before(scene: Scene, candidate: Candidate) -> Parts:
+    """The clause before "X said", or "said X", and its comma; none that is two."""
     tree, verb = scene.tree, candidate.verb
     start = min(candidate.first, verb)
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child < start and tree.lower[start - 1] == ",":
             first, last = _extent(scene, child)
-            return _trimmed(scene, max(first, scene.begin), last + 1) if last < start else None
-    return None
+            if last < start and ";" not in tree.lower[first : last + 1]:
+                return _parts(scene, (max(first, scene.begin), last + 1))
+            return ()
+    return ()
 
 
-def _clause_around(scene: Scene, candidate: Candidate) -> tuple[tuple[int, int], ...]:
-    """The clause in which "..., X said, ..." stands between commas."""
+def _clause_around(scene: Scene, candidate: Candidate) -> Parts:
+    """The clause in which "..., X said, ..." stands between commas, without what another says."""
     tree, verb = scene.tree, candidate.verb
     start, end = min(candidate.first, verb), max(candidate.end, verb + 1)
-    if start < 1 or tree.lower[start - 1] != "," or tree.lower[end : end + 1] != [","]:
+    if tree.deps[verb] != "parataxis" or start < 1 or tree.lower[start - 1] != ",":
+        return ()
+    if tree.lower[end : end + 1] != [","]:
         return ()
     first, last = _extent(scene, tree.heads[verb])
+    others = (_extent(scene, c)[0] for c in tree.below[tree.heads[verb]] if _is_other(scene, c))
+    last = min((other - 1 for other in others if other > end), default=last)
     if not first < start - 1 < end < last:
         return ()
-    parts = (_trimmed(scene, max(first, scene.begin), start), _trimmed(scene, end, last + 1))
-    return tuple(part for part in parts if part)
+    parts = _parts(scene, (max(first, scene.begin), start), (end, last + 1))
+    says_nothing = parts and parts[0][1] - parts[0][0] == 1 and tree.tags[parts[0][0]] in _ADVERBS
+    return parts[1:] if says_nothing else parts  # without "However"
+
+
+def _is_other(scene: Scene, child: int) -> bool:
+    """Whether this is a clause with a subject of its own that goes against the rest: "but critics
+    deny it"."""
+    tree = scene.tree
+    if tree.deps[child] not in ("conj", "advcl") or not _has_subject(scene, child):
+        return False
+    first, _ = _extent(scene, child)
+    return not _AGAINST.isdisjoint(tree.lower[max(0, first - 1) : first + 1])
+
+
+def _has_subject(scene: Scene, verb: int) -> bool:
+    return any(scene.tree.deps[i] in SUBJECT for i in scene.tree.below[verb])
+
+
+def _parts(scene: Scene, *pairs: tuple[int, int]) -> Parts:
+    """The stretches of words, trimmed; without those of which nothing is left."""
+    return tuple(part for pair in pairs if (part := _trimmed(scene, *pair)))
 
 
 def _behind_time(scene: Scene, first: int) -> int:
-    """Where the clause begins behind the day on which it was said, which a parse may give to it:
+    """Where the clause begins behind the time at which it was said, which a parse may give to it:
     "said on Tuesday it would"."""
     tree, at = scene.tree, first
+    if tree.lower[at] in _PART_OF and at + 2 < len(tree) and tree.lower[at + 1] in _SPELLS:
+        return at + 2  # "last week he"
     if tree.lower[at] in _ON:
         at += 1
     elif tree.lower[at - 1] not in _ON:
         return first
-    at += tree.lower[at : at + 1] in _PART_OF
+    at += tree.lower[at] in _PART_OF
     if at + 1 >= len(tree) or tree.forms[at] not in _CALENDAR:
         return first
-    at += 1 + (tree.tags[at + 1 : at + 2] == ["CD"])
+    at += 1
+    while at < len(tree) and (tree.tags[at] == "CD" or tree.lower[at] in _SPELLS | _PART_OF):
+        at += 1
     return at if tree.lower[at : at + 1] != [","] else first
 
 
@@ -227,7 +262,7 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     parts = [(_begin_of_clause(scene, first, start), start)]
     if start == first or verb >= 0 or tree.tags[start - 2] in _LOOSE:
         parts.append((after, end))
-    content = tuple(part for part in (_trimmed(scene, *p) for p in parts) if part)
+    content = _parts(scene, *parts)
     if not any(dep in SUBJECT for part in content for dep in tree.deps[slice(*part)]):
         return None
     return Report(candidate, (start, to + 1), content)
@@ -314,7 +349,7 @@ def _border(scene: Scene, i: int) -> bool:
     return scene.tree.tags[i] == "." or scene.hidden[i]
 
 
-def _plain(scene: Scene, content: tuple[tuple[int, int], ...]) -> bool:
+def _plain(scene: Scene, content: Parts) -> bool:
     """Long enough, and free of quotation marks."""
     first, end = content[0][0], content[-1][1]
     if not _LEAST <= sum(b - a for a, b in content) <= _MOST or any(scene.hidden[first:end]):

@@ -22,9 +22,11 @@ _RARE = frozenset(["DT", "CD", "JJ", "JJS", "RB", "FW", "UH"])
 SUBJECT = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
 _DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", *map(str.lower, WEEKDAYS)])
 """They stand where sources do ("Lee on Monday: ...") and say nothing, unless they are a name."""
+_CAPITALS = r"[A-Z][A-Z'’.]+(?:[ -][A-Z][A-Z'’.]+){0,3}"
+_AGENCY = r"(?: ?\([^()\n]{2,20}\))?"
 _DATELINE = re.compile(
-    r"[A-Z][A-Z'’.]+(?:[ -][A-Z][A-Z'’.]+){0,3}(?:,? [^\n()–—-]{1,40})?(?: ?\([^()\n]{2,20}\))?"
-    r"\s?(?:(?:--?|–|—)\s(?=[A-Z“\"‘])|:\s(?=[A-Z][a-z]))"
+    rf"{_CAPITALS}(?:,? [^\n()–—-]{{1,40}})?{_AGENCY}\s?(?:--?|–|—)\s(?=[A-Z“\"‘])"
+    rf"|{_CAPITALS}(?:, [A-Z][a-z]+\.? \d{{1,2}})?{_AGENCY}\s?:\s(?=[A-Z][a-z])"
 )
 """Where a report was written: "VALMORA, March 3 (WNA) - ", "NEW VALMORA: The"."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())

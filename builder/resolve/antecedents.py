@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from builder import linear
+from builder.gazetteer import ROLES
 from builder.model import Span
 from builder.resolve.antecedent_weights import ANTECEDENT
 from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who
@@ -28,11 +29,13 @@ _REACH = 4
 _MOST = 40
 """How many names back it may stand."""
 _SOMEBODY = re.compile(
-    r"(?:an?|one|another)\s(?:[\w.’'-]+\s){0,4}?(?:(?P<she>\w*woman)|(?P<he>\w*man)|[\w-]+)"
+    r"(?:an?|one|another)\s(?:[\w.’'-]+\s){0,4}?"
+    rf"(?:(?P<she>\w*woman)|(?P<he>\w*man)|{'|'.join(sorted(ROLES))}"
+    r"|\w*person|source|neighbou?r|relative|friend|parent|mother|father|colleague|passer-by|insider)"
     r"(?:\s(?:for|of|at|from|in|with|on|near|close|familiar|briefed)\s.*)?",
     re.IGNORECASE,
 )
-"""A single source without a name: "a spokeswoman", "an official at the bank"."""
+"""A single person without a name: "a spokeswoman", "an official at the bank"."""
 _CLAUSE_FIRST = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:After|Although|As|Before|Once|Since|Though|When|While)\s$"
 )

@@ -42,8 +42,9 @@ _SENTENCE_START = re.compile(
 )
 _INTRODUCED = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:[A-Z]\w+(?:\s\w+)?,\s)?"
-    r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that|and|or|but|than|who|whose|his|her|their)\s)"
-    rf"[\w’'-]+\s){{0,4}}(?i:{'|'.join(sorted(ROLES))})\s$"
+    r"(?:[\w’'-]+\s(?:(?!\w+ed\s|(?:to|of|for|from|with|by|in|at|about|that|and|or|but|than"
+    r"|who|whose|his|her|their|is|was|has|had|met|saw|shot|hit|beat|found|told)\s)[\w’'-]+\s){0,3})?"
+    rf"(?i:{'|'.join(sorted(ROLES))})\s$"
 )
 """Who somebody is, at the beginning of a sentence before the name: "Shop owner Ann Lee"."""
 _SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from builder.attribution.reporting import is_reporting
 from builder.gazetteer import COURTESY, ROLES
 from builder.model import Entity, EntityId, Kind, Office, Span
 from builder.resolve.antecedents import HE, SENTENCE_ENDS, SHE, choose, find_antecedent
@@ -19,6 +20,8 @@ from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who, is_pe
 from builder.resolve.exclusions import is_ruled_out
 
 _DEFINITE = ("the", "this", "that")
+_MOST_WORDS = 8
+"""How many words may tell more of an unnamed source."""
 _FAR = 30
 """How many names back a description may refer to."""
 _NAMED_BODIES = frozenset(
@@ -31,7 +34,10 @@ _BODIES = frozenset(
     " statement ad email letter memo study poll survey ministry agency department committee court"
     " board union network crowd audience website article post book film show".split()
 )
-_FIRMS = (["company"], ["firm"], ["bank"], ["airline"], ["group"])
+_FIRMS = frozenset(["the company", "the firm", "the group"])
+_ITS = re.compile(
+    r"\b(?:[Ss]hares|[Ss]tock|[Bb]onds|[Pp]rofits?|[Ss]ales|[Rr]evenues?) (?:of|in|at) $"
+)
 _SHORT = {
     "senator": "Sen", "governor": "Gov", "representative": "Rep", "congressman": "Rep",
     "congresswoman": "Rep", "general": "Gen", "professor": "Prof", "doctor": "Dr",
@@ -44,8 +50,7 @@ _ALONE = frozenset(
     " congresswoman senator governor mayor surgeon neurosurgeon veteran star actor actress"
     " singer author economist socialist democrat republican lady incumbent premier chancellor"
     " monarch leader chairman chairwoman founder investor pontiff dictator strongman"
-    " ex-president newcomer outsider celebrity host comedian barrister striker forward midfielder"
-    " winger goalkeeper".split()
+    " ex-president newcomer outsider celebrity host comedian".split()
 )
 """Nouns that papers use for somebody they have just named."""
 _WORK = re.compile(
@@ -57,13 +62,19 @@ _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z]))"
     rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?(?:(?:{'|'.join(sorted(COURTESY))})\.?\s)*"
 )
-_VERBS = r"(?:said|says|told|added|wrote|had|has|have|was|were|is|are)\b"
-_WHOSE = re.compile(
-    r"\s(?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)\s"
-    rf"(?:(?!{_VERBS}|(?:who|which|that|in|on)\b)[\w.&’'-]+\s){{0,7}}"
-    rf"(?!{_VERBS}|\w+ed\b)[\w&’'-]+(?=[,.;]|\swho\b|\s{_VERBS}|$)"
+_BELONGS = re.compile(
+    r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"
 )
-"""What tells more of an unnamed source, up to the verb: "a spokesman for the Gulf Bank"."""
+_NEXT_WORD = re.compile(r" ((?:[A-Z]\.)+|[\w&’'-]+)")
+_ENDS = re.compile(
+    r"[,.;:]|$| (?:who|whose|which|has|had|have|was|were|is|are|will|would|could|may)\b",
+    re.MULTILINE,
+)
+"""What may follow an unnamed source that is told in full, beside a verb of saying."""
+_STOPS = frozenset(
+    "who whose which whom that had has have was were is are as after when while because before"
+    " if than but not also will would could may to".split()
+)
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
@@ -100,9 +111,22 @@ def find_described(cast: Cast, mention: Span) -> Who:
 
 
 def _in_full(text: str, mention: Span) -> str:
-    """An unnamed source with what its words alone do not say: whose, where or with what."""
-    more = _WHOSE.match(text, mention.end)
-    return text[mention.start : more.end() if more else mention.end]
+    """An unnamed source with what its words alone do not say, whose, where or with what: as far as
+    the next verb or mark, if that is near."""
+    belongs = _BELONGS.match(text, mention.end)
+    end, words = (belongs.end() if belongs else 0), 0
+    word = _NEXT_WORD.match(text, end) if belongs else None
+    while word and not _ends_source(word[1]):
+        end, words = word.end(), words + 1
+        word = _NEXT_WORD.match(text, end)
+    ends = _ENDS.match(text, end) or (word and is_reporting(word[1]))
+    return text[mention.start : end if ends and 0 < words <= _MOST_WORDS else mention.end]
+
+
+def _ends_source(word: str) -> bool:
+    """Whether a word is a verb, or begins another clause."""
+    small = word.islower()
+    return word in _STOPS or (small and (word.endswith("ed") or is_reporting(word)))
 
 
 def _one_of(cast: Cast, mention: Span, ids: list[EntityId], what: str) -> Who:
@@ -281,22 +305,23 @@ def _body(cast: Cast, mention: Span) -> Who | None:
     if noun not in _NAMED_BODIES or _introduced(cast, mention, noun):
         return None
     near = cast.bodies_before(mention.start)
-    if mention.of(cast.text).split()[1:] in _FIRMS and (here := _in_sentence(cast, near, mention)):
-        return here.who
+    if mention.of(cast.text).casefold() in _FIRMS and (traded := _traded(cast, near, mention)):
+        return traded.who
     called = [body for body in near if noun in body.who.label.casefold().split()]
     near = called or [body for body in near if body.weight >= PROMINENT]
     near = [body for body in near if body.says] or near
     return near[-1].who if len({body.who.key for body in near}) == 1 else None
 
 
-def _in_sentence(cast: Cast, bodies: list[Appearance], mention: Span) -> Appearance | None:
-    """The only one of these named in the same sentence before."""
-    here = [
-        body
-        for body in bodies
-        if not SENTENCE_ENDS.search(cast.text, body.span.end, mention.start + 1)
-    ]
-    return here[-1] if len({body.who.key for body in here}) == 1 else None
+def _traded(cast: Cast, bodies: list[Appearance], mention: Span) -> Appearance | None:
+    """The company of whose shares or profit the sentence has spoken: "shares of Lee rose after the
+    company said"."""
+    for body in reversed(bodies):
+        if SENTENCE_ENDS.search(cast.text, body.span.end, mention.start + 1):
+            return None
+        if _ITS.search(cast.text[max(0, body.span.start - 20) : body.span.start]):
+            return body
+    return None
 
 
 def _just_named(cast: Cast, mention: Span) -> Who:

@@ -302,8 +302,8 @@ def _full_names(people: Iterable[str]) -> Iterable[tuple[str, str]]:
     known = set(people)
     for full in sorted(known):
         words = full.split()
-        cuts = range(1, len(words) if len(words) <= _MOST_WORDS else 1)
-        for part in (*(" ".join(words[cut:]) for cut in cuts), *words[: len(cuts)][:1]):
+        ends = [" ".join(words[cut:]) for cut in range(1, len(words))]
+        for part in (*ends, words[0]) if 1 < len(words) <= _MOST_WORDS else ():
             yield from ((form, full) for form in _both_ways(part) if form in known)
         if (short := without_middle(full)) != full and short in known:
             yield short, full

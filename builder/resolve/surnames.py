@@ -141,7 +141,12 @@ def find_bearers(
             genders[bearer] = genders.get(bearer) or _gender_of(text, mention.span)
             if rank := rank_before(text, place):
                 ranked[surname][rank].add(bearer)
-        elif place > title and not by_title(text, mention.span):
+        elif gender := by_title(text, mention.span):
+            so_far = {bearer for _, bearer in calls.get(surname, ())}
+            if len(so_far) == 1:
+                only = so_far.pop()
+                genders[only] = genders[only] or gender
+        elif place > title:
             alone[surname].append(place)
     return {
         name: Bearers(

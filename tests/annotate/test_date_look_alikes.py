@@ -23,7 +23,7 @@ def found(text):
         "on a Friday, and the last Friday in the month",
         "open Monday to Friday",
         "it was a Tuesday like any other",
-        "Sunday school and the Saturday crossword",
+        "Sunday school and a Sunday roast",
         "too soon, as soon as they came",
     ],
 )

@@ -12,7 +12,7 @@ KNOWN = Knowledge(
         Term(id="article-5", label="Article 5", forms=("Art. 5",)),
         Term(id="ip4", label="IP4"),
         Term(id="deterrence", label="deterrence", exact_case=False),
-        Term(id="veto", label="veto", context=("Security Council", "UN")),
+        Term(id="veto", label="veto", context=("Security Council", "UN", "U.N.")),
     ],
 )
 
@@ -47,6 +47,7 @@ def test_what_only_looks_like_a_term_stays_untouched(article, text):
         ("The UN saw a veto.", ["veto"]),
         ("The mayor's veto was overridden.", []),
         ("The UNHCR saw a veto.", []),
+        ("The U.N. saw a veto.", ["veto"]),
     ],
 )
 def test_a_word_of_everyday_use_needs_its_context(article, text, terms):

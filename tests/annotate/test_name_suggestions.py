@@ -89,6 +89,7 @@ def test_a_courtesy_title_makes_a_name_of_a_month(article):
         ("Ann Jo “Red” Lee left.", ["Ann Jo", "Red", "Lee"], {"Ann Jo “Red” Lee"}),
         ("She read 'Red' Lee's way.", ["Lee"], {"Lee"}),
         ("Ann 'red' Lee left.", ["Ann", "Lee"], {"Ann", "Lee"}),
+        ("Ann Jo 'Red' Tom Lee.", ["Ann Jo", "Tom Lee"], {"Ann Jo", "Tom Lee"}),
     ],
 )
 def test_a_nickname_in_marks_parts_no_name(text, names, wanted):
@@ -104,6 +105,20 @@ def test_a_company_is_one_without_its_ending():
     found = [Found(Span(0, 8), ORG, 0.9), Found(Span(19, 22), PERSON, 0.5)]
     found.append(Found(Span(29, 32), PERSON, 0.5))
     assert [name.kind for name in _as_companies(text, found)] == [ORG, ORG, PERSON]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Lee Inc. rose; Mr Lee fell.", ["Lee"]),
+        ("Lee Inc. met Ann Lee; Lee fell.", ["Ann Lee", "Lee"]),
+    ],
+)
+def test_a_company_s_founder_is_none(text, names):
+    """With a courtesy title, or a name in full that ends so."""
+    found = [Found(Span(0, 8), ORG, 0.9)]
+    found += [Found(Span(at := text.rindex(name), at + len(name)), PERSON, 0.9) for name in names]
+    assert [name.kind for name in _as_companies(text, found)][1:] == [PERSON] * len(names)
 
 
 def test_no_article_and_no_possessive_in_a_name(article):

@@ -146,6 +146,11 @@ def test_a_continuation_without_a_mark() -> None:
         ("It was the boys' ball in the '90s.\n\n'No,' he said.", [["'No,'"]]),
         ("He read 'It' and said: 'Go.\n\n'No.'", [["'It'"], ["'Go.", "'No.'"]]),
         ("He said: 'I go.\n\nHe went.", []),
+        ("She saw 'dirty tricks' of his.\n\n'No,' he said.", [["'dirty tricks'"], ["'No,'"]]),
+        ("‘We know risks’ of it, he said.\n\n‘No.’", [["‘We know risks’"], ["‘No.’"]]),
+        ("He joined the 'Ndrangheta.\n\n'No,' he said.", [["'No,'"]]),
+        ("He said: 'Go on.\n\n'Twas late.", []),
+        ("He said: 'Go on\n\n'No,' he said.", [["'No,'"]]),
     ],
 )
 def test_single_marks_go_on_over_paragraphs(text: str, quoted: list[list[str]]) -> None:

@@ -71,6 +71,14 @@ BEFORE = """OSLO|NNP|nsubj|8 -|:|punct|0 Profit|NN|nsubj|3 fell|VBD|ccomp|8 3|CD
 %|NN|npadvmod|3 ,|,|punct|8 officials|NNS|nsubj|8 said|VBD|ROOT|8 .|.|punct|8"""
 AROUND = """The|DT|det|1 port|NN|nsubjpass|8 ,|,|punct|5 Ann|NNP|compound|4 Lee|NNP|nsubj|5
 added|VBD|parataxis|8 ,|,|punct|5 is|VBZ|auxpass|8 closed|VBN|ROOT|8 .|.|punct|8"""
+BUT = """The|DT|det|1 port|NN|nsubj|7 ,|,|punct|4 he|PRP|nsubj|4 said|VBD|parataxis|7 ,|,|punct|4
+will|MD|aux|7 close|VB|ROOT|7 ,|,|punct|7 but|CC|cc|7 boats|NNS|nsubj|11 go|VBP|conj|7
+on|RP|prt|11 .|.|punct|7"""
+HOWEVER = """However|RB|advmod|8 ,|,|punct|3 he|PRP|nsubj|3 said|VBD|parataxis|8 ,|,|punct|3
+the|DT|det|6 port|NN|nsubj|8 will|MD|aux|8 close|VB|ROOT|8 .|.|punct|8"""
+TWO = """Prices|NNS|nsubj|1 rose|VBD|ccomp|4 ,|,|punct|4 shops|NNS|nsubj|4 said|VBD|ccomp|11 ;|:|punct|4
+people|NNS|nsubj|7 left|VBD|ccomp|11 ,|,|punct|11 the|DT|det|10 union|NN|nsubj|11 said|VBD|ROOT|11
+.|.|punct|11"""
 NO_COMMA = """The|DT|det|1 port|NN|nsubjpass|7 ,|,|punct|5 Ann|NNP|compound|4 Lee|NNP|nsubj|5
 added|VBD|parataxis|7 is|VBZ|auxpass|7 closed|VBN|ROOT|7 .|.|punct|7"""
 ADDING = """The|DT|det|1 port|NN|nsubj|2 is|VBZ|ccomp|6 full|JJ|acomp|2 ,|,|punct|6 he|PRP|nsubj|6
@@ -94,6 +102,9 @@ WITH_COMMA = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|8 Tuesda
         (BEFORE, ["Profit fell 3 %"]),
         (AROUND, ["The port … is closed"]),
         (NO_COMMA, []),
+        (BUT, ["The port … will close"]),
+        (HOWEVER, ["the port will close"]),
+        (TWO, []),
         (ADDING, ["The port is full", "that it would grow soon"]),
         (BESIDES, ["the port was closed"]),
         (NOT_BESIDES, []),

@@ -86,6 +86,15 @@ def test_a_place_in_capitals_and_a_colon_are_a_dateline() -> None:
     assert _words(_scene(IN_CAPITALS)) == ["Ann Lee"]
 
 
+TOLD_THAT = """MP|NNP|compound|2 Ann|NNP|compound|2 Lee|NNP|nsubj|3 told|VBD|ROOT|3 us|PRP|dobj|3
+:|:|punct|3 Boats|NNS|nsubj|7 sink|VBP|ccomp|3 .|.|punct|3"""
+
+
+def test_what_stands_before_a_colon_is_no_dateline() -> None:
+    """Unless it is all in capitals, with a day and an agency at most."""
+    assert _words(_scene(TOLD_THAT))[0] == "MP Ann Lee"
+
+
 def test_a_mention_goes_on_to_the_name_behind_it() -> None:
     """Of "the minister Ann Lee" the noun alone is the subject."""
     scene = _scene(THE_MINISTER)

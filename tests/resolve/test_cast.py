@@ -118,6 +118,7 @@ def test_of_whom_a_source_speaks():
         ("Friends of shop owner Tom Ray sang.", False),
         ("His brother and manager Tom Ray sang.", False),
         ("The boat hit Tom Ray.", False),
+        ("It rained. Oslo sacked manager Tom Ray.", False),
     ],
 )
 def test_who_somebody_is_may_stand_before_the_name(text, introduced):

@@ -43,6 +43,7 @@ def meant(text: str, nth: int) -> str | None:
         ("Tom Lee met Kim Lee.\nDr Lee sang.", "Tom Lee"),
         ("Uz Lee met his wife, Yx Lee.\nMrs Lee sang.", "Yx Lee"),
         ("Uz Lee met her husband, Yx Lee.\nMr Lee sang.", "Yx Lee"),
+        ("Uz Lee came.\nMr Lee sang. Mr Lee left. Tom Lee met Uz Lee.", "Uz Lee"),
         ("Kim Jo Lee met Tom Lee.\nKim Lee left.\nLee sang.", "Kim Lee"),
     ],
 )
