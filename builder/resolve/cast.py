@@ -35,10 +35,11 @@ _VERB_BEFORE = re.compile(
     r"(?:[\"”’']\s(?P<verb>[a-z]+)|,\s(?:said|says|added|wrote))\s"
     r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
 )
+ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
 _SENTENCE_START = re.compile(
     r"(?:^|\n|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Rev|Col|Sgt))"
     r"[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
-    r"(?:(?:On|In|At|For|After|During|Speaking)\b[^.,\n]{1,40},\s)?(?:[A-Z][\w.’'-]*\s){0,4}$"
+    r"(?:(?:On|In|At|For|After|During|Speaking|When|While|As|Before|By)\b[^.,\n]{1,75},\s)?(?:[A-Z][\w.’'-]*\s){0,4}$"
 )
 _INTRODUCED = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:[A-Z]\w+(?:\s\w+)?,\s)?"
@@ -213,8 +214,9 @@ class Cast:
         after = _VERB_AFTER.match(self.text, span.end, span.end + 140)
         if after and is_reporting(after["verb"]):
             return self._objects.isdisjoint(range(span.start, span.end))
-        before = _VERB_BEFORE.search(self.text[max(0, span.start - 60) : span.start])
-        return bool(before and is_reporting(before["verb"] or "say"))
+        near = self.text[max(0, span.start - 60) : span.start]
+        before = _VERB_BEFORE.search(near)
+        return bool(ACCORDING.search(near) or (before and is_reporting(before["verb"] or "say")))
 
     def _weight(self, span: Span, *, says: bool) -> float:
         part = max(self._subjects.get(place, 0.0) for place in range(span.start, span.end))

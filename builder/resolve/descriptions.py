@@ -13,10 +13,19 @@ from functools import lru_cache
 from itertools import islice
 
 from builder.attribution.reporting import is_reporting
-from builder.gazetteer import COURTESY, ROLES
+from builder.gazetteer import CALENDAR, COURTESY, ROLES
 from builder.model import Entity, EntityId, Kind, Office, Span
 from builder.resolve.antecedents import HE, SENTENCE_ENDS, SHE, choose, find_antecedent
-from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who, is_person, reason_of
+from builder.resolve.cast import (
+    ACCORDING,
+    NOBODY,
+    PROMINENT,
+    Appearance,
+    Cast,
+    Who,
+    is_person,
+    reason_of,
+)
 from builder.resolve.exclusions import is_ruled_out
 
 _DEFINITE = ("the", "this", "that")
@@ -50,7 +59,7 @@ _ALONE = frozenset(
     " congresswoman senator governor mayor surgeon neurosurgeon veteran star actor actress"
     " singer author economist socialist democrat republican lady incumbent premier chancellor"
     " monarch leader chairman chairwoman founder investor pontiff dictator strongman"
-    " ex-president newcomer outsider celebrity host comedian".split()
+    " ex-president newcomer outsider celebrity comedian".split()
 )
 """Nouns that papers use for somebody they have just named."""
 _WORK = re.compile(
@@ -78,7 +87,6 @@ _STOPS = frozenset(
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
-_ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
 _ASIDE_ENDS = re.compile(
     r"(?: of [A-Z][\w. -]*)?[,.;:)]|$|\s(?:said|says|told|added|wrote|who)\b", re.MULTILINE
 )
@@ -125,8 +133,8 @@ def _in_full(text: str, mention: Span) -> str:
 
 def _ends_source(word: str) -> bool:
     """Whether a word is a verb, or begins another clause."""
-    small = word.islower()
-    return word in _STOPS or (small and (word.endswith("ed") or is_reporting(word)))
+    acts = word.islower() and (word.endswith("ed") or is_reporting(word))
+    return acts or word in _STOPS or word in CALENDAR
 
 
 def _one_of(cast: Cast, mention: Span, ids: list[EntityId], what: str) -> Who:
@@ -171,7 +179,7 @@ def _explained(cast: Cast, mention: Span) -> Who | None:
     if cast.text[comma : mention.start] != ", " or not _ASIDE_GOES_ON.match(cast.text, mention.end):
         return None
     before = cast.text[max(0, named.span.start - 20) : named.span.start]
-    return None if _ACCORDING.search(before) else Who(named.entity, named.label, reason_of(named))
+    return None if ACCORDING.search(before) else Who(named.entity, named.label, reason_of(named))
 
 
 def _author(cast: Cast, mention: Span) -> Who | None:

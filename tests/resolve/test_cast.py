@@ -16,6 +16,7 @@ from builder.resolve.cast import PROMINENT, Cast, Who
         "Tom Ray (42) said no.",
         "Tom Ray, who bakes bread, later said no.",
         '"No," said baker Tom Ray.',
+        "According to Tom Ray, it rained.",
         "There was none, said Tom Ray.",
     ],
 )
@@ -33,6 +34,12 @@ def test_who_does_not_speak(text):
     """Whoever is spoken to or of, or speaks only in somebody's words."""
     [person] = cast_of(text).people
     assert not person.says
+
+
+def test_a_clause_may_stand_before_the_one_who_opens_a_sentence():
+    """As "When it rained, Tom Ray sang" does with Tom Ray."""
+    [person] = cast_of("When it rained on all the boats in the harbour, Tom Ray sang.").people
+    assert person.weight >= PROMINENT
 
 
 def test_names_that_open_a_sentence_are_prominent():

@@ -121,6 +121,7 @@ def test_an_office_holder_whom_the_register_rules_out_did_not_say_it(monkeypatch
         ('"Yes," said a man in Oslo. Tom Ray left.', "a man", "a man in Oslo"),
         ('"Yes," said a man from the U.S. embassy.', "a man", "a man from the U.S. embassy"),
         ('A man at the bank thinks it "good".', "A man", "A man at the bank"),
+        ('A man on Monday said "Yes."', "A man", "A man"),
         ('A man for whom all was over said "Yes."', "A man", "A man"),
         (
             'A man in a room of a house by a road on a hill near a town said "Yes."',
