@@ -90,6 +90,11 @@ NOT_BESIDES = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 left|VBD|ROOT|2 and|CC|cc|2 
 knew|VBD|conj|2 the|DT|det|7 port|NN|nsubj|9 was|VBD|aux|9 closed|VBN|ccomp|5 .|.|punct|2"""
 ON_TUESDAY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|7 Tuesday|NNP|pobj|3
 it|PRP|nsubj|7 would|MD|aux|7 close|VB|ccomp|2 shops|NNS|dobj|7 .|.|punct|2"""
+IN_JANUARY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 in|IN|prep|8 January|NNP|pobj|3
+2024|CD|nummod|4 it|PRP|nsubj|8 would|MD|aux|8 close|VB|ccomp|2 .|.|punct|2"""
+LAST_WEEK = """He|PRP|nsubj|1 said|VBD|ROOT|1 last|JJ|amod|3 week|NN|npadvmod|6 he|PRP|nsubj|6
+would|MD|aux|6 go|VB|ccomp|1 home|RB|advmod|6 .|.|punct|1"""
+TOO_SHORT = """He|PRP|nsubj|1 said|VBD|ROOT|1 he|PRP|nsubj|3 would|MD|ccomp|1 .|.|punct|1"""
 OF_TUESDAY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|2 late|JJ|amod|5
 Tuesday|NNP|nsubj|8 it|PRP|nsubj|8 would|MD|aux|8 close|VB|ccomp|2 shops|NNS|dobj|8 .|.|punct|2"""
 WITH_COMMA = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|8 Tuesday|NNP|pobj|3
@@ -110,6 +115,9 @@ WITH_COMMA = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|8 Tuesda
         (NOT_BESIDES, []),
         (ON_TUESDAY, ["it would close shops"]),
         (OF_TUESDAY, ["it would close shops"]),
+        (IN_JANUARY, ["it would close"]),
+        (LAST_WEEK, ["he would go home"]),
+        (TOO_SHORT, []),
         (WITH_COMMA, ["on Tuesday, it would close shops"]),
     ],
 )

@@ -52,6 +52,10 @@ def test_an_unnamed_source_may_be_meant(text, who):
     assert said_by(made, text) == who
     named = made.replace("rained.", "rained on Ann Lee.")
     assert said_by(named, text) == "ann-lee"
+    man = made.replace("rained.", "rained on Jan Vos.")
+    assert said_by(man, text) == who
+    far = made.replace("rained.", "rained.\nBoats sank.\nIt froze.")
+    assert said_by(far, text) == "ann-lee"
 
 
 def said_by(text, source):
