@@ -1,7 +1,7 @@
 """From the paragraphs of a text to what stands between quotation marks, and what had to be mended.
 
-No language model: marks are told apart by their shape and their neighbours. One pass from left to
-right with a stack; every step looks at one mark and its two neighbours, so the time is linear.
+No language model. One pass over the marks from left to right with a stack; every step looks at one
+mark and its two neighbours, so the time is linear.
 """
 
 from __future__ import annotations
@@ -9,25 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import Enum
 
+from builder.attribution.marks import (
+    Family,
+    Mark,
+    Way,
+    balanced,
+    begins_single,
+    ends_here,
+    find_marks,
+    following_ways,
+    neighbours,
+)
 from builder.model import Article, Place, Problem, Span
-
-
-class Way(Enum):
-    """Which way a mark turns, as far as its shape or its neighbours tell."""
-
-    OPENS = "opens"
-    CLOSES = "closes"
-    EITHER = "either"
-
-
-class Family(Enum):
-    """Marks of one family pair with each other."""
-
-    DOUBLE = "double"
-    ANGLE = "angle"
-    SINGLE = "single"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,40 +47,8 @@ class Repair:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    span: Span
-    family: Family
-    way: Way
-    shaped: bool
-    """Whether the glyph itself has a way (`“`), so that reading it otherwise is a repair."""
-
-
-_MARK = re.compile(r"''|``|\"\"|[\"“”„‟＂«»‹›‘’‚‛'`]")
 _LINE_BREAK = re.compile(r"[.!?…:\"”’'\])]\r?\n(?=[A-Z\d\"“‘«'\-])")
-_SHAPES = {
-    **dict.fromkeys(["“", "„", "``"], (Family.DOUBLE, Way.OPENS)),
-    **dict.fromkeys(["”", "‟"], (Family.DOUBLE, Way.CLOSES)),
-    **dict.fromkeys(['"', "＂", "''", '""'], (Family.DOUBLE, Way.EITHER)),
-    "«": (Family.ANGLE, Way.OPENS),
-    "‹": (Family.ANGLE, Way.OPENS),
-    "»": (Family.ANGLE, Way.CLOSES),
-    "›": (Family.ANGLE, Way.CLOSES),
-    **dict.fromkeys(["‘", "‚", "‛", "`"], (Family.SINGLE, Way.OPENS)),
-    "’": (Family.SINGLE, Way.CLOSES),
-    "'": (Family.SINGLE, Way.EITHER),
-}
 _MOST_PROBLEMS = 25
-_BEFORE_OPENING = frozenset("([{—–-/‘'“«…")
-_AFTER_CLOSING = frozenset(".,;:!?)]}—–-/’'”»…")
-_SINGLE_FIRST = re.compile(r"\s*(?=['‘`]\w)")
-_SPEECH_BEFORE = re.compile(r"(?:^|\n|[:,.!?][\"”’']?)\s*$")
-_SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote)\b")
-_INCHES = re.compile(r"\d['’]\d{1,2}\"$")
-_ELIDED = re.compile(
-    r"['’‘](?:\d0s?\b|\d\d\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)",
-    re.IGNORECASE,
-)
 
 
 def segment(text: str, paragraphs: Iterable[Span]) -> tuple[tuple[Quoted, ...], tuple[Repair, ...]]:
@@ -97,7 +59,7 @@ def segment(text: str, paragraphs: Iterable[Span]) -> tuple[tuple[Quoted, ...], 
     state = _Segmenter(text)
     lines = [(line, paragraph) for paragraph in paragraphs for line in lines_of(text, paragraph)]
     for number, (line, paragraph) in enumerate(lines, 1):
-        goes_on = number < len(lines) and _begins_single(text, lines[number][0])
+        goes_on = number < len(lines) and begins_single(text, lines[number][0])
         state.read(line, paragraph, goes_on=goes_on)
     state.give_up_carried()
     return tuple(state.quoted), tuple(state.repairs)
@@ -150,7 +112,7 @@ class _Open:
     """The marks that are open, outer first, in constant time however many there are."""
 
     def __init__(self) -> None:
-        self.marks: list[_Mark] = []
+        self.marks: list[Mark] = []
         self._places: dict[Family, list[int]] = {family: [] for family in Family}
 
     def __bool__(self) -> bool:
@@ -159,11 +121,11 @@ class _Open:
     def has(self, family: Family) -> bool:
         return bool(self._places[family])
 
-    def add(self, mark: _Mark) -> None:
+    def add(self, mark: Mark) -> None:
         self._places[mark.family].append(len(self.marks))
         self.marks.append(mark)
 
-    def close(self, family: Family) -> _Mark | None:
+    def close(self, family: Family) -> Mark | None:
         """Close the innermost mark of the family, which is returned, and all within it."""
         if not self._places[family]:
             return None
@@ -180,19 +142,19 @@ class _Segmenter:
     text: str
     quoted: list[Quoted] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
-    carried: _Mark | None = None
+    carried: Mark | None = None
     """The opening mark of a quotation that its paragraph did not close (the last in `quoted`)."""
 
     def read(self, line: Span, block: Span, *, goes_on: bool) -> None:
         """One line of `block`: nearly always the whole of it. `goes_on` tells that the next one
         begins with a single mark, so that one may be left open here."""
         paragraph = line
-        marks = list(_find_marks(self.text, paragraph, goes_on=goes_on))
-        nests = _balanced(marks)
+        marks = list(find_marks(self.text, paragraph, goes_on=goes_on))
+        nests = balanced(marks)
         stack = _Open()
         inner: list[Span] = []
         first = True
-        following = _following_ways(marks)
+        following = following_ways(marks)
         for mark, following_way in zip(marks, following, strict=True):
             way = self._way(mark, stack, nests, paragraph, following_way)
             if mark.family is not Family.SINGLE and first:
@@ -212,7 +174,7 @@ class _Segmenter:
 
     def _way(
         self,
-        mark: _Mark,
+        mark: Mark,
         stack: _Open,
         nests: bool,  # noqa: FBT001 - a fact about the line, not a switch
         paragraph: Span,
@@ -223,11 +185,11 @@ class _Segmenter:
         if mark.family is Family.SINGLE:
             return self._single_way(mark, stack)
         opened = stack.has(mark.family)
-        before, after = _neighbours(self.text, mark.span, paragraph)
+        before, after = neighbours(self.text, mark.span, paragraph)
         if not opened:
             return self._opening(mark, before, after, following)
         if mark.way is Way.OPENS:
-            if mark.shaped and not before.isspace() and (before in ".,!?" or _ends_here(after)):
+            if mark.shaped and not before.isspace() and (before in ".,!?" or ends_here(after)):
                 if self.text[stack.marks[-1].span.start] != "„":
                     self._mend(
                         mark, "this mark opens where the quotation should close", "turn it: ”"
@@ -236,7 +198,7 @@ class _Segmenter:
             return Way.OPENS if nests else None
         return Way.CLOSES
 
-    def _opening(self, mark: _Mark, before: str, after: str, following: Way | None) -> Way | None:
+    def _opening(self, mark: Mark, before: str, after: str, following: Way | None) -> Way | None:
         if mark.way is not Way.CLOSES:
             return Way.OPENS
         if (before.isspace() and (not after.isspace() or following is Way.CLOSES)) or (
@@ -249,7 +211,7 @@ class _Segmenter:
             self._mend(mark, "a closing mark without an opening one", "add the opening mark")
         return Way.CLOSES
 
-    def _single_way(self, mark: _Mark, stack: _Open) -> Way | None:
+    def _single_way(self, mark: Mark, stack: _Open) -> Way | None:
         inside = stack.has(Family.SINGLE)
         if mark.way is Way.CLOSES:
             return Way.CLOSES if inside else None
@@ -259,7 +221,7 @@ class _Segmenter:
             self._mend(mark, "this mark closes where the quotation should open", "turn it: ‘")
         return Way.OPENS
 
-    def _close(self, mark: _Mark, stack: _Open, inner: list[Span], paragraph: Span) -> None:
+    def _close(self, mark: Mark, stack: _Open, inner: list[Span], paragraph: Span) -> None:
         opening = stack.close(mark.family)
         if opening is None:
             return
@@ -287,7 +249,7 @@ class _Segmenter:
         self.quoted[-1] = Quoted((*last.content, span), (*last.inner, *inner), last.single)
         self.carried = None
 
-    def _continue_unmarked(self, paragraph: Span, mark: _Mark, block: Span) -> None:
+    def _continue_unmarked(self, paragraph: Span, mark: Mark, block: Span) -> None:
         last = self.quoted[-1]
         if block.holds(last.content[-1]):
             whole = Span(last.content[-1].start, mark.span.end)
@@ -332,161 +294,5 @@ class _Segmenter:
             )
             self.carried = None
 
-    def _mend(self, mark: _Mark, what: str, remedy: str) -> None:
+    def _mend(self, mark: Mark, what: str, remedy: str) -> None:
         self.repairs.append(Repair(mark.span, what, remedy))
-
-
-def _begins_single(text: str, line: Span) -> bool:
-    """Whether a line may go on with what the one before left open between single marks."""
-    first = _SINGLE_FIRST.match(text, line.start, line.end)
-    return first is not None and not _ELIDED.match(text, first.end())
-
-
-def _left_open(
-    text: str, found: list[tuple[int, int]], closers: set[tuple[int, int]], paragraph: Span
-) -> int:
-    """Where the single mark stands that begins speech which this paragraph does not close; -1 for
-    none. Behind an s within the sentence a mark closes nothing, unless somebody "said" so then."""
-    if text[paragraph.start : paragraph.end].rstrip()[-1:] not in _ENDS_SENTENCE:
-        return -1
-    for place in reversed(found):
-        start, end = place
-        before, after = _neighbours(text, Span(*place), paragraph)
-        if place in closers:
-            plural = before in "sS" and after.isspace() and end < paragraph.end
-            if not plural or _SAID.search(text, end, paragraph.end):
-                return -1
-        elif _SHAPES[text[start:end]][0] is Family.SINGLE and after.isupper():
-            near = text[max(paragraph.start, start - 4) : start]
-            at_start = start == paragraph.start
-            if at_start or (near.strip() and _SPEECH_BEFORE.search(near)):
-                return start
-    return -1
-
-
-_ENDS_SENTENCE = (".", "!", "?", "…")
-
-
-def _find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[_Mark]:
-    """The quotation marks of a paragraph; apostrophes are left out where they can be told. A single
-    one that begins speech may be left open where it `goes_on`."""
-    found = [m.span() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
-    closers = {s for s in found if _may_close_single(text, s, paragraph)}
-    opened = _left_open(text, found, closers, paragraph) if goes_on else -1
-    closers -= set(_possessives(text, found, closers, paragraph, goes_on=opened >= 0))
-    last_closer = max((s[0] for s in closers), default=-1)
-    for start, end in found:
-        span = Span(start, end)
-        family, way = _SHAPES[text[start:end]]
-        if _quotes_nothing(text, span, paragraph):
-            continue
-        if family is not Family.SINGLE:
-            yield _Mark(span, family, _turn(text, span, paragraph, way), way is not Way.EITHER)
-        elif (start, end) in closers:
-            yield _Mark(span, family, Way.CLOSES, way is not Way.EITHER)
-        elif (start < last_closer or start == opened) and _may_open_single(text, span, paragraph):
-            yield _Mark(span, family, Way.OPENS, way is not Way.EITHER)
-
-
-def _quotes_nothing(text: str, span: Span, paragraph: Span) -> bool:
-    """Two marks with nothing between or beside them, or the inches of 5'10"."""
-    before, after = _neighbours(text, span, paragraph)
-    if text[span.start : span.end] == '""':
-        return before.isspace() and not after.isalnum()
-    return text[span.start] == '"' and bool(
-        _INCHES.search(text[max(paragraph.start, span.start - 4) : span.end])
-    )
-
-
-def _turn(text: str, span: Span, paragraph: Span, way: Way) -> Way:
-    """The way of a double mark: by its shape, or if it has none by its neighbours."""
-    if way is not Way.EITHER:
-        return way
-    before, after = _neighbours(text, span, paragraph)
-    opens = before.isspace() or before in _BEFORE_OPENING
-    closes = after.isspace() or after in _AFTER_CLOSING
-    if opens == closes:
-        return Way.EITHER
-    return Way.OPENS if opens else Way.CLOSES
-
-
-def _may_close_single(text: str, place: tuple[int, int], paragraph: Span) -> bool:
-    span = Span(*place)
-    if text[span.start : span.end] not in ("'", "’"):
-        return False
-    before, after = _neighbours(text, span, paragraph)
-    return not before.isspace() and before not in "([{—–" and not after.isalnum()
-
-
-def _possessives(
-    text: str,
-    found: list[tuple[int, int]],
-    closers: set[tuple[int, int]],
-    paragraph: Span,
-    *,
-    goes_on: bool,
-) -> Iterator[tuple[int, int]]:
-    """Those after an s within a sentence ("the farmers' fault"), if a plainer closing mark comes
-    before anything opens again, or the paragraph ends so where it `goes_on`."""
-    plain = goes_on
-    for place in reversed(found):
-        before, after = _neighbours(text, Span(*place), paragraph)
-        if place in closers:
-            inside = before in "sS" and after.isspace() and place[1] < paragraph.end
-            if inside and plain:
-                yield place
-            else:
-                plain = before in ".,!?…" or after in _AFTER_CLOSING
-        elif _SHAPES[text[place[0] : place[1]]][0] is Family.SINGLE and not before.isalnum():
-            plain = False
-
-
-def _may_open_single(text: str, span: Span, paragraph: Span) -> bool:
-    before, after = _neighbours(text, span, paragraph)
-    if before.isalnum() or before in ".,!?" or after.isspace():
-        return False
-    return not _ELIDED.match(text, span.start, min(span.end + 8, paragraph.end))
-
-
-def _neighbours(text: str, span: Span, paragraph: Span) -> tuple[str, str]:
-    before = text[span.start - 1] if span.start > paragraph.start else " "
-    after = text[span.end] if span.end < paragraph.end else " "
-    return (" " if _invisible(before) else before), (" " if _invisible(after) else after)
-
-
-def _invisible(character: str) -> bool:
-    """Directional and zero-width characters (Unicode category Cf) count as blanks here."""
-    return (
-        character
-        in "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-    )
-
-
-def _following_ways(marks: list[_Mark]) -> list[Way | None]:
-    """For each mark the way of the next one that is not a single mark."""
-    ways: list[Way | None] = []
-    way: Way | None = None
-    for mark in reversed(marks):
-        ways.append(way)
-        if mark.family is not Family.SINGLE:
-            way = mark.way
-    return ways[::-1]
-
-
-def _ends_here(after: str) -> bool:
-    return after.isspace() or after in _AFTER_CLOSING
-
-
-def _balanced(marks: list[_Mark]) -> bool:
-    """Whether the double marks pair up as they are turned, so that an opening mark within a
-    quotation begins a quotation within it rather than betrays a lost closing one."""
-    depth = 0
-    for mark in marks:
-        if mark.family is Family.SINGLE:
-            continue
-        if mark.way is Way.EITHER:
-            return False
-        depth += 1 if mark.way is Way.OPENS else -1
-        if depth < 0:
-            return False
-    return depth == 0

@@ -1,0 +1,68 @@
+"""Quotation marks: where they stand, of which family they are and which way they turn."""
+
+import time
+
+import pytest
+
+from builder.attribution.marks import Family, Way, begins_single, find_marks
+from builder.model import Span
+
+
+def found(text, *, goes_on=False):
+    marks = find_marks(text, Span(0, len(text)), goes_on=goes_on)
+    return [(mark.span.start, mark.way) for mark in marks]
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ('A "b" c', [(2, Way.OPENS), (4, Way.CLOSES)]),
+        ("A 'b' c", [(2, Way.OPENS), (4, Way.CLOSES)]),
+        ("A b's c", []),
+        ("The '90s", []),
+        ("5'10\" tall", []),
+    ],
+)
+def test_marks_turn_as_their_neighbours_say(text, marks):
+    """What is an apostrophe, or stands for inches, is none."""
+    assert found(text) == marks
+
+
+def test_each_mark_has_its_family():
+    """By its shape."""
+    marks = find_marks("«“‘a’”»", Span(0, 7), goes_on=False)
+    families = [Family.ANGLE, Family.DOUBLE, Family.SINGLE]
+    assert [mark.family for mark in marks] == [*families, *reversed(families)]
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("He said: 'Go.", [(9, Way.OPENS)]),
+        ("'The dogs' home.", [(0, Way.OPENS)]),
+        ("'The dogs' of it, he said.", [(0, Way.OPENS), (9, Way.CLOSES)]),
+        ("He saw 'Big Boys' there.", [(7, Way.OPENS), (16, Way.CLOSES)]),
+        ("He said: 'go.", []),
+        ("He said: 'Go", []),
+    ],
+)
+def test_speech_may_be_left_open_where_it_goes_on(text, marks):
+    """Only speech, and only at the end of a sentence."""
+    assert found(text, goes_on=True) == marks
+
+
+@pytest.mark.parametrize(("text", "begins"), [("'We", True), ("'Tis", False), ("We", False)])
+def test_what_goes_on_begins_with_a_mark(text, begins):
+    """And not with an apostrophe."""
+    assert begins_single(text, Span(0, len(text))) == begins
+
+
+def test_many_plurals_cost_linear_time():
+    """Each might be closed by what is said far behind it."""
+    took = []
+    for count in (2_000, 8_000):
+        text = "'We own " + "the dogs' homes and " * count + "go."
+        start = time.process_time()
+        assert found(text, goes_on=True) == [(0, Way.OPENS)]
+        took.append(time.process_time() - start)
+    assert took[1] < 10 * took[0] + 0.05
