@@ -21,6 +21,7 @@ from builder.gazetteer import (
     COMMON_WORDS,
     COMPANY_ENDINGS,
     CONNECTORS,
+    COURTESY,
     EVENT_WORDS,
     FACILITY_WORDS,
     LAW_WORDS,
@@ -49,7 +50,6 @@ _NICKNAMED = re.compile(
     rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
     r"\s[A-Z][\w’-]{1,40}"
 )
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.?\s$")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -120,10 +120,14 @@ def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
     companies -= {last for n, (first, _, last) in names if n.kind is Kind.PERSON and first}
     for name in found:
         alike = name.kind is not Kind.ORG and name.span.of(text) in companies
-        is_company = alike and not _TITLED.search(
-            text, max(0, name.span.start - 7), name.span.start
-        )
+        is_company = alike and not _has_title(text, name.span.start)
         yield replace(name, kind=Kind.ORG) if is_company else name
+
+
+def _has_title(text: str, start: int) -> bool:
+    """Whether a courtesy title stands before a name."""
+    words = text[max(0, start - 20) : start].split(" ")
+    return len(words) > 1 and not words[-1] and words[-2].rstrip(".") in COURTESY
 
 
 def _after_courtesy(text: str, found: Sequence[Found]) -> list[Found]:

@@ -51,13 +51,16 @@ _UNDOING = {
 }
 """The words below a verb of saying that make it a thing not said, by their relation."""
 _ADDING = frozenset("saying adding noting warning insisting arguing claiming explaining".split())
-"""The verbs with which a source goes on."""
+"""The verbs with which a source goes on, in "..., adding that"."""
 _ADVERBS = frozenset("RB CC IN UH WRB".split())
+"""The tags of words that say nothing where they stand alone before ", X said,": "However"."""
 _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 _AGAINST = frozenset(["but", "yet", "though", "although", "while", "whereas"])
+"""The words that begin what somebody else holds against it: ", ministers say, but critics"."""
 _ON, _PART_OF = frozenset(["on", "in"]), frozenset(["early", "late", "last", "this"])
 _SPELLS = frozenset("morning afternoon evening night week month year".split())
 _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
+"""What the time at which something was said is made of: "on late Tuesday night"."""
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
@@ -179,8 +182,8 @@ def _clause_around(scene: Scene, candidate: Candidate) -> Parts:
     if not first < start - 1 < end < last:
         return ()
     parts = _parts(scene, (max(first, scene.begin), start), (end, last + 1))
-    says_nothing = parts and parts[0][1] - parts[0][0] == 1 and tree.tags[parts[0][0]] in _ADVERBS
-    return parts[1:] if says_nothing else parts  # without "However"
+    alone = parts and parts[0][1] - parts[0][0] == 1
+    return parts[1:] if alone and tree.tags[parts[0][0]] in _ADVERBS else parts
 
 
 def _is_other(scene: Scene, child: int) -> bool:

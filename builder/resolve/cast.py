@@ -39,13 +39,17 @@ ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
 _SENTENCE_START = re.compile(
     r"(?:^|\n|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Rev|Col|Sgt))"
     r"[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
-    r"(?:(?:On|In|At|For|After|During|Speaking|When|While|As|Before|By)\b[^.,\n]{1,75},\s)?(?:[A-Z][\w.’'-]*\s){0,4}$"
+    r"(?:(?:On|In|At|For|After|During|Speaking|When|While|As|Before|By)\b[^.,\n]{1,75},\s)?"
+    r"(?:[A-Z][\w.’'-]*\s){0,4}$"
 )
+_ACTS = (
+    r"(?:\w+ed|to|of|for|from|with|by|in|at|about|that|and|or|but|than|who|whose|his|her|their"
+    r"|is|was|has|had|met|saw|shot|hit|beat|found|told)\s"
+)
+"""Words that show that more than a role stands before a name: "Oslo sacked manager Ann Lee"."""
 _INTRODUCED = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:[A-Z]\w+(?:\s\w+)?,\s)?"
-    r"(?:[\w’'-]+\s(?:(?!\w+ed\s|(?:to|of|for|from|with|by|in|at|about|that|and|or|but|than"
-    r"|who|whose|his|her|their|is|was|has|had|met|saw|shot|hit|beat|found|told)\s)[\w’'-]+\s){0,3})?"
-    rf"(?i:{'|'.join(sorted(ROLES))})\s$"
+    rf"(?:[\w’'-]+\s(?:(?!{_ACTS})[\w’'-]+\s){{0,3}})?(?i:{'|'.join(sorted(ROLES))})\s$"
 )
 """Who somebody is, at the beginning of a sentence before the name: "Shop owner Ann Lee"."""
 _SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")

@@ -69,7 +69,8 @@ _WORK = re.compile(
 )
 _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z]))"
-    rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?(?:(?:{'|'.join(sorted(COURTESY))})\.?\s)*"
+    rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
+    rf"(?:(?:{'|'.join(sorted(COURTESY))})\.?\s)*"
 )
 _BELONGS = re.compile(
     r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"

@@ -66,7 +66,7 @@ class Bearers:
         last = way.last_before(name.start)
         if last and name.start < way.second:
             return last[2]
-        if last is None or last[2] == way.main or "\n" in text[last[0] : name.start]:
+        if last is None or last[2] == way.main or text.find("\n", last[0], name.start) >= 0:
             return way.main
         return None
 
@@ -125,6 +125,7 @@ def find_bearers(
     """For each surname the people whose full names end with it; `claims` holds for each mention the
     entities that answer to it."""
     calls: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
+    called: dict[str, set[Bearer]] = defaultdict(set)
     genders: dict[Bearer, str] = {}
     alone: dict[str, list[int]] = defaultdict(list)
     ranked: dict[str, dict[str, set[Bearer]]] = defaultdict(lambda: defaultdict(set))
@@ -138,13 +139,13 @@ def find_bearers(
             short = without_middle(name)
             bearer = Bearer(entity or (short if short in names else name), entity)
             calls[surname].append((place, bearer))
+            called[surname].add(bearer)
             genders[bearer] = genders.get(bearer) or _gender_of(text, mention.span)
             if rank := rank_before(text, place):
                 ranked[surname][rank].add(bearer)
         elif gender := by_title(text, mention.span):
-            so_far = {bearer for _, bearer in calls.get(surname, ())}
-            if len(so_far) == 1:
-                only = so_far.pop()
+            if len(called[surname]) == 1:  # whom a title names must be that one
+                only = next(iter(called[surname]))
                 genders[only] = genders[only] or gender
         elif place > title:
             alone[surname].append(place)
