@@ -7,13 +7,18 @@ import unicodedata
 NO_LETTER = "other"
 
 
-def place(label: str) -> tuple[str, str]:
-    """A label's letter, `a` to `z` or `other`, and its place among those of this letter."""
-    folded = unicodedata.normalize("NFKD", label.casefold())
-    plain = "".join(c for c in folded if not unicodedata.combining(c))
-    first = next((c for c in plain if c.isalnum()), "")
-    return first if first.isascii() and first.isalpha() else NO_LETTER, plain
+def place(label: str) -> tuple[bool, str, str]:
+    """A label's place in an index: by its letter, those without one last, and then by all of it."""
+    own = letter(label)
+    return own == NO_LETTER, own, _plain(label)
 
 
 def letter(label: str) -> str:
-    return place(label)[0]
+    """The letter a label stands under: `a` to `z`, or `other`."""
+    first = next((c for c in _plain(label) if c.isalnum()), "")
+    return first if first.isascii() and first.isalpha() else NO_LETTER
+
+
+def _plain(label: str) -> str:
+    folded = unicodedata.normalize("NFKD", label.casefold())
+    return "".join(c for c in folded if not unicodedata.combining(c))

@@ -87,7 +87,7 @@ def _sections(entries: Iterable[Entry]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.entries)
 
 
-def _alphabet(entry: Entry) -> tuple[str, str, str]:
+def _alphabet(entry: Entry) -> tuple[bool, str, str, str]:
     return *alphabet.place(entry.entity.label), entry.entity.id
 
 

@@ -17,3 +17,8 @@ def test_a_label_stands_under_its_first_letter(label, letter):
 def test_accents_do_not_change_the_order():
     """A reader looks for Éa between Eb and Da."""
     assert sorted(["Eb", "Da", "Éa"], key=alphabet.place) == ["Da", "Éa", "Eb"]
+
+
+def test_what_has_no_letter_stands_last():
+    """Not between O and P, where "other" would."""
+    assert sorted(["5%", "Pa", "Oa", "Za"], key=alphabet.place) == ["Oa", "Pa", "Za", "5%"]
