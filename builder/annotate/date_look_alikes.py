@@ -64,6 +64,8 @@ _WEEKLY = re.compile(r"Sunday (?:supper|dinner|lunch|roast|school|papers|best|dr
 _ON_BEFORE = re.compile(r"\b[Oo]n $")
 _ANY_DAY_BEFORE = re.compile(r"\b(?:was|is|be|like|it['’]s) an?\s$")
 """A day of no particular date: "it was a Tuesday like any other"."""
+_THE_BEFORE, _RELATIVE_AFTER = re.compile(r"\bthe\s$"), re.compile(r"\s(?:before|after)\b")
+"""A day that counts from another: "the Wednesday before the vote"."""
 _OPENING_HOURS = re.compile(rf"\s?(?:-|–|—|to|thru|through)\s?(?:{ANY_WEEKDAY})")
 _OPENING_BEFORE = re.compile(rf"\b(?:{ANY_WEEKDAY})\s?(?:-|–|—|to|thru|through)\s?$")
 _REAL_RANGE = re.compile(r"\b(?:from|between|on|both)\s$")
@@ -72,6 +74,8 @@ _REAL_RANGE = re.compile(r"\b(?:from|between|on|both)\s$")
 def _is_other_weekday(text: str, span: Span, before: str) -> bool:
     """Whether a weekday is in a name or a habit: "Black Friday", "open Monday to Friday"."""
     if _DAY_NAMES_BEFORE.search(before) or _TITLES_AFTER.match(text, span.end):
+        return True
+    if _THE_BEFORE.search(before) and _RELATIVE_AFTER.match(text, span.end):
         return True
     weekly = _WEEKLY.match(text, span.start) and not _ON_BEFORE.search(before)
     if weekly or _ANY_DAY_BEFORE.search(before):

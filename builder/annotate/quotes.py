@@ -52,7 +52,7 @@ _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
 )
 _SPOKE = frozenset(map(stem, "say speak talk write explain add tweet suggest announce".split()))
-_NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovation".split())
+_NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovation cent".split())
 _INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", "letter"])
 
 

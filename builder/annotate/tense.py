@@ -81,7 +81,7 @@ makes of it: "said on Tuesday it would"."""
 _ON = re.compile(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
 _SAID = re.compile(r"\s(?:said|says|saying|told|\w{2,12}ed)\b")  # "on Monday warned that"
 _DEMAND = re.compile(
-    r"\b(?:ask|demand|order|urg|request|requir|pledg|promis|vow|threaten)(?:e?[sd]|ing)?\b"
+    r"\b(?:ask|demand|order|urg|request|requir|pledg|promis|vow|threaten|hop)(?:e?[sd]?|ing)?\b"
     r"|\b(?:g[ai]ves?|giv(?:en|ing)|wants?)\b",
     re.IGNORECASE,
 )

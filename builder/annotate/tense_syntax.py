@@ -40,6 +40,11 @@ _SAME_TIME = re.compile(
 )
 # "Could not be reached on Tuesday."
 _SOUGHT = re.compile(r"reach|locat|contact|confirm|verif|determin|identif|f[io]u?nd", re.IGNORECASE)
+# "Is understood to have spoken on Tuesday."
+_TOLD_OF = re.compile(
+    r"understood|believe|thought|said|report|alleg|claim|known|rumoured|appear|seem|suspect|found",
+    re.IGNORECASE,
+)
 # Verbs for saying what is to come, or has been.
 _SPEAKING = re.compile(
     r"tell|told|talk|sp(?:eak|oke)|announc|notif|inform|warn|discuss|disclos|outlin|mention|advis",
@@ -177,7 +182,8 @@ def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
     if aux & _MODALS:
         return Time.PAST if aux & _HAVE or ("could" in aux and _SOUGHT.match(own)) else Time.FUTURE
     if "to" in aux:
-        return _infinitive(text, words, at)
+        gone = aux & _HAVE and _TOLD_OF.match(words[verb.head].span.of(text))
+        return Time.PAST if gone else _infinitive(text, words, at)
     if _PLANS_VERB.match(own) and not aux & {"have", "has", "had"}:
         return Time.FUTURE
     return _by_form(own, words[verb.head].span.of(text).lower(), verb, aux)

@@ -18,6 +18,7 @@ from builder.model import Kind, Name, ParagraphReading, Span
 
 _NOMINAL = frozenset("NN NNS NNP NNPS PRP PRP$ WP WP$ DT CD JJ WDT JJS RB FW UH".split())
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+_COMPOUNDED = frozenset(["NN", "NNS", "VBN", "VBD"])
 _RARE = frozenset(["DT", "CD", "JJ", "JJS", "RB", "FW", "UH"])
 SUBJECT = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
 _DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", *map(str.lower, WEEKDAYS)])
@@ -27,8 +28,9 @@ _AGENCY = r"(?: ?\([^()\n]{2,20}\))?"
 _DATELINE = re.compile(
     rf"{_CAPITALS}(?:,? [^\n()–—-]{{1,40}})?{_AGENCY}\s?(?:--?|–|—)\s(?=[A-Z“\"‘])"
     rf"|{_CAPITALS}(?:, [A-Z][a-z]+\.? \d{{1,2}})?{_AGENCY}\s?:\s(?=[A-Z][a-z])"
+    r"|\d{1,2}(?::\d\d|[.:]?(?:\d\d)?\s?[ap]\.?m\.?)(?: [A-Z]{2,4}\b)?[\s:–—-]+(?=[A-Z“\"‘])"
 )
-"""Where a report was written: "VALMORA, March 3 (WNA) - ", "NEW VALMORA: The"."""
+"""Where or when it was written: "VALMORA, March 3 (WNA) - ", "NEW VALMORA: The", "20:12 The"."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
 _BESIDE = frozenset(["appos", "nsubj", "nsubjpass"])
@@ -115,7 +117,7 @@ class Scene:
 
     def _may_refer(self, i: int, tag: str) -> bool:
         dep = self.tree.deps[i]
-        if not self.tree.lower[i][0].isalnum():
+        if not self.tree.lower[i][0].isalnum() or self._begins_compound(i):
             return False
         if (tag not in _NOMINAL or tag in _RARE) and self.tree.forms[i] in self.surnames:
             return True
@@ -133,9 +135,26 @@ class Scene:
             return dep in SUBJECT and self.tree.lower[i] not in ("there", "it")
         return True
 
+    def _begins_compound(self, i: int) -> bool:
+        """Whether the word goes on behind a hyphen, as "Cross" does in "Cross-examined" and "vice"
+        in "vice-president", and is not all there is to see of a "brother-in-law"."""
+        tree, name = self.tree, self.names.get(i)
+        inside_name = name is not None and name[1] > i + 1
+        return not inside_name and self._hyphened(i) and tree.tags[i + 2] in _COMPOUNDED
+
+    def _hyphened(self, i: int) -> bool:
+        """Whether a hyphen and a word follow with no space between."""
+        tree = self.tree
+        if i < 0 or tree.forms[i + 1 : i + 2] != ["-"] or i + 2 >= len(tree):
+            return False
+        ends, starts = tree.spans[i : i + 2], tree.starts[i + 1 : i + 3]
+        return all(span.end == start for span, start in zip(ends, starts, strict=True))
+
     def _candidate(self, i: int) -> Candidate:
         tree = self.tree
         first, end = tree.phrase(i)
+        if self._hyphened(first - 2):
+            first, _ = tree.phrase(first - 2)
         first = max(first, self.begin)
         name = self.names.get(i)
         if name is not None:

@@ -14,7 +14,7 @@ _COUNTED = re.compile(
     r"(?P<unit>day|week|month|quarter|year|decade)(?P<count>[+-]\d{1,4})"
     r"(?:/(?P<part>[A-Z0-9-]+))?(?P<spoken>@?~?)"
 )
-_FEAST_OF_YEAR = re.compile(r"(\d{4})-(EASTER(?:[+-]\d+)?|\d\d-W\d-\d)")
+_FEAST_OF_YEAR = re.compile(r"(\d{4})-(EASTER(?:[+-]\d+)?|\d\d-W[1-4L]-\d)")
 _SAME_QUARTER = re.compile(r"(\d{4})-Q@")
 _CENTURY = re.compile(r"\d\d")
 

@@ -22,7 +22,7 @@ _FAR_AND_NEAR = {
 
 
 _FEAST = re.compile(r"EASTER(?P<days>[+-]\d+)?")
-_NTH_WEEKDAY = re.compile(r"(?P<month>\d\d)-W(?P<nth>[1-4])-(?P<weekday>[1-7])")
+_NTH_WEEKDAY = re.compile(r"(?P<month>\d\d)-W(?P<nth>[1-4L])-(?P<weekday>[1-7])")
 
 
 def recurring(part: str, which: str, anchor: date) -> str | None:
@@ -42,10 +42,16 @@ def in_year(year: int, part: str) -> str:
     if feast := _FEAST.fullmatch(part):
         return (_easter(year) + timedelta(int(feast["days"] or 0))).isoformat()
     if found := _NTH_WEEKDAY.fullmatch(part):
-        first = date(year, int(found["month"]), 1)
-        ahead = (int(found["weekday"]) - first.isoweekday()) % 7
-        return (first + timedelta(ahead + 7 * int(found["nth"]) - 7)).isoformat()
+        return _nth_weekday(year, int(found["month"]), found["nth"], int(found["weekday"]))
     return f"{year:04}-{part}"
+
+
+def _nth_weekday(year: int, month: int, nth: str, weekday: int) -> str:
+    """The first to fourth, or last ("L"), of a month's Mondays, Tuesdays, ..."""
+    first = date(year, month, 1)
+    days = [first + timedelta((weekday - first.isoweekday()) % 7 + 7 * week) for week in range(5)]
+    of_month = [day for day in days if day.month == month]
+    return of_month[-1 if nth == "L" else int(nth) - 1].isoformat()
 
 
 def _year_of(part: str, anchor: date) -> int:

@@ -14,6 +14,7 @@ from builder.model import Span, Word
         ("The minister on Wednesday warned that he would go", Time.PAST),
         ("The king asked for an answer by Wednesday", Time.FUTURE),
         ("He had until Wednesday to go", Time.FUTURE),
+        ("The firm said it hoped to mend it by Wednesday", Time.FUTURE),
         ("They were strong going into Wednesday", Time.FUTURE),
         ("He was here on Wednesday", Time.PAST),
         ("The vote has now been set for Wednesday", Time.FUTURE),

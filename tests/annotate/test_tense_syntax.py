@@ -48,6 +48,15 @@ REFUSED = [
     ("vote", "VB", "xcomp", 1),
     ("Wednesday", "NNP", "npadvmod", 3),
 ]
+UNDERSTOOD = [
+    ("He", "PRP", "nsubjpass", 2),
+    ("is", "VBZ", "auxpass", 2),
+    ("understood", "VBN", "ROOT", 2),
+    ("to", "TO", "aux", 5),
+    ("have", "VB", "aux", 5),
+    ("left", "VBN", "xcomp", 2),
+    ("Wednesday", "NNP", "npadvmod", 5),
+]
 SCHEDULED = [
     ("A", "DT", "det", 1),
     ("vote", "NN", "nsubjpass", 5),
@@ -141,6 +150,7 @@ WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DI
         (ARRIVED, Time.PAST),
         (PLAY, Time.FUTURE),
         (REFUSED, Time.PAST),
+        (UNDERSTOOD, Time.PAST),
         (SCHEDULED, Time.FUTURE),
         (RULING, Time.PAST),
         (COULD, Time.PAST),

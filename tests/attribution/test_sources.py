@@ -4,7 +4,7 @@ from parsed import ON_MONDAY, ONE_OF, SPLIT, TOLD, parsed
 
 from builder.attribution.quotation import segment
 from builder.attribution.sources import Scene
-from builder.model import Span
+from builder.model import ParagraphReading, Span, Word
 
 
 def _scene(paragraph: str) -> Scene:
@@ -86,6 +86,15 @@ def test_a_place_in_capitals_and_a_colon_are_a_dateline() -> None:
     assert _words(_scene(IN_CAPITALS)) == ["Ann Lee"]
 
 
+AT_NIGHT = """20:12|CD|nummod|2 Minister|NNP|compound|2 Lee|NNP|nsubj|3 said|VBD|ROOT|3 ,|,|punct|3
+"|``|punct|7 We|PRP|nsubj|7 stay|VBP|ccomp|3 .|.|punct|3 "|''|punct|3"""
+
+
+def test_the_time_before_an_entry_says_nothing() -> None:
+    """As in a live blog."""
+    assert _words(_scene(AT_NIGHT)) == ["Minister Lee"]
+
+
 TOLD_THAT = """MP|NNP|compound|2 Ann|NNP|compound|2 Lee|NNP|nsubj|3 told|VBD|ROOT|3 us|PRP|dobj|3
 :|:|punct|3 Boats|NNS|nsubj|7 sink|VBP|ccomp|3 .|.|punct|3"""
 
@@ -100,3 +109,20 @@ def test_a_mention_goes_on_to_the_name_behind_it() -> None:
     scene = _scene(THE_MINISTER)
     minister = next(c for c in scene.candidates if c.cue)
     assert scene.mention(minister).of(scene.text) == "the minister Ann Lee"
+
+
+def _hyphened(first: str, second: str, tag: str) -> Scene:
+    """Two words and a hyphen for a subject, as a parser may have them."""
+    text = f"{first}-{second} agreed"
+    at = len(first)
+    places = [(0, at), (at, at + 1), (at + 1, len(text) - 7), (len(text) - 6, len(text))]
+    tags = [("NN", "nsubj"), ("HYPH", "nsubj"), (tag, "nsubj"), ("VBD", "ROOT")]
+    words = tuple(Word(Span(*p), t, dep, 3) for p, (t, dep) in zip(places, tags, strict=True))
+    return Scene(text, ParagraphReading(Span(0, len(text)), words=words), [])
+
+
+def test_a_word_with_a_hyphen_is_one_source() -> None:
+    """Nobody is "Cross" in "Cross-examined" or "vice" in "vice-president"."""
+    assert _words(_hyphened("Cross", "examined", "VBN")) == []
+    assert _words(_hyphened("vice", "president", "NN")) == ["vice-president"]
+    assert _words(_hyphened("brother", "in", "IN")) == ["brother"]

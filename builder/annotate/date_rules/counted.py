@@ -19,6 +19,9 @@ from builder.annotate.date_rules.words import (
     which_unit,
 )
 
+_TO_THE_DAY = "(?: (?:today|(?:on )?this (?:very )?(?:day|week|month)))?"
+"""The "this week" of "80 years ago this week" is none of this year."""
+
 
 def ago(found: re.Match[str]) -> str:
     return counted(unit_of(found), -number_of(found))
@@ -56,7 +59,7 @@ COUNTED = (
     rule("weekend", r"(?i)\bthe weekend\b(?!-)", f"XXXX-WE{OPEN}", after="over|during|at|on"),
     rule("current", rf"(?i)\bthe current {UNIT}\b", _this_unit),
     rule("ago earlier", r"(?i)\ba year (?:ago|earlier)\b", "year-1@~", money=True),
-    rule("ago", rf"(?i){STARTS}{ABOUT}{COUNT} {UNIT}s?(?: or so)? ago\b", ago),
+    rule("ago", rf"(?i){STARTS}{ABOUT}{COUNT} {UNIT}s?(?: or so)? ago\b{_TO_THE_DAY}", ago),
     rule("now today hence", rf"(?i){STARTS}{COUNT} {UNIT}s? (?:from (?:now|today)|hence)\b", hence),
     rule("time", rf"(?i)\bin {COUNT} {UNIT}s?['’]s? time\b", hence),
     rule(

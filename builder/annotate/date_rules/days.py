@@ -22,6 +22,7 @@ from builder.annotate.date_rules.words import (
     in_which_year,
     in_year,
     month_day_of,
+    month_of,
     number_of,
     offset_of,
     open_one,
@@ -29,6 +30,7 @@ from builder.annotate.date_rules.words import (
     weekday_number_of,
     weekday_of,
 )
+from builder.gazetteer import WEEKDAYS
 
 # -- by the calendar -------------------------------------------------------------------------------
 
@@ -104,17 +106,25 @@ _FEASTS = {
     "labor day": "09-W1-1",
     "thanksgiving day": "11-W4-4",
     "thanksgiving": "11-W4-4",
+    "ash wednesday": "EASTER-46",
+    "palm sunday": "EASTER-7",
+    "maundy thursday": "EASTER-3",
     "good friday": "EASTER-2",
     "easter sunday": "EASTER",
     "easter monday": "EASTER+1",
     "easter": "EASTER",
+    "ascension day": "EASTER+39",
+    "whit sunday": "EASTER+49",
+    "whit monday": "EASTER+50",
+    "remembrance sunday": "11-W2-7",
 }
-_FEAST_WORDS = "christmas thanksgiving easter year halloween day friday"
+_FEAST_WORDS = "christmas thanksgiving easter year halloween day " + " ".join(WEEKDAYS).lower()
 _NAMED = "|".join(feast.title().replace("'S", "['’]s") for feast in _FEASTS)
 _FEAST = rf"(?P<feast>{_NAMED})"
 _FEAST_DAY = (
     r"(?P<feast>Christmas (?:Day|Eve)|Thanksgiving Day|New Year['’]s (?:Day|Eve)"
-    r"|Easter (?:Sunday|Monday)|Boxing Day)"
+    r"|(?:Easter|Palm|Whit|Remembrance) Sunday|(?:Easter|Whit) Monday|Ash Wednesday"
+    r"|Maundy Thursday|Ascension Day|Boxing Day)"
 )
 _FUNCTION_WORDS = "and|or|but|when|after|before|in|on|at|by|to|as|with|he|she|it|they|the"
 _NO_NOUN = rf"(?!\s?(?!(?:{_FUNCTION_WORDS})\b)[\w’'-])"  # no "Christmas market"
@@ -151,6 +161,14 @@ def _weekdays_ago(found: re.Match[str]) -> str:
     return f"XXXX-{weekday_of(found)}<<2" if number_of(found) == 2 else ""
 
 
+_NTHS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "last": "L"}
+_NTH_WEEKDAY = rf"\b(?:the )?(?i:(?P<nth>{'|'.join(_NTHS)})) {WEEKDAY} (?:of|in) {MONTH}"
+
+
+def _weekday_in_month(found: re.Match[str]) -> str:
+    return f"{month_of(found)}-W{_NTHS[found['nth'].lower()]}-{weekday_number_of(found)}"
+
+
 _WEEKDAY_WORDS = ANY_WEEKDAY.lower().replace("|", " ")
 _OF_MONTH = r"(?! (?:in|of)\b)"  # "the last Friday in August"
 _OF_WEEK = (
@@ -161,6 +179,8 @@ _OF_WEEK = (
         pointed(weekday_of),
     ),
     rule(_WEEKDAY_WORDS, rf"\b(?i:next) {WEEKDAY}\b", _next_weekday),
+    rule(MONTH_WORDS, rf"{_NTH_WEEKDAY},? {YEAR}{ENDS}", in_year(_weekday_in_month)),
+    rule(MONTH_WORDS, rf"{_NTH_WEEKDAY}(?!\w|,? \d)", open_one(_weekday_in_month, OPEN)),
     rule("week", rf"\b{WEEKDAY}(?: of)? {WHICH} week\b", _of_week),
     rule("ago", rf"(?i)\b{COUNT} {WEEKDAY}s ago\b", _weekdays_ago),
     rule("ago", rf"\b[Aa] week ago(?: on)? {WEEKDAY}\b", open_one(weekday_of, "<2")),

@@ -18,8 +18,10 @@ _TEENS = (
     "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
 )
 COUNTS = {word: n for n, word in enumerate([*ONES, *_TEENS], 1)}
-COUNTS |= {"a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50}
-COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(COUNTS)})"
+COUNTS |= {word: 10 * n for n, word in enumerate(TENS, 1)}
+COUNTS |= {"a": 1, "an": 1}
+_COMPOUND = rf"(?:{'|'.join(TENS[1:])})-(?:{'|'.join(ONES)})"
+COUNT = rf"(?P<count>\d{{1,3}}|{_COMPOUND}|{'|'.join(COUNTS)})"
 ABOUT = r"(?:(?:about|nearly|almost|some|around|exactly|roughly|just) )?"
 FEW = r"(?:few|several|couple of)"
 STARTS = r"(?<![\w$£€.,/-])"  # here a number may begin
@@ -29,8 +31,8 @@ YEAR = r"(?P<year>1\d{3}|20\d\d)"
 
 
 def number_of(found: re.Match[str]) -> int:
-    word = found["count"].lower()
-    return int(word) if word.isdigit() else COUNTS[word]
+    count = found["count"].lower()
+    return int(count) if count.isdigit() else sum(COUNTS[word] for word in count.split("-"))
 
 
 # -- names -----------------------------------------------------------------------------------------
