@@ -17,7 +17,8 @@ COURTESY = frozenset(
 """Words that stand before a person's name and are no part of it."""
 
 TITLES = COURTESY | frozenset(
-    "PM MP MEP Uncle Aunt Auntie Lt Cllr Councillor Cr Shri Smt Det Supt Insp Const DCI".split()
+    "PM MP MEP Uncle Aunt Auntie Lt Cllr Councillor Cr Shri Smt Det Supt Insp Const Constable "
+    "Inspector Superintendent Trooper Sheriff Prefect Canon DC DI DS DCI".split()
 )
 """These and what is a title in some places only; the models of names learnt without the latter."""
 
@@ -28,20 +29,20 @@ OFFICES = frozenset(
 """Titles that may end a row of title words ("Defense Minister"), so that a name must follow."""
 
 ROLES = frozenset(
-    "activist actor actress adviser advisor aide ambassador analyst artist attorney author banker "
-    "broker businessman businesswoman campaigner candidate captain chairman chairwoman chef chief "
-    "co-author co-founder coach columnist commander commentator commissioner congressman "
-    "congresswoman consultant councillor critic curator dancer dealer defender detective director "
-    "doctor driver economist editor engineer entrepreneur executive expert farmer fisherman "
-    "founder goalkeeper governor guitarist head historian host investigator investor journalist "
-    "judge lawmaker lawyer leader lecturer legislator lobbyist manager mayor midfielder midwife "
-    "minister musician neighbor neighbour nurse officer official operator organiser organizer "
-    "owner painter pastor physician pilot player poet politician premier president priest "
-    "principal producer professor prosecutor psychologist publisher reporter representative "
-    "researcher resident sailor scholar scientist secretary senator shopkeeper singer "
-    "sociologist soldier spokesman spokesperson spokeswoman strategist striker student surgeon "
-    "survivor teacher technician trader trainer vendor veteran victim volunteer winger witness "
-    "worker writer".split()
+    "activist actor actress adviser advisor aide ambassador analyst artist attorney author "
+    "banker broker businessman businesswoman campaigner candidate captain chairman chairwoman "
+    "chef chief co-author co-founder coach columnist commander commentator commissioner "
+    "congressman congresswoman consultant councillor critic curator dancer dealer defender "
+    "detective director doctor driver economist editor engineer entrepreneur executive expert "
+    "farmer fisherman founder goalkeeper goaltender governor guitarist head historian host "
+    "investigator investor journalist judge landlady landlord lawmaker lawyer leader lecturer "
+    "legislator lobbyist manager mayor midfielder midwife minister musician neighbor neighbour "
+    "nurse officer official operator organiser organizer owner painter pastor physician pilot "
+    "player poet politician premier president priest principal producer professor prosecutor "
+    "psychologist publisher reporter representative researcher resident sailor scholar scientist "
+    "secretary senator shopkeeper singer sociologist soldier spokesman spokesperson spokeswoman "
+    "strategist striker student surgeon survivor teacher technician trader trainer trustee "
+    "vendor veteran victim volunteer winger witness worker writer".split()
 )
 """What somebody is or does, as papers put it before a name without an article."""
 

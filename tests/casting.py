@@ -49,7 +49,13 @@ KNOWLEDGE = Knowledge(
             Office(title="league chief", start="2014", end="2024-09-30"),
             description="Dutch shipping magnate and politician.",
         ),
-        _person("piet-bos", "Piet Bos", "netherlands", Office(title="guild head", start="2020")),
+        _person(
+            "piet-bos",
+            "Piet Bos",
+            "netherlands",
+            Office(title="guild head", start="2020"),
+            Office(title="Warden of the Isles", start="2020"),
+        ),
         _person("kim-day", "Kim Day", "norway", Office(title="guild head", start="2024")),
     ]
 )

@@ -45,11 +45,13 @@ _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
 _PREFIX = re.compile(r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid)-(?=[A-Z])")
 _CALLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(MONTH_NAMES))})\b(?! \d)")
-_NICKNAME = r"[A-Z][\w-]{1,30}"
+_NICKNAME = r"(?:[A-Z][\w-]{1,30} ){0,2}[A-Z][\w-]{1,30}"
 _NICKNAMED = re.compile(
     rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
     r"\s[A-Z][\w’-]{1,40}"
 )
+_SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
+_OF_SAINTS = frozenset(["St", "St.", "Saint"])
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -84,9 +86,15 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         kind = _fine_kind(name.span.of(text), name)
         if _in_capitals(name.span.of(text), people):
             kind = Kind.PERSON
-        for span in _parted(text, name.span) if kind is Kind.PERSON else (name.span,):
-            bare = _without_titles(text, span) if kind is Kind.PERSON else span
-            yield Found(_without_affixes(text, bare), kind, score, name.kind_margin)
+        spans = _persons(text, name.span, people) if kind is Kind.PERSON else (name.span,)
+        for span in spans:
+            yield Found(_without_affixes(text, span), kind, score, name.kind_margin)
+
+
+def _persons(text: str, span: Span, people: Collection[str]) -> Iterator[Span]:
+    """The persons in a span, bare of what stands round their names."""
+    for part in _parted(text, span):
+        yield _without_origin(text, _without_titles(text, part), people)
 
 
 def _with_nicknames(text: str, found: Sequence[Found]) -> list[Found]:
@@ -226,8 +234,21 @@ def _without_titles(text: str, span: Span) -> Span:
     return without_last(text, Span(start, span.end), POST_NOMINALS)
 
 
+def _without_origin(text: str, span: Span, people: Collection[str]) -> Span:
+    """A person's name without where they belong ("Ann Lee of Leeds"), if there is more of it than a
+    given name: "Joan of Arc" has no other."""
+    name, of, _ = span.of(text).partition(" of ")
+    words = name.split()
+    if not of or words[0] in _OF_SAINTS or words[-1] in TITLES:
+        return span
+    in_full = len(words) > 1 or words[-1] in people
+    return Span(span.start, span.start + len(name)) if in_full else span
+
+
 def _without_affixes(text: str, span: Span) -> Span:
-    """A name without what is tied to it for the nonce: "pro-Israel", "Oslo-based"."""
+    """A name without what is tied to it for the nonce: "pro-Israel", "Oslo-based", "Leeds 1-0"."""
+    if score := _SCORE.search(span.of(text)):
+        span = Span(span.start, span.start + score.start())
     prefix = _PREFIX.match(text, span.start, span.end)
     start = prefix.end() if prefix else span.start
     suffix = text.rfind("-", start + 1, span.end)

@@ -64,6 +64,8 @@ _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
+_TELLS_MORE = frozenset("CD DT WP WP$ WDT VBG VBN".split())
+"""The tags of words behind a name and a comma with which more is told of it."""
 _OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
 """The tags of words behind which marked words are likely the rest of the clause."""
 
@@ -279,8 +281,18 @@ def _end_of_aside(scene: Scene, candidate: Candidate, end: int) -> int:
     for least in (max(last, below), last):
         comma = next((i for i in range(least + 1, end) if tree.lower[i] == ","), -1)
         if comma > 0:
-            return _end_of_origin(scene, comma + 1, end)
+            start = _end_of_origin(scene, comma + 1, end)
+            return _end_of_name(scene, start) if candidate.kind == "noun" else start
     return end
+
+
+def _end_of_name(scene: Scene, start: int) -> int:
+    """Behind the name of the source, and its comma ("according to the union, Lee Workers, it"),
+    unless more is told of it, as of one who is spoken of."""
+    tree = scene.tree
+    first, end, _ = scene.names.get(start, (-1, -1, ""))
+    goes_on = tree.lower[end : end + 1] == [","] and tree.tags[end + 1 : end + 2]
+    return end + 1 if first == start and goes_on and goes_on[0] not in _TELLS_MORE else start
 
 
 def _end_of_origin(scene: Scene, start: int, end: int) -> int:

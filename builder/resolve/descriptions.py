@@ -13,8 +13,8 @@ from functools import lru_cache
 from itertools import islice
 
 from builder.attribution.reporting import is_reporting
-from builder.gazetteer import CALENDAR, COURTESY, ROLES
-from builder.model import Entity, EntityId, Kind, Office, Span
+from builder.gazetteer import CALENDAR, ROLES, TITLES
+from builder.model import Entity, EntityId, Kind, Office, Reference, Span
 from builder.resolve.antecedents import HE, SENTENCE_ENDS, SHE, choose, find_antecedent
 from builder.resolve.cast import (
     ACCORDING,
@@ -70,7 +70,7 @@ _WORK = re.compile(
 _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z]))"
     rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
-    rf"(?:(?:{'|'.join(sorted(COURTESY))})\.?\s)*"
+    rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
 )
 _BELONGS = re.compile(
     r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"
@@ -85,6 +85,7 @@ _STOPS = frozenset(
     "who whose which whom that had has have was were is are as after when while because before"
     " if than but not also will would could may to".split()
 )
+_ARTICLES = frozenset(["a", "an", "the"])
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
@@ -107,6 +108,8 @@ def find_described(cast: Cast, mention: Span) -> Who:
         return apposed
     if author := _author(cast, mention):
         return author
+    if speaking := _goes_on(cast, mention):
+        return speaking
     if holders := _office_holders(cast, mention):
         return _one_of(cast, mention, holders, "held this office")
     surnamed = _surnamed(cast, words)
@@ -123,17 +126,19 @@ def _in_full(text: str, mention: Span) -> str:
     """An unnamed source with what its words alone do not say, whose, where or with what: as far as
     the next verb or mark, if that is near."""
     belongs = _BELONGS.match(text, mention.end)
-    end, words = (belongs.end() if belongs else 0), 0
+    end, words, before = (belongs.end() if belongs else 0), 0, ""
     word = _NEXT_WORD.match(text, end) if belongs else None
-    while word and not _ends_source(word[1]):
-        end, words = word.end(), words + 1
+    while word and not _ends_source(word[1], before):
+        end, words, before = word.end(), words + 1, word[1]
         word = _NEXT_WORD.match(text, end)
     ends = _ENDS.match(text, end) or (word and is_reporting(word[1]))
     return text[mention.start : end if ends and 0 < words <= _MOST_WORDS else mention.end]
 
 
-def _ends_source(word: str) -> bool:
-    """Whether a word is a verb, or begins another clause."""
+def _ends_source(word: str, before: str) -> bool:
+    """Whether a word is a verb, or begins another clause; behind an article it is a noun."""
+    if before in _ARTICLES:
+        return False
     acts = word.islower() and (word.endswith("ed") or is_reporting(word))
     return acts or word in _STOPS or word in CALENDAR
 
@@ -163,12 +168,19 @@ def _apposed(cast: Cast, mention: Span) -> Who | None:
     for the union, Ann Lee,"."""
     between = _NAME_FOLLOWS.match(cast.text, mention.end)
     named = cast.reference_at(between.end()) if between else None
-    if named is None or not is_person(named, cast.knowledge):
+    if named is None or not (is_person(named, cast.knowledge) or _is_body(cast, mention, named)):
         return None
     close = between is not None and between.group().startswith(",")
     if not close and not _ASIDE_ENDS.match(cast.text, named.span.end):
         return None
     return Who(named.entity, named.label, reason_of(named))
+
+
+def _is_body(cast: Cast, mention: Span, named: Reference) -> bool:
+    """Whether "the company, Lee AB," names the body between commas."""
+    noun = mention.of(cast.text).split()[-1].casefold()
+    set_off = cast.text[mention.end : named.span.start] == ", " and named.kind is Kind.ORG
+    return noun in _NAMED_BODIES and set_off and cast.text.startswith(",", named.span.end)
 
 
 def _explained(cast: Cast, mention: Span) -> Who | None:
@@ -214,6 +226,20 @@ def _office_holders(cast: Cast, mention: Span) -> list[EntityId]:
     found = told or found
     met = {p.who.entity for p in cast.people}
     return [id for id in found if id in met] or found
+
+
+def _goes_on(cast: Cast, mention: Span) -> Who | None:
+    """Whoever spoke last in this paragraph, if "the president" is the title of their office: "Vos
+    wrote that ...; ..., the president added"."""
+    article, _, title = mention.of(cast.text).casefold().partition(" ")
+    spoke = cast.last_speech(mention.start)
+    if article != "the" or spoke is None or not spoke.who.entity:
+        return None
+    if cast.paragraph(spoke.place) != cast.paragraph(mention.start):
+        return None
+    entity, day = cast.knowledge.entities[spoke.who.entity], cast.article.date
+    held = (o.title.casefold() for o in entity.offices if day is None or o.held_on(day))
+    return spoke.who if any(f"{office} ".startswith(f"{title} ") for office in held) else None
 
 
 def _holds(cast: Cast, entity: Entity, words: str) -> bool:

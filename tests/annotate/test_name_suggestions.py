@@ -10,6 +10,7 @@ from builder.annotate.name_suggestions import (
     _repeats,
     _with_nicknames,
     _without_affixes,
+    _without_origin,
     _without_titles,
 )
 from builder.annotate.name_words import lines_of
@@ -62,11 +63,28 @@ def test_titles_stand_outside_a_name(text, name):
         ("Oslo-based", "Oslo"),
         ("pro-Oslo-led", "Oslo"),
         ("Stoke-on-Trent", "Stoke-on-Trent"),
+        ("Leeds United 1-0", "Leeds United"),
     ],
 )
 def test_what_is_tied_to_a_name_for_the_nonce_is_none_of_it(text, name):
     """A particle of the name's own stays."""
     assert _without_affixes(text, Span(0, len(text))).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee of Leeds", "Ann Lee"),
+        ("Lee of Leeds", "Lee"),
+        ("Joan of Arc", "Joan of Arc"),
+        ("St Ann Lee of Leeds", "St Ann Lee of Leeds"),
+        ("Ann Queen of Leeds", "Ann Queen of Leeds"),
+        ("Ann Lee", "Ann Lee"),
+    ],
+)
+def test_where_somebody_belongs_is_none_of_the_name(text, name):
+    """If the name is more than a given name, or somebody's surname."""
+    assert _without_origin(text, Span(0, len(text)), {"Lee"}).of(text) == name
 
 
 def test_a_given_name_after_an_office_stays():
@@ -89,6 +107,7 @@ def test_a_courtesy_title_makes_a_name_of_a_month(article):
         ("Ann Jo “Red” Lee left.", ["Ann Jo", "Red", "Lee"], {"Ann Jo “Red” Lee"}),
         ("She read 'Red' Lee's way.", ["Lee"], {"Lee"}),
         ("Ann 'red' Lee left.", ["Ann", "Lee"], {"Ann", "Lee"}),
+        ('Ann "The Boat" Lee left.', ["Ann", "Boat", "Lee"], {'Ann "The Boat" Lee'}),
         ("Ann Jo 'Red' Tom Lee.", ["Ann Jo", "Tom Lee"], {"Ann Jo", "Tom Lee"}),
     ],
 )

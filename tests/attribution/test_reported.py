@@ -27,6 +27,17 @@ def test_clauses_and_according_to() -> None:
     assert _reports(ACCORDING) == ["the road was closed on Monday"]
 
 
+BY_NAME = """According|VBG|prep|9 to|IN|prep|0 the|DT|det|3 union|NN|pobj|1 ,|,|punct|9
+Ann|NNP|compound|6 Lee|NNP|nsubj|9 ,|,|punct|9 roads|{}|nsubj|9 closed|VBD|ROOT|9 early|RB|advmod|9
+"""
+
+
+def test_the_name_of_the_source_is_none_of_what_it_says() -> None:
+    """Unless more is told of whoever bears it."""
+    assert _reports(BY_NAME.format("NNS")) == ["roads closed early"]
+    assert _reports(BY_NAME.format("CD")) == ["Ann Lee, roads closed early"]
+
+
 MIDDLE = """But|CC|cc|10 the|DT|det|3 old|JJ|amod|3 bridge|NN|nsubj|10 ,|,|punct|10
 according|VBG|prep|10 to|IN|prep|5 Bob|NNP|compound|8 Hart|NNP|pobj|6 ,|,|punct|10
 stayed|VBD|ROOT|10 open|JJ|acomp|10 until|IN|prep|10 Monday|NNP|pobj|12 .|.|punct|10"""

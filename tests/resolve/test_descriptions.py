@@ -8,6 +8,9 @@ import pytest
 from casting import KNOWLEDGE, statement_of
 
 from builder.knowledge import Knowledge
+from builder.model import Span
+from builder.resolve.cast import Who
+from builder.resolve.descriptions import find_described
 
 
 @pytest.mark.parametrize(
@@ -28,6 +31,12 @@ from builder.knowledge import Knowledge
         ('Her lawyer in London, Tom Ray, said "Yes."', "Her lawyer", "Tom Ray"),
         ('The senator in the room, Tom Ray of New Ohio, said "Yes."', "The senator", "Tom Ray"),
         ('Her neighbour, retired fisherman Tom Ray, said "Yes."', "Her neighbour", "Tom Ray"),
+        ('The witness, former trustee Canon Tom Ray, said "Yes."', "The witness", "Tom Ray"),
+        (
+            'The Lake Union left.\n"Yes," the agency, Harbour Board, said.',
+            "the agency",
+            "Harbour Board",
+        ),
         (
             'CEO Tom Ray met Ann Lee.\n"Yes," the chief executive said.',
             "the chief executive",
@@ -102,6 +111,18 @@ def test_an_office_goes_by_the_article_s_day():
     assert statement_of(text, "the league chief", date(2025, 1, 1)).speaker == "ann-lee"
 
 
+@pytest.mark.parametrize(
+    ("between", "said"), [(" ", "piet-bos"), ("\n", None), (" The lord smiled: ", "piet-bos")]
+)
+def test_whoever_spoke_last_goes_on_by_the_title_of_an_office(between, said):
+    """In the same paragraph only."""
+    text = f"Piet Bos wrote that it was late.{between}The warden slept."
+    cast = casting.cast_of(text)
+    cast.heard(0, Who("piet-bos", "Piet Bos"))
+    start = text.index("The warden")
+    assert find_described(cast, Span(start, start + 10)).entity == said
+
+
 def test_an_office_holder_whom_the_register_rules_out_did_not_say_it(monkeypatch):
     """As nobody means them in this article."""
     lee = replace(KNOWLEDGE.entities["ann-lee"], not_in=("a",))
@@ -129,6 +150,7 @@ def test_an_office_holder_whom_the_register_rules_out_did_not_say_it(monkeypatch
             "A man",
         ),
         ('A man in the hall had said "Yes."', "A man", "A man in the hall"),
+        ('A man on a call said "Yes."', "A man", "A man on a call"),
     ],
 )
 def test_an_unnamed_source_is_told_in_full(text, source, words):
