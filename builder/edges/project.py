@@ -139,6 +139,10 @@ class Project:
         paths = [self.root / name for name in named if name]
         return tuple(path for path in (*paths, self.templates) if path.exists())
 
+    def expect_apart(self, folder: Path) -> None:
+        """Raises `BriefingError` where what is made must not be put, among the project's own."""
+        disk.expect_apart(folder, self.root, self.watched)
+
     def build(self) -> Edition:
         """Read everything, then make every file. Raises `BriefingError` for what must be mended
         first; an article that cannot be read is reported, and the others are built."""

@@ -180,8 +180,19 @@ def test_export_writes_every_format_or_those_that_are_named(folder, tmp_path):
     ).read_bytes()
     assert json.loads((out / "entities.json").read_text())[0]["id"] == "nato"
     run("export", "--format", "csv", "-C", folder.root, out)
-    assert {path.name for path in out.rglob("*") if path.is_file()} == tables
+    assert {path.name for path in out.rglob("*.*") if path.stem[0] != "."} == tables
     assert run("export", "--format", "xml", "-C", folder.root, out).exit_code == 2
+
+
+@pytest.mark.parametrize("command", ["emit", "export", "offline"])
+@pytest.mark.parametrize("name", [".", "seeds", "seeds/articles", "seeds/articles/made"])
+def test_no_command_writes_among_the_articles(folder, command, name):
+    """It says so before any long work, and what to do."""
+    before = sorted(folder.root.rglob("*"))
+    result = run(command, "-C", folder.root, folder.root / name)
+    assert result.exit_code == 1
+    assert "stand here; nothing was written (name a folder that is new" in result.output
+    assert [p for p in sorted(folder.root.rglob("*")) if ".glossator" not in p.parts] == before
 
 
 def test_annotate_answers_line_by_line(folder):
