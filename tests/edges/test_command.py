@@ -1,10 +1,12 @@
 """The command line, as a person meets it."""
 
 import json
+import sys
 
 import pytest
 from click.testing import CliRunner
 
+from builder import __main__
 from builder.edges.command import main
 
 
@@ -237,3 +239,21 @@ def test_new_makes_a_project_that_checks_out(tmp_path):
     again = run("new", tmp_path / "mine")
     assert again.exit_code == 1
     assert "exists already" in again.output
+
+
+class Interrupt:
+    """Ctrl-C while a module is looked for."""
+
+    def find_spec(self, name, path, target=None):
+        if name == "builder.edges.command":
+            raise KeyboardInterrupt
+
+
+def test_an_interrupt_at_the_start_ends_without_a_traceback(monkeypatch, capsys):
+    """With the status that a shell gives to what Ctrl-C has ended."""
+    monkeypatch.delitem(sys.modules, "builder.edges.command")
+    monkeypatch.setattr(sys, "meta_path", [Interrupt(), *sys.meta_path])
+    with pytest.raises(SystemExit) as left:
+        __main__.main()
+    assert left.value.code == __main__.INTERRUPTED
+    assert capsys.readouterr() == ("", "")
