@@ -60,6 +60,8 @@ def new(folder: Path, *, bare: bool) -> None:
     for path in made:
         click.echo(f"  {path}")
     click.echo(f"\nNext:  cd {folder}  and then  mkdocs serve")
+    if starter.is_from_a_folder():
+        click.echo(f"Before you publish: say in {starter.REQUIREMENTS} where Glossator comes from.")
 
 
 @main.command()
