@@ -16,6 +16,8 @@ from builder.edges.yaml_strict import (
     LOADER,
     Rows,
     Table,
+    Text,
+    Value,
     entries,
     or_stop,
     parse,
@@ -28,6 +30,7 @@ from builder.model import (
     Coordinates,
     Entity,
     EntityId,
+    Field,
     Kind,
     Layer,
     Office,
@@ -126,6 +129,43 @@ def load_overrides(
             Problem(Place(path, 1), "this is no list", "begin each override with: - at: ...")
         )
     return or_stop(tuple(made), report)
+
+
+def fields_of(text: str) -> tuple[Field, ...] | None:
+    """What a file of register, glossary or overrides says, whether or not it is right; None where
+    it is no YAML of ours."""
+    try:
+        root = parse("", text, [])
+    except BriefingError:
+        return None
+    if isinstance(root, Table):
+        rows = [(key, value) for key, value in root.values.items() if isinstance(value, Table)]
+    else:
+        rows = [(_shown(row), row) for row in root.tables()] if isinstance(root, Rows) else []
+    return tuple(made for entry, table in rows for made in _fields(entry, table))
+
+
+def _shown(override: Table) -> str:
+    """The words that an override points at."""
+    at = override.values.get("at")
+    held = at.values.get("exact") if isinstance(at, Table) else override.values.get("every")
+    return " ".join(held.text.split()) if isinstance(held, Text) else ""
+
+
+def _fields(entry: str, table: Table) -> Iterator[Field]:
+    for key, value in table.values.items():
+        rows = value.rows if isinstance(value, Rows) else [value]
+        for row in rows:
+            if isinstance(row, Table):
+                pairs = [(k, _joined(v)) for k, v in row.values.items()]
+                yield Field(entry, key, pairs[0][1] if pairs else "", tuple(pairs[1:]))
+        if words := _joined(value):
+            yield Field(entry, key, words)
+
+
+def _joined(value: Value) -> str:
+    rows = value.rows if isinstance(value, Rows) else [value]
+    return ", ".join(" ".join(row.text.split()) for row in rows if isinstance(row, Text))
 
 
 def load_plugin_settings(path: str, text: str) -> dict[str, object]:

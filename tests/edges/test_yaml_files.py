@@ -5,7 +5,7 @@ import pytest
 from builder.edges import yaml_files
 from builder.errors import BriefingError
 from builder.knowledge import Knowledge
-from builder.model import Coordinates, Entity, Kind, Layer, Publication, TextQuoteSelector
+from builder.model import Coordinates, Entity, Field, Kind, Layer, Publication, TextQuoteSelector
 
 
 def register(text):
@@ -35,6 +35,22 @@ def test_an_entity_with_everything():
     assert rutte.offices[0].start == "2024-10-01"
     assert rutte.offices[0].names == ("NATO chief",)
     assert rutte.place.line == 3
+
+
+def test_what_a_file_says_is_told_whether_or_not_it_is_right():
+    """Without the marks of YAML: for whoever compares two versions of it."""
+    said = (
+        r'- at: {exact: "\"No,\"", prefix: he said}' + "\n  speaker: ann\n- every: Lee\n  x: [a, b]"
+    )
+    assert [(f.entry, f.key, f.value) for f in yaml_files.fields_of(said) if f.key != "at"] == [
+        ('"No,"', "speaker", "ann"),
+        ("Lee", "every", "Lee"),
+        ("Lee", "x", "a, b"),
+    ]
+    [office] = yaml_files.fields_of("ann: {offices: [{title: Chair, from: 2020}]}")
+    assert office == Field("ann", "offices", "Chair", (("from", "2020"),))
+    assert yaml_files.fields_of("a: [") is None
+    assert yaml_files.fields_of("") == ()
 
 
 def test_merge_split_and_refusal_are_one_line_each():
