@@ -67,10 +67,12 @@ def project_in(root: Path, model: str | None) -> Project:
     config = root / CONFIG
     if not config.exists():
         raise _no_project_in(root)
-    options: dict[str, Any] = yaml_files.load_plugin_settings(CONFIG, disk.text_of(config, CONFIG))
+    text = disk.text_of(config, CONFIG)
+    options: dict[str, Any] = yaml_files.load_plugin_settings(CONFIG, text)
     if model is not None:
         options["model"] = model
-    return Project(root, Settings.of(options), progress=shown("reading"))
+    settings = Settings.of(options, yaml_files.option_places(CONFIG, text))
+    return Project(root, settings, progress=shown("reading"))
 
 
 def _no_project_in(root: Path) -> BriefingError:

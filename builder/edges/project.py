@@ -37,6 +37,7 @@ from builder.parse.links import with_links
 from builder.register_hints import register_hints
 from builder.render import Renderer
 from builder.site import annotate_all, publish
+from builder.text import nearest
 
 CONFIG = "mkdocs.yml"
 
@@ -59,19 +60,19 @@ class Settings:
     annotators: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, options: Mapping[str, object], path: str = CONFIG) -> Settings:
-        """Settings from options as written; raises `BriefingError` on an unknown one, and on a
-        value of a wrong kind."""
-        known = {f.name for f in fields(cls)}
-        if unknown := sorted(options.keys() - known):
-            what = f"glossator knows no option {', '.join(map(repr, unknown))}"
-            raise BriefingError(
-                Problem(Place(path), what, f"known are: {', '.join(sorted(known))}")
-            )
+    def of(
+        cls, options: Mapping[str, object], places: Mapping[str, Place] | None = None
+    ) -> Settings:
+        """Settings from options as written, and where, if that is known; raises `BriefingError` on
+        an unknown one, and on a value of a wrong kind."""
+        places = places or {}
+        known = sorted(f.name for f in fields(cls))
+        if unknown := sorted(options.keys() - set(known)):
+            raise BriefingError(*(_unknown(name, known, places) for name in unknown))
         given = {
             k: tuple(v) if isinstance(v, list) else v for k, v in options.items() if v is not None
         }
-        if wrong := tuple(_misfits(given, path)):
+        if wrong := tuple(_misfits(given, places)):
             raise BriefingError(*wrong)
         return cls(**given)  # type: ignore[arg-type] # just checked
 
@@ -318,7 +319,14 @@ class Project:
 _WANTED = {str: "a text", bool: "true or false", tuple: "a list of package.module:function"}
 
 
-def _misfits(given: Mapping[str, object], path: str) -> Iterator[Problem]:
+def _unknown(name: str, known: list[str], places: Mapping[str, Place]) -> Problem:
+    near = nearest(name, known)
+    remedy = f"did you mean {near}?" if near else f"known are: {', '.join(known)}"
+    place = places.get(name, Place(CONFIG))
+    return Problem(place, f"glossator knows no option {name!r}", remedy)
+
+
+def _misfits(given: Mapping[str, object], places: Mapping[str, Place]) -> Iterator[Problem]:
     """A problem for each option whose value is of another kind than its default."""
     for option in fields(Settings):
         value, kind = given.get(option.name, option.default), type(option.default)
@@ -326,7 +334,8 @@ def _misfits(given: Mapping[str, object], path: str) -> Iterator[Problem]:
         if not isinstance(value, kind) or not all(isinstance(item, str) for item in items):
             shown = list(value) if isinstance(value, tuple) else value
             what = f"glossator: {option.name}: {shown!r} is not {_WANTED[kind]}"
-            yield Problem(Place(path), what, f"write {_WANTED[kind]}, or leave the option out")
+            place = places.get(option.name, Place(CONFIG))
+            yield Problem(place, what, f"write {_WANTED[kind]}, or leave the option out")
 
 
 _EXAMPLE = "https://example.org/briefings/"
@@ -347,7 +356,9 @@ def _astray(knowledge: Knowledge, articles: Sequence[Article]) -> Iterator[Probl
             for id in named:
                 if id not in known:
                     what = f"{entity.id}: {key}: there is no article {id!r}"
-                    yield Problem(entity.place, what, "correct its address, or delete it")
+                    near = nearest(id, known)
+                    remedy = f"write {near}" if near else "correct its address, or delete it"
+                    yield Problem(entity.place, what, remedy)
 
 
 def _newest_first(annotated: AnnotatedArticle) -> tuple[int, str]:

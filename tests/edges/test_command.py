@@ -130,7 +130,10 @@ def test_emit_builds_the_others(folder, tmp_path):
             lambda f: (f.root / "seeds/glossary.yml").unlink(),
             "seeds/glossary.yml: this does not exist",
         ),
-        (lambda f: f.write("mkdocs.yml", "plugins: [glossator: {modle: x}]"), "no option 'modle'"),
+        (
+            lambda f: f.write("mkdocs.yml", "plugins:\n- glossator:\n    modle: x"),
+            "mkdocs.yml:3: glossator knows no option 'modle' (did you mean model?)",
+        ),
         (
             lambda f: f.write("mkdocs.yml", "plugins: [glossator: {strict: maybe}]"),
             "strict: 'maybe' is not true or false",
