@@ -5,9 +5,11 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from builder.annotate import ANNOTATORS, Annotator, wants_syntax
+from builder.article_hints import article_hints
 from builder.compose.articles import article_pages
 from builder.compose.changes import Change, changes, links
 from builder.edges import disk, record, yaml_files
@@ -36,6 +38,7 @@ from builder.parse.dated_text import article_id
 from builder.parse.links import with_links
 from builder.register_hints import register_hints
 from builder.render import Renderer
+from builder.resolve.overrides import orphans
 from builder.site import annotate_all, publish
 from builder.text import nearest
 
@@ -176,8 +179,10 @@ class Project:
         overrides, lost = self.overrides(articles, knowledge)
         annotated = self._annotated(articles, knowledge, overrides)
         of_register = (*_astray(knowledge, articles), *register_hints(knowledge.entities.values()))
+        doubted = article_hints(articles, datetime.now(UTC).date())
         of_articles = (problem for article in annotated for problem in article.problems)
-        reported = (*problems, *lost, *of_register, *of_articles, *_unaddressed(self.publication))
+        reported = (*problems, *lost, *of_register, *of_articles, *doubted)
+        reported += tuple(_unaddressed(self.publication))
         newest_first = sorted(annotated, key=_newest_first)
         library = Library(
             entities=knowledge.entities,
@@ -295,10 +300,11 @@ class Project:
         for path, text in disk.yaml_texts(folder, self.root).items():
             name = Path(path).relative_to(self.settings.overrides).as_posix()
             article = article_id(name)
-            made += yaml_files.load_overrides(path, text, article, knowledge)
+            held = yaml_files.load_overrides(path, text, article, knowledge)
+            made += held
             if article not in known:
                 what = f"there is no article {article!r} to apply these overrides to"
-                lost.append(Problem(Place(path), what, "name the file after the article's file"))
+                lost.append(Problem(Place(path), what, _renamed(held, articles)))
         return tuple(made), tuple(lost)
 
     def _history(self) -> History | None:
@@ -336,6 +342,15 @@ def _misfits(given: Mapping[str, object], places: Mapping[str, Place]) -> Iterat
             what = f"glossator: {option.name}: {shown!r} is not {_WANTED[kind]}"
             place = places.get(option.name, Place(CONFIG))
             yield Problem(place, what, f"write {_WANTED[kind]}, or leave the option out")
+
+
+def _renamed(overrides: Sequence[Override], articles: Sequence[Article]) -> str:
+    """How to mend overrides without an article: where all their passages stand in one other, its
+    file was probably renamed."""
+    fits = [article for article in articles if not any(orphans(article, overrides))]
+    if overrides and len(fits) == 1:
+        return f"their passages stand in {fits[0].path}: call this file {fits[0].id}.yml"
+    return "name the file after the article's file"
 
 
 _EXAMPLE = "https://example.org/briefings/"
