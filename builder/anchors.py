@@ -14,8 +14,10 @@ from builder.model import Article, Span, TextQuoteSelector
 from builder.text import collapse
 
 _WORD = re.compile(r"\S+")
+_POINTS = ".,;:!?"
 _CONTEXT = 24
 _LIKE_ENOUGH = 0.6
+_WORD_LIKE_ENOUGH = 0.79  # for a single word: "Tokio" is like "Tokyo", "Zork" not like "work"
 
 
 def find_passages(article: Article, passage: TextQuoteSelector) -> tuple[Span, ...]:
@@ -46,10 +48,10 @@ def selector_for(article: Article, span: Span) -> TextQuoteSelector:
 def most_alike(article: Article, passage: TextQuoteSelector) -> Span | None:
     """The stretch of words most like a lost passage, to show an editor; never to be applied."""
     wanted = collapse(passage.exact)
-    best, likeness = None, _LIKE_ENOUGH
-    matcher = SequenceMatcher(b=wanted, autojunk=False)
+    best, likeness = None, _LIKE_ENOUGH if " " in wanted else _WORD_LIKE_ENOUGH
+    matcher = SequenceMatcher(b=wanted.strip(_POINTS), autojunk=False)
     for span in _windows(article, wanted.split()):
-        matcher.set_seq1(collapse(span.of(article.text)))
+        matcher.set_seq1(collapse(span.of(article.text)).strip(_POINTS))
         if matcher.real_quick_ratio() > likeness and matcher.quick_ratio() > likeness:
             ratio = matcher.ratio()
             if ratio > likeness:

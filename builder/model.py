@@ -647,17 +647,32 @@ class Part(StrEnum):
     GLOSSARY = "glossary"
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a file in YAML says under a key of an entry (of an override: of the passage), its lists
+    joined; a table in a list is a field of its own, with its first value and, in `more`, the keys
+    and values of the others."""
+
+    entry: str
+    key: str
+    value: str
+    more: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
-    """What a change made of something that was published before; `before` or `after` is empty
-    where it was added or taken out. `article` is the one it concerns, None for register and
-    glossary, whose files that changed together are one text."""
+    """What a change made of something that was published before: of the text of an article,
+    `before` and `after`; of what else editors say, `old` and `new`. One side is empty where it was
+    added or taken out. `article` is the one it concerns, None for register and glossary, whose
+    files that changed together are one."""
 
     day: date
     part: Part
     article: ArticleId | None = None
-    before: str
-    after: str
+    before: str = ""
+    after: str = ""
+    old: tuple[Field, ...] = ()
+    new: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

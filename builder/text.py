@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from difflib import get_close_matches
 from typing import Protocol, TypeVar
 
 from builder.model import Span
@@ -54,6 +55,11 @@ def slug(text: str) -> str:
         return made
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     return f"{made[: _SLUG_LENGTH - 9].rstrip('-')}-{digest}".lstrip("-")
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The one of the known words that is most like this one; empty if none is."""
+    return next(iter(get_close_matches(word, list(known), n=1)), "")
 
 
 def is_whole(text: str, span: Span) -> bool:

@@ -62,6 +62,15 @@ def test_the_likeliest_passage_is_shown_but_only_shown(article):
     assert most_alike(article, TextQuoteSelector("nothing of the kind whatsoever")) is None
 
 
+def test_a_word_must_be_very_like_another():
+    """A name that is lost is not every word with the same letters."""
+    article = parse_plain("They work in Tokyo.", id="a")
+    assert most_alike(article, TextQuoteSelector("Zork")) is None
+    span = most_alike(article, TextQuoteSelector("Tokio"))
+    assert span is not None
+    assert span.of(article.text).startswith("Tokyo")
+
+
 def test_patterns_are_no_patterns(article):
     """What an editor types is taken literally."""
     assert found(article, ".*") == []

@@ -25,13 +25,13 @@ SETTINGS = Settings(
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_pages_are_as_expected(case, request, tmp_path):
+def test_pages_are_as_expected(case, request):
     """The Markdown of every page, without a model, so that only our own rules decide."""
     edition = Project(case, SETTINGS).build()
     pages = [file for file in edition.files if file.path.endswith(".md")]
     if request.config.getoption("--golden"):
         shutil.rmtree(case / "expected", ignore_errors=True)
-        disk.write(pages, case / "expected", tmp_path)
+        disk.write(pages, case / "expected")
     expected = {
         path.relative_to(case / "expected").as_posix(): path.read_text(encoding="utf-8")
         for path in (case / "expected").rglob("*.md")

@@ -11,6 +11,7 @@ from builder.text import (
     is_whole,
     is_within,
     joined,
+    nearest,
     sentences,
     shared_out,
     slug,
@@ -28,6 +29,15 @@ def test_joined_stretches_say_what_is_left_out():
     spans = [Span(0, 8), Span(10, 20), Span(31, len(text))]
     assert [span.of(text)[:4] for span in spans] == ["“We ", "“and", "“and"]
     assert joined(text, spans) == "“We came “and saw,” … “and stayed.”"
+
+
+def test_a_word_that_may_be_meant_is_the_most_like():
+    """Or none: a bad guess helps nobody."""
+    assert nearest("articels", ["annotators", "articles"]) == "articles"
+    assert (
+        nearest("2025/harbour-vote", ["2025-harbour-vote", "2025-harbour"]) == "2025-harbour-vote"
+    )
+    assert nearest("zork", ["articles"]) == ""
 
 
 def test_only_html_white_space_collapses():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -11,24 +11,27 @@ from itertools import islice
 from builder import addresses
 from builder.compose.comparison import Passages, changed, compared
 from builder.compose.concordance import concordance
+from builder.compose.edit_words import field_in_words, label_of, override_in_words
 from builder.compose.once import once
 from builder.compose.shelves import Shelved, shelve
-from builder.model import ArticleId, EntityId, History, Library, Part, Revision, TermId
+from builder.errors import UnreadableArticle
+from builder.model import (
+    ArticleId,
+    EntityId,
+    Field,
+    History,
+    Library,
+    Part,
+    Revision,
+    Source,
+    TermId,
+)
+from builder.parse import parse
 from builder.text import collapse
 
 _A_PAGE = 60  # corrections
 _MOST_PASSAGES = 8  # shown of one correction
 _BULK = 40  # entries changed at once, beyond which they are counted and not shown
-_ENTRY = re.compile(r"^(?=[^\s#-])", re.MULTILINE)
-_ITEM = re.compile(r"^(?=- )", re.MULTILINE)
-_AT = re.compile(  # how an override says which passage it means
-    r"at: \{exact: (?P<quote>['\"]?)(?P<passage>.*?)(?P=quote)"
-    r"(?:, (?:prefix|suffix|count): .*?)?\} "
-)
-_INDENT = re.compile(r"^[ ]+(?=\w)", re.MULTILINE)
-_NESTED = re.compile(r"^ +- ", re.MULTILINE)
-_KEY = re.compile(r" (?=(?:of|from|to|names): )")  # of an office
-_REMARK = re.compile(r"^\s*#.*$", re.MULTILINE)
 _KINDS = {
     Part.ARTICLE: "Text",
     Part.OVERRIDES: "Annotations",
@@ -44,8 +47,8 @@ class Correction:
 
     day: date
     kind: str
-    title: str
-    address: str
+    title: str = ""
+    address: str = ""
     passages: tuple[Passages, ...] = ()
     more: int = 0
     summary: str = ""
@@ -72,35 +75,61 @@ def last_corrected(library: Library) -> Mapping[ArticleId, tuple[date, str]]:
 
 
 def _corrections(history: History, library: Library) -> Iterator[Correction]:
-    titles = {a.article.id: a.article.title for a in library.articles}
+    published = {a.article.id: a.article.title for a in library.articles}
+    titles = dict(published)
     for revision in history.revisions:
-        if revision.article:
-            yield from _of_article(revision, revision.article, titles.get(revision.article, ""))
-        else:
+        id = revision.article
+        if id is None:
             yield from _of_entries(revision, library)
+            continue
+        if revision.part is Part.ARTICLE:
+            rows = _of_article(revision, id, titles)
+        else:
+            old, new = (_items(fields, library) for fields in (revision.old, revision.new))
+            rows = _of_passages(revision, old, new)
+        for row in rows:
+            address = addresses.article(id) if id in published else ""
+            yield replace(row, title=titles.get(id, id), address=address)
 
 
-def _of_article(revision: Revision, id: ArticleId, title: str) -> Iterator[Correction]:
-    cut = _paragraphs if revision.part is Part.ARTICLE else _items
-    pairs = changed(cut(revision.before), cut(revision.after))
+def _of_article(
+    revision: Revision, id: ArticleId, titles: dict[ArticleId, str]
+) -> Iterator[Correction]:
+    """What was changed in its text. One that could not be read was not published, so that nothing
+    was corrected; the title of one that is gone is remembered for what was changed before."""
+    try:
+        before = parse(Source(id, revision.before))
+    except UnreadableArticle:
+        return
+    titles.setdefault(id, before.title)
+    if revision.after:
+        cut = _paragraphs(revision.before), _paragraphs(revision.after)
+        yield from _of_passages(revision, *cut)
+        return
+    yield Correction(
+        day=revision.day,
+        kind=_KINDS[revision.part],
+        summary="The briefing was taken out.",
+        article=id,
+    )
+
+
+def _of_passages(revision: Revision, before: list[str], after: list[str]) -> Iterator[Correction]:
+    pairs = changed(before, after)
     passages = tuple(compared(*pair) for pair in islice(pairs, _MOST_PASSAGES))
     if passages:
-        withdrawn = revision.part is Part.ARTICLE and not revision.after
         yield Correction(
             day=revision.day,
             kind=_KINDS[revision.part],
-            title=title or id,
-            address=addresses.article(id) if title else "",
-            passages=() if withdrawn else passages,
-            more=0 if withdrawn else sum(1 for _ in pairs),
-            summary="The briefing was taken out." if withdrawn else "",
-            article=id if revision.part is Part.ARTICLE else None,
+            passages=passages,
+            more=sum(1 for _ in pairs),
+            article=revision.article if revision.part is Part.ARTICLE else None,
         )
 
 
 def _of_entries(revision: Revision, library: Library) -> Iterator[Correction]:
-    before, after = _entries(revision.before), _entries(revision.after)
-    touched = [k for k, entry in before.items() if _fields(after.get(k, "")) != _fields(entry)]
+    before, after = _entries(revision.old), _entries(revision.new)
+    touched = [key for key, fields in before.items() if after.get(key) != fields]
     if len(touched) > _BULK:
         name = _KINDS[revision.part]
         there = addresses.REGISTER if revision.part is Part.REGISTER else addresses.GLOSSARY
@@ -108,69 +137,65 @@ def _of_entries(revision: Revision, library: Library) -> Iterator[Correction]:
         yield Correction(day=revision.day, kind=name, title=name, address=there, summary=summary)
         return
     for key in touched:
-        title, address = _named(key, revision.part, library)
-        pairs = _by_field(before[key], after.get(key, ""))
+        pairs = _by_field(before[key], after.get(key, {}), library)
         yield Correction(
             day=revision.day,
             kind=_KINDS[revision.part],
-            title=title,
-            address=address,
+            title=_called(key, before[key], revision.part, library),
+            address=_address(key, revision.part, library),
             passages=tuple(islice(pairs, _MOST_PASSAGES)),
             more=sum(1 for _ in pairs),
         )
 
 
-def _by_field(before: str, after: str) -> Iterator[Passages]:
+Entry = Mapping[str, Sequence[Field]]  # the fields of an entry by their keys
+
+
+def _by_field(before: Entry, after: Entry, library: Library) -> Iterator[Passages]:
     """The fields of an entry that are not the same, each item of a list by itself; all of an entry
     that was taken out at once."""
-    old, new = _fields(before), _fields(after)
+    old, new = (
+        {key: [field_in_words(field, library) for field in fields] for key, fields in entry.items()}
+        for entry in (before, after)
+    )
     if not new:
-        yield compared(" ".join(line for lines in old.values() for line in lines), "")
+        yield compared("; ".join(words for fields in old.values() for words in fields), "")
         return
-    for name in dict.fromkeys((*old, *new)):
-        for pair in changed(old.get(name, ()), new.get(name, ())):
+    for key in dict.fromkeys((*old, *new)):
+        for pair in changed(old.get(key, ()), new.get(key, ())):
             yield compared(*pair)
 
 
-def _named(key: str, part: Part, library: Library) -> tuple[str, str]:
-    """What an entry is called now, and where it stands; its key and nothing if it is gone."""
+def _called(key: str, before: Entry, part: Part, library: Library) -> str:
+    """What an entry is called now, or was called."""
+    was = next((field.value for field in before.get("label", ())), key)
+    return label_of(key, part, library) or was
+
+
+def _address(key: str, part: Part, library: Library) -> str:
+    """Where an entry stands now; empty if nowhere."""
     if part is Part.GLOSSARY:
-        term = library.terms.get(TermId(key))
-        return (term.label, addresses.term(term.id)) if term else (key, "")
-    entity = library.entities.get(EntityId(key))
-    met = entity and concordance(library).passages.get(entity.id)
-    return (entity.label, addresses.entity(entity.id) if met else "") if entity else (key, "")
+        return addresses.term(TermId(key)) if TermId(key) in library.terms else ""
+    id = EntityId(key)
+    met = id in library.entities and concordance(library).passages.get(id)
+    return addresses.entity(id) if met else ""
 
 
 def _paragraphs(text: str) -> list[str]:
     return [words for part in re.split(r"\n\s*\n", text) if (words := collapse(part))]
 
 
-def _items(text: str) -> list[str]:
-    """The entries of a list of overrides, each on one line, without remarks: the passage, then
-    what is said of it."""
-    parts = _ITEM.split(_REMARK.sub("", text))
-    entries = (words.removeprefix("- ") for part in parts if (words := collapse(part)))
-    return [_AT.sub(r"\g<passage> → ", entry) for entry in entries]
+def _items(fields: Iterable[Field], library: Library) -> list[str]:
+    """Overrides, a line for each passage: its words, then what is said of it."""
+    said: dict[str, list[str]] = {}
+    for field in fields:
+        if words := override_in_words(field, library):
+            said.setdefault(field.entry, []).append(words)
+    return [f"{passage} → {', '.join(words)}" for passage, words in said.items()]
 
 
-def _entries(text: str) -> dict[str, str]:
-    """The entries of a mapping in YAML by their keys, without remarks."""
-    pairs = (part.partition(":") for part in _ENTRY.split(_REMARK.sub("", text)))
-    return {key.strip("'\""): entry for key, mark, entry in pairs if mark}
-
-
-def _fields(entry: str) -> dict[str, tuple[str, ...]]:
-    """The fields of an entry by their names, each on a line, or on one for each of its items; an
-    entry that stands on one line is one field."""
-    first = _INDENT.search(entry)
-    parts = re.split(rf"^{first.group()}(?=\w)", entry, flags=re.MULTILINE) if first else [entry]
-    named = (part.partition(":") for part in parts if part.strip())
-    return {collapse(name): tuple(_lines(name, mark, rest)) for name, mark, rest in named}
-
-
-def _lines(name: str, mark: str, value: str) -> Iterator[str]:
-    field = f"{collapse(name).replace('_', ' ')}{mark} "
-    for item in _NESTED.split(value):
-        if words := collapse(item):
-            yield field + ", ".join(_KEY.split(words.removeprefix("title: ")))
+def _entries(fields: Iterable[Field]) -> dict[str, dict[str, list[Field]]]:
+    made: dict[str, dict[str, list[Field]]] = {}
+    for field in fields:
+        made.setdefault(field.entry, {}).setdefault(field.key, []).append(field)
+    return made

@@ -16,7 +16,10 @@ from builder.parse.dated_text import parse_dated_text
 from builder.parse.markdown import parse_markdown
 from builder.text import collapse, slug
 
-_HTML = re.compile(r"\s*(?:<!doctype\s+html|<html\b|<\?xml)", re.IGNORECASE)
+_HTML = re.compile(
+    r"\s*<(?:!doctype\s+html|\?xml|(?:html|head|body|article|section|div|p|h[1-6]|span)\b)",
+    re.IGNORECASE,
+)
 _TAGS = re.compile(r"</(?:p|div|a|span|h[1-6])>", re.IGNORECASE)
 _TAGS_OF_A_PAGE = 3
 _BINARY = {b"%PDF": "a PDF", b"PK\x03\x04": "a word processor's file", b"{\\rtf": "an RTF file"}

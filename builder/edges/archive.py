@@ -8,9 +8,11 @@ import os
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from builder.edges import disk
 from builder.errors import BriefingError
 from builder.export.book import MIMETYPE, book
 from builder.model import Library, Place, Problem, Publication
@@ -26,6 +28,7 @@ _ONLINE_ONLY = (  # what only a web server has a use for
     "sitemap.xml",
     "sitemap.xml.gz",
 )
+_MADE_BY = b"glossator"  # the comment in each of our archives
 _SPLITTERS = {"ja": "tinyseg", "th": "wordcut"}  # of what is written without blanks
 _INDEX, _INLINE_INDEX = "search/search_index.json", "search/search_index.js"
 
@@ -39,14 +42,25 @@ def names(publication: Publication) -> dict[str, str]:
 def write_downloads(
     site: Path, library: Library, publication: Publication, folder: Path
 ) -> tuple[Path, ...]:
-    """The site and its book as archives in `folder`: their paths, in the order of `names`."""
+    """The site and its book as archives in `folder`: their paths, in the order of `names`. Raises
+    `BriefingError` where a file of that name is there and not from us."""
+    paths = tuple(folder / name for name in names(publication).values())
+    for path in paths:
+        if path.is_file() and not _is_ours(path):
+            raise disk.not_ours(path, "glossator did not write this file")
+    site_path, book_path = paths
     moment = moment_of(a.article.date for a in library.articles if a.article.date)
-    site_path, book_path = (folder / name for name in names(publication).values())
     root = site_path.stem
     _write(site_path, ((f"{root}/{name}", b) for name, b in _of_site(site, publication)), moment)
     files = book(library, publication, moment)
     _write(book_path, ((file.path, file.text.encode()) for file in files), moment)
-    return site_path, book_path
+    return paths
+
+
+def _is_ours(path: Path) -> bool:
+    with suppress(OSError, zipfile.BadZipFile), zipfile.ZipFile(path) as archive:
+        return archive.comment == _MADE_BY
+    return False
 
 
 def moment_of(days: Iterable[date]) -> datetime:
@@ -69,6 +83,7 @@ def _write(path: Path, entries: Iterable[tuple[str, bytes]], moment: datetime) -
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(aside, "w") as archive:
+            archive.comment = _MADE_BY
             for name, content in entries:
                 info = zipfile.ZipInfo(name, moment.timetuple()[:6])
                 stored = name == MIMETYPE.path

@@ -14,6 +14,7 @@ from builder.edges import disk, yaml_files
 from builder.edges.progress import shown
 from builder.edges.project import CONFIG, Project, Settings
 from builder.errors import BriefingError
+from builder.model import Place, Problem
 from builder.text import day_of
 
 P = ParamSpec("P")
@@ -60,15 +61,28 @@ def in_project(run: Callable[..., None]) -> Callable[..., None]:
 
 
 def project_in(root: Path, model: str | None) -> Project:
-    """The project in a folder, its model perhaps replaced."""
+    """The project in a folder, its model perhaps replaced; raises `BriefingError` where there is
+    none, before anything is written."""
     root = root.resolve()
     config = root / CONFIG
-    options: dict[str, Any] = {}
-    if config.exists():
-        options |= yaml_files.load_plugin_settings(CONFIG, disk.text_of(config, CONFIG))
+    if not config.exists():
+        raise _no_project_in(root)
+    text = disk.text_of(config, CONFIG)
+    options: dict[str, Any] = yaml_files.load_plugin_settings(CONFIG, text)
     if model is not None:
         options["model"] = model
-    return Project(root, Settings.of(options), progress=shown("reading"))
+    settings = Settings.of(options, yaml_files.option_places(CONFIG, text))
+    return Project(root, settings, progress=shown("reading"))
+
+
+def _no_project_in(root: Path) -> BriefingError:
+    nearest = next((path for path in root.parents if (path / CONFIG).exists()), None)
+    remedy = (
+        f"name the project's folder: -C {nearest}"
+        if nearest
+        else ("go to the project's folder, or name it with -C; glossator new makes one")
+    )
+    return BriefingError(Problem(Place(str(root)), f"there is no {CONFIG} in this folder", remedy))
 
 
 def no_project(model: str | None) -> Project:

@@ -60,6 +60,8 @@ def new(folder: Path, *, bare: bool) -> None:
     for path in made:
         click.echo(f"  {path}")
     click.echo(f"\nNext:  cd {folder}  and then  mkdocs serve")
+    if starter.is_from_a_folder():
+        click.echo(f"Before you publish: say in {starter.REQUIREMENTS} where Glossator comes from.")
 
 
 @main.command()
@@ -71,21 +73,21 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
     """Write the site as plain Markdown into FOLDER, as `mkdocs build` would get it.
 
     The Markdown needs the extensions attr_list and md_in_html and nothing else, so that other
-    generators can build it. Files that an earlier call wrote and that are no more are deleted.
+    generators can build it. FOLDER is new, empty, or from an earlier call, whose files are deleted
+    where they are no more; what others put there is never touched.
 
     \b
     Example:
       glossator emit build/markdown
     """
     project = project_in(root, model)
+    project.expect_apart(folder)
     edition = project.build()
     graver = [p for p in edition.problems if not p.hint]
     _say(graver)
     if graver and (strict or project.settings.strict):
         raise SystemExit(SOMETHING_TO_MEND)
-    count = disk.write(
-        edition.files, folder, project.root / (project.settings.cache or ".glossator")
-    )
+    count = disk.write(edition.files, folder)
     project.remember(edition.library)
     click.echo(f"{count} files in {folder}", err=True)
 
@@ -168,19 +170,19 @@ def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, .
 
     Tables of entities, mentions, quotes and dates come as CSV, for spreadsheets, and as JSON;
     web-annotation means W3C Web Annotations (JSON-LD) beside the plain texts that they point at.
-    FOLDER is build/export unless you name another. Files that an earlier call wrote there and
-    that are no more are deleted.
+    FOLDER is build/export unless you name another: new, empty, or from an earlier call, whose
+    files are deleted where they are no more; what others put there is never touched.
 
     \b
     Example:
       glossator export build/tables --format csv
     """
     project = project_in(root, model)
+    project.expect_apart(folder)
     library, _ = project.library()
     chosen = [write for name, write in EXPORTERS if name in formats or not formats]
     files = (file for write in chosen for file in write(library, project.publication))
-    memory = project.root / (project.settings.cache or ".glossator")
-    click.echo(f"{disk.write(files, folder, memory)} files in {folder}", err=True)
+    click.echo(f"{disk.write(files, folder)} files in {folder}", err=True)
 
 
 @main.command()
@@ -200,6 +202,7 @@ def offline(folder: Path, root: Path, model: str | None) -> None:
     """
     from builder.edges.mkdocs import build_site  # noqa: PLC0415 - no other command needs MkDocs
 
+    project_in(root, model).expect_apart(folder)
     disk.expect_folder(folder)
     click.echo("building the site", err=True)
     with tempfile.TemporaryDirectory(prefix="glossator-") as aside:

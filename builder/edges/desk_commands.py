@@ -19,7 +19,8 @@ from builder.edges.first_look import first_look
 from builder.edges.offer_text import as_json, as_text, as_yaml
 from builder.edges.questions import Review
 from builder.errors import BriefingError
-from builder.model import Entity, EntityId
+from builder.model import Entity, EntityId, Library
+from builder.text import nearest
 
 Asked = Mapping[str, Any]
 
@@ -141,6 +142,7 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
     project = project_in(root, model)
     desk = Desk(project, dry=dry_run)
     library, _ = project.library()
+    _expect_article(asked["article"], library)
     offers = worklist(library)
     if asked["accept"] or asked["refuse"]:
         _decide(offers, library.entities, desk, asked)
@@ -157,6 +159,14 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
         desk.check()
     else:
         _show(chosen, len(offers), desk)
+
+
+def _expect_article(id: str | None, library: Library) -> None:
+    known = [annotated.article.id for annotated in library.articles]
+    if id is not None and id not in known:
+        near = nearest(id, known)
+        hint = f"; did you mean {near}?" if near else ""
+        raise click.UsageError(f"there is no article {id!r}{hint}")
 
 
 def _asks(*, ask: bool | None) -> bool:

@@ -20,6 +20,7 @@ _ASSET_SUFFIXES = (".css", ".js", ".svg")
 # Control characters and non-characters no page may hold; tab and line feed are text.
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _BINARY_SHARE = 0.4
+_RECORD = ".glossator.json"  # in a folder that was written: its files, so that others' are known
 
 
 def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
@@ -140,24 +141,54 @@ def expect_folder(folder: Path) -> None:
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
-def write(files: Iterable[File], folder: Path, memory: Path) -> int:
+def expect_apart(folder: Path, root: Path, own: Iterable[Path]) -> None:
+    """Before long work: raises `BriefingError` where the folder holds the project at `root`, or
+    holds or lies in one of its `own` folders and files, which nothing made may be put among."""
+    whole = folder.resolve()
+    for path in (path.resolve() for path in (root, *own)):
+        if path.is_relative_to(whole) or (path != root.resolve() and whole.is_relative_to(path)):
+            raise not_ours(folder, "the project's own files stand here")
+
+
+def write(files: Iterable[File], folder: Path) -> int:
     """Write the files below the folder and delete those of the last time that are no more.
 
-    What has not changed is not touched. `memory` is where the list of what was written is kept,
-    so that no file of anybody else is ever deleted. Returns the number of files; raises
-    `BriefingError` where one cannot be written.
+    What has not changed is not touched. A list of what was written stays in the folder, so that no
+    file of anybody else is ever written over or deleted. Returns the number of files; raises
+    `BriefingError` where one cannot be written, and before anything is written where the folder,
+    or a file in it, is somebody else's.
     """
-    record = memory / (hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16] + ".json")
-    now = set()
-    for file in files:
-        now.add(file.path)
-        save(folder / file.path, file.text)
-    for gone in sorted(_written_before(record) - now):
+    made = {file.path: file.text for file in files}
+    record = folder / _RECORD
+    before = _written_before(record)
+    _expect_ours(folder, made, before)
+    save(record, json.dumps(sorted(before | made.keys())))
+    for path, text in made.items():
+        save(folder / path, text)
+    for gone in sorted(before - made.keys()):
         with _saying(str(folder / gone), "cannot be deleted", "check rights"):
             if (folder / gone).is_file():
                 (folder / gone).unlink()
-    save(record, json.dumps(sorted(now)))
-    return len(now)
+    save(record, json.dumps(sorted(made)))
+    return len(made)
+
+
+def _expect_ours(folder: Path, made: Iterable[str], before: set[str]) -> None:
+    """Raises `BriefingError` where nothing of ours, but something else is in the folder, and where
+    a file to be written is there already and not from us. Hidden files are in nobody's way."""
+    if not before and folder.is_dir():
+        others = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+        if others:
+            raise not_ours(folder, f"glossator did not write what is here, such as {others[0]}")
+    for path in sorted(set(made) - before):
+        if (folder / path).is_file():
+            raise not_ours(folder / path, "glossator did not write this file")
+
+
+def not_ours(path: Path, what: str) -> BriefingError:
+    """The refusal to write where something of others would be lost."""
+    remedy = "name a folder that is new or empty, such as build/new"
+    return BriefingError(Problem(Place(str(path)), f"{what}; nothing was written", remedy))
 
 
 def _written_before(record: Path) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from builder.article_hints import markup_hints
 from builder.compose.offer import Offer, Task
 from builder.compose.worklist import worklist
 from builder.edges.project import Project
@@ -29,7 +30,8 @@ def first_look(project: Project, article: Article) -> Iterator[str]:
     blocks = len(article.blocks)
     yield f"{blocks} paragraph{'s' * (blocks != 1)}, {words} words"
     yield from _marks(annotated)
-    yield from (describe(problem) for problem in annotated.problems)
+    problems = (*annotated.problems, *markup_hints(article))
+    yield from map(describe, problems)
     yield from _to_review(worklist(library), article)
 
 

@@ -10,12 +10,12 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Self
 
-from builder.edges import disk
+from builder.edges import disk, yaml_files
 from builder.errors import UnreadableArticle
 from builder.model import ArticleId, History, Part, Revision
 from builder.parse.dated_text import article_id
@@ -142,10 +142,24 @@ def _revisions(commit: _Commit, folders: Folders, text: Callable[[str], str]) ->
         if part is Part.ARTICLE and not all(change.old for change in held)
     }
     for (part, article), held in changes.items():
-        before = "\n".join(text(change.old) for change in held)
-        if article not in fresh and (before.strip() or part is Part.OVERRIDES):
-            after = "\n".join(text(change.new) for change in held)
-            yield Revision(day=commit.day, part=part, article=article, before=before, after=after)
+        old = [text(change.old) for change in held]
+        if article not in fresh and ("".join(old).strip() or part is Part.OVERRIDES):
+            made = Revision(day=commit.day, part=part, article=article)
+            yield from _told(made, old, [text(change.new) for change in held])
+
+
+def _told(made: Revision, old: list[str], new: list[str]) -> Iterator[Revision]:
+    """The revision with what it changed; none where files in YAML could not be read, for then
+    nothing of them was published."""
+    if made.part is Part.ARTICLE:
+        yield replace(made, before="\n".join(old), after="\n".join(new))
+        return
+    sides = [[yaml_files.fields_of(text) for text in texts] for texts in (old, new)]
+    if not any(fields is None for side in sides for fields in side):
+        old_fields, new_fields = (
+            tuple(f for fields in side for f in fields or ()) for side in sides
+        )
+        yield replace(made, old=old_fields, new=new_fields)
 
 
 class _Texts:

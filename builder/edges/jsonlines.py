@@ -43,14 +43,16 @@ def answers(lines: Iterable[bytes], project: Project) -> Iterator[str]:
 def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
     id_: object = None
     try:
-        row = json.loads(line)
+        row = json.loads(line.decode("utf-8-sig", "surrogatepass"))
         if not isinstance(row, dict):
             raise TypeError("a line must be an object")
         id_ = _id_of(row)
         article = article_of(row)
     except json.JSONDecodeError as fault:
         return {"id": None, "error": f"the line is not JSON: {fault}"}
-    except (TypeError, ValueError) as fault:  # of which UnicodeDecodeError is a kind
+    except UnicodeDecodeError as fault:
+        return {"id": None, "error": f"the line is not UTF-8 (byte {fault.start})"}
+    except (TypeError, ValueError) as fault:
         return {"id": id_, "error": str(fault)}
     except RecursionError:
         return {"id": id_, "error": "the line nests too deeply"}

@@ -104,6 +104,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         """From here on everything is written beside the site, never into it."""
         if not self._serving:
             try:
+                self._project_of(config).expect_apart(Path(config.site_dir))
                 self._staging = Staging(Path(config.site_dir))
             except BriefingError as fault:
                 raise PluginError(str(fault)) from None

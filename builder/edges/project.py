@@ -5,9 +5,11 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from builder.annotate import ANNOTATORS, Annotator, wants_syntax
+from builder.article_hints import article_hints
 from builder.compose.articles import article_pages
 from builder.compose.changes import Change, changes, links
 from builder.edges import disk, record, yaml_files
@@ -36,7 +38,9 @@ from builder.parse.dated_text import article_id
 from builder.parse.links import with_links
 from builder.register_hints import register_hints
 from builder.render import Renderer
+from builder.resolve.overrides import orphans
 from builder.site import annotate_all, publish
+from builder.text import nearest
 
 CONFIG = "mkdocs.yml"
 
@@ -59,19 +63,19 @@ class Settings:
     annotators: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, options: Mapping[str, object], path: str = CONFIG) -> Settings:
-        """Settings from options as written; raises `BriefingError` on an unknown one, and on a
-        value of a wrong kind."""
-        known = {f.name for f in fields(cls)}
-        if unknown := sorted(options.keys() - known):
-            what = f"glossator knows no option {', '.join(map(repr, unknown))}"
-            raise BriefingError(
-                Problem(Place(path), what, f"known are: {', '.join(sorted(known))}")
-            )
+    def of(
+        cls, options: Mapping[str, object], places: Mapping[str, Place] | None = None
+    ) -> Settings:
+        """Settings from options as written, and where, if that is known; raises `BriefingError` on
+        an unknown one, and on a value of a wrong kind."""
+        places = places or {}
+        known = sorted(f.name for f in fields(cls))
+        if unknown := sorted(options.keys() - set(known)):
+            raise BriefingError(*(_unknown(name, known, places) for name in unknown))
         given = {
             k: tuple(v) if isinstance(v, list) else v for k, v in options.items() if v is not None
         }
-        if wrong := tuple(_misfits(given, path)):
+        if wrong := tuple(_misfits(given, places)):
             raise BriefingError(*wrong)
         return cls(**given)  # type: ignore[arg-type] # just checked
 
@@ -139,6 +143,10 @@ class Project:
         paths = [self.root / name for name in named if name]
         return tuple(path for path in (*paths, self.templates) if path.exists())
 
+    def expect_apart(self, folder: Path) -> None:
+        """Raises `BriefingError` where what is made must not be put, among the project's own."""
+        disk.expect_apart(folder, self.root, self.watched)
+
     def build(self) -> Edition:
         """Read everything, then make every file. Raises `BriefingError` for what must be mended
         first; an article that cannot be read is reported, and the others are built."""
@@ -171,8 +179,10 @@ class Project:
         overrides, lost = self.overrides(articles, knowledge)
         annotated = self._annotated(articles, knowledge, overrides)
         of_register = (*_astray(knowledge, articles), *register_hints(knowledge.entities.values()))
+        doubted = article_hints(articles, datetime.now(UTC).date())
         of_articles = (problem for article in annotated for problem in article.problems)
-        reported = (*problems, *lost, *of_register, *of_articles, *_unaddressed(self.publication))
+        reported = (*problems, *lost, *of_register, *of_articles, *doubted)
+        reported += tuple(_unaddressed(self.publication))
         newest_first = sorted(annotated, key=_newest_first)
         library = Library(
             entities=knowledge.entities,
@@ -290,10 +300,11 @@ class Project:
         for path, text in disk.yaml_texts(folder, self.root).items():
             name = Path(path).relative_to(self.settings.overrides).as_posix()
             article = article_id(name)
-            made += yaml_files.load_overrides(path, text, article, knowledge)
+            held = yaml_files.load_overrides(path, text, article, knowledge)
+            made += held
             if article not in known:
                 what = f"there is no article {article!r} to apply these overrides to"
-                lost.append(Problem(Place(path), what, "name the file after the article's file"))
+                lost.append(Problem(Place(path), what, _renamed(held, articles)))
         return tuple(made), tuple(lost)
 
     def _history(self) -> History | None:
@@ -314,7 +325,14 @@ class Project:
 _WANTED = {str: "a text", bool: "true or false", tuple: "a list of package.module:function"}
 
 
-def _misfits(given: Mapping[str, object], path: str) -> Iterator[Problem]:
+def _unknown(name: str, known: list[str], places: Mapping[str, Place]) -> Problem:
+    near = nearest(name, known)
+    remedy = f"did you mean {near}?" if near else f"known are: {', '.join(known)}"
+    place = places.get(name, Place(CONFIG))
+    return Problem(place, f"glossator knows no option {name!r}", remedy)
+
+
+def _misfits(given: Mapping[str, object], places: Mapping[str, Place]) -> Iterator[Problem]:
     """A problem for each option whose value is of another kind than its default."""
     for option in fields(Settings):
         value, kind = given.get(option.name, option.default), type(option.default)
@@ -322,7 +340,17 @@ def _misfits(given: Mapping[str, object], path: str) -> Iterator[Problem]:
         if not isinstance(value, kind) or not all(isinstance(item, str) for item in items):
             shown = list(value) if isinstance(value, tuple) else value
             what = f"glossator: {option.name}: {shown!r} is not {_WANTED[kind]}"
-            yield Problem(Place(path), what, f"write {_WANTED[kind]}, or leave the option out")
+            place = places.get(option.name, Place(CONFIG))
+            yield Problem(place, what, f"write {_WANTED[kind]}, or leave the option out")
+
+
+def _renamed(overrides: Sequence[Override], articles: Sequence[Article]) -> str:
+    """How to mend overrides without an article: where all their passages stand in one other, its
+    file was probably renamed."""
+    fits = [article for article in articles if not any(orphans(article, overrides))]
+    if overrides and len(fits) == 1:
+        return f"their passages stand in {fits[0].path}: call this file {fits[0].id}.yml"
+    return "name the file after the article's file"
 
 
 _EXAMPLE = "https://example.org/briefings/"
@@ -343,7 +371,9 @@ def _astray(knowledge: Knowledge, articles: Sequence[Article]) -> Iterator[Probl
             for id in named:
                 if id not in known:
                     what = f"{entity.id}: {key}: there is no article {id!r}"
-                    yield Problem(entity.place, what, "correct its address, or delete it")
+                    near = nearest(id, known)
+                    remedy = f"write {near}" if near else "correct its address, or delete it"
+                    yield Problem(entity.place, what, remedy)
 
 
 def _newest_first(annotated: AnnotatedArticle) -> tuple[int, str]:

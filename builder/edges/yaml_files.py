@@ -6,6 +6,7 @@ Whatever is wrong in a file is said with line, column and remedy, and all of it 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +17,8 @@ from builder.edges.yaml_strict import (
     LOADER,
     Rows,
     Table,
+    Text,
+    Value,
     entries,
     or_stop,
     parse,
@@ -28,6 +31,7 @@ from builder.model import (
     Coordinates,
     Entity,
     EntityId,
+    Field,
     Kind,
     Layer,
     Office,
@@ -57,6 +61,7 @@ KINDS: Mapping[str, Kind] = {
     "product": Kind.PRODUCT,
     "work": Kind.WORK,
 }
+_ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+")
 NO_NAME = "none"  # what an editor writes for the kind of words that are no name
 _ENTRY_KINDS: Mapping[str, Kind | None] = {**KINDS, NO_NAME: None}
 
@@ -128,22 +133,67 @@ def load_overrides(
     return or_stop(tuple(made), report)
 
 
+def fields_of(text: str) -> tuple[Field, ...] | None:
+    """What a file of register, glossary or overrides says, whether or not it is right; None where
+    it is no YAML of ours."""
+    try:
+        root = parse("", text, [])
+    except BriefingError:
+        return None
+    if isinstance(root, Table):
+        rows = [(key, value) for key, value in root.values.items() if isinstance(value, Table)]
+    else:
+        rows = [(_shown(row), row) for row in root.tables()] if isinstance(root, Rows) else []
+    return tuple(made for entry, table in rows for made in _fields(entry, table))
+
+
+def _shown(override: Table) -> str:
+    """The words that an override points at."""
+    at = override.values.get("at")
+    held = at.values.get("exact") if isinstance(at, Table) else override.values.get("every")
+    return " ".join(held.text.split()) if isinstance(held, Text) else ""
+
+
+def _fields(entry: str, table: Table) -> Iterator[Field]:
+    for key, value in table.values.items():
+        rows = value.rows if isinstance(value, Rows) else [value]
+        for row in rows:
+            if isinstance(row, Table):
+                pairs = [(k, _joined(v)) for k, v in row.values.items()]
+                yield Field(entry, key, pairs[0][1] if pairs else "", tuple(pairs[1:]))
+        if words := _joined(value):
+            yield Field(entry, key, words)
+
+
+def _joined(value: Value) -> str:
+    rows = value.rows if isinstance(value, Rows) else [value]
+    return ", ".join(" ".join(row.text.split()) for row in rows if isinstance(row, Text))
+
+
 def load_plugin_settings(path: str, text: str) -> dict[str, object]:
     """What `mkdocs.yml` says under `plugins: - glossator:`; everything else there is MkDocs' own
     and is passed over, tags of Python included."""
+    return {key.value: _option(value) for key, value in _plugin_options(path, text)}
+
+
+def _plugin_options(path: str, text: str) -> list[tuple[yaml.ScalarNode, yaml.Node]]:
     try:
         root = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as fault:
         raise BriefingError(syntax_fault(path, fault)) from fault
     plugins = _child(root, "plugins")
-    for item in plugins.value if isinstance(plugins, yaml.SequenceNode) else ():
-        options = _child(item, "glossator")
+    items = plugins.value if isinstance(plugins, yaml.SequenceNode) else [plugins]
+    for options in (_child(item, "glossator") for item in items):
         if isinstance(options, yaml.MappingNode):
-            return {k.value: _option(v) for k, v in options.value if isinstance(k, yaml.ScalarNode)}
-    options = _child(plugins, "glossator")
-    if isinstance(options, yaml.MappingNode):
-        return {k.value: _option(v) for k, v in options.value if isinstance(k, yaml.ScalarNode)}
-    return {}
+            return [(k, v) for k, v in options.value if isinstance(k, yaml.ScalarNode)]
+    return []
+
+
+def option_places(path: str, text: str) -> dict[str, Place]:
+    """Where in `mkdocs.yml` each of the plugin's options stands."""
+    return {
+        key.value: Place(path, key.start_mark.line + 1) for key, _ in _plugin_options(path, text)
+    }
 
 
 def load_publication(path: str, text: str) -> Publication:
@@ -239,7 +289,7 @@ def _entity(key: str, table: Table, *, merged: bool) -> Entity:
         weak_aliases=table.texts("weak_aliases"),
         demonyms=table.texts("demonyms"),
         description=table.text("description"),
-        same_as=table.texts("same_as"),
+        same_as=_addresses(table),
         offices=tuple(_office(row) for row in table.tables("offices")),
         country=EntityId(country) if (country := table.text("country")) else None,
         coordinates=_coordinates(table),
@@ -250,6 +300,16 @@ def _entity(key: str, table: Table, *, merged: bool) -> Entity:
     )
     table.no_more()
     return made
+
+
+def _addresses(table: Table) -> tuple[str, ...]:
+    """Pages of others about the entity: on the web, for they are published as links."""
+    given = table.texts("same_as")
+    for address in given:
+        if not _ON_THE_WEB.fullmatch(address):
+            remedy = "write it as https://..."
+            table.fault(f"same_as: {address!r} is no address on the web", remedy)
+    return given
 
 
 def _coordinates(table: Table) -> Coordinates | None:
@@ -302,6 +362,7 @@ def _term(key: str, table: Table) -> Term:
 
 
 def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityId]) -> Override:
+    faults = len(table.report)
     every = table.text("every")
     passage = TextQuoteSelector(every) if every else _passage(table.table("at"))
     speaker = table.text("speaker")
@@ -324,7 +385,8 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
     )
     table.no_more()
     edits = (made.refuse, made.accept, made.entity, speaker or None, made.kind, made.value)
-    if all(edit is None for edit in (*edits, made.term, made.note)):
+    nothing = all(edit is None for edit in (*edits, made.term, made.note))
+    if nothing and len(table.report) == faults:  # else a key or a value is misspelt
         remedy = "add refuse, accept, entity, speaker, type, date, term or note"
         table.fault("this override changes nothing", remedy)
     return made

@@ -20,7 +20,7 @@ from builder.resolve.dates import date_timexes, impossible_dates
 from builder.resolve.entities import link
 from builder.resolve.exclusions import without_refused
 from builder.resolve.overlaps import settle
-from builder.resolve.overrides import apply_overrides
+from builder.resolve.overrides import apply_overrides, idle_overrides
 from builder.resolve.speakers import name_speakers
 
 
@@ -50,5 +50,6 @@ def resolve(
     glosses = tuple(f for f in kept if isinstance(f, Gloss))
     marks: tuple[Mark, ...] = (*references, *statements, *glosses, *datings)
     edited, orphans = apply_overrides(article, marks, overrides, knowledge)
-    reported = (*article.problems, *problems, *impossible_dates(article, timexes), *orphans)
+    idle = idle_overrides(article, (*linked, *marks), overrides)
+    reported = (*article.problems, *problems, *impossible_dates(article, timexes), *orphans, *idle)
     return AnnotatedArticle(article, edited, reported)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from builder import addresses, yaml_lines
@@ -14,6 +14,7 @@ from builder.model import (
     Gloss,
     Granularity,
     Kind,
+    Layer,
     Mark,
     Note,
     Orphan,
@@ -153,6 +154,8 @@ def _set_speaker(marks: Marks, edit: _Edit) -> Marks:
     met = [
         m for m in marks if isinstance(m, Statement) and any(c.meets(edit.span) for c in m.content)
     ]
+    if not met and speaker is None:
+        return marks
     if not met:
         met = [_new_statement(marks, edit)]
     source = {} if speaker else {"source": None}
@@ -229,6 +232,44 @@ def _reading_order(mark: Mark) -> tuple[int, int, str]:
     return mark.span.start, -mark.span.end, mark.layer.value
 
 
+# -- overrides that do nothing ------------------------------------------------------------------
+
+
+def idle_overrides(
+    article: Article, marks: Marks, overrides: Iterable[Override]
+) -> Iterator[Problem]:
+    """A problem for each override that refuses or accepts what is not there; `marks` are those
+    before any override. A hint for each that makes a quotation of what was none."""
+    for override in overrides:
+        found = _places(article, override)
+        if not found or not _as_expected(override, found):
+            continue
+        met = {m.layer for m in marks for span in found if _bodies_meet(m, span)}
+        for key, layer in (("refuse", override.refuse), ("accept", override.accept)):
+            if layer is not None and layer not in met:
+                yield _idle(override, f"{key}: {layer.value}", met)
+        if override.unattributed and Layer.QUOTE not in met:
+            yield _idle(override, "speaker: none", met)
+        elif override.speaker and Layer.QUOTE not in met:
+            what = f"no quotation was found at {_words(override)}: it is one now"
+            yield Problem(override.place, what, "delete speaker if it is none", hint=True)
+
+
+def _bodies_meet(mark: Mark, span: Span) -> bool:
+    parts = mark.content if isinstance(mark, Statement) else (mark.span,)
+    return any(part.meets(span) for part in parts)
+
+
+def _idle(override: Override, said: str, met: Collection[Layer]) -> Problem:
+    there = ", ".join(sorted(layer.value for layer in met)) or "nothing"
+    what = f"{said} changes nothing at {_words(override)}: marked there is {there}"
+    return Problem(override.place, what, "correct it, or delete it")
+
+
+def _words(override: Override) -> str:
+    return f"“{override.passage.exact}”"
+
+
 # -- passages that are lost ---------------------------------------------------------------------
 
 
@@ -248,7 +289,7 @@ def _orphan(article: Article, override: Override, found: tuple[Span, ...]) -> Or
 
 def _described(orphan: Orphan, article: Article) -> Problem:
     override = orphan.override
-    words = f"“{override.passage.exact}”"
+    words = _words(override)
     if orphan.found:
         times = "once" if override.count == 1 else f"{override.count} times"
         what = f"the passage {words} stands {orphan.found} times in {article.path}, not {times}"

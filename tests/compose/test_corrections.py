@@ -7,6 +7,7 @@ from builder.compose.corrections import corrections_pages
 from builder.model import History, Part, Revision
 
 DAY = date(2025, 6, 1)
+TEXT = "date 2025-05-04 A visit\n\nText."
 
 
 def revised(part, before, after, article=None, day=DAY):
@@ -21,7 +22,7 @@ def test_without_a_history_there_is_no_page(library):
 def test_older_ones_get_pages_of_their_own(library):
     """Sixty to a page, counted from the oldest, so that none moves."""
     rows = [
-        revised(Part.ARTICLE, "a", "b", "newer", day=date.fromordinal(740_000 - n))
+        revised(Part.ARTICLE, TEXT, f"{TEXT}!", "newer", day=date.fromordinal(740_000 - n))
         for n in range(150)
     ]
     pages = list(corrections_pages(replace(library, history=History(tuple(rows)))))

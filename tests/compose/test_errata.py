@@ -6,13 +6,21 @@ from datetime import date
 import pytest
 
 from builder.compose.errata import errata, last_corrected
+from builder.edges.yaml_files import fields_of
 from builder.model import History, Part, Revision
 
 DAY = date(2025, 6, 1)
 
 
 def revised(part, before, after, article=None, day=DAY):
-    return Revision(day=day, part=part, article=article, before=before, after=after)
+    made = Revision(day=day, part=part, article=article)
+    if part is Part.ARTICLE:
+        return replace(made, before=before, after=after)
+    return replace(made, old=fields_of(before), new=fields_of(after))
+
+
+def written(*paragraphs):
+    return "\n\n".join(("date 2025-05-04 A visit", *paragraphs))
 
 
 def corrected(library, *revisions):
@@ -25,10 +33,7 @@ def texts(passages):
 
 def test_an_article_shows_the_paragraphs_that_changed(library):
     """Before and after, under its title and with its address."""
-    before, after = (
-        "date 2025-05-04 A visit\n\nOne.\n\nTwo old.",
-        "date 2025-05-04 A visit\n\nOne.\n\nTwo new.",
-    )
+    before, after = written("One.", "Two old."), written("One.", "Two new.")
     [row] = corrected(library, revised(Part.ARTICLE, before, after, "newer"))
     assert (row.title, row.address, row.kind, row.day) == (
         "A visit",
@@ -41,16 +46,32 @@ def test_an_article_shows_the_paragraphs_that_changed(library):
 
 def test_white_space_is_no_correction(library):
     """Nor is a remark of the editors."""
-    assert corrected(library, revised(Part.ARTICLE, "A b.\n\nC.", "A\nb.\n\n\nC.", "newer")) == ()
+    assert (
+        corrected(
+            library, revised(Part.ARTICLE, written("A b.", "C."), written("A\nb.", "\nC."), "newer")
+        )
+        == ()
+    )
     overrides = "- at: {exact: A}\n  refuse: place\n", "# Why.\n- at: {exact: A}\n  refuse: place\n"
     assert corrected(library, revised(Part.OVERRIDES, *overrides, "newer")) == ()
 
 
 def test_an_article_taken_out_is_said_to_be_gone(library):
-    """Its text is not shown again."""
-    [row] = corrected(library, revised(Part.ARTICLE, "Some text.", "", "gone"))
-    assert (row.title, row.address, row.passages) == ("gone", "", ())
-    assert row.summary == "The briefing was taken out."
+    """By its title, which older corrections of it have as well; its text is not shown again."""
+    gone, older = corrected(
+        library,
+        revised(Part.ARTICLE, written("Some text."), "", "gone"),
+        revised(Part.OVERRIDES, "", "- at: {exact: Some}\n  refuse: place\n", "gone"),
+    )
+    assert (gone.title, gone.address, gone.passages) == ("A visit", "", ())
+    assert gone.summary == "The briefing was taken out."
+    assert (older.title, older.address) == ("A visit", "")
+
+
+@pytest.mark.parametrize("after", ["", written("Now it has a day.")])
+def test_what_could_not_be_read_was_never_published(library, after):
+    """So that neither its end nor its mending is a correction."""
+    assert corrected(library, revised(Part.ARTICLE, "No day.\n\nText.", after, "newer")) == ()
 
 
 def test_an_override_is_told_by_its_passage(library):
@@ -58,7 +79,7 @@ def test_an_override_is_told_by_its_passage(library):
     added = """- at: {exact: '"It is so,"', prefix: "he said "}\n  speaker: ada-holm\n"""
     [row] = corrected(library, revised(Part.OVERRIDES, "", added, "newer"))
     assert row.kind == "Annotations"
-    assert texts(row.passages) == [("", '"It is so," → speaker: ada-holm')]
+    assert texts(row.passages) == [("", '"It is so," → said by Ada Holm')]
 
 
 def test_entries_of_the_register_are_compared_by_key(library):
@@ -67,7 +88,7 @@ def test_entries_of_the_register_are_compared_by_key(library):
     after = "new: {label: New}\nada-holm:\n  label: Ada Holm\nnorland:\n  label: Norland\n"
     [row] = corrected(library, revised(Part.REGISTER, before, after))
     assert (row.title, row.address, row.kind) == ("Ada Holm", "entities/ada-holm.md", "Register")
-    assert texts(row.passages) == [("label: A. Holm", "label: Ada Holm")]
+    assert texts(row.passages) == [("name: A. Holm", "name: Ada Holm")]
 
 
 def test_an_entry_without_a_page_has_no_address(library):
@@ -97,9 +118,9 @@ def test_an_entry_shows_the_fields_that_changed(library):
     after = "ada-holm:\n  label: Ada Holm\n  kind: person\n  country: norland\n"
     [row] = corrected(library, revised(Part.REGISTER, before, after))
     assert texts(row.passages) == [
-        ("label: A. Holm", "label: Ada Holm"),
-        ("weak aliases: [Ada, Holm]", ""),
-        ("", "country: norland"),
+        ("name: A. Holm", "name: Ada Holm"),
+        ("short forms: Ada, Holm", ""),
+        ("", "country: Norland"),
     ]
 
 
@@ -109,14 +130,14 @@ def test_an_office_is_a_passage_of_its_own(library):
     before = "ada-holm:\n  label: Ada Holm\n  offices:\n" + office
     after = before + "    - title: Minister\n      from: 2021-05\n      names: [the minister]\n"
     [row] = corrected(library, revised(Part.REGISTER, before, after))
-    assert texts(row.passages) == [("", "offices: Minister, from: 2021-05, names: [the minister]")]
+    assert texts(row.passages) == [("", "office: Minister, from May 2021, called the minister")]
 
 
 def test_an_entry_taken_out_is_shown_whole(library):
     """Once, without an after."""
     before = "gone:\n  label: Gone\n  kind: place\n"
     [row] = corrected(library, revised(Part.REGISTER, before, "other: {a: 1}"))
-    assert texts(row.passages) == [("label: Gone kind: place", "")]
+    assert texts(row.passages) == [("name: Gone; kind: place", "")]
 
 
 @pytest.mark.parametrize("count", [1, 100])
@@ -124,8 +145,8 @@ def test_an_article_knows_when_its_text_was_last_corrected(library, count):
     """And where that is shown, also where its correction stands on an older page."""
     rows = [revised(Part.GLOSSARY, "truce: {a: 1}", "truce: {a: 2}")] * (count - 1)
     rows.append(revised(Part.OVERRIDES, "", "- at: {exact: A}\n  refuse: place\n", "newer"))
-    rows.append(revised(Part.ARTICLE, "One.", "Two.", "newer"))
-    rows.append(revised(Part.ARTICLE, "Zero.", "One.", "newer", date(2025, 5, 5)))
+    rows.append(revised(Part.ARTICLE, written("One."), written("Two."), "newer"))
+    rows.append(revised(Part.ARTICLE, written("Zero."), written("One."), "newer", date(2025, 5, 5)))
     held = replace(library, history=History(tuple(rows)))
     page = "corrections.md" if count == 1 else "corrections/1.md"
     assert last_corrected(held) == {"newer": (DAY, f"{page}#c2")}

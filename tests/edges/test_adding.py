@@ -67,6 +67,7 @@ def test_what_had_to_be_changed_is_said(prepared):
     ("text", "header", "said"),
     [
         ("<!DOCTYPE html><p>Text", HEADER, "this is HTML"),
+        ('<p>Bread &amp; butter</p>\n<p>He said "no" to it.</p>', HEADER, "this is HTML"),
         ("One</p> two</p> three</p>", HEADER, "this is HTML"),
         (b"%PDF-1.7 ...", HEADER, "this is a PDF"),
         (b"PK\x03\x04....", HEADER, "a word processor's file"),

@@ -163,3 +163,16 @@ def test_only_our_own_links_are_taken_off():
     assert (
         without_links(f"{about} · {ours}{other}".encode(), publication) == (about + other).encode()
     )
+
+
+def test_a_file_of_somebody_else_is_not_written_over(searchable, tmp_path):
+    """Another call's own archive is."""
+    made = offline(searchable, tmp_path / "out")
+    assert offline(searchable, tmp_path / "out") == made
+    (tmp_path / "out/test.epub").write_bytes(b"theirs")
+    result = CliRunner().invoke(
+        main, ["offline", "-C", str(searchable.root), str(tmp_path / "out")]
+    )
+    assert result.exit_code == 1
+    assert "test.epub: glossator did not write this file; nothing was written" in result.output
+    assert (tmp_path / "out/test.epub").read_bytes() == b"theirs"

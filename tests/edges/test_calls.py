@@ -3,7 +3,7 @@
 import pytest
 
 from builder.edges.calls import mendable, no_project, project_in
-from builder.errors import UnreadableArticle
+from builder.errors import BriefingError, UnreadableArticle
 
 
 def test_what_an_editor_can_mend_ends_a_command_with_status_1(capsys):
@@ -23,6 +23,17 @@ def test_the_model_of_a_call_goes_before_that_of_the_project(folder):
     """As with every option."""
     assert project_in(folder.root, None).settings.model == "none"
     assert project_in(folder.root, "other").settings.model == "other"
+
+
+def test_a_folder_that_is_no_project_is_said_to_be_none(folder, tmp_path):
+    """With the nearest one above it, and before anything is written there."""
+    inside = folder.root / "seeds/articles"
+    with pytest.raises(BriefingError, match=r"there is no mkdocs\.yml in this folder") as said:
+        project_in(inside, None)
+    assert f"(name the project's folder: -C {folder.root})" in str(said.value)
+    with pytest.raises(BriefingError, match="or name it with -C; glossator new makes one"):
+        project_in(tmp_path, None)
+    assert [path.name for path in inside.iterdir()] == ["one.txt"]
 
 
 def test_without_a_project_there_is_neither_register_nor_cache():

@@ -1,10 +1,12 @@
 """The command line, as a person meets it."""
 
 import json
+import sys
 
 import pytest
 from click.testing import CliRunner
 
+from builder import __main__
 from builder.edges.command import main
 
 
@@ -128,7 +130,10 @@ def test_emit_builds_the_others(folder, tmp_path):
             lambda f: (f.root / "seeds/glossary.yml").unlink(),
             "seeds/glossary.yml: this does not exist",
         ),
-        (lambda f: f.write("mkdocs.yml", "plugins: [glossator: {modle: x}]"), "no option 'modle'"),
+        (
+            lambda f: f.write("mkdocs.yml", "plugins:\n- glossator:\n    modle: x"),
+            "mkdocs.yml:3: glossator knows no option 'modle' (did you mean model?)",
+        ),
         (
             lambda f: f.write("mkdocs.yml", "plugins: [glossator: {strict: maybe}]"),
             "strict: 'maybe' is not true or false",
@@ -180,8 +185,19 @@ def test_export_writes_every_format_or_those_that_are_named(folder, tmp_path):
     ).read_bytes()
     assert json.loads((out / "entities.json").read_text())[0]["id"] == "nato"
     run("export", "--format", "csv", "-C", folder.root, out)
-    assert {path.name for path in out.rglob("*") if path.is_file()} == tables
+    assert {path.name for path in out.rglob("*.*") if path.stem[0] != "."} == tables
     assert run("export", "--format", "xml", "-C", folder.root, out).exit_code == 2
+
+
+@pytest.mark.parametrize("command", ["emit", "export", "offline"])
+@pytest.mark.parametrize("name", [".", "seeds", "seeds/articles", "seeds/articles/made"])
+def test_no_command_writes_among_the_articles(folder, command, name):
+    """It says so before any long work, and what to do."""
+    before = sorted(folder.root.rglob("*"))
+    result = run(command, "-C", folder.root, folder.root / name)
+    assert result.exit_code == 1
+    assert "stand here; nothing was written (name a folder that is new" in result.output
+    assert [p for p in sorted(folder.root.rglob("*")) if ".glossator" not in p.parts] == before
 
 
 def test_annotate_answers_line_by_line(folder):
@@ -226,3 +242,21 @@ def test_new_makes_a_project_that_checks_out(tmp_path):
     again = run("new", tmp_path / "mine")
     assert again.exit_code == 1
     assert "exists already" in again.output
+
+
+class Interrupt:
+    """Ctrl-C while a module is looked for."""
+
+    def find_spec(self, name, path, target=None):
+        if name == "builder.edges.command":
+            raise KeyboardInterrupt
+
+
+def test_an_interrupt_at_the_start_ends_without_a_traceback(monkeypatch, capsys):
+    """With the status that a shell gives to what Ctrl-C has ended."""
+    monkeypatch.delitem(sys.modules, "builder.edges.command")
+    monkeypatch.setattr(sys, "meta_path", [Interrupt(), *sys.meta_path])
+    with pytest.raises(SystemExit) as left:
+        __main__.main()
+    assert left.value.code == __main__.INTERRUPTED
+    assert capsys.readouterr() == ("", "")

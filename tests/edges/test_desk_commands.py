@@ -64,7 +64,7 @@ def test_the_list_shows_what_reaches_furthest_first(project):
         (["--kind", "name"], ["carla-quill", "zed-moss"]),
         (["--kind", "name", "--kind", "which", "--limit", "2"], ["carla-quill", "one:hart"]),
         (["--article", "two"], ["carla-quill", "zed-moss"]),
-        (["--article", "none"], []),
+        (["--article", "two", "--kind", "lost"], []),
     ],
 )
 def test_a_part_can_be_asked_for(project, options, ids):
@@ -234,3 +234,11 @@ def test_who_pastes_is_asked_for_title_and_day_first(folder, monkeypatch, given,
     [made] = (folder.root / "seeds/articles").glob("2025-05-01-*.txt")
     assert f"date 2025-05-01 {title}" in made.read_text()
     assert made.read_text().endswith("\n\nPasted.\n")
+
+
+def test_an_article_that_is_not_there_is_said_to_be_missing(project):
+    """Instead of nothing to review."""
+    result = review(project, "--list", "--article", "to")
+    assert result.exit_code == 2
+    assert "there is no article 'to'; did you mean two?" in result.output
+    assert "did you mean" not in review(project, "--list", "--article", "zork").output

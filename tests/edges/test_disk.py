@@ -1,5 +1,7 @@
 """Files in and out."""
 
+from contextlib import suppress
+
 import pytest
 
 from builder.edges import disk
@@ -67,39 +69,82 @@ def test_a_register_that_is_not_utf8_is_named_with_its_line(tmp_path):
 
 def test_writing_again_deletes_what_is_no_more_and_nothing_else(tmp_path):
     """Only files of the last time are ever deleted."""
-    out, memory = tmp_path / "out", tmp_path / "memory"
-    disk.write([File("a/x.md", "1"), File("y.md", "2")], out, memory)
+    out = tmp_path / "out"
+    disk.write([File("a/x.md", "1"), File("y.md", "2")], out)
     (out / "mine.md").write_text("mine")
-    disk.write([File("y.md", "3")], out, memory)
+    disk.write([File("y.md", "3")], out)
     assert sorted(p.name for p in out.rglob("*.md")) == ["mine.md", "y.md"]
     assert (out / "y.md").read_text() == "3"
 
 
 def test_what_has_not_changed_is_not_touched(tmp_path):
     """So that whoever watches the folder is not woken for nothing."""
-    out, memory = tmp_path / "out", tmp_path / "memory"
-    disk.write([File("y.md", "2")], out, memory)
+    out = tmp_path / "out"
+    disk.write([File("y.md", "2")], out)
     before = (out / "y.md").stat().st_mtime_ns
-    disk.write([File("y.md", "2")], out, memory)
+    disk.write([File("y.md", "2")], out)
     assert (out / "y.md").stat().st_mtime_ns == before
 
 
 def test_what_cannot_be_written_is_named_with_a_remedy(tmp_path):
     """A folder stands where the file should be."""
-    (tmp_path / "out" / "y.md").mkdir(parents=True)
+    disk.write([File("x.md", "1")], tmp_path / "out")
+    (tmp_path / "out" / "y.md").mkdir()
     with pytest.raises(BriefingError, match=r"y\.md: cannot be written: .*rights"):
-        disk.write([File("y.md", "2")], tmp_path / "out", tmp_path / "memory")
+        disk.write([File("y.md", "2")], tmp_path / "out")
+
+
+@pytest.mark.parametrize("theirs", ["plain.md", "a/x.md", "data.csv"])
+def test_a_folder_of_somebody_else_is_refused(tmp_path, theirs):
+    """Nothing is written into it, whether or not a file would be lost."""
+    (tmp_path / "a").mkdir()
+    (tmp_path / theirs).write_text("theirs")
+    with pytest.raises(BriefingError, match=r"did not write .*nothing was written \(name a folder"):
+        disk.write([File("a/x.md", "1"), File("b.md", "2")], tmp_path)
+    assert [p.read_text() for p in tmp_path.rglob("*") if p.is_file()] == ["theirs"]
+
+
+def test_a_file_that_somebody_put_there_is_not_written_over(tmp_path):
+    """Though the folder is ours, and however often it is tried."""
+    disk.write([File("y.md", "2")], tmp_path)
+    (tmp_path / "x.md").write_text("theirs")
+    for _ in range(2):
+        with pytest.raises(BriefingError, match=r"x\.md: glossator did not write this file"):
+            disk.write([File("x.md", "1"), File("z.md", "3")], tmp_path)
+    assert (tmp_path / "x.md").read_text() == "theirs"
+    assert not (tmp_path / "z.md").exists()
+
+
+def test_a_folder_is_known_again_wherever_it_is_moved(tmp_path):
+    """Its list goes with it, as in a copy of the repository."""
+    disk.write([File("x.md", "1")], tmp_path / "out")
+    (tmp_path / "out").rename(tmp_path / "moved")
+    disk.write([File("y.md", "2")], tmp_path / "moved")
+    assert [p.name for p in (tmp_path / "moved").glob("*.md")] == ["y.md"]
+
+
+@pytest.mark.parametrize("name", [".", "..", "seeds", "seeds/articles", "seeds/articles/new"])
+def test_what_is_made_is_not_put_among_what_it_is_made_of(tmp_path, name):
+    """Neither into the folder of articles nor around it."""
+    root = tmp_path / "project"
+    own = [root / "seeds/articles", root / "seeds/glossary.yml"]
+    own[0].mkdir(parents=True)
+    with pytest.raises(BriefingError, match="the project's own files stand here; nothing was"):
+        disk.expect_apart(root / name, root, own)
+    disk.expect_apart(root / "build", root, own)
+    disk.expect_apart(root / "seeds/made", root, own)
 
 
 @pytest.mark.parametrize("damage", ["{", "3", '[1, "../mine.md"]', '["ROOT/mine.md"]', "\xff"])
 def test_a_damaged_record_deletes_nothing(tmp_path, damage):
     """What was written is then not known, and stays."""
-    out, memory = tmp_path / "out", tmp_path / "memory"
-    disk.write([File("x.md", "1")], out, memory)
+    out = tmp_path / "out"
+    disk.write([File("x.md", "1")], out)
     (tmp_path / "mine.md").write_text("mine")
-    [record] = memory.iterdir()
+    record = out / ".glossator.json"
     record.write_text(damage.replace("ROOT", str(tmp_path)), encoding="latin-1")
-    assert disk.write([File("y.md", "2")], out, memory) == 1
+    with suppress(BriefingError):
+        disk.write([File("y.md", "2")], out)
     assert (out / "x.md").exists()
     assert (tmp_path / "mine.md").exists()
 

@@ -30,6 +30,11 @@ def test_nothing_found_is_said_too(folder, article):
     ]
 
 
+def test_markup_in_a_text_is_said(folder, article):
+    """Before it is published as it stands."""
+    assert "'&amp;' is HTML" in lines(folder, article, "Bread &amp; butter.")[-1]
+
+
 def test_what_an_editor_should_look_at_is_said(folder, article):
     """Such as a day that the calendar does not have."""
     assert (

@@ -64,7 +64,7 @@ def repository(tmp_path):
         {
             "articles/one.txt": ARTICLE,
             "overrides/one.yml": "- at: {exact: it}\n",
-            "register/all.yml": "tokyo: {}\n",
+            "register/all.yml": "tokyo: {label: Tokyo}\n",
         }
     )
     return made
@@ -90,18 +90,29 @@ def test_a_change_is_told_with_its_day_before_and_after(repository):
 def test_a_later_override_is_a_change(repository):
     """Its annotations are not what they were."""
     repository.write({"articles/two.txt": ARTICLE})
-    repository.write({"overrides/two.yml": "- at: {exact: it}\n"})
+    repository.write({"overrides/two.yml": "- {at: {exact: it}, refuse: place}\n"})
     [revision] = repository.history.revisions
-    assert (revision.part, revision.article, revision.before) == (Part.OVERRIDES, "two", "")
+    assert (revision.part, revision.article, revision.old) == (Part.OVERRIDES, "two", ())
 
 
 def test_files_of_the_register_are_one_text(repository):
     """An entry that goes from one file to the other has not changed."""
-    repository.write({"register/all.yml": "kyoto: {}\n", "register/more.yml": "tokyo: {}\n"})
+    repository.write(
+        {
+            "register/all.yml": "kyoto: {label: Kyoto}\n",
+            "register/more.yml": "tokyo: {label: Tokyo}\n",
+        }
+    )
     [revision] = repository.history.revisions
     assert (revision.part, revision.article) == (Part.REGISTER, None)
-    assert "tokyo" in revision.before
-    assert "tokyo" in revision.after
+    assert [field.entry for field in revision.old] == ["tokyo"]
+    assert [field.entry for field in revision.new] == ["kyoto", "tokyo"]
+
+
+def test_a_register_that_cannot_be_read_is_no_change(repository):
+    """Nothing of it was published."""
+    repository.write({"register/all.yml": "tokyo: {label: [}\n"})
+    assert repository.history.revisions == ()
 
 
 def test_renamed_and_deleted_articles(repository):

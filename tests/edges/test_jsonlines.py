@@ -75,3 +75,11 @@ def test_what_is_wrong_in_a_line_is_named(folder, line, error):
     [answer] = answers([line], Project(folder.root, Settings()))
     assert "NaN" not in answer
     assert json.loads(answer)["error"].startswith(error)
+
+
+@pytest.mark.parametrize("raw", [b'\xff\xfe{"id": 1}', b"\xff\xfe{\x00}\x00", b'{"id": "\xe9"}'])
+def test_a_line_in_another_encoding_is_said_to_be_so(folder, raw):
+    """Not in the words of a decoder."""
+    [line] = answers([raw], Project(folder.root, Settings(model="none")))
+    place = raw.index(0xE9) if 0xE9 in raw else 0
+    assert json.loads(line) == {"id": None, "error": f"the line is not UTF-8 (byte {place})"}

@@ -141,7 +141,9 @@ def test_emit_and_mkdocs_give_the_same_markdown(folder, tmp_path):
 
     CliRunner().invoke(main, ["emit", "-C", str(folder.root), str(tmp_path / "out")])
     edition = Project(folder.root, Settings(model="none")).build()
-    assert snapshot(tmp_path / "out") == {f.path: f.text.encode() for f in edition.files}
+    emitted = snapshot(tmp_path / "out")
+    assert json.loads(emitted.pop(".glossator.json")) == sorted(emitted)
+    assert emitted == {f.path: f.text.encode() for f in edition.files}
 
 
 @pytest.mark.parametrize(
@@ -165,6 +167,15 @@ def test_a_failed_build_leaves_the_site_as_it_was(folder, caplog, name, text, sa
     assert "Traceback" not in caplog.text
     assert snapshot(folder.root / "site") == before
     assert [p.name for p in folder.root.glob(".site*")] == []
+
+
+def test_a_site_is_not_put_in_the_place_of_its_articles(folder, caplog):
+    """Whatever `site_dir` says: the old site is deleted where a new one takes its place."""
+    folder.write("mkdocs.yml", folder.read("mkdocs.yml") + "site_dir: seeds/articles\n")
+    with caplog.at_level(logging.ERROR), pytest.raises(Abort):
+        make(folder)
+    assert "the project's own files stand here" in caplog.text
+    assert "NATO" in folder.read("seeds/articles/one.txt")
 
 
 def test_strict_stops_at_an_article_that_cannot_be_read(folder):

@@ -14,7 +14,8 @@ def test_every_source_ends_in_a_page_or_in_the_report(folder):
     """Sum in is sum out."""
     for number in range(5):
         folder.write(
-            f"seeds/articles/deep/{number}.txt", f"date 2025-04-0{number} T\n\nText {number}."
+            f"seeds/articles/deep/{number}.txt",
+            f"date 2025-04-0{number} T{number}\n\nText {number}.",
         )
     edition = build(folder)
     pages = [f.path for f in edition.files if f.path.startswith("articles/")]
@@ -38,6 +39,18 @@ def test_overrides_reach_their_article(folder):
     assert said[1].startswith(
         "seeds/overrides/one.yml:3:3: the passage “Kyoto” is no longer in seeds/articles/one.txt"
     )
+
+
+def test_overrides_find_the_article_that_was_renamed(folder):
+    """If their passages all stand in one, and in no other."""
+    folder.write("seeds/overrides/gone.yml", "- {at: {exact: met in Tokyo}, note: So.}\n")
+    [problem] = build(folder).problems
+    assert problem.remedy == (
+        "their passages stand in seeds/articles/one.txt: call this file one.yml"
+    )
+    folder.write("seeds/articles/two.txt", "date 2025-04-08 Two\n\nAll met in Tokyo again.\n")
+    [problem] = build(folder).problems
+    assert problem.remedy == "name the file after the article's file"
 
 
 def test_an_article_that_the_register_names_must_be_there(folder):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder import __version__
 from builder.edges import starter
 from builder.errors import BriefingError
 
@@ -36,6 +37,35 @@ def test_nothing_is_written_over(tmp_path):
     with pytest.raises(BriefingError, match=r"mkdocs\.yml exists already"):
         starter.make(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
+
+
+@pytest.mark.parametrize(
+    ("origin", "line"),
+    [
+        (None, f"glossator=={__version__}"),
+        (
+            '{"url": "https://x.org/g.git", "vcs_info": {"vcs": "git", "commit_id": "1f2e"}}',
+            "glossator @ git+https://x.org/g.git@1f2e",
+        ),
+        (
+            '{"url": "https://x.org/g.zip", "archive_info": {}, "subdirectory": "a"}',
+            "glossator @ https://x.org/g.zip#subdirectory=a",
+        ),
+    ],
+)
+def test_a_project_is_published_with_the_program_that_made_it(origin, line):
+    """From the same index, commit or archive."""
+    assert starter.requirement(origin) == line
+
+
+def test_a_program_from_a_folder_asks_where_it_is_to_come_from(tmp_path, monkeypatch):
+    """In the file itself, for no other machine has that folder; nothing is made up."""
+    monkeypatch.setattr(starter, "_origin", lambda: '{"url": "file:///home/me/g", "dir_info": {}}')
+    assert "requirements.txt" in starter.make(tmp_path / "p")
+    *remarks, line = (tmp_path / "p/requirements.txt").read_text().splitlines()
+    assert line == f"glossator=={__version__}"
+    assert "# Glossator was installed from a folder, which no other machine has." in remarks[0]
+    assert starter.is_from_a_folder()
 
 
 def test_a_place_that_cannot_be_written_to_is_named(tmp_path):

@@ -8,6 +8,8 @@ import pytest
 
 from builder.edges.values import packer, unpacker
 from builder.model import (
+    Article,
+    ArticleId,
     Dating,
     EntityId,
     Gloss,
@@ -16,13 +18,11 @@ from builder.model import (
     Layer,
     Mark,
     Note,
-    Part,
     Place,
     Problem,
     Provenance,
     Quoting,
     Reference,
-    Revision,
     Span,
     State,
     Statement,
@@ -30,6 +30,9 @@ from builder.model import (
 )
 
 RULE = Provenance("rule", State.SUGGESTED, 0.125, "subject of \u201ctold\u201d")
+ARTICLE = Article(
+    id=ArticleId("a"), date=date(2025, 4, 8), title="T", byline="", text="a", blocks=()
+)
 MARKS = (
     Reference(
         span=Span(0, 4),
@@ -65,7 +68,7 @@ MARKS = (
     [
         (tuple[Mark, ...], MARKS),
         (tuple[Problem, ...], (Problem(Place("a.txt", 3), "what", hint=True),)),
-        (Revision, Revision(day=date(2025, 4, 8), part=Part.ARTICLE, before="a", after="")),
+        (Article, ARTICLE),
     ],
 )
 def test_what_is_written_is_read(kind, value):

@@ -5,7 +5,7 @@ import pytest
 from builder.edges import yaml_files
 from builder.errors import BriefingError
 from builder.knowledge import Knowledge
-from builder.model import Coordinates, Entity, Kind, Layer, Publication, TextQuoteSelector
+from builder.model import Coordinates, Entity, Field, Kind, Layer, Publication, TextQuoteSelector
 
 
 def register(text):
@@ -24,7 +24,7 @@ def test_an_entity_with_everything():
         "nl: {label: Netherlands, kind: country, demonyms: [Dutch], coordinates: [52.4, -4.9]}\n"
         "nato: {label: NATO, kind: organisation}\n"
         "mark-rutte:\n  label: Mark Rutte\n  kind: person\n  aliases: [Rutte]\n  weak_aliases: [Mark]\n"
-        "  description: |\n    Two\n    lines.\n  same_as: [Q57792]\n  country: nl\n  never: [Rutte Street]\n"
+        "  description: |\n    Two\n    lines.\n  same_as: [https://x.org/Q57792]\n  country: nl\n  never: [Rutte Street]\n"
         "  offices:\n    - {title: Secretary General, of: nato, from: 2024-10-01, names: [NATO chief]}\n"
     )
     rutte = held[2]
@@ -35,6 +35,31 @@ def test_an_entity_with_everything():
     assert rutte.offices[0].start == "2024-10-01"
     assert rutte.offices[0].names == ("NATO chief",)
     assert rutte.place.line == 3
+
+
+def test_what_a_file_says_is_told_whether_or_not_it_is_right():
+    """Without the marks of YAML: for whoever compares two versions of it."""
+    said = (
+        r'- at: {exact: "\"No,\"", prefix: he said}' + "\n  speaker: ann\n- every: Lee\n  x: [a, b]"
+    )
+    assert [(f.entry, f.key, f.value) for f in yaml_files.fields_of(said) if f.key != "at"] == [
+        ('"No,"', "speaker", "ann"),
+        ("Lee", "every", "Lee"),
+        ("Lee", "x", "a, b"),
+    ]
+    [office] = yaml_files.fields_of("ann: {offices: [{title: Chair, from: 2020}]}")
+    assert office == Field("ann", "offices", "Chair", (("from", "2020"),))
+    assert yaml_files.fields_of("a: [") is None
+    assert yaml_files.fields_of("") == ()
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "Q57792", "https://", "http://x y"])
+def test_the_same_elsewhere_is_an_address_on_the_web(address):
+    """For it is published as a link."""
+    text = f'a: {{label: A, kind: city, same_as: ["{address}"]}}'
+    [(line, what, remedy)] = faults(register, text)
+    assert (line, what) == (1, f"same_as: {address!r} is no address on the web")
+    assert remedy == "write it as https://..."
 
 
 def test_merge_split_and_refusal_are_one_line_each():
@@ -186,7 +211,8 @@ def test_overrides():
 )
 def test_faults_in_overrides_are_named(text, what):
     """With what is wrong, in the file's own words."""
-    assert any(what in said for _, said, _ in faults(overrides, text))
+    [(_, said, _)] = faults(overrides, text)
+    assert what in said
 
 
 def test_settings_are_found_among_mkdocs_own():

@@ -28,7 +28,7 @@ from builder.model import (
     TextQuoteSelector,
 )
 from builder.resolve import resolve
-from builder.resolve.overrides import apply_overrides, orphans
+from builder.resolve.overrides import apply_overrides, idle_overrides, orphans
 
 TEXT = 'Rutte said "no way" in Tokyo on Tuesday.\n\nTokyo agreed on Article 5.'
 KNOWN = Knowledge(
@@ -172,6 +172,39 @@ def test_date_term_and_note(article):
     assert {type(m) for m in marks if m.span == at("Rutte")} == {Reference, Gloss}
     marks, _ = edit(article, "agreed", note="In part.")
     assert [m.text for m in marks if isinstance(m, Note)] == ["In part."]
+
+
+def idle(article, words, **acts):
+    made = Override(article="a", passage=TextQuoteSelector(words), place=Place("o.yml", 1), **acts)
+    return [(p.what, p.hint) for p in idle_overrides(article(TEXT), MARKS, (made,))]
+
+
+@pytest.mark.parametrize(
+    ("words", "acts", "said"),
+    [
+        ("Rutte", {"refuse": Layer.DATE}, "refuse: date changes nothing at “Rutte”: marked there"),
+        ("agreed", {"accept": Layer.QUOTE}, "accept: quote changes nothing at “agreed”: marked"),
+        ("agreed", {"unattributed": True}, "speaker: none changes nothing at “agreed”"),
+    ],
+)
+def test_an_override_that_does_nothing_is_named(article, words, acts, said):
+    """An editor who meant something by it learns what is marked there."""
+    [(what, hint)] = idle(article, words, **acts)
+    assert what.startswith(said)
+    assert what.endswith("is person" if words == "Rutte" else "is nothing")
+    assert not hint
+    assert edit(article, words, **acts) == edit(article, words)
+
+
+def test_an_override_that_does_something_is_not_named(article):
+    """Nor one whose passage is lost, which is said anyway; a quotation that is new is a hint."""
+    assert idle(article, "Rutte", refuse=Layer.PERSON) == []
+    assert idle(article, "no way", accept=Layer.QUOTE, speaker="rutte") == []
+    assert idle(article, "no way", unattributed=True) == []
+    assert idle(article, "Tokio", refuse=Layer.PERSON) == []
+    [(what, hint)] = idle(article, "Tokyo agreed", speaker="rutte")
+    assert what == "no quotation was found at “Tokyo agreed”: it is one now"
+    assert hint
 
 
 @pytest.mark.parametrize("exact", ["Tokio", "tokyo agreed", "Rutte said 'no way'"])
