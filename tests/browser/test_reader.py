@@ -182,7 +182,7 @@ def test_no_page_asks_for_anything_outside(tab, address, site):
     """Nothing leaves the origin, nothing goes wrong, and no page scrolls sideways at any width."""
     page = tab(address)
     for path in sorted(site.rglob("*.html")):
-        if f"{path.stem}.txt" in ARTICLES:
+        if path.stem in {name.partition(".")[0] for name in ARTICLES}:
             continue  # tried in test_odd_articles.py
         name = path.relative_to(site).as_posix()
         page.goto(address + name)
