@@ -19,6 +19,7 @@
 
   const body = document.querySelector('[data-briefing]');
   if (body) article(body);
+  addEventListener('load', () => document.querySelectorAll('.gl-table, .md-typeset__scrollwrap').forEach(scrolled));
   const list = document.querySelector('[data-list]');
   if (list) filter(list);
 
@@ -145,6 +146,11 @@
       copier('Copy BibTeX', () => cite.querySelector('pre').textContent.replace(/\n}$/, `,\n  url = {${here()}}\n}`)),
       copier('Copy link', here),
       copier('Copy text', () => plain(body.cloneNode(true))));
+  }
+
+  // A table that is too wide can be scrolled with keys, too.
+  function scrolled(table) {
+    new ResizeObserver(() => { if (table.scrollWidth > table.clientWidth) table.tabIndex = 0; else table.removeAttribute('tabindex'); }).observe(table);
   }
 
   // A box that narrows a list as one types. A row begins with .r; its other parts follow it.
