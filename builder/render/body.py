@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from builder.model import AnnotatedArticle, Block, Box, Container, Form, Span, Statement
 from builder.render import inline
@@ -14,6 +15,8 @@ from builder.render.markdown import Markdown, attribute, reference
 from builder.text import shared_out, slug
 
 _FIGURE = re.compile(r"\W{0,2}(?:[A-Z]{2,3})?\W?\d[\d.,\s]*\W?[a-z]{0,2}")  # "US$3.4bn", "-2 %"
+_SHORT = 12  # what is longer in a column of figures, such as "3.5 %, as agreed", is prose
+_LONG = 40  # a cell that wants some width to be read in
 _MANY = 2000  # references or marks in a paragraph, beyond which Python-Markdown's time explodes
 
 
@@ -136,27 +139,33 @@ def _code(text: str) -> Markdown:
 
 
 def _table(text: str, block: Block, marked: Sequence[Stretch], *, fully: bool) -> Markdown:
-    """In HTML with Markdown in its cells; columns that begin with a figure stand to the right."""
+    """In HTML with Markdown in its cells; columns of figures stand to the right."""
     head, *rows = block.rows(text)
-    numeric = {n for n, cell in enumerate(rows[0] if rows else ()) if _is_figure(text, cell)}
+    numeric = {n for n, cells in enumerate(zip_longest(*rows)) if _are_figures(text, cells)}
     shared = shared_out((cell for row in (head, *rows) for cell in row if cell), marked)
 
     def written(row: Sequence[Span | None], name: str) -> Iterator[str]:
         yield '<tr markdown="1">'
         for column, cell in enumerate(row):
-            right = ' class="gl-num"' if column in numeric else ""
+            length = cell.end - cell.start if cell else 0
+            right = column in numeric and (name == "th" or length <= _SHORT)
+            kind = "num" if right else "prose" if length > _LONG else ""
+            shape = f' class="gl-{kind}"' if kind else ""
             line, heavy = _line(text, cell, next(shared), fully=fully) if cell else ("", True)
             inner = "" if heavy else ' markdown="span"'
-            yield f"<{name}{inner}{right}>{line}</{name}>"
+            yield f"<{name}{inner}{shape}>{line}</{name}>"
         yield "</tr>"
 
-    lines = ['<table markdown="1">', '<thead markdown="1">', *written(head, "th"), "</thead>"]
-    lines += ['<tbody markdown="1">', *(line for row in rows for line in written(row, "td"))]
+    lines = ['<table class="gl-table" markdown="1">', '<thead markdown="1">', *written(head, "th")]
+    lines += ["</thead>", '<tbody markdown="1">']
+    lines += (line for row in rows for line in written(row, "td"))
     return Markdown("\n".join([*lines, "</tbody>", "</table>"]))
 
 
-def _is_figure(text: str, cell: Span | None) -> bool:
-    return bool(cell and _FIGURE.fullmatch(cell.of(text)))
+def _are_figures(text: str, cells: Sequence[Span | None]) -> bool:
+    """Whether most of what a column says is."""
+    filled = [cell for cell in cells if cell]
+    return 2 * sum(1 for cell in filled if _FIGURE.fullmatch(cell.of(text))) > len(filled)
 
 
 # -- blocks in their lists and block quotes ----------------------------------------------------

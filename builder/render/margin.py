@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from builder.model import (
@@ -29,8 +29,9 @@ def text_with_margin(
     *,
     fully: bool = False,
 ) -> Markdown:
-    """The body as seen from page `here`, notes and credits with their paragraph. `days` leads from
-    calendar values to their addresses on the timeline."""
+    """The body as seen from page `here`, notes and credits with their paragraph, and once more in a
+    row behind it, for paper. `days` leads from calendar values to their addresses on the
+    timeline."""
     notes = numbered(annotated, terms)
     margin = Margin(
         {index: _aside(index, held) for index, held in groupby(notes, lambda n: n.block)},
@@ -40,21 +41,29 @@ def text_with_margin(
     def target(mark: Mark) -> str | None:
         return days.get(mark.value) if isinstance(mark, Dating) else inline.target(mark)
 
-    return body(annotated, here, margin=margin, target=target, fully=fully)
+    text = body(annotated, here, margin=margin, target=target, fully=fully)
+    return Markdown(text + _endnotes(notes))
 
 
 def _aside(index: int, notes: Iterable[Numbered]) -> Markdown:
     label = f"Notes on paragraph {index + 1}"
     return Markdown(
         f'<aside class="gl-mg" role="note" data-added data-search-exclude aria-label="{label}">'
-        f"{''.join(map(_row, notes))}</aside>"
+        f"{''.join(_row(note, linked=True) for note in notes)}</aside>"
     )
 
 
-def _row(note: Numbered) -> str:
+def _endnotes(notes: Sequence[Numbered]) -> str:
+    """Hidden but on paper, where what stands beside a paragraph has no place."""
+    rows = "".join(_row(note, linked=False) for note in notes)
+    section = f'\n<section class="gl-paper" hidden data-search-exclude>{rows}</section>\n'
+    return section if rows else ""
+
+
+def _row(note: Numbered, *, linked: bool) -> str:
     match note.content:
         case Credit() as credit:
-            name, text = "cr", _credited(credit)
+            name, text = "cr", _credited(credit, linked=linked)
         case Note(text=remark):
             name, text = "no", f"<b>Note</b> {html(remark)}"
         case Term(label=label, definition=definition):
@@ -62,10 +71,11 @@ def _row(note: Numbered) -> str:
     return f'<p class="gl-{name}" data-n="{note.number}">{text}</p>'
 
 
-def _credited(credit: Credit) -> str:
-    links = " ".join(_permalink(number, said, credit.who) for number, said in credit.said)
+def _credited(credit: Credit, *, linked: bool) -> str:
+    said = credit.said if linked else ()
+    links = "".join(f" {_permalink(number, quote, credit.who)}" for number, quote in said)
     how = f" <span>{html(credit.how)}</span>" if credit.how else ""
-    return f"<b>{html(credit.who)}</b> {links}{how}"
+    return f"<b>{html(credit.who)}</b>{links}{how}"
 
 
 def _permalink(number: int, statement: Statement, who: str) -> str:

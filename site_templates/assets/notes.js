@@ -19,6 +19,9 @@
 
   const body = document.querySelector('[data-briefing]');
   if (body) article(body);
+  addEventListener('load', () => document.querySelectorAll('.gl-table, .md-typeset__scrollwrap').forEach(scrolled));
+  const chart = document.querySelector('.gl-tl div'), newest = chart?.querySelector('circle:last-of-type');
+  if (newest) chart.scrollLeft += newest.getBoundingClientRect().right - chart.getBoundingClientRect().right + 60; // not the future
   const list = document.querySelector('[data-list]');
   if (list) filter(list);
 
@@ -56,7 +59,7 @@
       owner?.classList.remove('on');
       owner = null;
     };
-    const close = () => { const last = owner; hide(); last?.focus(); };
+    const close = () => { const last = owner; hide(); last?.focus(); hide(); }; // focus would open it again
 
     const written = value => {
       const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
@@ -114,22 +117,32 @@
       if (event.pointerType === 'mouse' && of(event) && !of(event).contains(event.relatedTarget)) later(hide, 300);
     });
     body.addEventListener('focusin', event => { const mark = of(event); if (mark?.matches(':focus-visible')) show(mark); });
-    body.addEventListener('focusout', () => later(() => card.contains(document.activeElement) || hide(), 150));
+    for (const part of [body, card]) part.addEventListener('focusout', () => later(() => card.contains(document.activeElement) || hide(), 150));
     body.addEventListener('click', event => {
       const mark = of(event);
       if (mark && event.pointerType === 'touch' && owner !== mark) { event.preventDefault(); show(mark, true); }
+      else if (mark?.dataset.q && !event.detail) { event.preventDefault(); location.hash = mark.hash; mark.focus({preventScroll: true}); } // by key
     });
     card.addEventListener('pointerenter', () => clearTimeout(timer));
     card.addEventListener('pointerleave', event => event.pointerType === 'mouse' && later(hide, 300));
     document.addEventListener('pointerdown', event => { if (owner && !card.contains(event.target) && !owner.contains(event.target)) hide(); });
     document.addEventListener('keydown', event => {
-      if (event.key === 'Escape') hide();
+      const within = card.contains(event.target), mark = of(event);
+      if (event.key === 'Escape') { if (within) close(); else hide(); }
+      if (event.key === 'Tab' && owner && (within || mark === owner)) tab(event, within);
+      if (mark?.matches('[role=button]') && ['Enter', ' '].includes(event.key)) { event.preventDefault(); show(mark); }
       const step = {j: 1, k: -1}[event.key];
-      if (!step || event.ctrlKey || event.metaKey || event.altKey || event.target.matches('input, textarea, select')) return;
-      const all = [...body.querySelectorAll(marks)], at = all.indexOf(document.activeElement);
-      const next = all[at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step];
+      if (!step || !mark || event.ctrlKey || event.metaKey || event.altKey) return; // letters do nothing but on a mark
+      const all = [...body.querySelectorAll(marks)], next = all[all.indexOf(mark) + step];
       if (next) { next.focus({focusVisible: true}); next.scrollIntoView({block: 'nearest'}); show(next); }
     });
+    // In the order of the tab key a card with something to press follows its mark.
+    const tab = (event, within) => {
+      const stops = [...card.querySelectorAll('button')], at = stops.indexOf(document.activeElement);
+      const next = within ? stops[at + (event.shiftKey ? -1 : 1)] : !event.shiftKey && stops[0];
+      if (next) { event.preventDefault(); next.focus(); clearTimeout(timer); }
+      else if (within && stops.length) { if (event.shiftKey) event.preventDefault(); owner.focus(); }
+    };
 
     // The legend's choices are remembered from briefing to briefing.
     const inputs = [...document.querySelectorAll('.gl-leg input')], saved = store.get('gl-marks');
@@ -147,6 +160,11 @@
       copier('Copy text', () => plain(body.cloneNode(true))));
   }
 
+  // A table that is too wide can be scrolled with keys, too.
+  function scrolled(table) {
+    new ResizeObserver(() => { if (table.scrollWidth > table.clientWidth) table.tabIndex = 0; else table.removeAttribute('tabindex'); }).observe(table);
+  }
+
   // A box that narrows a list as one types. A row begins with .r; its other parts follow it.
   function filter(list) {
     const rows = [];
@@ -154,13 +172,17 @@
       if (part.matches('.r')) rows.push([part]); else rows.at(-1)?.push(part);
     }
     if (rows.length < 9) return;
-    const texts = rows.map(row => row.map(part => part.textContent).join(' ').toLocaleLowerCase());
+    // A source or day stands in the first of its rows; where that is hidden, in the first that is seen.
+    const groups = [];
+    for (const [part] of rows) if (part.matches('.c')) groups.at(-1)?.parts.push(part); else groups.push({parts: [part], name: part.querySelector('b')});
+    const named = new Map(groups.flatMap(({parts, name}) => parts.map(part => [part, name?.textContent || ''])));
+    const texts = rows.map(row => [named.get(row[0]), ...row.map(part => part.textContent)].join(' ').toLocaleLowerCase());
     const heads = [...list.querySelectorAll('.gl-sec')].map(head => [head, head.nextElementSibling, head.textContent.toLocaleLowerCase()]);
     const box = Object.assign(make('input'), {type: 'search', placeholder: 'Filter this page'});
     box.ariaLabel = 'Filter this page';
     const said = make('span');
     said.setAttribute('role', 'status');
-    box.addEventListener('input', () => {
+    const narrow = () => {
       const words = box.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
       let shown = 0;
       rows.forEach((row, i) => {
@@ -169,12 +191,18 @@
         shown += hit;
         for (const part of row) part.hidden = !hit;
       });
+      for (const {parts, name} of groups) {
+        const first = parts.find(part => getComputedStyle(part).display !== 'none') || parts[0];
+        if (name && name.parentNode !== first) first.prepend(name);
+        for (const part of parts) part.classList.toggle('c', part !== first);
+      }
       for (const [head, group] of heads) head.hidden = group ? ![...group.children].some(part => !part.hidden) : false;
-      said.textContent = words.length ? `${shown} of ${rows.length}` : '';
-    });
-    const place = document.querySelector('.gl-h .gl-c'), held = make('div', '', 'gl-filter');
-    held.append(...(place.querySelector('.gl-filter')?.childNodes || []), box, said);
-    place.querySelector('.gl-filter')?.remove();
+      said.textContent = words.length ? shown ? `${shown} of ${rows.length}` : 'Nothing found' : '';
+    };
+    const place = document.querySelector('.gl-h .gl-c'), held = place.querySelector('.gl-filter') || make('div', '', 'gl-filter');
+    held.append(box, said);
+    held.addEventListener('input', narrow);
     place.append(held);
+    addEventListener('pageshow', narrow); // who comes back finds what was typed
   }
 })();

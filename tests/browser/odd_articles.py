@@ -2,6 +2,7 @@
 
 LONG = "Donau" + "dampfschiff" * 17 + "fahrten"  # one word of 199 letters
 TITLE = " ".join(["A very long title about the Channel and those who talk of it"] * 5)[:300]
+CELL = "A goal that the government has announced in its letter and explains at some length"
 PAIR = "Holm of Norland met Kast of Sudria on 3 May 2024. "  # five marks
 
 ARTICLES = {
@@ -13,6 +14,11 @@ ARTICLES = {
     "one-paragraph.txt": f"date 2024-01-07 At Length\n\n{PAIR * 60}\n",
     "many-notes.txt": "date 2024-01-09 Many Notes\n\n"
     + "".join(f'"We shall see about {n}," said Holm.\n\n' for n in range(9)),
+    "lists-and-tables.md": "---\ntitle: Lists and Tables\ndate: 2024-01-10\n---\n\n## Holm Speaks\n\n"
+    '1. "We shall see," said Holm lately.\n2. Nothing.\n\n'
+    f"| Country | Share | Change since the year before last | Minister | {CELL} | {CELL} |\n|---|---|---|---|---|---|\n"
+    f"| Norland | 4.1 | +2.2 % | Holm | 5 % | {CELL} |\n| Sudria | 3.2 | n/a | Kast | 3 %, because {CELL} | {CELL} |\n\n"
+    f"| {' | '.join(n * 9 for n in 'abcdefghijkl')} |\n|{'---|' * 12}\n",
     "rtl.txt": "date 2024-01-08 نشرة عن القناة\n\nقالت الوزيرة Holm إن القناة مفتوحة، ثم سافرت إلى Sudria.\n\n"
     'وقالت: "القناة مفتوحة" للصحفيين.\n',
 }

@@ -31,9 +31,12 @@ def test_two_thousand_marks_can_be_read_and_walked(tab, address):
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
     page.goto(address + "articles/marks-2000.html")
     assert page.locator(".gl-body .an").count() == 2000
+    page.locator(".gl-body .an").last.focus()
     page.keyboard.press("k")
     page.locator(".gl-card:popover-open").wait_for()
-    assert page.locator(".gl-body .an").last.evaluate("mark => mark === document.activeElement")
+    assert (
+        page.locator(".gl-body .an").nth(1998).evaluate("mark => mark === document.activeElement")
+    )
     metrics = session.send("Performance.getMetrics")["metrics"]
     assert next(m["value"] for m in metrics if m["name"] == "TaskDuration") < 3
 

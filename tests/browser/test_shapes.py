@@ -39,21 +39,36 @@ def test_shapes_tell_the_kinds_apart_on_paper(tab, address):
 
 
 def test_notes_are_numbered_at_the_end_on_paper(tab, address):
-    """In the order in which the text refers to them; then come citation and address."""
+    """In the order in which the text refers to them, also those of a list; then come citation and
+    address."""
     page = tab(address + ARTICLE)
+    assert not page.locator(".gl-paper").is_visible()
     page.emulate_media(media="print")
     numbers = "nodes => nodes.map(n => getComputedStyle(n, '%s').content.replaceAll('\"', ''))"
-    notes = page.locator(".gl-mg p").evaluate_all(numbers % "::before")
+    notes = page.locator(".gl-paper p").evaluate_all(numbers % "::before")
     assert notes == [str(n) for n in range(1, len(notes) + 1)]
     referred = page.locator(".gl-body :is(.an, .gq)[data-n]").evaluate_all(numbers % "::after")
     assert sorted(set(referred), key=int) == notes
-    tops = [page.locator(".gl-mg p").nth(n).bounding_box()["y"] for n in range(len(notes))]
+    tops = [page.locator(".gl-paper p").nth(n).bounding_box()["y"] for n in range(len(notes))]
     last = page.locator(".gl-body p:not(.gl-mg p)").last.bounding_box()
     assert tops == sorted(tops)
     assert tops[0] > last["y"] + last["height"]
     source = page.locator(".gl-src")
     assert source.bounding_box()["y"] > tops[-1]
     assert source.inner_text().endswith("http://127.0.0.1/articles/ministers.html")
+
+
+def test_text_flows_over_the_pages_of_paper(tab, address):
+    """From below the headline on, notes of lists at the end with the others, and no empty page
+    behind."""
+    page = tab(address + "articles/lists-and-tables.html")
+    assert page.locator("li .gl-mg").count()
+    assert page.pdf(format="A4").count(b"/Type /Page\n") == 1
+    page.emulate_media(media="print")
+    assert page.locator(".gl-body").evaluate("n => getComputedStyle(n).display") == "block"
+    assert not page.locator("li .gl-mg").first.is_visible()
+    page.goto(address + "articles/no-marks.html")
+    assert page.pdf(format="A4").count(b"/Type /Page\n") == 1
 
 
 @pytest.mark.parametrize("width", [390, 1000, 1440])
@@ -80,3 +95,17 @@ def test_notes_never_lie_on_one_another(tab, address):
         assert below["y"] >= above["y"] + above["height"]
     foot = page.locator(".gl-foot").bounding_box()
     assert foot["y"] >= boxes[-1]["y"] + boxes[-1]["height"]
+
+
+def test_a_wide_table_can_be_read_to_its_end(tab, address):
+    """With keys on a screen; on paper no column is cut off."""
+    page = tab(address + "articles/lists-and-tables.html", viewport={"width": 390, "height": 800})
+    wide = page.locator(".gl-body table").first
+    page.wait_for_function("document.querySelector('.gl-body table').tabIndex === 0")
+    wide.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.gl-body table').scrollLeft > 0")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 620, "height": 800})  # as wide as A4 within its margins
+    over = "t => [...t.rows[0].cells].at(-1).getBoundingClientRect().right - t.closest('.gl-body').getBoundingClientRect().right"
+    assert all(by <= 1 for by in [t.evaluate(over) for t in page.locator(".gl-body table").all()])

@@ -123,7 +123,7 @@ def test_code_keeps_its_lines() -> None:
 
 
 def test_a_table_keeps_its_cells() -> None:
-    """A column that begins with a figure stands to the right; an empty cell is one."""
+    """A column of figures stands to the right; an empty cell is one."""
     text = "Place\tRain\tNote\nOslo\tUS$1.2bn\t*a* | b\nBergen\tn/a\n\t3 %"
     made = article((text, Form.TABLE, ()))
     html = shown(written(made)).replace("\n", "")
@@ -131,6 +131,22 @@ def test_a_table_keeps_its_cells() -> None:
     assert '<th>Place</th><th class="gl-num">Rain</th><th>Note</th>' in html
     assert '<td>Bergen</td><td class="gl-num">n/a</td></tr>' in html
     assert '<tr><td></td><td class="gl-num">3 %</td></tr>' in html
+
+
+def test_prose_in_a_table_stays_where_prose_stands() -> None:
+    """Beside a single figure, and in a column of figures."""
+    text = "Share\tGoal\n5 %\t5 %\n3 %, as was agreed\tas was agreed\n2 %\tas is usual"
+    html = shown(written(article((text, Form.TABLE, ())))).replace("\n", "")
+    assert '<th class="gl-num">Share</th><th>Goal</th>' in html
+    assert '<td class="gl-num">5 %</td><td>5 %</td>' in html
+    assert "<td>3 %, as was agreed</td>" in html
+
+
+def test_a_long_cell_of_a_table_is_given_width() -> None:
+    """Others need none."""
+    html = shown(written(article((f"Goal\tBy\n{'as was agreed ' * 4}\t2030", Form.TABLE, ()))))
+    assert html.count("gl-prose") == 1
+    assert '<td class="gl-prose">as' in html
 
 
 def test_a_table_with_nothing_but_a_heading_is_one() -> None:
