@@ -13,6 +13,7 @@ ARTICLES = {
     "one-paragraph.txt": f"date 2024-01-07 At Length\n\n{PAIR * 60}\n",
     "many-notes.txt": "date 2024-01-09 Many Notes\n\n"
     + "".join(f'"We shall see about {n}," said Holm.\n\n' for n in range(9)),
+    "spellings.txt": "date 2024-01-10 Enough of 'Sovereign' Ferries\n\nHolm and Søren Østergård.\n",
     "rtl.txt": "date 2024-01-08 نشرة عن القناة\n\nقالت الوزيرة Holm إن القناة مفتوحة، ثم سافرت إلى Sudria.\n\n"
     'وقالت: "القناة مفتوحة" للصحفيين.\n',
 }
