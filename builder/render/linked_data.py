@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from builder import addresses
 from builder.compose.articles import Subjects
@@ -28,9 +29,14 @@ _TYPES = {
 
 
 def news_article(
-    article: Article, description: str, subjects: Subjects, publication: Publication
+    article: Article,
+    description: str,
+    subjects: Subjects,
+    publication: Publication,
+    corrected: date | None = None,
 ) -> Markdown:
-    """A briefing as `NewsArticle`, with what it is about and what else it mentions."""
+    """A briefing as `NewsArticle`, with what it is about and what else it mentions, and the last
+    day on which its text was corrected."""
     return _script(
         {
             "@type": "NewsArticle",
@@ -38,6 +44,7 @@ def news_article(
             "headline": collapse(article.title),
             "description": description,
             "datePublished": article.date and article.date.isoformat(),
+            "dateModified": corrected and corrected.isoformat(),
             "creditText": collapse(article.byline),
             "isPartOf": _site(publication),
             "about": [_thing(subject, publication) for subject in subjects.about],

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 
 import pytest
 
@@ -45,6 +46,13 @@ def test_a_briefing_is_a_news_article(article):
             "url": "https://example.org/glossary.html#article-5",
         }
     ]
+
+
+def test_a_corrected_briefing_says_when(article):
+    """Search engines look at it again."""
+    nothing = Subjects((), ())
+    made = linked_data.news_article(article("x"), "", nothing, SITE, date(2025, 6, 1))
+    assert read(made)["dateModified"] == "2025-06-01"
 
 
 def test_what_is_not_known_is_left_out(article):
