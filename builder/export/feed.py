@@ -8,6 +8,7 @@ from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
 from builder import addresses
+from builder.bylines import author
 from builder.compose.errata import last_corrected
 from builder.export import xml
 from builder.export.chapter import plain
@@ -84,11 +85,6 @@ def _title(article: Article) -> str:
     return collapse(article.title) or "Untitled"
 
 
-def _author(article: Article) -> str:
-    by = collapse(article.byline)
-    return by[3:] if by.casefold().startswith("by ") else by
-
-
 # -- Atom -------------------------------------------------------------------------------------
 
 
@@ -115,7 +111,7 @@ def _atom(newest: tuple[_Item, ...], publication: Publication) -> str:
 
 def _entry(item: _Item, publication: Publication) -> str:
     article = item.article
-    link, by = _link(article, publication), _author(article)
+    link, by = _link(article, publication), author(article.byline)
     id = link if publication.address else _id(publication, article.id)
     rows = [
         "<entry>",
@@ -151,7 +147,7 @@ def _json(newest: tuple[_Item, ...], publication: Publication) -> str:
 
 def _item(item: _Item, publication: Publication) -> dict[str, object]:
     article = item.article
-    link, by = _link(article, publication), _author(article)
+    link, by = _link(article, publication), author(article.byline)
     row: dict[str, object] = {
         "id": link if publication.address else _id(publication, article.id),
         "url": link,

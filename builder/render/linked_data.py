@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from builder import addresses
+from builder.bylines import author
 from builder.compose.articles import Subjects
 from builder.model import Article, Coordinates, Entity, Kind, Publication, Term
 from builder.render.markdown import Markdown
@@ -45,7 +46,7 @@ def news_article(
             "description": description,
             "datePublished": article.date and article.date.isoformat(),
             "dateModified": corrected and corrected.isoformat(),
-            "creditText": collapse(article.byline),
+            "creditText": author(article.byline),
             "isPartOf": _site(publication),
             "about": [_thing(subject, publication) for subject in subjects.about],
             "mentions": [_thing(subject, publication) for subject in subjects.mentions],
