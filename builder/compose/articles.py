@@ -13,6 +13,7 @@ from builder.compose.calendar import day_in_words
 from builder.compose.concordance import Concordance, concordance
 from builder.compose.errata import last_corrected
 from builder.compose.kinds import KINDS, LAYERS, NAMES
+from builder.compose.lead import opening, shortened
 from builder.compose.page import Page
 from builder.model import (
     AnnotatedArticle,
@@ -31,10 +32,10 @@ from builder.model import (
     Term,
     TermId,
 )
-from builder.text import collapse
 
 _WORDS_A_MINUTE = 220
 _OFTEN = 3
+_LONGEST_DESCRIPTION = 200  # code points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +81,7 @@ def article_pages(library: Library) -> Iterator[Page]:
             path=addresses.article(article.id),
             title=article.title,
             template="article",
-            description=_description(article),
+            description=shortened(opening(article), _LONGEST_DESCRIPTION),
             data={
                 "annotated": annotated,
                 "terms": library.terms,
@@ -99,11 +100,6 @@ def article_pages(library: Library) -> Iterator[Page]:
                 "older": older,
             },
         )
-
-
-def _description(article: Article) -> str:
-    first = next((collapse(span.of(article.text)) for span in article.paragraphs), "")
-    return first if len(first) <= 200 else first[:199].rsplit(" ", 1)[0] + "…"
 
 
 def _minutes(article: Article) -> int:

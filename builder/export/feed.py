@@ -10,14 +10,14 @@ from uuid import NAMESPACE_URL, uuid5
 from builder import addresses
 from builder.bylines import author
 from builder.compose.errata import last_corrected
+from builder.compose.lead import lead
 from builder.export import xml
 from builder.export.chapter import plain
 from builder.model import Article, ArticleId, File, Library, Publication
-from builder.text import collapse, sentences
+from builder.text import collapse
 
 ATOM, JSON = "feed.xml", "feed.json"
 _MOST = 50  # briefings in a feed
-_LEAD = 280  # code points of a summary
 _NEVER = "1970-01-01"  # when nothing has a date
 
 
@@ -73,14 +73,6 @@ def _moment(day: date | None) -> str:
     return f"{day.isoformat() if day else _NEVER}T00:00:00Z"
 
 
-def _summary(article: Article) -> str:
-    """The first sentence of running text, cut at a word if it is long."""
-    paragraph = next(article.paragraphs, None)
-    first = next(sentences(article.text, paragraph), None) if paragraph else None
-    words = collapse(first.of(article.text)) if first else ""
-    return words if len(words) <= _LEAD else words[: _LEAD - 1].rsplit(" ", 1)[0] + "\u2026"
-
-
 def _title(article: Article) -> str:
     return collapse(article.title) or "Untitled"
 
@@ -121,7 +113,7 @@ def _entry(item: _Item, publication: Publication) -> str:
         f"<updated>{item.updated}</updated>",
         f"<published>{item.published}</published>" if article.date else "",
         f"<author><name>{xml.line(by)}</name></author>" if by else "",
-        f"<summary>{xml.line(_summary(article))}</summary>",
+        f"<summary>{xml.line(lead(article))}</summary>",
         f'<content type="html">{xml.text(_content(article, publication))}</content>',
         "</entry>",
     ]
@@ -152,7 +144,7 @@ def _item(item: _Item, publication: Publication) -> dict[str, object]:
         "id": link if publication.address else _id(publication, article.id),
         "url": link,
         "title": xml.clean(_title(article)),
-        "summary": xml.clean(_summary(article)),
+        "summary": xml.clean(lead(article)),
         "date_published": item.published if article.date else "",
         "date_modified": item.updated if item.corrected else "",
         "content_html": _content(article, publication),
