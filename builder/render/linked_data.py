@@ -10,6 +10,7 @@ from datetime import date
 from builder import addresses
 from builder.bylines import author
 from builder.compose.articles import Subjects
+from builder.compose.page import Page
 from builder.model import Article, Coordinates, Entity, Kind, Publication, Term
 from builder.render.markdown import Markdown
 from builder.text import collapse
@@ -82,6 +83,24 @@ def term_set(terms: Iterable[Term], publication: Publication) -> Markdown:
             "hasDefinedTerm": [
                 _thing(term, publication) | {"description": term.definition} for term in terms
             ],
+        }
+    )
+
+
+def website(publication: Publication) -> Markdown:
+    """The home page as the site itself, as `WebSite`."""
+    site = _site(publication) or {"@type": "WebSite"}
+    return _script(site | {"description": publication.description})
+
+
+def collection(page: Page, publication: Publication) -> Markdown:
+    """A page of rows from many briefings, such as all quotes, as `CollectionPage`."""
+    return _script(
+        {
+            "@type": "CollectionPage",
+            **_at(publication, page.path),
+            "name": collapse(page.title),
+            "isPartOf": _site(publication),
         }
     )
 

@@ -82,6 +82,8 @@ def test_pages_say_of_themselves_what_a_preview_shows(folder):
         "og:image": "https://example.org/assets/images/card.png",
     }
     assert told("hand.html")["og:title"] == 'By "hand"'
+    assert told("index.html")["og:title"] == "Test"
+    assert "<title>Test</title>" in (site / "index.html").read_text()
     assert (site / "assets/images/card.png").read_bytes().startswith(b"\x89PNG")
 
 
