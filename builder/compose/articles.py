@@ -35,6 +35,7 @@ from builder.model import (
 
 _WORDS_A_MINUTE = 220
 _OFTEN = 3
+_LIKELY = 0.5  # the score of a name that is as likely right as wrong
 _LONGEST_DESCRIPTION = 200  # code points
 
 
@@ -201,10 +202,16 @@ def _names(title: str, entity: Entity) -> bool:
 
 
 def _suggested(marks: Iterable[Mark]) -> tuple[Suggested, ...]:
-    names = Counter(
-        (m.label, m.layer) for m in marks if isinstance(m, Reference) and m.entity is None
+    """Names without an entity that are likelier names than not, or that stand there twice."""
+    scores: dict[tuple[str, Layer], list[float]] = {}
+    for mark in marks:
+        if isinstance(mark, Reference) and mark.entity is None:
+            scores.setdefault((mark.label, mark.layer), []).append(mark.provenance.score)
+    return tuple(
+        Suggested(label, layer, len(held))
+        for (label, layer), held in scores.items()
+        if len(held) > 1 or held[0] >= _LIKELY
     )
-    return tuple(Suggested(label, layer, here) for (label, layer), here in names.items())
 
 
 def _lighter(marks: Iterable[Mark]) -> Layer | None:
