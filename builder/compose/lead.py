@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from builder.model import Article, Span
 from builder.text import collapse, sentences
 
 _LONGEST = 280  # code points of a lead
 _FEWEST = 5  # words of a paragraph that says something
-_STOPS = (".", "!", "?", "…", "。", "؟")
-_CLOSING = "\"'”’»)]"
+_LAST = 12  # code points in which it ends
+_ENDS = re.compile(r"[.!?…。؟]\W*(?:\d{1,3}\W*)?\Z")  # perhaps with the number of a footnote
 
 
 def opening(article: Article) -> str:
@@ -31,4 +33,4 @@ def shortened(words: str, longest: int) -> str:
 
 
 def _says_something(paragraph: str) -> bool:
-    return len(paragraph.split()) >= _FEWEST and paragraph.rstrip(_CLOSING).endswith(_STOPS)
+    return len(paragraph.split()) >= _FEWEST and _ENDS.search(paragraph[-_LAST:]) is not None

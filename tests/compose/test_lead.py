@@ -13,6 +13,7 @@ from builder.compose.lead import lead, opening
         ("BERLIN\n\n10:15\n\nThe talks have begun at last.", "The talks have begun at last."),
         ("The ferry was late again.\n\nNobody knew the reason for it.", "The ferry was late again."),
         ('"We shall all be late again."\n\nSo it was on Monday, too.', '"We shall all be late again."'),
+        ("Spending rose again in 2024.[^1]\n\nIt had been low before.", "Spending rose again in 2024.[^1]"),
         ("Dear all,\n\nThanks.", "Dear all,"),
     ],
 )  # fmt: skip
