@@ -13,6 +13,7 @@ from builder.compose.calendar import day_in_words
 from builder.compose.concordance import Concordance, concordance
 from builder.compose.errata import last_corrected
 from builder.compose.kinds import KINDS, LAYERS, NAMES
+from builder.compose.lead import opening, shortened
 from builder.compose.page import Page
 from builder.model import (
     AnnotatedArticle,
@@ -31,10 +32,11 @@ from builder.model import (
     Term,
     TermId,
 )
-from builder.text import collapse
 
 _WORDS_A_MINUTE = 220
 _OFTEN = 3
+_LIKELY = 0.5  # the score of a name that is as likely right as wrong
+_LONGEST_DESCRIPTION = 200  # code points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +82,7 @@ def article_pages(library: Library) -> Iterator[Page]:
             path=addresses.article(article.id),
             title=article.title,
             template="article",
-            description=_description(article),
+            description=shortened(opening(article), _LONGEST_DESCRIPTION),
             data={
                 "annotated": annotated,
                 "terms": library.terms,
@@ -99,11 +101,6 @@ def article_pages(library: Library) -> Iterator[Page]:
                 "older": older,
             },
         )
-
-
-def _description(article: Article) -> str:
-    first = next((collapse(span.of(article.text)) for span in article.paragraphs), "")
-    return first if len(first) <= 200 else first[:199].rsplit(" ", 1)[0] + "…"
 
 
 def _minutes(article: Article) -> int:
@@ -205,10 +202,16 @@ def _names(title: str, entity: Entity) -> bool:
 
 
 def _suggested(marks: Iterable[Mark]) -> tuple[Suggested, ...]:
-    names = Counter(
-        (m.label, m.layer) for m in marks if isinstance(m, Reference) and m.entity is None
+    """Names without an entity that are likelier names than not, or that stand there twice."""
+    scores: dict[tuple[str, Layer], list[float]] = {}
+    for mark in marks:
+        if isinstance(mark, Reference) and mark.entity is None:
+            scores.setdefault((mark.label, mark.layer), []).append(mark.provenance.score)
+    return tuple(
+        Suggested(label, layer, len(held))
+        for (label, layer), held in scores.items()
+        if len(held) > 1 or held[0] >= _LIKELY
     )
-    return tuple(Suggested(label, layer, here) for (label, layer), here in names.items())
 
 
 def _lighter(marks: Iterable[Mark]) -> Layer | None:

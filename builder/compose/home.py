@@ -10,6 +10,7 @@ from itertools import groupby
 from builder import addresses
 from builder.compose.calendar import day_in_words, month_in_words, month_of
 from builder.compose.concordance import Concordance, Saying, concordance
+from builder.compose.lead import lead
 from builder.compose.page import Page
 from builder.model import (
     AnnotatedArticle,
@@ -23,13 +24,11 @@ from builder.model import (
     Reference,
     Statement,
 )
-from builder.text import collapse, sentences
 
 _MOST_BRIEFINGS = 60
 _NEWEST = 20
 _TOP_NAMES = 4
 _SIDE = 5
-_LEAD = 280
 _PULL = range(50, 240)  # code points of a quotation worth pulling out
 
 
@@ -92,21 +91,13 @@ def _briefing(annotated: AnnotatedArticle, library: Library) -> Briefing:
     return Briefing(
         article=article,
         written=day_in_words(article.date),
-        lead=_lead(article),
+        lead=lead(article),
         names=tuple(ranked[:_TOP_NAMES]),
         more_names=len(ranked[_TOP_NAMES:]),
         quotes=sum(isinstance(m, Statement) for m in marks),
         terms=len({m.term for m in marks if isinstance(m, Gloss)}),
         dates=sum(isinstance(m, Dating) for m in marks),
     )
-
-
-def _lead(article: Article) -> str:
-    """The first sentence of running text, cut at a word if it is long."""
-    paragraph = next(article.paragraphs, None)
-    first = next(sentences(article.text, paragraph), None) if paragraph else None
-    words = collapse(first.of(article.text)) if first else ""
-    return words if len(words) <= _LEAD else words[: _LEAD - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _pull(library: Library, shared: Concordance) -> Saying | None:

@@ -333,7 +333,8 @@ def build_site(config_file: Path, site: Path, model: str | None = None) -> Editi
 
 def _search_index(config: MkDocsConfig) -> list[Any]:
     """The entries of the theme's search while they grow; a list of no use if there is none. Words
-    are parted at punctuation, too, unless the site's settings part them otherwise."""
+    are parted at punctuation, too, and English ones found as our theme's language says, unless the
+    site's settings say otherwise."""
     names = ("material/search", "search")
     found = (getattr(config.plugins.get(name), "search_index", None) for name in names)
     index = next((i for i in found if isinstance(getattr(i, "entries", None), list)), None)
@@ -342,6 +343,9 @@ def _search_index(config: MkDocsConfig) -> list[Any]:
     settings = getattr(index, "config", {})
     if settings.get("separator") == search.THEMES_SEPARATOR:
         settings["separator"] = search.SEPARATOR
+    spoken = any((Path(folder) / search.LANGUAGE_FILE).is_file() for folder in config.theme.dirs)
+    if spoken and settings.get("lang") == search.THEMES_LANGUAGES:
+        settings["lang"] = search.LANGUAGES
     entries: list[Any] = index.entries
     return entries
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,6 +11,7 @@ from builder.compose.calendar import day_in_words
 from builder.export import xml
 from builder.model import (
     AnnotatedArticle,
+    Article,
     Block,
     Box,
     Container,
@@ -28,7 +29,7 @@ from builder.model import (
     Term,
     TermId,
 )
-from builder.text import WHITE, collapse, shared_out, slug
+from builder.text import WHITE, shared_out, slug
 
 REGISTER = "register.xhtml"
 _DEEPEST = 20  # lists in lists
@@ -45,21 +46,32 @@ def chapter(
     an entry in the register, `online` is the briefing's address on the web."""
     article = annotated.article
     notes = _Notes(annotated, terms)
-    shared = shared_out((block.span for block in article.blocks), _tags(annotated, known))
-    rows = [
-        (block.inside[:_DEEPEST], _block(article.text, block, tags, notes))
-        for block, tags in zip(article.blocks, shared, strict=True)
-    ]
     parts = [
         _heading(annotated),
         f'<div class="text" data-briefing="{xml.line(article.id)}">',
-        *_arranged(rows),
+        *_text(article, _tags(annotated, known, file_name), notes),
         "</div>",
         *notes.section(),
     ]
     if online := xml.address(online):
         parts.append(f'<p class="online"><a href="{online}">This briefing online</a></p>')
     return "\n".join(parts)
+
+
+def plain(article: Article, cited: Callable[[str], str]) -> str:
+    """The text alone, without marks and notes: for feeds. `cited` gives the address of another
+    briefing."""
+    bare = AnnotatedArticle(article, ())
+    return "\n".join(_text(article, _tags(bare, (), cited), _Notes(bare, {})))
+
+
+def _text(article: Article, tags: Sequence[_Tag], notes: _Notes) -> Iterator[str]:
+    shared = shared_out((block.span for block in article.blocks), tags)
+    rows = [
+        (block.inside[:_DEEPEST], _block(article.text, block, inner, notes))
+        for block, inner in zip(article.blocks, shared, strict=True)
+    ]
+    return _arranged(rows)
 
 
 def file_name(id: str) -> str:
@@ -172,10 +184,12 @@ class _Tag:
 _STYLES = {Emphasis.EM: (3, "em"), Emphasis.STRONG: (2, "strong"), Emphasis.CODE: (5, "code")}
 
 
-def _tags(annotated: AnnotatedArticle, known: Collection[EntityId]) -> tuple[_Tag, ...]:
+def _tags(
+    annotated: AnnotatedArticle, known: Collection[EntityId], cited: Callable[[str], str]
+) -> tuple[_Tag, ...]:
     """Everything that is to be marked up in an article, by start, outer before inner."""
     text = annotated.article.text
-    found = [tag for style in annotated.article.styles for tag in _styled(style, text)]
+    found = [tag for style in annotated.article.styles for tag in _styled(style, text, cited)]
     met: set[EntityId] = set()
     for mark in annotated.marks:
         match mark:
@@ -188,22 +202,22 @@ def _tags(annotated: AnnotatedArticle, known: Collection[EntityId]) -> tuple[_Ta
     return tuple(sorted(found, key=lambda t: (t.span.start, -t.span.end, t.rank)))
 
 
-def _styled(style: Style, text: str) -> Iterator[_Tag]:
+def _styled(style: Style, text: str, cited: Callable[[str], str]) -> Iterator[_Tag]:
     if style.emphasis is Emphasis.BREAK:
         if not style.span.of(text).strip(WHITE):  # no break within a word
             yield _Tag(style.span, 9, "<br/>", "", "")
     elif style.emphasis is not Emphasis.LINK:
         rank, name = _STYLES[style.emphasis]
         yield _Tag(style.span, rank, f"<{name}>", f"<{name}>", f"</{name}>")
-    elif where := _chapter_of(style.target) or xml.address(style.target):
+    elif where := _address(style.target, cited):
         link = f'<a href="{where}">'
         yield _Tag(style.span, 1, link, link, "</a>", link=True)
 
 
-def _chapter_of(target: str) -> str:
-    """The chapter of a briefing that another one cites; empty for another address."""
-    cited = addresses.article_at(target)
-    return file_name(cited) if cited else ""
+def _address(target: str, cited: Callable[[str], str]) -> str:
+    """Where a link leads: to another briefing, or out of the site."""
+    other = addresses.article_at(target)
+    return xml.line(cited(other)) if other else xml.address(target)
 
 
 def _quoted(statement: Statement) -> Iterator[_Tag]:
@@ -319,10 +333,3 @@ def _arranged(rows: Iterable[_Row], depth: int = 0) -> Iterator[str]:
 
 def _number(row: _Row, depth: int) -> int | None:
     return row[0][depth].number if len(row[0]) > depth else None
-
-
-def plain(annotated: AnnotatedArticle) -> str:
-    """The text alone, as simple HTML without marks: for feeds."""
-    text = annotated.article.text
-    rows = (f"<p>{xml.text(collapse(b.span.of(text)))}</p>" for b in annotated.article.blocks)
-    return "\n".join(rows)

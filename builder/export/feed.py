@@ -3,28 +3,52 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
+from datetime import date
 from uuid import NAMESPACE_URL, uuid5
 
 from builder import addresses
+from builder.bylines import author
+from builder.compose.errata import last_corrected
+from builder.compose.lead import lead
 from builder.export import xml
 from builder.export.chapter import plain
-from builder.model import AnnotatedArticle, Article, File, Library, Publication
-from builder.text import collapse, sentences
+from builder.model import Article, ArticleId, File, Library, Publication
+from builder.text import collapse
 
 ATOM, JSON = "feed.xml", "feed.json"
 _MOST = 50  # briefings in a feed
-_LEAD = 280  # code points of a summary
 _NEVER = "1970-01-01"  # when nothing has a date
 
 
 def feeds(library: Library, publication: Publication) -> tuple[File, ...]:
     """Both feeds, newest first, each with the whole text of its briefings. Links are absolute if
     the site's address is known, else they count from the site's root, where the feeds lie."""
-    newest = library.articles[:_MOST]
+    corrected = last_corrected(library)
+    newest = tuple(
+        _Item(annotated.article, corrected.get(annotated.article.id, (None, ""))[0])
+        for annotated in library.articles[:_MOST]
+    )
     return (
         File(ATOM, _atom(newest, publication)),
         File(JSON, _json(newest, publication)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A briefing, and the last day on which its text was corrected, if it was."""
+
+    article: Article
+    corrected: date | None
+
+    @property
+    def published(self) -> str:
+        return _moment(self.article.date)
+
+    @property
+    def updated(self) -> str:
+        return max(self.published, _moment(self.corrected))
 
 
 def _link(article: Article, publication: Publication) -> str:
@@ -38,32 +62,26 @@ def _id(publication: Publication, of: str = "") -> str:
     return uuid5(NAMESPACE_URL, f"urn:glossator:{xml.clean(publication.name)}:{of}").urn
 
 
-def _moment(article: Article) -> str:
-    return f"{article.date.isoformat() if article.date else _NEVER}T00:00:00Z"
+def _content(article: Article, publication: Publication) -> str:
+    """The text as HTML: paragraphs, headings, lists and tables."""
+    return plain(
+        article, lambda id: addresses.published(publication, addresses.article(ArticleId(id)))
+    )
 
 
-def _summary(article: Article) -> str:
-    """The first sentence of running text, cut at a word if it is long."""
-    paragraph = next(article.paragraphs, None)
-    first = next(sentences(article.text, paragraph), None) if paragraph else None
-    words = collapse(first.of(article.text)) if first else ""
-    return words if len(words) <= _LEAD else words[: _LEAD - 1].rsplit(" ", 1)[0] + "\u2026"
+def _moment(day: date | None) -> str:
+    return f"{day.isoformat() if day else _NEVER}T00:00:00Z"
 
 
 def _title(article: Article) -> str:
     return collapse(article.title) or "Untitled"
 
 
-def _author(article: Article) -> str:
-    by = collapse(article.byline)
-    return by[3:] if by.casefold().startswith("by ") else by
-
-
 # -- Atom -------------------------------------------------------------------------------------
 
 
-def _atom(newest: tuple[AnnotatedArticle, ...], publication: Publication) -> str:
-    days = sorted(_moment(a.article) for a in newest) or [f"{_NEVER}T00:00:00Z"]
+def _atom(newest: tuple[_Item, ...], publication: Publication) -> str:
+    updated = max((item.updated for item in newest), default=_moment(None))
     itself = xml.line(publication.address + ATOM)
     home = xml.line(publication.address) or "index.html"
     about = xml.line(publication.description)
@@ -73,30 +91,30 @@ def _atom(newest: tuple[AnnotatedArticle, ...], publication: Publication) -> str
         f"<id>{xml.line(_id(publication))}</id>",
         f"<title>{xml.line(publication.name) or 'Briefings'}</title>",
         f"<subtitle>{about}</subtitle>" if about else "",
-        f"<updated>{days[-1]}</updated>",
+        f"<updated>{updated}</updated>",
         f"<author><name>{xml.line(publication.name) or 'Briefings'}</name></author>",
         f'<link rel="self" type="application/atom+xml" href="{itself}"/>',
         f'<link rel="alternate" type="text/html" href="{home}"/>',
-        *(_entry(annotated, publication) for annotated in newest),
+        *(_entry(item, publication) for item in newest),
         "</feed>",
     ]
     return "\n".join(filter(None, rows)) + "\n"
 
 
-def _entry(annotated: AnnotatedArticle, publication: Publication) -> str:
-    article = annotated.article
-    link, by = _link(article, publication), _author(article)
+def _entry(item: _Item, publication: Publication) -> str:
+    article = item.article
+    link, by = _link(article, publication), author(article.byline)
     id = link if publication.address else _id(publication, article.id)
     rows = [
         "<entry>",
         f"<id>{xml.line(id)}</id>",
         f"<title>{xml.line(_title(article))}</title>",
         f'<link rel="alternate" type="text/html" href="{xml.line(link)}"/>',
-        f"<updated>{_moment(article)}</updated>",
-        f"<published>{_moment(article)}</published>" if article.date else "",
+        f"<updated>{item.updated}</updated>",
+        f"<published>{item.published}</published>" if article.date else "",
         f"<author><name>{xml.line(by)}</name></author>" if by else "",
-        f"<summary>{xml.line(_summary(article))}</summary>",
-        f'<content type="html">{xml.text(plain(annotated))}</content>',
+        f"<summary>{xml.line(lead(article))}</summary>",
+        f'<content type="html">{xml.text(_content(article, publication))}</content>',
         "</entry>",
     ]
     return "\n".join(filter(None, rows))
@@ -105,7 +123,7 @@ def _entry(annotated: AnnotatedArticle, publication: Publication) -> str:
 # -- JSON Feed --------------------------------------------------------------------------------
 
 
-def _json(newest: tuple[AnnotatedArticle, ...], publication: Publication) -> str:
+def _json(newest: tuple[_Item, ...], publication: Publication) -> str:
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": xml.clean(collapse(publication.name)) or "Briefings",
@@ -114,21 +132,22 @@ def _json(newest: tuple[AnnotatedArticle, ...], publication: Publication) -> str
         "description": xml.clean(collapse(publication.description)),
         "language": "en",
     }
-    items = [_item(annotated, publication) for annotated in newest]
+    items = [_item(item, publication) for item in newest]
     whole = {key: value for key, value in feed.items() if value} | {"items": items}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def _item(annotated: AnnotatedArticle, publication: Publication) -> dict[str, object]:
-    article = annotated.article
-    link, by = _link(article, publication), _author(article)
-    item: dict[str, object] = {
+def _item(item: _Item, publication: Publication) -> dict[str, object]:
+    article = item.article
+    link, by = _link(article, publication), author(article.byline)
+    row: dict[str, object] = {
         "id": link if publication.address else _id(publication, article.id),
         "url": link,
         "title": xml.clean(_title(article)),
-        "summary": xml.clean(_summary(article)),
-        "date_published": _moment(article) if article.date else "",
-        "content_html": plain(annotated),
+        "summary": xml.clean(lead(article)),
+        "date_published": item.published if article.date else "",
+        "date_modified": item.updated if item.corrected else "",
+        "content_html": _content(article, publication),
         "authors": [{"name": xml.clean(by)}] if by else [],
     }
-    return {key: value for key, value in item.items() if value or key == "content_html"}
+    return {key: value for key, value in row.items() if value or key == "content_html"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from builder.bylines import is_byline
 from builder.errors import UnreadableArticle
 from builder.model import Article, ArticleId, Block, Place, Problem, Source, Span
 from builder.parse.plain import paragraphs_of
@@ -13,8 +14,6 @@ from builder.text import collapse, day_of, slug
 _FIRST_LINE = re.compile(
     r"\s*date[ \t]+(?P<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[ \t]+(?P<title>.*))?"
 )
-_BYLINE = re.compile(r"By[ \t]+\S.*", re.DOTALL)
-_BYLINE_WORDS = 12
 
 
 def parse_dated_text(source: Source) -> Article | None:
@@ -35,7 +34,7 @@ def parse_dated_text(source: Source) -> Article | None:
         raise UnreadableArticle(source.path, line, "there is no title after the date", "add one")
     spans = list(paragraphs_of(text, first.end()))
     byline = ""
-    if spans and _is_byline(spans[0].of(text)):
+    if spans and is_byline(spans[0].of(text)):
         byline = collapse(spans.pop(0).of(text))
     if not spans:
         remedy = "leave a blank line after the header and write on"
@@ -66,26 +65,6 @@ def _blocks(text: str, spans: list[Span]) -> list[Block]:
         at = span.start
         made.append(Block(span=span, line=line))
     return made
-
-
-def _is_byline(paragraph: str) -> bool:
-    """A short paragraph that begins with "By" and names, not one that merely begins so: a byline
-    is one line, ends without a full stop, and each of its longer words has a capital."""
-    line = paragraph.strip()
-    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", line)
-    return (
-        _BYLINE.fullmatch(line) is not None
-        and "\n" not in line
-        and len(words) <= _BYLINE_WORDS
-        and not line.endswith((".", "!", "?", ":", ";", "…", '"', "”"))
-        and all(w[0].isupper() or w.partition("-")[0] in _SMALL_WORDS for w in words)
-    )
-
-
-_SMALL_WORDS = frozenset(
-    "and in of for at the with s al bin da das de den der di do dos du e el la las le los ter van "
-    "von y zu".split()
-)
 
 
 def header_day(path: str, line: int, given: str) -> date:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from builder.bylines import author
 from builder.compose.calendar import day_in_words
 from builder.model import Article, Quoting, State, Statement
 from builder.text import collapse
@@ -43,14 +44,13 @@ def _named_otherwise(article: Article, statement: Statement) -> str:
 
 def citation(article: Article) -> str:
     """How one cites an article in plain text."""
-    by = article.byline[3:] if article.byline.casefold().startswith("by ") else article.byline
-    parts = (by, f"“{collapse(article.title)}”", day_in_words(article.date))
+    parts = (author(article.byline), f"“{collapse(article.title)}”", day_in_words(article.date))
     return ", ".join(part for part in parts if part) + "."
 
 
 def bibtex(article: Article) -> str:
     """How one cites an article in BibTeX; braces keep capitals, what LaTeX reads is escaped."""
-    by = article.byline[3:] if article.byline.casefold().startswith("by ") else article.byline
+    by = author(article.byline)
     rows = {"title": f"{{{_latex(article.title)}}}", "author": f"{{{_latex(by)}}}" if by else ""}
     if article.date:
         rows["date"] = article.date.isoformat()

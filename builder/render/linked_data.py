@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from builder import addresses
+from builder.bylines import author
 from builder.compose.articles import Subjects
+from builder.compose.page import Page
 from builder.model import Article, Coordinates, Entity, Kind, Publication, Term
 from builder.render.markdown import Markdown
 from builder.text import collapse
@@ -28,9 +31,14 @@ _TYPES = {
 
 
 def news_article(
-    article: Article, description: str, subjects: Subjects, publication: Publication
+    article: Article,
+    description: str,
+    subjects: Subjects,
+    publication: Publication,
+    corrected: date | None = None,
 ) -> Markdown:
-    """A briefing as `NewsArticle`, with what it is about and what else it mentions."""
+    """A briefing as `NewsArticle`, with what it is about and what else it mentions, and the last
+    day on which its text was corrected."""
     return _script(
         {
             "@type": "NewsArticle",
@@ -38,7 +46,8 @@ def news_article(
             "headline": collapse(article.title),
             "description": description,
             "datePublished": article.date and article.date.isoformat(),
-            "creditText": collapse(article.byline),
+            "dateModified": corrected and corrected.isoformat(),
+            "creditText": author(article.byline),
             "isPartOf": _site(publication),
             "about": [_thing(subject, publication) for subject in subjects.about],
             "mentions": [_thing(subject, publication) for subject in subjects.mentions],
@@ -74,6 +83,24 @@ def term_set(terms: Iterable[Term], publication: Publication) -> Markdown:
             "hasDefinedTerm": [
                 _thing(term, publication) | {"description": term.definition} for term in terms
             ],
+        }
+    )
+
+
+def website(publication: Publication) -> Markdown:
+    """The home page as the site itself, as `WebSite`."""
+    site = _site(publication) or {"@type": "WebSite"}
+    return _script(site | {"description": publication.description})
+
+
+def collection(page: Page, publication: Publication) -> Markdown:
+    """A page of rows from many briefings, such as all quotes, as `CollectionPage`."""
+    return _script(
+        {
+            "@type": "CollectionPage",
+            **_at(publication, page.path),
+            "name": collapse(page.title),
+            "isPartOf": _site(publication),
         }
     )
 

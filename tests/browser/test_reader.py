@@ -258,6 +258,21 @@ def test_the_chart_opens_where_the_briefings_are(tab, address):
     assert page.locator(".gl-tl text").first.bounding_box()["height"] >= 11
 
 
+@pytest.mark.parametrize("where", ["web", "disk"])
+@pytest.mark.parametrize("query", ["ferry", "Ostergard", "østerg", "sovereign", "Holm ferry"])
+def test_search_knows_how_words_are_spelled(tab, address, site, where, query):
+    """Without marks on letters, in the singular, between apostrophes; and what has all words comes
+    before a name that lacks one."""
+    page = tab(address if where == "web" else (site / "index.html").as_uri())
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for()
+    assert first.get_attribute("href").partition("?")[0].endswith("articles/spellings.html")
+    assert "Missing" not in first.inner_text()
+    assert page.faults == []
+
+
 def test_no_page_asks_for_anything_outside(tab, address, site):
     """Nothing leaves the origin, nothing goes wrong, and no page scrolls sideways at any width."""
     page = tab(address)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from builder.compose.articles import article_pages
 from builder.model import Layer, Provenance, State
 
@@ -36,6 +38,17 @@ def test_a_suggestion_has_no_entry_of_its_own(library):
     data = pages(library)["articles/older.md"].data
     assert [s.label for s in data["suggested"]] == ["officials"]
     assert "officials" not in [e.label for p in data["panels"] for e in p.entries]
+
+
+@pytest.mark.parametrize(("scores", "listed"), [((0.4,), []), ((0.5,), ["X"]), ((0.4, 0.4), ["X"])])
+def test_a_wild_guess_is_not_listed(marked, shelf, scores, listed):
+    """Only what is likelier a name than not, or was taken for one twice; the text marks it all."""
+    made = marked("X and X.")
+    for nth, score in enumerate(scores):
+        made.names("X", None, nth)
+        made.made[-1] = replace(made.made[-1], provenance=Provenance("m", State.SUGGESTED, score))
+    (page,) = article_pages(shelf(made.done()))
+    assert [s.label for s in page.data["suggested"]] == listed
 
 
 def test_the_legend_explains_a_lighter_mark_where_there_is_one(marked, shelf):

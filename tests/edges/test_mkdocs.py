@@ -5,6 +5,7 @@ import html
 import json
 import logging
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -18,6 +19,8 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from builder.edges.command import main
+from builder.edges.disk import shipped
+from builder.export.search import LANGUAGE_FILE
 
 
 def make(folder, **more):
@@ -79,6 +82,8 @@ def test_pages_say_of_themselves_what_a_preview_shows(folder):
         "og:image": "https://example.org/assets/images/card.png",
     }
     assert told("hand.html")["og:title"] == 'By "hand"'
+    assert told("index.html")["og:title"] == "Test"
+    assert "<title>Test</title>" in (site / "index.html").read_text()
     assert (site / "assets/images/card.png").read_bytes().startswith(b"\x89PNG")
 
 
@@ -128,11 +133,31 @@ def test_search_finds_names_terms_and_quotations_by_themselves(folder):
     found = {doc["location"].partition("-")[0]: doc for doc in docs}
     assert found["glossary.html?article"]["title"] == "Article 5"
     assert found["articles/one.html?q"]["title"] == '"We met in Tokyo on Tuesday,"'
-    assert re.split(index["config"]["separator"], "met in Tokyo, Japan (U.S. time)") == [
-        "met", "in", "Tokyo", "Japan", "U.S.", "time", "",
+    text = "met in Tokyo, Japan (U.S. time): the farmers' 'sovereign' China’s O'Brien"
+    assert [word for word in re.split(index["config"]["separator"], text) if word] == [
+        "met", "in", "Tokyo", "Japan", "U.S.", "time",
+        "the", "farmers", "sovereign", "China", "O'Brien",
     ]  # fmt: skip
     assert found["entities/tokyo.html"]["boost"] > found["glossary.html?article"]["boost"]
     assert len([d for d in docs if d["location"].startswith("entities/tokyo")]) == 1
+    assert "One" not in found["entities/tokyo.html"]["text"]  # nor titles of what names it
+    assert "minute" not in found["articles/one.html"]["text"]
+
+
+def test_search_speaks_our_language_where_the_theme_does(folder):
+    """Unless the site names another, or has templates of its own without ours."""
+
+    def language(search):
+        plugins = f"plugins:\n  - {search}"
+        folder.write("mkdocs.yml", plain.replace("plugins:", plugins))
+        return json.loads((make(folder) / "search/search_index.json").read_text())["config"]["lang"]
+
+    plain = folder.read("mkdocs.yml")
+    assert language("search") == ["glossator"]
+    assert (folder.root / "site" / LANGUAGE_FILE).is_file()
+    assert language("search: {lang: de}") == ["de"]
+    shutil.copytree(shipped("site_templates") / "pages", folder.root / "site_templates/pages")
+    assert language("search") == ["en"]
 
 
 def test_emit_and_mkdocs_give_the_same_markdown(folder, tmp_path):

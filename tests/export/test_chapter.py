@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from builder import fidelity
-from builder.export.chapter import chapter, plain
+from builder.export.chapter import chapter, file_name, plain
 from builder.model import (
     Article,
     Block,
@@ -159,4 +159,4 @@ def test_lists_quotes_headings_code_and_tables_keep_their_form(marks, parsed):
 
 def test_feeds_get_the_text_alone(library):
     """Without marks and notes."""
-    assert plain(library.articles[1]) == "<p>Norland slept.</p>"
+    assert plain(library.articles[1].article, file_name) == "<p>Norland slept.</p>"

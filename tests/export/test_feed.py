@@ -2,11 +2,21 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from builder.export.feed import feeds
-from builder.model import Library, Publication
+from builder.model import (
+    AnnotatedArticle,
+    History,
+    Library,
+    Part,
+    Publication,
+    Revision,
+    Source,
+)
+from builder.parse import parse
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -69,3 +79,39 @@ def test_hostile_texts_stay_texts(hostile, hostile_publication, parsed):
     }
     assert "<script" not in held["items"][0]["content_html"]
     assert "<script" not in root.find(f"{ATOM}entry/{ATOM}content").text
+
+
+def test_what_has_a_form_keeps_it(library, publication):
+    """Headings, lists, tables, emphasis and links; a link to another briefing leads to its page."""
+    text = (
+        "# T\n\n## Costs\n\n- *One*\n- Two, [there](articles/older.md)\n\n"
+        "| Who | What |\n|---|---|\n| A | 5 |\n"
+    )
+    source = Source("x.md", f"---\ntitle: T\ndate: 2025-05-04\n---\n\n{text}")
+    article = replace(parse(source), id="x")
+    shown = AnnotatedArticle(article, ())
+    _, held = made(replace(library, articles=(shown,)), publication)
+    link = '<a href="https://example.org/x/articles/older.html">there</a>'
+    assert (
+        held["items"][0]["content_html"]
+        .replace("\n", "")
+        .endswith(
+            f"<h2>Costs</h2><ul><li><p><em>One</em></p></li><li><p>Two, {link}</p></li></ul>"
+            "<table><tr><th>Who</th><th>What</th></tr><tr><td>A</td><td>5</td></tr></table>"
+        )
+    )
+
+
+def test_a_correction_is_news(library, publication, parsed):
+    """A reader who has the old text is given the new one; one that was never corrected stays."""
+    revision = Revision(
+        day=date(2025, 6, 1), part=Part.ARTICLE, article="newer", before="Old.", after="New."
+    )
+    corrected = replace(library, history=History((revision,)))
+    atom, held = made(corrected, publication)
+    root = parsed(atom.encode())
+    days = [e.find(f"{ATOM}updated").text[:10] for e in root.findall(f"{ATOM}entry")]
+    assert days == ["2025-06-01", "1970-01-01"]
+    assert root.find(f"{ATOM}updated").text == "2025-06-01T00:00:00Z"
+    assert root.find(f"{ATOM}entry/{ATOM}published").text == "2025-05-04T00:00:00Z"
+    assert [item.get("date_modified") for item in held["items"]] == ["2025-06-01T00:00:00Z", None]

@@ -73,6 +73,7 @@ def test_a_quotation_is_found_by_its_words(article):
             "location": "articles/a.html?q-1",
             "title": '"We &lt;i&gt;will&lt;/i&gt; not go there."',
             "text": "A &lt;b&gt;, T &amp; U, 4 May 2025",
+            "boost": 0.5,
         }
     ]
 

@@ -51,7 +51,9 @@ def test_a_speaker_nobody_names():
 
 def test_citations(article):
     """Plain text and BibTeX, what LaTeX reads escaped."""
-    made = replace(article("x", title="Gains & losses", day=date(2025, 4, 8)), byline="By Staff")
+    made = replace(
+        article("x", title="Gains & losses", day=date(2025, 4, 8)), byline="By Staff in Munich"
+    )
     assert credits.citation(made) == "Staff, “Gains & losses”, 8 April 2025."
     assert "title = {{Gains \\& losses}}" in credits.bibtex(made)
     assert "date = {2025-04-08}" in credits.bibtex(made)

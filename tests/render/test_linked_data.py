@@ -2,10 +2,12 @@
 
 import json
 import re
+from datetime import date
 
 import pytest
 
 from builder.compose.articles import Subjects
+from builder.compose.page import Page
 from builder.model import Coordinates, Entity, Kind, Publication, Term
 from builder.render import linked_data
 
@@ -47,6 +49,13 @@ def test_a_briefing_is_a_news_article(article):
     ]
 
 
+def test_a_corrected_briefing_says_when(article):
+    """Search engines look at it again."""
+    nothing = Subjects((), ())
+    made = linked_data.news_article(article("x"), "", nothing, SITE, date(2025, 6, 1))
+    assert read(made)["dateModified"] == "2025-06-01"
+
+
 def test_what_is_not_known_is_left_out(article):
     """No empty fields, no addresses of a site that has none."""
     data = read(
@@ -70,6 +79,28 @@ def test_the_glossary_is_a_set_of_terms():
     (term,) = read(linked_data.term_set([TERM], SITE))["hasDefinedTerm"]
     assert term["description"] == "All for one."
     assert term["url"].endswith("glossary.html#article-5")
+
+
+def test_the_home_page_is_the_site():
+    """By its own name and in its own words."""
+    about = Publication(name="Briefings", address="https://example.org/", description="News.")
+    assert read(linked_data.website(about)) == {
+        "@context": "https://schema.org",
+        "@type": "WebSite",
+        "name": "Briefings",
+        "url": "https://example.org/",
+        "description": "News.",
+    }
+    assert read(linked_data.website(Publication()))["@type"] == "WebSite"
+
+
+def test_a_page_of_rows_is_a_collection():
+    """Part of the site."""
+    page = Page(path="quotes.md", title="Quotes", template="quotes", data={})
+    data = read(linked_data.collection(page, SITE))
+    assert (data["@type"], data["name"]) == ("CollectionPage", "Quotes")
+    assert data["url"] == "https://example.org/quotes.html"
+    assert data["isPartOf"]["name"] == "Briefings"
 
 
 def test_an_entity_is_what_its_kind_says():

@@ -1,0 +1,45 @@
+"""A line at the head of an article in, whether it signs the article and whose name it gives out."""
+
+from __future__ import annotations
+
+import re
+
+from builder.text import collapse
+
+_BYLINE = re.compile(r"By[ \t]+\S.*", re.DOTALL)
+_MOST_WORDS = 12
+_SMALL_WORDS = frozenset(
+    "and in of for at the with s al bin da das de den der di do dos du e el la las le los ter van "
+    "von y zu".split()
+)
+_UNNAMED = re.compile(  # "By a Court Reporter", "By our own correspondent"
+    r"By (?:an?|our|the) (?:(?:[A-Z][\w’'-]*|foreign|own|political|senior|special|staff) ){0,3}"
+    r"(?i:reporter|correspondent|writer|editor|contributor|columnist|analyst|staff|team|desk|board"
+    r"|bureau|newsroom|press)s?\b"
+)
+_PLACE = re.compile(  # where it was written
+    r" in [A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|del|do|la|le|of|the))*(?:, D\.?C\.?)?"
+    r"(?=,|;| and |$)"
+)
+
+
+def is_byline(paragraph: str) -> bool:
+    """A short paragraph that begins with "By" and names, not one that merely begins so: a byline
+    is one line, ends without a full stop, and each of its longer words has a capital, but for
+    those of a reporter without a name."""
+    line = paragraph.strip()
+    names = _UNNAMED.sub("By", line, count=1)
+    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", names)
+    return (
+        _BYLINE.fullmatch(line) is not None
+        and "\n" not in line
+        and len(words) <= _MOST_WORDS
+        and not line.endswith((".", "!", "?", ":", ";", "…", '"', "”"))
+        and all(w[0].isupper() or w.partition("-")[0] in _SMALL_WORDS for w in words)
+    )
+
+
+def author(byline: str) -> str:
+    """Who signed, as one cites it: without "By", and without the place of writing."""
+    line = collapse(byline)
+    return _PLACE.sub("", line[3:] if line.casefold().startswith("by ") else line)
