@@ -1,12 +1,13 @@
 """From gold JSON lines to what spaCy's name finder learns of them: `builder/edges/name_finder.npz`.
 
-    python -m tools.fit_name_finder GOLD.jsonl... --folds FOLDER --write
+    python -m tools.fit_name_finder GOLD.jsonl... --taught FILE... --folds FOLDER --write
 
 The gold is that of `tools.fit_names`, and so are the folds: FOLDER gets a pipeline for each, learnt
 from the articles of the others, so that the models on top are fitted on what the finder says of
 articles it has not seen. The finder goes on from the weights it comes with, whose own answers tell
-what the gold does not: dates and numbers, and of a place or another name which kind it is. Takes
-4 minutes a fold; two are learnt at a time.
+what the gold does not: dates and numbers, and of a place or another name which kind it is. Before
+the gold it learns from articles of the same form that `tools.fit_name_teacher` has labelled. Takes
+10 minutes a fold; two are learnt at a time.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import argparse
 import copy
 import json
 import random
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -36,14 +37,15 @@ from builder.model import Kind
 from builder.parse.plain import parse_plain
 from tools.fit_names import FOLDS, MODEL, TYPES, fold_of
 
-EPOCHS, BATCH, RATE, DROPPED = 8, 24, 0.0006, 0.3
+EPOCHS, TAUGHT_EPOCHS, BATCH, RATE, DROPPED = 8, 3, 24, 0.0006, 0.3
 _SPACYS = {kind: name for name, kind in KINDS.items()}
 _OF_COARSE = {PER: Kind.PERSON, ORG: Kind.ORG}
 ABOUT = """\
 Differences to the weights of the name finder of {model}, fitted {day} on {articles} articles of news
 with {names} names: the development halves of CoNLL++ 2020 (Liu and Ritter, ACL 2023) and of Worldwide
-English Newswire (Shan et al. 2023). No text of theirs is kept here. {epochs} epochs, a learning rate
-that falls from {rate} to 0, {dropped} of all values dropped. Figures: docs/benchmarks.md."""
+English Newswire (Shan et al. 2023). Before, {taught_epochs} epochs on {taught} articles labelled by a larger
+network that has learnt from the former. No text is kept here. {epochs} epochs, a learning rate that
+falls from {rate} to 0, {dropped} of all values dropped. Figures: docs/benchmarks.md."""
 
 Row = dict[str, Any]
 
@@ -90,8 +92,9 @@ def _label(span: Span, read: Doc, kind: int) -> str:
     return _SPACYS[_OF_COARSE.get(kind) or kind_by_words(span.text.split(), kind)]
 
 
-def fitted(rows: Sequence[Row], what: str) -> tuple[Any, Language]:
-    """The finder as it comes, and the pipeline in which it has learnt from these articles."""
+def fitted(rows: Sequence[Row], taught: Sequence[Row], what: str) -> tuple[Any, Language]:
+    """The finder as it comes, and the pipeline in which it has learnt from the taught articles and
+    then from these."""
     with use_ops("numpy", use_blis=False):  # as it is run
         nlp = spacy.load(MODEL)
     finder: Any = nlp.get_pipe("ner")
@@ -99,35 +102,60 @@ def fitted(rows: Sequence[Row], what: str) -> tuple[Any, Language]:
     fix_random_seed(0)
     shuffled = random.Random(0)
     with threadpool_limits(limits=1, user_api="blas"), nlp.select_pipes(enable=["ner"]):
-        known = list(examples(nlp, rows))
         optimizer = nlp.resume_training()
+        lessons = list(examples(nlp, taught))
+        for epoch in range(TAUGHT_EPOCHS if lessons else 0):
+            loss = _learn(finder, lessons, optimizer, shuffled, lambda _: RATE)
+            print(
+                f"{what}: taught, epoch {epoch + 1} of {TAUGHT_EPOCHS}, loss {loss:.0f}", flush=True
+            )
+        lessons = list(examples(nlp, rows))
         for epoch in range(EPOCHS):
-            shuffled.shuffle(known)
-            losses: dict[str, float] = {}
-            for start in range(0, len(known), BATCH):
-                done = (epoch + start / len(known)) / EPOCHS
-                optimizer.learn_rate = RATE * (1 - done)
-                batch = known[start : start + BATCH]
-                finder.update(batch, sgd=optimizer, losses=losses, drop=DROPPED)
-            print(f"{what}: epoch {epoch + 1} of {EPOCHS}, loss {losses['ner']:.0f}", flush=True)
+            loss = _learn(finder, lessons, optimizer, shuffled, _falling(epoch))
+            print(f"{what}: epoch {epoch + 1} of {EPOCHS}, loss {loss:.0f}", flush=True)
     return before, nlp
 
 
-def fit_fold(rows: Iterable[Row], fold: int, folder: Path) -> str:
+def _falling(epoch: int) -> Callable[[float], float]:
+    """The learning rate in the course of an epoch, with its share done."""
+    return lambda done: RATE * (1 - (epoch + done) / EPOCHS)
+
+
+def _learn(
+    finder: Any,
+    lessons: list[Example],
+    optimizer: Any,
+    shuffled: random.Random,
+    rate: Callable[[float], float],
+) -> float:
+    """Go through the examples once; the loss."""
+    shuffled.shuffle(lessons)
+    losses: dict[str, float] = {}
+    for start in range(0, len(lessons), BATCH):
+        optimizer.learn_rate = rate(start / len(lessons))
+        batch = lessons[start : start + BATCH]
+        finder.update(batch, sgd=optimizer, losses=losses, drop=DROPPED)
+    return losses["ner"]
+
+
+def fit_fold(rows: Iterable[Row], taught: Sequence[Row], fold: int, folder: Path) -> str:
     """Keep the pipeline that has learnt from the articles of the other folds."""
-    _, nlp = fitted([row for row in rows if fold_of(row["id"]) != fold], f"fold {fold}")
+    known = [row for row in rows if fold_of(row["id"]) != fold]
+    _, nlp = fitted(known, taught, f"fold {fold}")
     nlp.to_disk(folder / str(fold))
     return str(folder / str(fold))
 
 
-def fit_all(rows: Sequence[Row]) -> str:
+def fit_all(rows: Sequence[Row], taught: Sequence[Row]) -> str:
     """Ship what was learnt from all articles."""
-    before, nlp = fitted(rows, "all")
+    before, nlp = fitted(rows, taught, "all")
     about = ABOUT.format(
         model=MODEL,
         day=datetime.now(UTC).date(),
         articles=len(rows),
         names=sum(len(row["entities"]) for row in rows),
+        taught=len(taught),
+        taught_epochs=TAUGHT_EPOCHS,
         epochs=EPOCHS,
         rate=RATE,
         dropped=DROPPED,
@@ -143,13 +171,15 @@ def main() -> None:
     options.add_argument(
         "--folds", type=Path, required=True, help="folder of the finder of each fold"
     )
+    options.add_argument("--taught", nargs="*", type=Path, default=[], help="labelled by a teacher")
+    options.add_argument("--only", nargs="*", type=int, default=range(FOLDS), help="these folds")
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
-    rows = rows_of(chosen.gold)
+    rows, taught = rows_of(chosen.gold), rows_of(chosen.taught)
     chosen.folds.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor(2) as pool:
-        jobs = [pool.submit(fit_fold, rows, fold, chosen.folds) for fold in range(FOLDS)]
-        jobs += [pool.submit(fit_all, rows)] if chosen.write else []
+        jobs = [pool.submit(fit_fold, rows, taught, fold, chosen.folds) for fold in chosen.only]
+        jobs += [pool.submit(fit_all, rows, taught)] if chosen.write else []
         for job in jobs:
             print("written:", job.result(), flush=True)
 
