@@ -104,8 +104,9 @@ def test_what_has_a_form_keeps_it(library, publication):
 
 def test_a_correction_is_news(library, publication, parsed):
     """A reader who has the old text is given the new one; one that was never corrected stays."""
+    before, after = (f" date 2025-05-04 A Title\n\n{words}\n" for words in ("Old.", "New."))
     revision = Revision(
-        day=date(2025, 6, 1), part=Part.ARTICLE, article="newer", before="Old.", after="New."
+        day=date(2025, 6, 1), part=Part.ARTICLE, article="newer", before=before, after=after
     )
     corrected = replace(library, history=History((revision,)))
     atom, held = made(corrected, publication)
