@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from builder.model import Article, Emphasis, Place, Problem
+from builder.model import Article, Emphasis, Place, Problem, Span
 from builder.text import collapse
 
 _MARKUP = re.compile(
@@ -39,10 +40,11 @@ def article_hints(articles: Iterable[Article], today: date) -> Iterator[Problem]
 def markup_hints(article: Article) -> Iterator[Problem]:
     """A hint where tags or entities of HTML stand in the running text, which shows them as they
     are; what a writer marked as code is meant so."""
-    code = [style.span for style in article.styles if style.emphasis is Emphasis.CODE]
+    code = sorted(style.span for style in article.styles if style.emphasis is Emphasis.CODE)
     for span in article.paragraphs:
         for found in _MARKUP.finditer(article.text, span.start, span.end):
-            if not any(c.start <= found.start() and found.end() <= c.end for c in code):
+            last = bisect_right(code, found.start(), key=lambda c: c.start) - 1
+            if last < 0 or not code[last].holds(Span(*found.span())):
                 what = f"{found.group()!r} is HTML, which is shown as it stands"
                 remedy = "write the character itself, or take the tag out"
                 yield _hint(article, what, remedy, article.line_at(found.start()))

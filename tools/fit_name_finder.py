@@ -4,10 +4,10 @@
 
 The gold is that of `tools.fit_names`, and so are the folds: FOLDER gets a pipeline for each, learnt
 from the articles of the others, so that the models on top are fitted on what the finder says of
-articles it has not seen. The finder goes on from the weights it comes with, whose own answers tell
-what the gold does not: dates and numbers, and of a place or another name which kind it is. Before
-the gold it learns from articles of the same form that `tools.fit_name_teacher` has labelled. Takes
-10 minutes a fold; two are learnt at a time.
+articles it has not seen. The finder goes on from the weights it comes with, and first learns from
+articles of the same form that `tools.fit_name_teacher` has labelled. What it says itself of a text
+before it learns from it tells what the labels do not: dates and numbers, and of a place or another
+name which kind it is. Takes 10 minutes a fold; two are learnt at a time.
 """
 
 from __future__ import annotations

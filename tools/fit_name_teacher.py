@@ -1,6 +1,6 @@
 """From gold JSON lines to a large name finder, and from that to names in articles nobody labelled.
 
-    pip install torch transformers
+    pip install -e ".[fit,teach]"
     python -m tools.fit_name_teacher GOLD.jsonl... --encoder FOLDER --model teacher.pt [--without 0,1]
     python -m tools.fit_name_teacher --encoder FOLDER --model teacher.pt --texts A.jsonl... --into FOLDER
 

@@ -291,8 +291,9 @@ def _end_of_name(scene: Scene, start: int) -> int:
     unless more is told of it, as of one who is spoken of."""
     tree = scene.tree
     first, end, _ = scene.names.get(start, (-1, -1, ""))
-    goes_on = tree.lower[end : end + 1] == [","] and tree.tags[end + 1 : end + 2]
-    return end + 1 if first == start and goes_on and goes_on[0] not in _TELLS_MORE else start
+    if first != start or tree.lower[end : end + 1] != [","] or end + 1 >= len(tree):
+        return start
+    return start if tree.tags[end + 1] in _TELLS_MORE else end + 1
 
 
 def _end_of_origin(scene: Scene, start: int, end: int) -> int:

@@ -136,16 +136,16 @@ class Scene:
         return True
 
     def _begins_compound(self, i: int) -> bool:
-        """Whether the word goes on behind a hyphen, as "Cross" does in "Cross-examined" and "vice"
-        in "vice-president", and is not all there is to see of a "brother-in-law"."""
+        """Whether the word is but the first part of another, as "vice" is of "vice-president" and
+        "Cross" of "Cross-examined"; the head of "brother-in-law" is none."""
         tree, name = self.tree, self.names.get(i)
         inside_name = name is not None and name[1] > i + 1
         return not inside_name and self._hyphened(i) and tree.tags[i + 2] in _COMPOUNDED
 
     def _hyphened(self, i: int) -> bool:
-        """Whether a hyphen and a word follow with no space between."""
+        """Whether a hyphen and a word follow with no space between; not behind quoted words."""
         tree = self.tree
-        if i < 0 or tree.forms[i + 1 : i + 2] != ["-"] or i + 2 >= len(tree):
+        if i < 0 or tree.forms[i + 1 : i + 2] != ["-"] or i + 2 >= len(tree) or self.hidden[i]:
             return False
         ends, starts = tree.spans[i : i + 2], tree.starts[i + 1 : i + 3]
         return all(span.end == start for span, start in zip(ends, starts, strict=True))

@@ -237,8 +237,9 @@ def _goes_on(cast: Cast, mention: Span) -> Who | None:
         return None
     if cast.paragraph(spoke.place) != cast.paragraph(mention.start):
         return None
-    entity, day = cast.knowledge.entities[spoke.who.entity], cast.article.date
-    held = (o.title.casefold() for o in entity.offices if day is None or o.held_on(day))
+    entity, day = cast.knowledge.entities.get(spoke.who.entity), cast.article.date
+    offices = entity.offices if entity else ()
+    held = (o.title.casefold() for o in offices if day is None or o.held_on(day))
     return spoke.who if any(f"{office} ".startswith(f"{title} ") for office in held) else None
 
 

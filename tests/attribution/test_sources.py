@@ -126,3 +126,19 @@ def test_a_word_with_a_hyphen_is_one_source() -> None:
     assert _words(_hyphened("Cross", "examined", "VBN")) == []
     assert _words(_hyphened("vice", "president", "NN")) == ["vice-president"]
     assert _words(_hyphened("brother", "in", "IN")) == ["brother"]
+
+
+def test_quoted_words_are_no_part_of_a_source() -> None:
+    """Though a hyphen ties them to it."""
+    text = '"low"-cost rose'
+    rows = [
+        (0, 1, "``"),
+        (1, 4, "JJ"),
+        (4, 5, "''"),
+        (5, 6, "HYPH"),
+        (6, 10, "NN"),
+        (11, 15, "VBD"),
+    ]
+    words = tuple(Word(Span(start, end), tag, "nsubj", 5) for start, end, tag in rows)
+    reading = ParagraphReading(Span(0, len(text)), words=words)
+    assert _words(Scene(text, reading, [Span(0, 5)])) == ["cost"]
