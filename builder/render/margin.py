@@ -56,8 +56,7 @@ def _aside(index: int, notes: Iterable[Numbered]) -> Markdown:
 def _endnotes(notes: Sequence[Numbered]) -> str:
     """Hidden but on paper, where what stands beside a paragraph has no place."""
     rows = "".join(_row(note, linked=False) for note in notes)
-    section = f'\n<section class="gl-paper" hidden data-search-exclude>{rows}</section>\n'
-    return section if rows else ""
+    return f'\n<div class="gl-paper" hidden data-search-exclude>{rows}</div>\n' if rows else ""
 
 
 def _row(note: Numbered, *, linked: bool) -> str:

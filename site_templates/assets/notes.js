@@ -19,7 +19,7 @@
 
   const body = document.querySelector('[data-briefing]');
   if (body) article(body);
-  addEventListener('load', () => document.querySelectorAll('.gl-table, .md-typeset__scrollwrap').forEach(scrolled));
+  addEventListener('load', () => document.querySelectorAll('.gl-table, .md-typeset__scrollwrap, pre > code').forEach(scrolled));
   const chart = document.querySelector('.gl-tl div'), newest = chart?.querySelector('circle:last-of-type');
   if (newest) chart.scrollLeft += newest.getBoundingClientRect().right - chart.getBoundingClientRect().right + 60; // not the future
   const list = document.querySelector('[data-list]');
@@ -160,9 +160,9 @@
       copier('Copy text', () => plain(body.cloneNode(true))));
   }
 
-  // A table that is too wide can be scrolled with keys, too.
-  function scrolled(table) {
-    new ResizeObserver(() => { if (table.scrollWidth > table.clientWidth) table.tabIndex = 0; else table.removeAttribute('tabindex'); }).observe(table);
+  // A table or a piece of code that is too wide can be scrolled with keys, too, also where there is a touch screen.
+  function scrolled(part) {
+    new ResizeObserver(() => { if (part.scrollWidth > part.clientWidth) part.tabIndex = 0; else part.removeAttribute('tabindex'); }).observe(part);
   }
 
   // A box that narrows a list as one types. A row begins with .r; its other parts follow it.

@@ -97,6 +97,13 @@ def test_notes_never_lie_on_one_another(tab, address):
     assert foot["y"] >= boxes[-1]["y"] + boxes[-1]["height"]
 
 
+def test_wide_code_can_be_scrolled_with_keys(tab, address):
+    """On a touch screen, too, where the theme leaves it out of reach."""
+    phone = {"viewport": {"width": 390, "height": 800}, "has_touch": True, "is_mobile": True}
+    page = tab(address + "articles/code.html", **phone)
+    page.wait_for_function("document.querySelector('.gl-body code').tabIndex === 0", timeout=5000)
+
+
 def test_a_wide_table_can_be_read_to_its_end(tab, address):
     """With keys on a screen; on paper no column is cut off."""
     page = tab(address + "articles/lists-and-tables.html", viewport={"width": 390, "height": 800})

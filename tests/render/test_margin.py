@@ -61,7 +61,7 @@ def test_quotes_in_a_row_by_one_speaker_share_a_credit(article):
         statement("q-b", 7, 13),
         statement("q-c", 14, 22, "B"),
     )
-    assert text.partition("<section")[0].count('class="gl-cr"') == 2
+    assert text.partition("gl-paper")[0].count('class="gl-cr"') == 2
     assert '<a href="#q-a" data-q="q-a" aria-label="Quote q1, Ada Holm">q1</a>' in unescape(text)
     assert 'href="#q-c"' in text
 
@@ -90,6 +90,6 @@ def test_notes_stand_once_more_in_a_row_for_paper(article):
         Gloss(Span(2, 7), "truce", RULE),
         statement("q-a", 10, 16),
     )
-    row = text.partition('<section class="gl-paper" hidden data-search-exclude>')[2]
+    row = text.partition('<div class="gl-paper" hidden data-search-exclude>')[2]
     assert row.index('data-n="1"') < row.index('<p class="gl-cr" data-n="2"><b>Ada Holm</b></p>')
     assert "<a" not in row
