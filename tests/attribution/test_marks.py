@@ -60,9 +60,9 @@ def test_what_goes_on_begins_with_a_mark(text, begins):
 def test_many_plurals_cost_linear_time():
     """Each might be closed by what is said far behind it."""
     took = []
-    for count in (2_000, 8_000):
+    for count in (1_000, 16_000):
         text = "'We own " + "the dogs' homes and " * count + "go."
         start = time.process_time()
         assert found(text, goes_on=True) == [(0, Way.OPENS)]
         took.append(time.process_time() - start)
-    assert took[1] < 10 * took[0] + 0.05
+    assert took[1] < 64 * took[0] + 0.05

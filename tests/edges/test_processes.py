@@ -76,7 +76,8 @@ def test_ctrl_c_ends_all_of_them_at_once(begun):
     """Nobody waits for what was begun, and only one process has something to say: also when the
     others are just starting."""
     code = (
-        "import time; from builder.edges.processes import spread\n"
+        "import signal, time; from builder.edges.processes import spread\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # a shell's job ignores it
         f"made = spread(time.sleep, {[0] * begun + [60] * 9}, 4)\n"
         f"for _ in range({begun}): next(made)\n"
         "print('begun', flush=True); next(made)"
