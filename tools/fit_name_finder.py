@@ -7,7 +7,8 @@ from the articles of the others, so that the models on top are fitted on what th
 articles it has not seen. The finder goes on from the weights it comes with, and first learns from
 articles of the same form that `tools.fit_name_teacher` has labelled. What it says itself of a text
 before it learns from it tells what the labels do not: dates and numbers, and of a place or another
-name which kind it is. Takes 10 minutes a fold; two are learnt at a time.
+name which kind it is. With 1.8 million labelled words it takes 17 minutes a fold; two are learnt at
+a time.
 """
 
 from __future__ import annotations

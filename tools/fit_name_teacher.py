@@ -253,6 +253,10 @@ def main() -> None:
     options.add_argument("--texts", nargs="+", type=Path, help="articles to be labelled")
     options.add_argument("--into", type=Path, help="the folder for them")
     chosen = options.parse_args()
+    if bool(chosen.texts) != bool(chosen.into):
+        options.error("--texts and --into go together: what to label, and the folder for it")
+    if bool(chosen.texts) == bool(chosen.gold):
+        options.error("give either gold to learn from, or --texts to label")
     tokenizer: Any = AutoTokenizer.from_pretrained(chosen.encoder)
     teacher = Teacher(chosen.encoder)
     if chosen.texts:
