@@ -1,12 +1,15 @@
 """From gold JSON lines to the network that hints at sources: `builder/edges/source_finder.npz`.
 
-    python -m tools.fit_source_finder GOLD.jsonl ATTRIBUTIONS.jsonl --folds FOLDER --write
+    python -m tools.fit_source_finder GOLD.jsonl ATTRIBUTIONS.jsonl --taught T.jsonl... \\
+        --folds FOLDER --write
 
 GOLD is that of `tools.fit_quotes`, and so are the folds: FOLDER gets a network for each, learnt from
 the articles of the others, so that the models on top are fitted on what it says of articles it has
 not seen. ATTRIBUTIONS holds all that is said, thought or reported in the same articles, marks or
 none: {"id", "attributions": [{"source", "cue", "content": [[start, end]...]}]}, offsets in code
-points. Needs the libraries jax and optax; takes 5 minutes a fold, and two are learnt at a time.
+points. T is what `tools.fit_source_teacher` told of further articles, of which a fold learns only
+what teachers told that have not seen it either. Needs the libraries jax and optax; takes 5 minutes a
+fold, 15 with 17,000 taught stretches, and two are learnt at a time.
 """
 
 from __future__ import annotations
@@ -14,9 +17,9 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import UTC, datetime
 from multiprocessing import get_context
 from pathlib import Path
@@ -32,7 +35,7 @@ from builder.edges.source_columns import QUOTED, TIES
 from builder.edges.source_finder import SHIPPED, Labels, keep, vectors_of
 from builder.edges.source_network import Maths, Network, Step, Views
 from tools.quote_gold import FOLDS, MODEL, fold_of
-from tools.source_examples import Batch, Example, examples
+from tools.source_examples import Batch, Example, examples, taught
 
 EPOCHS, BATCH, RATE, DECAY, STEEPEST = 8, 64, 0.002, 0.01, 1.0
 DROPPED, UNKNOWN = 0.4, 0.1
@@ -42,11 +45,14 @@ EMBEDDED = {"tag": 16, "dep": 24, "kind": 8, "state": 8, "tie": 8, "capital": 2}
 WORD = 64
 ATTRIBUTED_COUNTS, CUE_COUNTS = 0.5, 0.4
 """How much the two other questions count beside that for the source."""
+FARTHEST = 30
+"""Logarithms of shares end here, as a teacher may see something where nothing is seen."""
 ABOUT = """\
 A network that points to the sources of quotations, fitted {day} on {articles} articles of the
 development half of PolNeAR (Newell, Margolin and Ruths, LREC 2018): {quoted} stretches between marks
-and {reported} attributions without. No text of theirs is kept here. {epochs} epochs, a learning rate
-that falls from {rate} to 0, {dropped} of all values dropped. Figures: docs/benchmarks.md."""
+and {reported} attributions without; and on what larger networks say of {taught} stretches of further
+articles. No text of theirs is kept here. {epochs} epochs, a learning rate that falls from {rate} to
+0, {dropped} of all values dropped. Figures: docs/benchmarks.md."""
 
 Weights = dict[str, Any]
 Key = Any
@@ -61,9 +67,16 @@ class Lesson:
     vectors: Any
 
     def but(self, fold: int) -> Lesson:
-        """Without the articles of that fold."""
-        others = [example for example in self.examples if fold_of(example.id) != fold]
-        return Lesson(others, self.labels, self.vectors)
+        """Without the articles of that fold, and what those say who have learnt from them."""
+        return Lesson(list(_without(fold, self.examples)), self.labels, self.vectors)
+
+
+def _without(fold: int, some: Iterable[Example]) -> Iterator[Example]:
+    for example in some:
+        if told := tuple(one for one in example.told if fold in one.without):
+            yield replace(example, told=told)
+        elif not example.told and fold_of(example.id) != fold:
+            yield example
 
 
 # -- learning ---------------------------------------------------------------------------------------
@@ -147,16 +160,17 @@ def untaught(labels: Labels, vector: int, key: Key) -> Weights:
 
 
 def loss(weights: Weights, arrays: Any, key: Key) -> Any:
-    """How far the answers are from the gold's, to its three questions."""
-    vectors, (rows, seen, source, cue, quoted, attributed) = arrays
+    """How far the answers to the three questions are from the gold's and the teachers'."""
+    vectors, (rows, seen, source, cue, quoted, attributed, shares, is_taught) = arrays
     network = Network(Maths(jnp, _over_time, _dropping(key)), weights)
     views = Views(rows, seen, vectors)
     words, asked = network.read(views)
     logs, odds = network.sources(views, words, asked)
     cues = jnp.where(seen, network.point("cue", words, asked), -1e9)
-    surprise = jax.nn.softplus(jnp.where(attributed, -odds, odds))
+    missed = -(shares * jnp.maximum(logs, -FARTHEST)).sum(1)
+    surprise = jax.nn.softplus(odds) - attributed * odds
     return (
-        _mean(_surprise(logs, source), attributed)
+        _mean(jnp.where(is_taught, missed, _surprise(logs, source)), attributed)
         + ATTRIBUTED_COUNTS * _mean(surprise, quoted)
         + CUE_COUNTS * _mean(_surprise(jax.nn.log_softmax(cues), cue), cue.any(1))
     )
@@ -168,7 +182,8 @@ def _surprise(logs: Any, right: Any) -> Any:
 
 
 def _mean(values: Any, counts: Any) -> Any:
-    return jnp.where(counts, values, 0.0).sum() / jnp.maximum(counts.sum(), 1)
+    """The mean of values that count fully, in part or not at all."""
+    return jnp.where(counts > 0, counts * values, 0.0).sum() / jnp.maximum(counts.sum(), 1)
 
 
 def _over_time(step: Step, entries: Any, held: Any) -> Any:
@@ -212,24 +227,29 @@ def main() -> None:
     options.add_argument(
         "--folds", type=Path, required=True, help="folder of the network of each fold"
     )
+    options.add_argument("--taught", nargs="+", type=Path, default=[], help="what teachers told")
+    options.add_argument("--only", type=int, nargs="*", default=range(FOLDS), help="these folds")
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     chosen.folds.mkdir(parents=True, exist_ok=True)
     nlp = load_pipeline(MODEL)
     known = {row["id"]: row["attributions"] for row in _lines(chosen.attributions)}
     found, labels = examples(nlp, _lines(chosen.gold), known)
+    rows = (row for path in chosen.taught for row in _lines(path))
+    further = list(taught(nlp, rows, labels))
     about = ABOUT.format(
         day=datetime.now(UTC).date(),
         articles=len(known),
         quoted=sum(example.quoted for example in found),
         reported=sum(not example.quoted for example in found),
+        taught=len(further),
         epochs=EPOCHS,
         rate=RATE,
         dropped=DROPPED,
     )
-    lesson = Lesson(found, labels, nlp.vocab.vectors.data)
+    lesson = Lesson(found + further, labels, nlp.vocab.vectors.data)
     os.environ["XLA_FLAGS"] = "--xla_cpu_multi_thread_eigen=false"
-    lessons = {chosen.folds / f"{fold}.npz": lesson.but(fold) for fold in range(FOLDS)}
+    lessons = {chosen.folds / f"{fold}.npz": lesson.but(fold) for fold in chosen.only}
     if chosen.write:
         lessons[SHIPPED] = lesson
     with ProcessPoolExecutor(2, get_context("spawn")) as pool:

@@ -1,7 +1,5 @@
-"""From gold articles to the examples that the source finder learns from.
-
-Every stretch between marks is one, and so is every attribution without marks: what is seen of the
-paragraph, and which of its words are the source and the cue.
+"""From articles to the examples that the source finder learns from: what is seen of the paragraph
+for each question, and which of its words are the source and the cue, or what teachers say of them.
 """
 
 from __future__ import annotations
@@ -15,25 +13,33 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from builder.attribution.options import Quotations, wants_syntax
-from builder.attribution.quotation import Quoted
 from builder.edges.doc_words import words_of
 from builder.edges.language import one_line
 from builder.edges.source_columns import ASKED, COLUMNS, Paragraph, View
 from builder.edges.source_finder import Labels, stacked
-from builder.model import Article, Reading, Span
+from builder.model import Article, Span
 from builder.parse.plain import parse_plain
-from tools.quote_gold import Gold, answers_for
+from tools.quote_gold import Gold
+from tools.source_questions import Question, answered, questions_in
 
-WITHIN = 0.8
-"""From this share of an attribution on that stands between marks it is a quotation."""
 _STATE = COLUMNS.index("state")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a teacher says of a stretch: the share of each word in being its source, the probability
+    of its being somebody's words, and the folds of the gold that the teacher has not learnt from."""
+
+    shares: Mapping[int, float]
+    attributed: float
+    without: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """What is seen for a stretch, and which of the words that are seen are its source and its cue;
-    whether it stands between marks, and whether it is somebody's words."""
+    whether it stands between marks, and whether it is somebody's words. What teachers told stands
+    for all that, if they did."""
 
     id: str
     view: View
@@ -41,13 +47,13 @@ class Example:
     cue: frozenset[int]
     quoted: bool
     attributed: bool
+    told: tuple[Told, ...] = ()
 
 
 def examples(
     nlp: Language, gold: Iterable[Gold], attributions: Mapping[str, list[Gold]]
 ) -> tuple[list[Example], Labels]:
-    """Of every article the stretches between marks, and what is reported without; and the labels
-    that the articles have."""
+    """The questions of the gold's articles; and the labels that the articles have."""
     articles = [(row, parse_plain(row["text"], id=row["id"])) for row in gold]
     read = [list(nlp.pipe(one_line(p.of(a.text)) for p in a.paragraphs)) for _, a in articles]
     labels = Labels.of(
@@ -58,102 +64,89 @@ def examples(
     )
     found: list[Example] = []
     for (row, article), docs in zip(articles, read, strict=True):
-        found += _Gold(row, article, docs, attributions[row["id"]], labels).examples()
+        seen = _Seen(article, dict(enumerate(docs)), labels)
+        questions = answered(article, row, attributions[row["id"]])
+        found += filter(None, map(seen.example, questions))
     return found, labels
 
 
-class _Gold:
-    """One article with what is known of it."""
+def taught(nlp: Language, rows: Iterable[Gold], labels: Labels) -> Iterator[Example]:
+    """The stretches of further articles of which `tools.fit_source_teacher` told something; what
+    several teachers told of one is together. An article stands on one line for each teacher."""
+    texts: dict[str, str] = {}
+    told: dict[str, dict[Span, list[tuple[Gold, frozenset[int]]]]] = {}
+    for row in rows:
+        texts[row["id"]] = row["text"]
+        of = told.setdefault(row["id"], {})
+        for one in row["told"]:
+            span = Span(one["start"], one["end"])
+            of.setdefault(span, []).append((one, frozenset(row["without"])))
+    for id, of in told.items():
+        article = parse_plain(texts[id], id=id)
+        questions = [q for q in questions_in(article) if q.asked[0] in of]
+        numbers = sorted({q.paragraph for q in questions})
+        paragraphs = tuple(article.paragraphs)
+        docs = nlp.pipe(one_line(paragraphs[n].of(article.text)) for n in numbers)
+        seen = _Seen(article, dict(zip(numbers, docs, strict=True)), labels)
+        for question in questions:
+            if example := seen.example(question, of[question.asked[0]]):
+                yield example
 
-    def __init__(
-        self,
-        row: Gold,
-        article: Article,
-        docs: Sequence[Doc],
-        attributions: list[Gold],
-        labels: Labels,
-    ) -> None:
-        self.row, self.attributions = row, attributions
-        self.paragraphs = tuple(article.paragraphs)
-        self.words = [labels.words(doc) for doc in docs]
-        self.tokens = [words_of(doc)[0] for doc in docs]
-        quotations = Quotations(article, Reading())
-        self.single = {span for q in quotations.quoted if q.single for span in q.content}
-        self.wanted = wants_syntax(article)
-        self.stretches = quotations.quotes_by_paragraph
 
-    def examples(self) -> Iterator[Example]:
-        for number, stretches in self.wanted.items():
-            for asked, span in enumerate(stretches):
-                if span not in self.single:
-                    yield from self._of_stretch(number, asked, span)
-        for attribution in self.attributions:
-            yield from self._reported(attribution)
+class _Seen:
+    """One article as far as it is parsed, by the numbers of its paragraphs."""
 
-    def _of_stretch(self, number: int, asked: int, span: Span) -> Iterator[Example]:
-        answers = answers_for(self.row, Quoted((span,)))
-        near = max(self.attributions, key=lambda a: _shared(a, [span]), default=None)
-        cue = near["cue"] if near and _shared(near, [span]) else []
-        source = [s for answer in answers for s in answer["speaker_spans"]]
-        stretch_of = self._numbers(number, self.wanted[number])
-        if view := self._view(number, stretch_of, asked):
-            sources, cues = self._words(number, source), self._words(number, cue)
-            yield Example(
-                self.row["id"], view, sources, cues, quoted=True, attributed=bool(answers)
-            )
+    def __init__(self, article: Article, docs: Mapping[int, Doc], labels: Labels) -> None:
+        self.id = article.id
+        paragraphs = tuple(article.paragraphs)
+        self.words = {n: labels.words(doc) for n, doc in docs.items()}
+        self.starts = {
+            n: [paragraphs[n].start + token.idx for token in words_of(doc)[0]]
+            for n, doc in docs.items()
+        }
 
-    def _reported(self, attribution: Gold) -> Iterator[Example]:
-        """What is not, or not for the most part, between marks, in the paragraph where it begins."""
-        content = [Span(a, b) for a, b in attribution["content"]]
-        marked = [span for spans in self.stretches.values() for span in spans]
-        number = bisect_right([p.start for p in self.paragraphs], min(content).start) - 1
-        if number < 0 or _shared(attribution, marked) > WITHIN * sum(map(len, content)):
-            return
-        stretches = [*self.stretches.get(number, ()), *content]
-        stretch_of = self._numbers(number, stretches)
-        asked = len(stretches) - len(content)
-        stretch_of = [min(n, asked) for n in stretch_of]
-        if view := self._view(number, stretch_of, asked):
-            sources, cues = (self._words(number, attribution[of]) for of in ("source", "cue"))
-            yield Example(self.row["id"], view, sources, cues, quoted=False, attributed=True)
-
-    def _numbers(self, number: int, stretches: Iterable[Span]) -> list[int]:
-        """The stretch that each word of a paragraph belongs to, the later one where two meet."""
-        stretch_of = [-1] * len(self.tokens[number])
-        for i, span in enumerate(stretches):
-            for word in self._words(number, [(span.start, span.end)]):
+    def example(
+        self, question: Question, told: Iterable[tuple[Gold, frozenset[int]]] = ()
+    ) -> Example | None:
+        """The question as the network sees it; None if what is asked about has no word."""
+        number = question.paragraph
+        own = len(question.stretches)
+        stretch_of = [-1] * len(self.starts[number])
+        for i, span in [*enumerate(question.stretches), *((own, s) for s in question.asked)]:
+            for word in self._words(number, [span]):
                 stretch_of[word] = i
-        return stretch_of
-
-    def _words(self, number: int, spans: Iterable[Sequence[int]]) -> frozenset[int]:
-        """The words of a paragraph that begin in these spans."""
-        start = self.paragraphs[number].start
-        return frozenset(
-            i
-            for a, b in spans
-            for i, token in enumerate(self.tokens[number])
-            if a <= start + token.idx < b
+        if own not in stretch_of:
+            return None
+        return Example(
+            self.id,
+            Paragraph(self.words[number], stretch_of).view(own),
+            self._words(number, question.source),
+            self._words(number, question.cue),
+            question.quoted,
+            question.attributed,
+            tuple(Told(self._shares(number, one), one["attributed"], s) for one, s in told),
         )
 
-    def _view(self, number: int, stretch_of: list[int], asked: int) -> View | None:
-        """What is seen for a stretch; None if it has no word."""
-        if asked not in stretch_of:
-            return None
-        return Paragraph(self.words[number], stretch_of).view(asked)
+    def _words(self, number: int, spans: Iterable[Span]) -> frozenset[int]:
+        """The words of a paragraph that begin in these spans."""
+        starts = self.starts[number]
+        return frozenset(
+            i for span in spans for i, start in enumerate(starts) if span.start <= start < span.end
+        )
 
-
-def _shared(attribution: Gold, spans: Iterable[Span]) -> int:
-    """How much of what an attribution says stands in these spans, in code points."""
-    return sum(
-        max(0, min(b, span.end) - max(a, span.start))
-        for span in spans
-        for a, b in attribution["content"]
-    )
+    def _shares(self, number: int, told: Gold) -> dict[int, float]:
+        """The shares of a paragraph's words; teachers have words of their own."""
+        shares: dict[int, float] = {}
+        for start, _, share in told["source"]:
+            word = bisect_right(self.starts[number], start) - 1
+            shares[word] = shares.get(word, 0.0) + share
+        return shares
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Examples as arrays: `source` has a place for elsewhere first."""
+    """Examples as arrays. `source` and `shares` have a place for elsewhere first; where something
+    is `taught`, `shares` says of each place what `source` says of the gold's."""
 
     rows: Any
     seen: Any
@@ -161,6 +154,8 @@ class Batch:
     cue: Any
     quoted: Any
     attributed: Any
+    shares: Any
+    taught: Any
 
     @classmethod
     def of(cls, some: Sequence[Example]) -> Batch:
@@ -170,14 +165,32 @@ class Batch:
             np.pad(a, [(0, 0), (0, wide)] + [(0, 0)] * (a.ndim - 2)) for a in (rows, seen)
         )
         source, cue = np.zeros((len(some), 1 + rows.shape[1]), bool), np.zeros(rows.shape[:2], bool)
+        shares = np.zeros(source.shape, np.float32)
         for i, example in enumerate(some):
             for place, word in enumerate(example.view.words):
                 source[i, 1 + place] = word in example.source
                 cue[i, place] = word in example.cue
+                for one in example.told:
+                    shares[i, 1 + place] += one.shares.get(word, 0.0) / len(example.told)
         may_be = rows[..., _STATE] != ASKED
         source[:, 1:] &= may_be
         source[:, 0] = ~source.any(1)
-        quoted, attributed = (
-            np.array([getattr(e, n) for e in some]) for n in ("quoted", "attributed")
+        shares[:, 1:] *= may_be
+        shares[:, 0] = np.maximum(0.0, 1 - shares[:, 1:].sum(1))
+        return cls(
+            rows,
+            seen,
+            source,
+            cue,
+            np.array([example.quoted for example in some]),
+            np.array([_attributed(example) for example in some], np.float32),
+            shares,
+            np.array([bool(example.told) for example in some]),
         )
-        return cls(rows, seen, source, cue, quoted, attributed)
+
+
+def _attributed(example: Example) -> float:
+    """How likely a stretch is somebody's words."""
+    if not example.told:
+        return float(example.attributed)
+    return sum(one.attributed for one in example.told) / len(example.told)

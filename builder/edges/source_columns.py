@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-BEFORE, MOST = 45, 96
+BEFORE, MOST = 45, 110
 """So many words are seen before a stretch, and so many in all."""
-_ENDS = 4
+_ENDS = 8
 """So many words are seen at each end of what is quoted."""
 _CLIMB = 12
 OUTSIDE, ASKED, QUOTED = 1, 2, 3
