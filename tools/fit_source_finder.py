@@ -9,7 +9,7 @@ not seen. ATTRIBUTIONS holds all that is said, thought or reported in the same a
 none: {"id", "attributions": [{"source", "cue", "content": [[start, end]...]}]}, offsets in code
 points. T is what `tools.fit_source_teacher` told of further articles, of which a fold learns only
 what teachers told that have not seen it either. Needs the libraries jax and optax; takes 5 minutes a
-fold, 15 with 17,000 taught stretches, and two are learnt at a time.
+fold, 8 with 8,000 taught stretches, and two are learnt at a time.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ for each question, and which of its words are the source and the cue, or what te
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,8 @@ from tools.quote_gold import Gold
 from tools.source_questions import Question, answered, questions_in
 
 _STATE = COLUMNS.index("state")
+_Telling = tuple[Gold, frozenset[int]]
+"""What a teacher told of a stretch, and the folds it had not learnt from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,24 +76,28 @@ def examples(
 def taught(nlp: Language, rows: Iterable[Gold], labels: Labels) -> Iterator[Example]:
     """The stretches of further articles of which `tools.fit_source_teacher` told something; what
     several teachers told of one is together. An article stands on one line for each teacher."""
-    texts: dict[str, str] = {}
-    told: dict[str, dict[Span, list[tuple[Gold, frozenset[int]]]]] = {}
-    for row in rows:
-        texts[row["id"]] = row["text"]
-        of = told.setdefault(row["id"], {})
-        for one in row["told"]:
-            span = Span(one["start"], one["end"])
-            of.setdefault(span, []).append((one, frozenset(row["without"])))
-    for id, of in told.items():
-        article = parse_plain(texts[id], id=id)
-        questions = [q for q in questions_in(article) if q.asked[0] in of]
-        numbers = sorted({q.paragraph for q in questions})
+    for article, told in _gathered(rows):
+        questions = [question for question in questions_in(article) if question.asked[0] in told]
+        numbers = sorted({question.paragraph for question in questions})
         paragraphs = tuple(article.paragraphs)
         docs = nlp.pipe(one_line(paragraphs[n].of(article.text)) for n in numbers)
         seen = _Seen(article, dict(zip(numbers, docs, strict=True)), labels)
         for question in questions:
-            if example := seen.example(question, of[question.asked[0]]):
+            if example := seen.example(question, told[question.asked[0]]):
                 yield example
+
+
+def _gathered(rows: Iterable[Gold]) -> Iterator[tuple[Article, dict[Span, list[_Telling]]]]:
+    """Each article, with all that was told of each of its stretches."""
+    texts: dict[str, str] = {}
+    told: defaultdict[str, dict[Span, list[_Telling]]] = defaultdict(dict)
+    for row in rows:
+        texts[row["id"]] = row["text"]
+        for one in row["told"]:
+            stretch = Span(one["start"], one["end"])
+            told[row["id"]].setdefault(stretch, []).append((one, frozenset(row["without"])))
+    for id, stretches in told.items():
+        yield parse_plain(texts[id], id=id), stretches
 
 
 class _Seen:
@@ -105,9 +112,7 @@ class _Seen:
             for n, doc in docs.items()
         }
 
-    def example(
-        self, question: Question, told: Iterable[tuple[Gold, frozenset[int]]] = ()
-    ) -> Example | None:
+    def example(self, question: Question, told: Iterable[_Telling] = ()) -> Example | None:
         """The question as the network sees it; None if what is asked about has no word."""
         number = question.paragraph
         own = len(question.stretches)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+import spacy
+
+from builder.edges.source_finder import Labels
 from builder.model import Span
 from builder.parse.plain import parse_plain
+from tools.source_examples import Batch, taught
 from tools.source_questions import answered, questions_in
 
 TEXT = (
@@ -63,3 +68,22 @@ def test_what_is_reported_without_marks_is_asked_about_once():
     assert (last.paragraph, last.quoted, _words(last.source)) == (1, False, ["Jan Vos"])
     assert _words(last.asked) == ["that the mayor had to go"]
     assert _words(last.stretches) == ["“she lost”"]
+
+
+def test_what_two_teachers_told_of_a_stretch_is_together():
+    """Their shares are laid on our words and are one part each of what is learnt; the rest is
+    elsewhere."""
+
+    def told(without: list[int], share: float, attributed: float) -> dict:
+        start, end = TEXT.index("“we"), TEXT.index("stay”") + 5
+        source = [[*_pairs("Ann")[0], share]]
+        one = {"start": start, "end": end, "attributed": attributed, "source": source}
+        return {"id": "a", "text": TEXT, "without": without, "told": [one]}
+
+    rows = [told([0, 1], 0.9, 1.0), told([2], 0.5, 0.8)]
+    [example] = taught(spacy.blank("en"), rows, Labels.of([], [], []))
+    assert [one.without for one in example.told] == [{0, 1}, {2}]
+    batch = Batch.of([example])
+    assert batch.taught.all()
+    assert batch.attributed[0] == pytest.approx(0.9)
+    assert batch.shares[0, :3] == pytest.approx([0.3, 0.7, 0.0])
