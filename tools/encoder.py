@@ -6,9 +6,8 @@ tokenizer, too. As that knows no capitals, each word's shape is added to what go
 
 from __future__ import annotations
 
-import random
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -18,7 +17,6 @@ import torch
 from torch import nn
 from transformers import MPNetModel
 
-RATE, HEAD_RATE, WARM = 6e-5, 1e-3, 0.1
 SHAPES = 8
 """Numbers of shapes, from 1 on."""
 _WORD = re.compile(r"\w+|[^\w\s]")
@@ -112,54 +110,7 @@ class Encoder(nn.Module):  # type: ignore[misc] # torch tells no types where the
         return self.dropped(self.read(inputs_embeds=words, attention_mask=given.mask)[0])
 
 
-def learn(
-    teacher: Any,
-    lessons: list[Any],
-    epochs: int,
-    batches: Callable[[list[Any]], list[Any]],
-    loss: Callable[[Any], Any],
-) -> None:
-    """Let a teacher, whose `encoder` is an `Encoder`, learn from shuffled lessons in batches."""
-    shuffled = random.Random(0)
-    encoder = list(teacher.encoder.read.parameters())
-    known = set(map(id, encoder))
-    head = [values for values in teacher.parameters() if id(values) not in known]
-    groups = [{"params": encoder, "lr": RATE}, {"params": head, "lr": HEAD_RATE}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-    steps = epochs * len(batches(lessons))
-
-    def rate(step: int) -> float:
-        return min(1.0, (step + 1) / (WARM * steps)) * max(0.0, 1 - step / steps)
-
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
-    teacher.train()
-    for epoch in range(epochs):
-        shuffled.shuffle(lessons)
-        total, parts = 0.0, batches(lessons)
-        shuffled.shuffle(parts)
-        for part in parts:
-            lost = loss(part)
-            optimizer.zero_grad()
-            lost.backward()
-            nn.utils.clip_grad_norm_(teacher.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            total += lost.item()
-        print(f"epoch {epoch + 1} of {epochs}, loss {total / len(parts):.4f}", flush=True)
-
-
-def in_half(teacher: Any, *given: Any) -> Any:
-    """What it says, reckoned in bfloat16."""
+def in_bfloat16(teacher: Any, *given: Any) -> Any:
+    """What a teacher says of what is given, reckoned in bfloat16."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
         return teacher(*given)
-
-
-def folds_in(written: str) -> frozenset[int]:
-    """Folds from the command line: 0,1."""
-    return frozenset(int(fold) for fold in written.split(",") if fold)
-
-
-def parted(some: Iterable[Any], size: int) -> list[list[Any]]:
-    """Parts of that size, the last one smaller."""
-    every = list(some)
-    return [every[start : start + size] for start in range(0, len(every), size)]

@@ -12,8 +12,6 @@ what is written of them has the form of the gold. 15 minutes on two cores that m
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,25 +22,14 @@ import torch
 from torch import nn
 from transformers import AutoTokenizer
 
-from tools.encoder import (
-    Encoder,
-    Given,
-    Token,
-    folds_in,
-    in_half,
-    learn,
-    paragraphs_of,
-    parted,
-    tokens_of,
-)
+from tools.encoder import Encoder, Given, Token, in_bfloat16, paragraphs_of, tokens_of
 from tools.fit_name_finder import rows_of
 from tools.fit_names import SMALL_CORPUS, TYPES, fold_of
+from tools.teachers import Row, chosen_of, keep, learn, parser_of, parted, restore, tell
 
 EPOCHS, BATCH = 4, 6
 ROOM = 240  # pieces of words that are read at once
 LABELS = 1 + 2 * len(TYPES)  # none; of each type its first word and the others
-
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +92,7 @@ class Teacher(nn.Module):  # type: ignore[misc] # torch tells no types where the
 
 def lost(teacher: Teacher, some: Sequence[Window], tokenizer: Any) -> Any:
     """How far what it says is from the gold."""
-    said = in_half(teacher, Given.of([window.tokens for window in some], tokenizer))
+    said = in_bfloat16(teacher, Given.of([window.tokens for window in some], tokenizer))
     labels = torch.tensor([label for window in some for label in window.labels])
     return nn.functional.cross_entropy(said, labels)
 
@@ -115,10 +102,9 @@ def lost(teacher: Teacher, some: Sequence[Window], tokenizer: Any) -> Any:
 
 def names_in(teacher: Teacher, row: Row, tokenizer: Any) -> Iterator[Row]:
     """The names of an article, with their types, in order."""
-    teacher.eval()
     for window in windows(row, tokenizer):
         with torch.no_grad():
-            said = in_half(teacher, Given.of([window.tokens], tokenizer))
+            said = in_bfloat16(teacher, Given.of([window.tokens], tokenizer))
         yield from _spans(window.tokens, _best_path(torch.log_softmax(said, -1).numpy()))
 
 
@@ -155,40 +141,20 @@ def _spans(tokens: Sequence[Token], labels: list[int]) -> Iterator[Row]:
         yield name
 
 
-def label(teacher: Teacher, paths: Iterable[Path], tokenizer: Any, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in paths:
-        with (folder / path.name).open("w", encoding="utf-8") as lines:
-            for row in rows_of([path]):
-                names = list(names_in(teacher, row, tokenizer))
-                made = {"id": row["id"], "text": row["text"], "entities": names}
-                lines.write(json.dumps(made) + "\n")
-        print("written:", folder / path.name, flush=True)
-
-
 def main() -> None:
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    options = parser_of(__doc__)
     options.add_argument("gold", nargs="*", type=Path)
-    options.add_argument("--encoder", type=Path, required=True)
-    options.add_argument("--model", type=Path, required=True, help="written, or read with --texts")
-    options.add_argument(
-        "--without", type=folds_in, default="", help="folds that it does not learn from: 0,1"
-    )
-    options.add_argument("--texts", nargs="+", type=Path, help="articles to be labelled")
-    options.add_argument("--into", type=Path, help="the folder for them")
-    chosen = options.parse_args()
-    if bool(chosen.texts) != bool(chosen.into):
-        options.error("--texts and --into go together: what to label, and the folder for it")
-    if bool(chosen.texts) == bool(chosen.gold):
-        options.error("give either gold to learn from, or --texts to label")
+    chosen = chosen_of(options)
     torch.manual_seed(0)
     tokenizer: Any = AutoTokenizer.from_pretrained(chosen.encoder)
     teacher = Teacher(chosen.encoder)
     if chosen.texts:
-        teacher.load_state_dict(torch.load(chosen.model))
-        label(teacher, chosen.texts, tokenizer, chosen.into)
+        restore(teacher, chosen.model)
+        tell(
+            chosen.texts,
+            chosen.into,
+            lambda row: {"entities": list(names_in(teacher, row, tokenizer))},
+        )
         return
     lessons: list[Window] = []
     for path in chosen.gold:
@@ -203,7 +169,7 @@ def main() -> None:
         lambda some: parted(some, BATCH),
         lambda some: lost(teacher, some, tokenizer),
     )
-    torch.save(teacher.state_dict(), chosen.model)
+    keep(teacher, chosen.model, chosen.without)
 
 
 if __name__ == "__main__":

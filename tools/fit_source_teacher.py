@@ -4,20 +4,19 @@
     python -m tools.fit_source_teacher GOLD.jsonl ATTRIBUTIONS.jsonl --encoder FOLDER \\
         --model teacher.pt --without 0,1
     python -m tools.fit_source_teacher --encoder FOLDER --model teacher.pt --texts A.jsonl... \\
-        --into FOLDER --without 0,1
+        --into FOLDER
 
 It sees sources better than what is shipped (docs/benchmarks.md), and is far too large to be: it
 teaches `tools.fit_source_finder` by what it says of the stretches between marks of articles that
 nobody labelled. GOLD and ATTRIBUTIONS are those of that tool, FOLDER is told of in
-`tools/encoder.py`. `--without` keeps folds aside, and is told again with the texts, as it is written
-beside what is told of them: {"id", "text", "without", "told": [{"start", "end", "attributed",
-"source": [[start, end, share]...]}]}. Texts are {"id", "text"}. 30 minutes for three fifths of 526
-articles, on two cores that multiply in bfloat16.
+`tools/encoder.py`. `--without` keeps folds aside, which is kept with the model and written beside
+what it tells: {"id", "text", "without", "told": [{"start", "end", "attributed", "source": [[start,
+end, share]...]}]}. Texts are {"id", "text"}. 30 minutes for three fifths of 526 articles, on two cores
+that multiply in bfloat16.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,20 +31,10 @@ from transformers import AutoTokenizer
 
 from builder.model import Article, Span
 from builder.parse.plain import parse_plain
-from tools.encoder import (
-    SHAPES,
-    Encoder,
-    Given,
-    Token,
-    folds_in,
-    in_half,
-    learn,
-    paragraphs_of,
-    parted,
-    tokens_of,
-)
+from tools.encoder import SHAPES, Encoder, Given, Token, in_bfloat16, paragraphs_of, tokens_of
 from tools.quote_gold import Gold, fold_of
 from tools.source_questions import Question, answered, questions_in
+from tools.teachers import chosen_of, keep, learn, parser_of, parted, restore, tell
 
 EPOCHS, BATCH = 3, 8
 ROOM, BEFORE, MOST = 256, 60, 500
@@ -211,7 +200,7 @@ def _given(some: Sequence[Window], tokenizer: Any) -> Given:
 
 def lost(teacher: Teacher, some: Sequence[Window], tokenizer: Any) -> Any:
     """How far its answers are from the gold's."""
-    sources, cues, said = in_half(teacher, _given(some, tokenizer), some)
+    sources, cues, said = in_bfloat16(teacher, _given(some, tokenizer), some)
     every = [one for window in some for one in window.asked]
     source, cue = torch.zeros(sources.shape, dtype=bool), torch.zeros(cues.shape, dtype=bool)
     for row, one in enumerate(every):
@@ -253,7 +242,7 @@ def told_of(teacher: Teacher, article: Article, tokenizer: Any) -> Iterator[Gold
     """What it says of each stretch between marks, as far as the program asks for their sources."""
     for window in windows(article, list(questions_in(article)), tokenizer):
         with torch.no_grad():
-            sources, _, said = in_half(teacher, _given([window], tokenizer), [window])
+            sources, _, said = in_bfloat16(teacher, _given([window], tokenizer), [window])
         shares, attributed = torch.softmax(sources, 1)[:, 1:].tolist(), torch.sigmoid(said).tolist()
         for one, share, likely in zip(window.asked, shares, attributed, strict=True):
             (span,) = one.question.asked
@@ -261,22 +250,6 @@ def told_of(teacher: Teacher, article: Article, tokenizer: Any) -> Iterator[Gold
             source = [[token.start, token.end, round(x, 4)] for token, x in pairs if x >= LEAST]
             whole = {"start": span.start, "end": span.end}
             yield whole | {"attributed": round(likely, 4), "source": source}
-
-
-def tell(
-    teacher: Teacher, paths: Iterable[Path], tokenizer: Any, folder: Path, without: frozenset[int]
-) -> None:
-    """Write of the articles of each file what it says of them, under the same name."""
-    folder.mkdir(parents=True, exist_ok=True)
-    teacher.eval()
-    for path in paths:
-        with (folder / path.name).open("w", encoding="utf-8") as lines:
-            for row in _lines(path):
-                article = parse_plain(row["text"], id=row["id"])
-                if told := list(told_of(teacher, article, tokenizer)):
-                    made = {"id": row["id"], "text": row["text"], "without": sorted(without)}
-                    lines.write(json.dumps(made | {"told": told}) + "\n")
-        print("written:", folder / path.name, flush=True)
 
 
 def _lines(path: Path) -> list[Gold]:
@@ -296,35 +269,27 @@ def lessons_of(
 
 
 def main() -> None:
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    options = parser_of(__doc__)
     options.add_argument("gold", nargs="?", type=Path)
     options.add_argument("attributions", nargs="?", type=Path)
-    options.add_argument("--encoder", type=Path, required=True)
-    options.add_argument("--model", type=Path, required=True, help="written, or read with --texts")
-    options.add_argument(
-        "--without", type=folds_in, default="", help="folds that it does not learn from: 0,1"
-    )
-    options.add_argument("--texts", nargs="+", type=Path, help="articles to tell something of")
-    options.add_argument("--into", type=Path, help="the folder for that")
-    chosen = options.parse_args()
-    if bool(chosen.texts) != bool(chosen.into):
-        options.error(
-            "--texts and --into go together: what to read, and the folder for what is told"
-        )
-    if bool(chosen.texts) == bool(chosen.gold) or bool(chosen.gold) != bool(chosen.attributions):
-        options.error("give either gold and attributions to learn from, or --texts to read")
+    chosen = chosen_of(options)
+    if chosen.gold and not chosen.attributions:
+        options.error("beside the gold give the attributions of its articles")
     torch.manual_seed(0)
     tokenizer: Any = AutoTokenizer.from_pretrained(chosen.encoder)
     teacher = Teacher(chosen.encoder)
     if chosen.texts:
-        teacher.load_state_dict(torch.load(chosen.model))
-        tell(teacher, chosen.texts, tokenizer, chosen.into, chosen.without)
+        without = restore(teacher, chosen.model)
+
+        def told(row: Gold) -> Gold:
+            article = parse_plain(row["text"], id=row["id"])
+            return {"without": without, "told": list(told_of(teacher, article, tokenizer))}
+
+        tell(chosen.texts, chosen.into, told)
         return
     lessons = lessons_of(chosen.gold, chosen.attributions, chosen.without, tokenizer)
     learn(teacher, lessons, EPOCHS, batches, lambda some: lost(teacher, some, tokenizer))
-    torch.save(teacher.state_dict(), chosen.model)
+    keep(teacher, chosen.model, chosen.without)
 
 
 if __name__ == "__main__":

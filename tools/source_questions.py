@@ -35,7 +35,10 @@ class Question:
 
 def questions_in(article: Article) -> Iterator[Question]:
     """The stretches between marks, as far as the program asks for their sources."""
-    quotations = Quotations(article, Reading())
+    return _between_marks(article, Quotations(article, Reading()))
+
+
+def _between_marks(article: Article, quotations: Quotations) -> Iterator[Question]:
     single = {span for quoted in quotations.quoted if quoted.single for span in quoted.content}
     for number, stretches in wants_syntax(article).items():
         for span in stretches:
@@ -45,19 +48,20 @@ def questions_in(article: Article) -> Iterator[Question]:
 
 def answered(article: Article, gold: Gold, attributions: list[Gold]) -> Iterator[Question]:
     """The same with the answers of the gold, and then what is reported without marks."""
-    for question in questions_in(article):
+    quotations = Quotations(article, Reading())
+    for question in _between_marks(article, quotations):
         answers = answers_for(gold, Quoted(question.asked))
         near = max(attributions, key=lambda a: _shared(a, question.asked), default=None)
         cue = near["cue"] if near and _shared(near, question.asked) else []
         source = [span for answer in answers for span in answer["speaker_spans"]]
         yield replace(question, source=_spans(source), cue=_spans(cue), attributed=bool(answers))
-    yield from _reported(article, attributions)
+    yield from _reported(quotations, attributions)
 
 
-def _reported(article: Article, attributions: list[Gold]) -> Iterator[Question]:
+def _reported(quotations: Quotations, attributions: list[Gold]) -> Iterator[Question]:
     """What is not, or not for the most part, between marks."""
-    starts = [paragraph.start for paragraph in article.paragraphs]
-    quoted = Quotations(article, Reading()).quotes_by_paragraph
+    starts = [paragraph.start for paragraph in quotations.paragraphs]
+    quoted = quotations.quotes_by_paragraph
     marked = tuple(span for stretches in quoted.values() for span in stretches)
     for one in attributions:
         content, source, cue = (_spans(one[part]) for part in ("content", "source", "cue"))
