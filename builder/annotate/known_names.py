@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,6 +22,8 @@ from builder.text import is_within
 
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
 
+_REGNAL = re.compile(r" (?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})\b")
+"""Behind a name, from the second of that name on: "I" is more often the pronoun."""
 _STRONG, _DEMONYM, _WEAK = "", "demonym", "weak alias"
 _Phrases = PhraseTable[tuple[str, EntityId]]
 
@@ -220,6 +222,8 @@ def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
         return False
     if entity.never and is_within(text, span, entity.never):
         return False
+    if entity.kind is Kind.PERSON and _is_another_of_the_name(text, span, entity.names):
+        return False
     if name not in COMMON_WORDS:
         return True
     if name not in MONTH_NAMES and not _begins_a_sentence(text, span.start):
@@ -242,6 +246,13 @@ def _inside_a_word(text: str, span: Span) -> bool:
     """A part of an address, a handle or a word with an underscore is no name."""
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     return before in {"@", "#", "_", "/"} or after in {"_", "@"}
+
+
+def _is_another_of_the_name(text: str, span: Span, names: Iterable[str]) -> bool:
+    """Whether a numeral follows that none of the entity's names has: a register that knows Leo XIV
+    as "Pope Leo" says nothing of "Pope Leo XIII"."""
+    numeral = _REGNAL.match(text, span.end)
+    return numeral is not None and not any(name.endswith(numeral[0]) for name in names)
 
 
 def _begins_a_sentence(text: str, at: int) -> bool:

@@ -58,7 +58,9 @@ _SPEECH_BEFORE = re.compile(r"[:,.!?][\"”’']?\s*$")
 _NEAR = 4  # code points before a mark that tell whether speech begins there
 _ENDS_SENTENCE = (".", "!", "?", "…")
 _SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote)\b")
-_INCHES = re.compile(r"\d['’]\d{1,2}\"$")
+_FEET_AND_INCHES = re.compile(r"\d['’]\d{1,2}\"$")
+_INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{1,2})?[¼½¾]?\"$")
+_LONGEST = 8  # code points of a length in inches, with its mark
 _ELIDED = re.compile(
     r"['’‘](?:\d0s?\b|\d\d\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)",
     re.IGNORECASE,
@@ -114,11 +116,16 @@ def find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[Mark]:
     opened = _left_open(text, found, closers, paragraph) if goes_on else -1
     closers -= set(_possessives(text, found, closers, paragraph, left_open=opened >= 0))
     last_closer = max((s[0] for s in closers), default=-1)
+    is_open = False
     for start, end in found:
         span = Span(start, end)
         family, way = _SHAPES[text[start:end]]
         if _quotes_nothing(text, span, paragraph):
             continue
+        if text[start:end] == '"':
+            if not is_open and _is_inches(text, span, paragraph):
+                continue
+            is_open = not is_open
         if family is not Family.SINGLE:
             yield Mark(span, family, _turn(text, span, paragraph, way), way is not Way.EITHER)
         elif (start, end) in closers:
@@ -133,8 +140,15 @@ def _quotes_nothing(text: str, span: Span, paragraph: Span) -> bool:
     if text[span.start : span.end] == '""':
         return before.isspace() and not after.isalnum()
     return text[span.start] == '"' and bool(
-        _INCHES.search(text[max(paragraph.start, span.start - 4) : span.end])
+        _FEET_AND_INCHES.search(text[max(paragraph.start, span.start - 4) : span.end])
     )
+
+
+def _is_inches(text: str, span: Span, paragraph: Span) -> bool:
+    """Whether a mark stands right behind a short number (12"): where nothing is open it closes
+    nothing."""
+    start = max(paragraph.start, span.end - _LONGEST)
+    return bool(_INCHES.search(text, start, span.end))
 
 
 def _turn(text: str, span: Span, paragraph: Span, way: Way) -> Way:

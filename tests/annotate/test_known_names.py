@@ -111,6 +111,20 @@ def test_a_title_in_an_alias_stays_outside_the_name(article):
     assert "Elizabeth" in known(text, ("Elizabeth", PERSON))
 
 
+@pytest.mark.parametrize("rest", ["", " II", " I met", " IN TOWN"])
+def test_an_alias_is_known_whatever_else_follows(article, rest):
+    """The numeral that the register has, a pronoun, a word in capitals."""
+    text = article(f"They say that Queen Elizabeth{rest} is well.")
+    assert len(known(text, ("Elizabeth", PERSON))) == 1
+
+
+@pytest.mark.parametrize("numeral", ["III", "IV", "IX", "XXIII"])
+def test_another_of_the_same_name_is_not_the_register_s(article, numeral):
+    """A register that knows Elizabeth II as "Queen Elizabeth" says nothing of Elizabeth III."""
+    text = article(f"They say that Queen Elizabeth {numeral} is well.")
+    assert not known(text, (f"Elizabeth {numeral}", PERSON))
+
+
 @pytest.mark.parametrize(
     ("words", "kind", "low", "high"),
     [

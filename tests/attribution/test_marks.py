@@ -21,6 +21,11 @@ def found(text, *, goes_on=False):
         ("A b's c", []),
         ("The '90s", []),
         ("5'10\" tall", []),
+        ('6" wide and 12.5" high', []),
+        ('3½" nails, "he" said', [(11, Way.OPENS), (14, Way.CLOSES)]),
+        ('"Room 12" he said', [(0, Way.OPENS), (8, Way.CLOSES)]),
+        ('since 2016" he said', [(10, Way.CLOSES)]),
+        ('“a 6" gap”', [(0, Way.OPENS), (9, Way.CLOSES)]),
     ],
 )
 def test_marks_turn_as_their_neighbours_say(text, marks):
