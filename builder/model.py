@@ -430,7 +430,7 @@ class Override:
     refuse: Layer | None = None
     accept: Layer | None = None
     entity: EntityId | None = None
-    speaker: EntityId | None = None
+    speakers: tuple[EntityId, ...] = ()
     unattributed: bool = False
     kind: Kind | None = None
     value: str | None = None
@@ -496,11 +496,13 @@ class Quoting(StrEnum):
 class Attribution:
     """Words ascribed to someone. `content` holds the spans of what was said, marks included, in
     order, one or more (a quotation may be interrupted or run over paragraphs); `source` is the
-    mention that names the speaker for this quote, `reason` says why there is none."""
+    mention that names the speaker for this quote, `reason` says why there is none; `joint` are the
+    mentions of those who say it together with the source ("Lee and Vos said")."""
 
     content: tuple[Span, ...]
     kind: Quoting
     source: Span | None = None
+    joint: tuple[Span, ...] = ()
     cue: Span | None = None
     addressee: Span | None = None
     reason: str = ""
@@ -569,11 +571,22 @@ class Reference:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class JointSpeaker:
+    """Somebody who says the same together with the speaker, by name; `entity` is None for one whom
+    the register lacks, `span` for one whom only an editor named."""
+
+    span: Span | None
+    entity: EntityId | None
+    label: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """A quotation whose speaker has been looked for. `id` is its address, unique in its article
     and unchanged by edits elsewhere; `speaker` is None for an unlinked or unstated one, whose
-    `speaker_label` is then the source's own words, or empty."""
+    `speaker_label` is then the source's own words, or empty. `joint` are those who say it, too, if
+    the speaker is known."""
 
     id: str
     content: tuple[Span, ...]
@@ -587,6 +600,7 @@ class Statement:
     addressee_label: str
     reason: str
     provenance: Provenance
+    joint: tuple[JointSpeaker, ...] = ()
 
     @property
     def span(self) -> Span:
@@ -595,6 +609,18 @@ class Statement:
     @property
     def layer(self) -> Layer:
         return Layer.QUOTE
+
+    @property
+    def speakers(self) -> tuple[EntityId, ...]:
+        """All who say it and are known to the register."""
+        every = (self.speaker, *(one.entity for one in self.joint))
+        return tuple(entity for entity in every if entity is not None)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What all who say it are called; none where nobody is known."""
+        every = (self.speaker_label, *(one.label for one in self.joint))
+        return tuple(label for label in every if label)
 
 
 @dataclass(frozen=True, slots=True)

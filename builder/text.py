@@ -44,6 +44,11 @@ def joined(text: str, spans: Iterable[Span]) -> str:
     return line
 
 
+def in_a_row(names: Sequence[str]) -> str:
+    """Names as one lists them: `A, B and C`; empty for none."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
 def slug(text: str) -> str:
     """An address made of `[a-z0-9-]{1,80}`. Where letters had to be dropped or cut, eight
     digits of the text's hash keep different texts apart."""

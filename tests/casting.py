@@ -103,17 +103,23 @@ def cast_of(text: str, source: Span | None = None) -> Cast:
 
 
 def statement_of(
-    text: str, source: str, day: date | None = date(2025, 4, 8), addressee: str = ""
+    text: str,
+    source: str,
+    day: date | None = date(2025, 4, 8),
+    addressee: str = "",
+    joint: tuple[str, ...] = (),
 ) -> Statement:
-    """The statement whose content is the last `"..."` of the text and whose source and addressee
-    are the last occurrences of these words."""
+    """The statement whose content is the last `"..."` of the text and whose source, addressee and
+    joint sources are the last occurrences of these words."""
     start = text.rindex(source)
+    others = ((text.rindex(words), words) for words in joint)
     *_, quoted = re.finditer(r'"[^"]*"', text)
     heard = text.rindex(addressee) if addressee else -1
     attribution = Attribution(
         content=(Span(*quoted.span()),),
         kind=Quoting.DIRECT,
         source=Span(start, start + len(source)),
+        joint=tuple(Span(at, at + len(words)) for at, words in others),
         addressee=Span(heard, heard + len(addressee)) if addressee else None,
         provenance=Provenance("rule", score=0.9),
     )

@@ -36,6 +36,9 @@ ONE_OF = """One|CD|nsubj|4 of|IN|prep|0 his|PRP$|poss|3 aides|NNS|pobj|1 said|VB
 "|``|punct|8 We|PRP|nsubj|8 stay|VBP|ccomp|4 .|.|punct|4 "|''|punct|4"""
 ON_MONDAY = """Ann|NNP|compound|1 Lee|NNP|ROOT|1 on|IN|prep|1 Monday|NNP|pobj|2 :|:|punct|1
 "|``|punct|6 We|PRP|nsubj|7 stay|VBP|appos|1 .|.|punct|7 "|''|punct|7"""
+JOINTLY = """Ann|NNP|compound|1 Lee|NNP|nsubj|9 ,|,|punct|1 Bob|NNP|compound|4 Hart|NNP|conj|1
+and|CC|cc|4 the|DT|det|8 young|JJ|amod|8 aides|NNS|conj|4 told|VBD|ROOT|9 Tom|NNP|compound|11
+Lee|NNP|dobj|9 :|:|punct|9 "|``|punct|15 We|PRP|nsubj|15 stay|VBP|ccomp|9 .|.|punct|9 "|''|punct|9"""
 PEOPLE = ("Ann Lee", "Bob Hart", "Tom Lee")
 
 

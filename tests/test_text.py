@@ -8,6 +8,7 @@ from builder.model import Block, Span
 from builder.text import (
     collapse,
     day_of,
+    in_a_row,
     is_whole,
     is_within,
     joined,
@@ -29,6 +30,14 @@ def test_joined_stretches_say_what_is_left_out():
     spans = [Span(0, 8), Span(10, 20), Span(31, len(text))]
     assert [span.of(text)[:4] for span in spans] == ["“We ", "“and", "“and"]
     assert joined(text, spans) == "“We came “and saw,” … “and stayed.”"
+
+
+@pytest.mark.parametrize(
+    ("names", "row"), [("", ""), ("A", "A"), ("AB", "A and B"), ("ABC", "A, B and C")]
+)
+def test_names_in_a_row(names, row):
+    """As one lists them."""
+    assert in_a_row(list(names)) == row
 
 
 def test_a_word_that_may_be_meant_is_the_most_like():

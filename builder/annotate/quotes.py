@@ -19,7 +19,7 @@ from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.attribution.reported import find_reports
 from builder.attribution.reporting import stem
-from builder.attribution.sources import Scene, is_cue
+from builder.attribution.sources import Candidate, Scene, is_cue
 from builder.attribution.turns import ANSWER, Turn, find_interviewee
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Provenance, Quoting, Reading, Span, State
@@ -147,6 +147,7 @@ def _attribution(
         content=quoted.content,
         kind=kind,
         source=choice.best.span,
+        joint=_joint(quotations, choice.best),
         cue=cue,
         addressee=addressee,
         reason="" if choice.best.span else "speaker not stated near the quotation",
@@ -173,12 +174,23 @@ def _reported(quotations: Quotations) -> Iterator[Attribution]:
                 content=tuple(tree.stretch(*part) for part in report.content),
                 kind=Quoting.INDIRECT,
                 source=scene.mention(source),
+                joint=_mentions_beside(scene, source),
                 cue=cue,
                 addressee=_addressee(scene, verb, source.head),
                 provenance=Provenance(
                     "rule", State.ACCEPTED, REPORTED_SCORE, f"with “{cue.of(quotations.text)}”"
                 ),
             )
+
+
+def _joint(quotations: Quotations, best: Option) -> tuple[Span, ...]:
+    """The mentions of those who say it together with the source."""
+    scene = quotations.scene(best.paragraph) if best.candidate else None
+    return _mentions_beside(scene, best.candidate) if scene and best.candidate else ()
+
+
+def _mentions_beside(scene: Scene, source: Candidate) -> tuple[Span, ...]:
+    return tuple(scene.mention(other) for other in scene.joint(source))
 
 
 def _how(text: str, best: Option, cue: Span | None) -> str:

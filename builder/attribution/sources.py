@@ -238,6 +238,18 @@ class Scene:
         )
         return last if apposed else end
 
+    def joint(self, source: Candidate) -> Iterator[Candidate]:
+        """The other names in a row of subjects of one verb of saying ("Lee, Vos and Day said")."""
+        if source.cue:
+            first = self.tree.first_joined(source.head)
+            for other in self.candidates:
+                if (
+                    other.named
+                    and other.head != source.head
+                    and self.tree.first_joined(other.head) == first
+                ):
+                    yield other
+
     def ends(self, i: int) -> bool:
         """Whether a line or a quotation begins with this word, or a sentence ends."""
         at = self.tree.starts[i]

@@ -55,6 +55,14 @@ class Tree:
             i = self.heads[i]
         return i
 
+    def first_joined(self, i: int) -> int:
+        """The first in the row of names or nouns that `i` is joined to ("Lee, Vos and Day")."""
+        for _ in range(8):
+            if self.deps[i] != "conj" or self.heads[i] == i:
+                break
+            i = self.heads[i]
+        return i
+
     def ancestors(self, i: int, limit: int = 12) -> Iterator[int]:
         """The governors of a word, nearest first."""
         for _ in range(limit):

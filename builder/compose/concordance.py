@@ -236,8 +236,8 @@ class _Gathering:
         for number, statement in enumerate(statements, start=1):
             saying = Saying(article, places.of(statement.content[0])[0], number, statement)
             self.sayings.append(saying)
-            if statement.speaker:
-                self.said_by[statement.speaker].append(saying)
+            for speaker in statement.speakers:
+                self.said_by[speaker].append(saying)
             about: dict[EntityId, None] = {}
             for span in statement.content:
                 inside = linked[
@@ -245,7 +245,7 @@ class _Gathering:
                 ]
                 about |= {m.entity: None for m in inside if m.entity}
             for entity in about:
-                if entity != statement.speaker:
+                if entity not in statement.speakers:
                     self.said_about[entity].append(saying)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from builder.compose.calendar import value_in_words
 from builder.model import ArticleId, EntityId, Field, Layer, Library, Part, TermId
+from builder.text import in_a_row
 
 _LAYERS = {
     Layer.PERSON: "a person",
@@ -79,12 +80,16 @@ def _entity(id: str, library: Library) -> str:
     return label_of(id, Part.REGISTER, library) or id
 
 
+def _entities(ids: str, library: Library) -> str:
+    return in_a_row([_entity(id, library) for id in ids.split(", ")])
+
+
 _SAID: Mapping[str, Callable[[str, Library], str]] = {
     "refuse": lambda value, _: f"not {_layer(value)}",
     "accept": lambda value, _: f"checked: {_layer(value)}",
     "entity": lambda value, library: f"means {_entity(value, library)}",
     "speaker": lambda value, library: (
-        "said by nobody who is named" if value == "none" else f"said by {_entity(value, library)}"
+        "said by nobody who is named" if value == "none" else f"said by {_entities(value, library)}"
     ),
     "type": lambda value, _: f"kind of name: {value}",
     "date": lambda value, _: f"means {value_in_words(value)}",

@@ -119,11 +119,12 @@ def _quoted(library: Library, shared: Concordance) -> tuple[tuple[Entity, int], 
     """Who was quoted most in the newest month."""
     month = month_of(library.articles[0].article.date) if library.articles else ""
     counts = Counter(
-        s.statement.speaker
+        speaker
         for s in shared.sayings
-        if s.month == month and s.statement.speaker in library.entities
+        for speaker in s.statement.speakers
+        if s.month == month and speaker in library.entities
     )
-    return tuple((library.entities[id], count) for id, count in counts.most_common(_SIDE) if id)
+    return tuple((library.entities[id], count) for id, count in counts.most_common(_SIDE))
 
 
 def _first_named(library: Library, shared: Concordance) -> tuple[Entity, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.compose.concordance import Saying, concordance
 from builder.compose.local_names import local_names
-from builder.model import ArticleId, Entity, EntityId, Library
+from builder.model import ArticleId, Entity, EntityId, Library, Statement
 from builder.text import slug
 
 UNNAMED = "Sources without a name"
@@ -39,10 +39,13 @@ def speakers(library: Library) -> tuple[Speaker, ...]:
     names = _names(library)
     by_speaker: dict[tuple[EntityId | None, str], list[Saying]] = {}
     for saying in concordance(library).sayings:
-        statement = saying.statement
-        known = statement.speaker if statement.speaker in library.entities else None
-        name = "" if known else names.get((saying.article.id, statement.speaker_label), "")
-        by_speaker.setdefault((known, name), []).append(saying)
+        said = saying.statement
+        for entity, label in ((said.speaker, said.speaker_label), *_joint(said)):
+            known = entity if entity in library.entities else None
+            name = "" if known else names.get((saying.article.id, label), "")
+            sayings = by_speaker.setdefault((known, name), [])
+            if saying not in sayings[-1:]:
+                sayings.append(saying)
     found = (
         _speaker(library.entities[known] if known else None, name, tuple(sayings))
         for (known, name), sayings in by_speaker.items()
@@ -50,6 +53,10 @@ def speakers(library: Library) -> tuple[Speaker, ...]:
     return tuple(
         sorted(found, key=lambda s: (not s.slug, -len(s.sayings), s.label.casefold(), s.slug))
     )
+
+
+def _joint(statement: Statement) -> Iterator[tuple[EntityId | None, str]]:
+    return ((one.entity, one.label) for one in statement.joint)
 
 
 def _names(library: Library) -> Mapping[tuple[ArticleId, str], str]:

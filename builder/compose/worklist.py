@@ -33,7 +33,7 @@ from builder.model import (
 )
 from builder.resolve.first_names import GIVEN_ONLY
 from builder.resolve.overrides import orphans
-from builder.text import collapse, joined, slug
+from builder.text import collapse, in_a_row, joined, slug
 
 KIND_WORDS: Mapping[Kind, str] = {
     Kind.PERSON: "person",
@@ -242,8 +242,9 @@ def _quotes(annotated: AnnotatedArticle) -> Iterator[Offer]:
 
 def _quote(mark: Statement, article: Article) -> Offer:
     first = (article, mark.content[0])
-    acts = {"speaker": mark.speaker} if mark.speaker else {"accept": "quote"}
-    said_by = mark.speaker_label or "nobody named"
+    by_one = mark.speaker and not mark.joint
+    acts = {"speaker": str(mark.speaker)} if by_one else {"accept": "quote"}
+    said_by = in_a_row(mark.labels) or "nobody named"
     return Offer(
         id=f"{article.id}:{mark.id}",
         task=Task.QUOTE,

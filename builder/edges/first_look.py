@@ -19,6 +19,7 @@ from builder.model import (
     Reference,
     Statement,
 )
+from builder.text import in_a_row
 
 
 def first_look(project: Project, article: Article) -> Iterator[str]:
@@ -39,7 +40,7 @@ def _marks(annotated: AnnotatedArticle) -> Iterator[str]:
     marks = annotated.marks
     named = (m.label for m in marks if isinstance(m, Reference) and m.entity)
     yield _counted("named", named) or "named: nobody whom the register knows"
-    quoted = (m.speaker_label or "nobody named" for m in marks if isinstance(m, Statement))
+    quoted = (in_a_row(m.labels) or "nobody named" for m in marks if isinstance(m, Statement))
     yield _counted("quoted", quoted) or "quoted: nobody"
     terms = (m.term for m in marks if isinstance(m, Gloss))
     dates = (m.value for m in marks if isinstance(m, Dating))

@@ -126,6 +126,7 @@ def _quote(mark: Statement) -> Row:
         "kind": mark.kind.value,
         "content": [[span.start, span.end] for span in mark.content],
         "speaker": _person(mark.source, mark.speaker, mark.speaker_label),
+        "joint": [_person(one.span, one.entity, one.label) for one in mark.joint],
         "cue": _at(mark.cue) if mark.cue else None,
         "addressee": _person(mark.addressee, mark.addressee_entity, mark.addressee_label),
         "score": round(mark.provenance.score, 3),

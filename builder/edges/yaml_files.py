@@ -115,22 +115,22 @@ def load_overrides(
     if isinstance(rows, Rows):
         for row in rows.tables():
             override = _override(row, article, knowledge.moved)
-            for key, value, known in (
-                ("entity", override.entity, knowledge.entities),
-                ("speaker", override.speaker, knowledge.entities),
-                ("term", override.term, knowledge.terms),
-            ):
-                if value is not None and value not in known:
-                    where = "the glossary" if key == "term" else "the register"
-                    row.fault(
-                        f"{key}: {value!r} is not in {where}", "add it there, or correct the id"
-                    )
+            entities = [("entity", override.entity), *(("speaker", s) for s in override.speakers)]
+            for key, id in entities:
+                if id is not None and id not in knowledge.entities:
+                    _unknown(row, key, id, "the register")
+            if override.term is not None and override.term not in knowledge.terms:
+                _unknown(row, "term", override.term, "the glossary")
             made.append(override)
     elif rows is not None:
         report.append(
             Problem(Place(path, 1), "this is no list", "begin each override with: - at: ...")
         )
     return or_stop(tuple(made), report)
+
+
+def _unknown(row: Table, key: str, id: str, where: str) -> None:
+    row.fault(f"{key}: {id!r} is not in {where}", "add it there, or correct the id")
 
 
 def fields_of(text: str) -> tuple[Field, ...] | None:
@@ -365,7 +365,8 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
     faults = len(table.report)
     every = table.text("every")
     passage = TextQuoteSelector(every) if every else _passage(table.table("at"))
-    speaker = table.text("speaker")
+    speakers = table.text_or_texts("speaker")
+    unattributed = speakers == ("none",)
     layers = {layer.value: layer for layer in Layer}
     made = Override(
         article=article,
@@ -373,9 +374,9 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
         place=table.place,
         refuse=table.choice("refuse", layers),
         accept=table.choice("accept", layers),
-        entity=_moved(table.text("entity"), moved),
-        speaker=_moved("" if speaker == "none" else speaker, moved),
-        unattributed=speaker == "none",
+        entity=_moved(entity, moved) if (entity := table.text("entity")) else None,
+        speakers=() if unattributed else tuple(_moved(id, moved) for id in speakers),
+        unattributed=unattributed,
         kind=table.choice("type", KINDS),
         value=table.approved("date", is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"),
         term=TermId(term) if (term := table.text("term")) else None,
@@ -384,7 +385,7 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
         every=bool(every),
     )
     table.no_more()
-    edits = (made.refuse, made.accept, made.entity, speaker or None, made.kind, made.value)
+    edits = (made.refuse, made.accept, made.entity, speakers or None, made.kind, made.value)
     nothing = all(edit is None for edit in (*edits, made.term, made.note))
     if nothing and len(table.report) == faults:  # else a key or a value is misspelt
         remedy = "add refuse, accept, entity, speaker, type, date, term or note"
@@ -402,8 +403,8 @@ def _passage(at: Table) -> TextQuoteSelector:
     return made
 
 
-def _moved(id: str, moved: Mapping[EntityId, EntityId]) -> EntityId | None:
-    return moved.get(EntityId(id), EntityId(id)) if id else None
+def _moved(id: str, moved: Mapping[EntityId, EntityId]) -> EntityId:
+    return moved.get(EntityId(id), EntityId(id))
 
 
 def _claimed_twice(entities: Iterable[Entity]) -> Iterator[Problem]:

@@ -68,6 +68,11 @@ class Table:
                 )
         return tuple(dict.fromkeys(found))
 
+    def text_or_texts(self, key: str) -> tuple[str, ...]:
+        if isinstance(self.values.get(key), Rows):
+            return self.texts(key)
+        return (text,) if (text := self.text(key)) else ()
+
     def table(self, key: str) -> Table:
         held = self._get(key, Table, "a table")
         if held is None:

@@ -29,7 +29,7 @@ from builder.model import (
     Term,
     TermId,
 )
-from builder.text import WHITE, shared_out, slug
+from builder.text import WHITE, in_a_row, shared_out, slug
 
 REGISTER = "register.xhtml"
 _DEEPEST = 20  # lists in lists
@@ -156,7 +156,7 @@ def _credit(statement: Statement) -> str:
     reported = statement.kind is Quoting.INDIRECT
     if reported and not statement.speaker_label:
         return ""
-    parts = [statement.speaker_label or "Speaker not identified"]
+    parts = [in_a_row(statement.labels) or "Speaker not identified"]
     if statement.addressee_label:
         parts.append(f"to {statement.addressee_label}")
     if reported:

@@ -15,7 +15,7 @@ from typing import Any
 
 from builder.compose.calendar import day_in_words
 from builder.model import AnnotatedArticle, Quoting, Statement
-from builder.text import collapse, joined
+from builder.text import collapse, in_a_row, joined
 
 Entry = Mapping[str, Any]
 
@@ -83,7 +83,7 @@ def quotations(annotated: AnnotatedArticle, page: str) -> Iterator[Entry]:
             continue
         words = joined(article.text, mark.content)
         if len(words.split()) >= _FEWEST:
-            said = (mark.speaker_label, collapse(article.title), day_in_words(article.date))
+            said = (in_a_row(mark.labels), collapse(article.title), day_in_words(article.date))
             yield {
                 "location": f"{page}?{mark.id}",
                 "title": escape(words[:_LONGEST], quote=False),

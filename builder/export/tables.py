@@ -25,7 +25,7 @@ from builder.model import (
     Span,
     Statement,
 )
-from builder.text import collapse, joined
+from builder.text import collapse, in_a_row, joined
 
 Cell = str | int | float | None
 Row = Mapping[str, Cell]
@@ -114,6 +114,8 @@ def _quote(mark: Mark, annotated: AnnotatedArticle, publication: Publication) ->
         "speaker": mark.speaker,
         "speaker_label": mark.speaker_label,
         "speaker_words": _words(article, mark.source),
+        "joint": " ".join(one.entity or "" for one in mark.joint).strip(),
+        "said_by": in_a_row(mark.labels),
         "cue": _words(article, mark.cue),
         "addressee": mark.addressee_entity,
         "addressee_label": mark.addressee_label,

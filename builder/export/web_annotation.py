@@ -29,6 +29,7 @@ from builder.model import (
     State,
     Statement,
 )
+from builder.text import in_a_row
 
 Json = dict[str, Any]
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -95,7 +96,8 @@ def _bodies(mark: Mark, article: Article, publication: Publication) -> list[Json
             bodies = [_text(KINDS[mark.kind], "classifying"), _text(mark.label, "tagging")]
             return [*bodies, *_linked(mark.entity, publication)]
         case Statement():
-            return [_text(_said(mark), "describing"), *_linked(mark.speaker, publication)]
+            linked = (body for id in mark.speakers for body in _linked(id, publication))
+            return [_text(_said(mark), "describing"), *linked]
         case Gloss():
             page, _, id = addresses.term(mark.term).partition("#")
             source = f"{addresses.published(publication, page)}#{id}"
@@ -107,7 +109,7 @@ def _bodies(mark: Mark, article: Article, publication: Publication) -> list[Json
 
 
 def _said(mark: Statement) -> str:
-    by = f"said by {mark.speaker_label}" if mark.speaker_label else "speaker not stated"
+    by = f"said by {in_a_row(mark.labels)}" if mark.labels else "speaker not stated"
     to = f" to {mark.addressee_label}" if mark.addressee_label else ""
     state = ", suggested" if mark.provenance.state is State.SUGGESTED else ""
     return f"{mark.kind.value} speech, {by}{to}{state}"

@@ -5,14 +5,15 @@ from __future__ import annotations
 from builder.bylines import author
 from builder.compose.calendar import day_in_words
 from builder.model import Article, Quoting, State, Statement
-from builder.text import collapse
+from builder.text import collapse, in_a_row
 
 _NOT_IDENTIFIED = "Speaker not identified"
 
 
 def speaker(statement: Statement) -> str:
-    """The speaker's name, the source's own words for an unknown one, or that there is none."""
-    return statement.speaker_label or _NOT_IDENTIFIED
+    """The names of all who say it, the source's own words for an unknown speaker, or that there is
+    none."""
+    return in_a_row(statement.labels) or _NOT_IDENTIFIED
 
 
 def circumstances(article: Article, statement: Statement) -> str:

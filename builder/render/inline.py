@@ -247,7 +247,7 @@ def _quoted(mark: Statement, numbers: Numbers) -> Iterator[Stretch]:
     classes = "gq an-quote"
     classes += " gq-indirect" if mark.kind is Quoting.INDIRECT else ""
     classes += " sug" if _suggested(mark.provenance) else ""
-    speaker = f' data-s="{attribute(mark.speaker)}"' if mark.speaker else ""
+    speaker = f' data-s="{attribute(" ".join(mark.speakers))}"' if mark.speakers else ""
     rest = f' class="{classes}" data-q="{attribute(mark.id)}"{speaker}'
     for number, span in enumerate(mark.content):
         once = "" if number else f' id="{attribute(mark.id)}"'

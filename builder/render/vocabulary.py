@@ -117,8 +117,9 @@ def version(parts: Iterable[Piece], tag: str) -> Markdown:
 
 
 def said(saying: Saying, *, by: bool = False) -> str:
-    """The speaker of a statement if asked for, to whom it was said, and how one knows."""
-    parts = [credits.speaker(saying.statement) if by else ""]
+    """The speaker of a statement if asked for, all where there are several, to whom it was said,
+    and how one knows."""
+    parts = [credits.speaker(saying.statement) if by or saying.statement.joint else ""]
     parts.append(credits.circumstances(saying.article, saying.statement))
     return ", ".join(part for part in parts if part)
 

@@ -13,6 +13,7 @@ from builder.model import (
     Dating,
     Gloss,
     Granularity,
+    JointSpeaker,
     Kind,
     Layer,
     Mark,
@@ -140,14 +141,16 @@ def _retyped(held: Reference | None, edit: _Edit, kind: Kind) -> Reference:
     )
 
 
-def _set_speaker(marks: Marks, edit: _Edit) -> Marks:
+def _set_speakers(marks: Marks, edit: _Edit) -> Marks:
     override = edit.override
-    if override.speaker is None and not override.unattributed:
+    if not override.speakers and not override.unattributed:
         return marks
-    speaker = edit.knowledge.entities[override.speaker] if override.speaker is not None else None
+    named = [edit.knowledge.entities[id] for id in override.speakers]
+    speaker = named[0] if named else None
     said = {
         "speaker": speaker.id if speaker else None,
         "speaker_label": speaker.label if speaker else "",
+        "joint": tuple(JointSpeaker(None, other.id, other.label) for other in named[1:]),
         "reason": "" if speaker else "an editor says that nobody is quoted here",
         "provenance": _BY_EDITOR,
     }
@@ -209,7 +212,7 @@ _CHANGES: tuple[Callable[[Marks, _Edit], Marks], ...] = (
     _accept,
     _set_entity,
     _set_kind,
-    _set_speaker,
+    _set_speakers,
     _set_date,
     _set_term,
     _add_note,
@@ -250,7 +253,7 @@ def idle_overrides(
                 yield _idle(override, f"{key}: {layer.value}", met)
         if override.unattributed and Layer.QUOTE not in met:
             yield _idle(override, "speaker: none", met)
-        elif override.speaker and Layer.QUOTE not in met:
+        elif override.speakers and Layer.QUOTE not in met:
             what = f"no quotation was found at {_words(override)}: it is one now"
             yield Problem(override.place, what, "delete speaker if it is none", hint=True)
 

@@ -8,6 +8,7 @@ reason; unnamed sources keep their own words.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from builder import addresses
@@ -17,6 +18,7 @@ from builder.knowledge import Knowledge
 from builder.model import (
     Article,
     Attribution,
+    JointSpeaker,
     Kind,
     Problem,
     Reading,
@@ -77,7 +79,25 @@ class _Speakers:
             addressee_label=heard.label,
             reason=who.reason,
             provenance=attribution.provenance,
+            joint=tuple(self._joint(attribution.joint, who)) if who.label else (),
         )
+
+    def _joint(self, mentions: tuple[Span, ...], speaker: Who) -> Iterator[JointSpeaker]:
+        """Those of them that are named, each once."""
+        told = {speaker.key}
+        for mention in mentions:
+            who = self._identify(mention)
+            named = who.entity or self._reference(mention)
+            if named and who.key not in told:
+                told.add(who.key)
+                yield JointSpeaker(mention, who.entity, who.label)
+
+    def _reference(self, mention: Span) -> Reference | None:
+        """What a mention with a name refers to. A demonym ("the Dutchman", "the Japanese") names a
+        country, not who speaks."""
+        name = without_last(self._cast.text, mention, POST_NOMINALS)
+        reference = self._cast.reference_at(name.end - 1)
+        return None if reference is None or reference.kind is Kind.NORP else reference
 
     def _identify(self, mention: Span, besides: Who = NOBODY) -> Who:
         """The person or body behind a mention; the same answer for the same mention. A pronoun
@@ -89,13 +109,10 @@ class _Speakers:
     def _find(self, mention: Span, besides: Who) -> Who:
         if mention.of(self._cast.text).casefold() in _PRONOUNS:
             return self._still_unclear(mention) or find_antecedent(self._cast, mention, besides)
-        name = without_last(self._cast.text, mention, POST_NOMINALS)
-        reference = self._cast.reference_at(name.end - 1)
         if staff := _STAFF.match(self._cast.text, mention.end):
             words = self._cast.text[mention.start : staff.end()]
             return Who(label=words, reason="the source is not named")
-        # A demonym ("the Dutchman", "the Japanese") names a country, not who speaks.
-        if reference is not None and reference.kind is not Kind.NORP:
+        if reference := self._reference(mention):
             return Who(reference.entity, reference.label, reason_of(reference))
         return find_described(self._cast, mention)
 

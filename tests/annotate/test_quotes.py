@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from time import process_time
 
-from parsed import ACCORDING, SPLIT, THAT, TITLE, TOLD, parsed
+from parsed import ACCORDING, JOINTLY, SPLIT, THAT, TITLE, TOLD, parsed
 
 from builder.annotate.quotes import find_quotes, wants_syntax
 from builder.knowledge import Knowledge
@@ -35,6 +35,13 @@ def test_told_somebody() -> None:
     assert _words(text, found.source) == "Ann Lee"
     assert _words(text, found.cue) == "told"
     assert _words(text, found.addressee) == "the Daily News"
+
+
+def test_several_say_it_together() -> None:
+    """The first of them is the source, the others are joint to it."""
+    text, [found] = _found(JOINTLY)
+    assert _words(text, found.source) == "Ann Lee"
+    assert [span.of(text) for span in found.joint] == ["Bob Hart"]
 
 
 def test_applause_is_nobody_who_is_spoken_to() -> None:

@@ -1,6 +1,6 @@
 """Candidate sources: which words of a paragraph may be the source of a quotation."""
 
-from parsed import ON_MONDAY, ONE_OF, SPLIT, TOLD, parsed
+from parsed import JOINTLY, ON_MONDAY, ONE_OF, SPLIT, TOLD, parsed
 
 from builder.attribution.quotation import segment
 from builder.attribution.sources import Scene
@@ -26,6 +26,19 @@ def test_candidates_stand_outside_the_quotations() -> None:
 def test_the_subject_of_a_reporting_verb_is_a_cue_s() -> None:
     """The speaker is told from the one spoken to."""
     assert [c.cue for c in _scene(TOLD).candidates] == [True, False]
+
+
+def test_the_other_names_in_a_row_of_subjects_are_joint_sources() -> None:
+    """From whichever of them one begins; neither aides without a name nor the one spoken to."""
+    scene = _scene(JOINTLY)
+    by_name = {scene.mention(c).of(scene.text): c for c in scene.candidates}
+
+    def joint(name: str) -> list[str]:
+        return [scene.mention(other).of(scene.text) for other in scene.joint(by_name[name])]
+
+    assert joint("Ann Lee") == ["Bob Hart"]
+    assert joint("Bob Hart") == ["Ann Lee"]
+    assert joint("Tom Lee") == []
 
 
 def test_a_quotation_without_neighbours() -> None:

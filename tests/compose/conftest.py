@@ -1,5 +1,6 @@
 """A small library, marked by hand, that every kind of page is tried on."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,6 +11,7 @@ from builder.model import (
     Entity,
     Gloss,
     Granularity,
+    JointSpeaker,
     Kind,
     Library,
     Office,
@@ -81,6 +83,12 @@ class Marks:
                 provenance=Provenance("rule"),
             )
         )
+        return self
+
+    def together_with(self, *others):
+        """Those (id and name each) say what was said last, too."""
+        joint = tuple(JointSpeaker(self.span(name), id, name) for id, name in others)
+        self.made[-1] = replace(self.made[-1], joint=joint)
         return self
 
     def uses(self, words, term, nth=0):

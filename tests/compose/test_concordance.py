@@ -50,6 +50,15 @@ def test_said_by_and_said_about(library):
     assert "ada-holm" not in found.said_about
 
 
+def test_what_several_say_is_said_by_each(marked, shelf):
+    """And about none of them."""
+    made = marked('Ada Holm and Norland: "Norland wins."').names("Norland", "norland", nth=1)
+    made.says('"Norland wins."', "ada-holm").together_with(("norland", "Norland"))
+    found = concordance(shelf(made.done()))
+    assert found.said_by["norland"] == found.said_by["ada-holm"]
+    assert "norland" not in found.said_about
+
+
 def test_entities_of_one_paragraph_are_seen_together(library):
     """A paragraph counts once, however often the two are named in it."""
     assert concordance(library).beside["ada-holm"] == {"norland": 2}

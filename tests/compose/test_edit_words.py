@@ -14,6 +14,7 @@ from builder.model import Field
         ("entity", "norland", "means Norland"),
         ("entity", "long-gone", "means long-gone"),
         ("speaker", "ada-holm", "said by Ada Holm"),
+        ("speaker", "ada-holm, norland", "said by Ada Holm and Norland"),
         ("speaker", "none", "said by nobody who is named"),
         ("type", "city", "kind of name: city"),
         ("date", "2024-SP", "means Spring 2024"),

@@ -15,6 +15,19 @@ def test_the_most_quoted_first_and_those_without_a_name_last(marked, shelf):
     ]
 
 
+def test_what_several_say_is_listed_under_each(marked, shelf):
+    """Under the register's and under those whom it lacks, and once under each."""
+    made = marked('Ada Holm, Norland and Kim Dahl said "One."').names("Kim Dahl", None)
+    joint = (("norland", "Norland"), (None, "Kim Dahl"), (None, "Kim Dahl"))
+    made.says('"One."', "ada-holm").together_with(*joint)
+    found = speakers(shelf(made.done()))
+    assert [(s.anchor, len(s.sayings)) for s in found] == [
+        ("by-ada-holm", 1),
+        ("named-kim-dahl", 1),
+        ("by-norland", 1),
+    ]
+
+
 def test_a_name_outside_the_register_is_one_speaker_across_articles(marked, shelf):
     """By the fullest form that some article gives."""
     first = marked('Kim Dahl: "One."', id="a").names("Kim Dahl", None)

@@ -30,7 +30,7 @@ def test_every_kind_of_annotation_has_its_fields(folder):
         "state": "accepted",
     }
     assert set(row["quotes"][0]) == {
-        "start", "end", "kind", "content", "speaker", "cue", "addressee", "score", "state",
+        "start", "end", "kind", "content", "speaker", "joint", "cue", "addressee", "score", "state",
     }  # fmt: skip
     assert text[row["quotes"][0]["start"] : row["quotes"][0]["end"]] == '"Article 5 holds."'
     assert row["glosses"] == [{"start": 18, "end": 27, "term": "article-5"}]

@@ -89,7 +89,17 @@ def test_overrides_that_speak_of_a_merged_entity_mean_the_new_one():
         "a",
         Knowledge([Entity(id="new", label="New", kind=Kind.ORG)], moved={"old": "new"}),
     )
-    assert (override.entity, override.speaker) == ("new", "new")
+    assert (override.entity, override.speakers) == ("new", ("new",))
+
+
+def test_a_passage_may_be_said_by_several():
+    """Each must be in the register."""
+    known = Knowledge([Entity(id=id, label=id, kind=Kind.ORG) for id in ("nato", "un")])
+    row = "- at: {{exact: x}}\n  speaker: [nato, {}]"
+    [override] = yaml_files.load_overrides("o.yml", row.format("un"), "a", known)
+    assert override.speakers == ("nato", "un")
+    with pytest.raises(BriefingError, match="speaker: 'eu' is not in the register"):
+        yaml_files.load_overrides("o.yml", row.format("eu"), "a", known)
 
 
 def test_an_override_of_every_mention_needs_no_passage():

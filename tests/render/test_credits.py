@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from builder.model import Provenance, Quoting, Span, State, Statement
+from builder.model import JointSpeaker, Provenance, Quoting, Span, State, Statement
 from builder.render import credits
 
 PLAIN = Statement(
@@ -47,6 +47,13 @@ def test_a_speaker_nobody_names():
     """It is said that there is none."""
     assert credits.speaker(PLAIN) == "Ada Holm"
     assert credits.speaker(replace(PLAIN, speaker_label="")) == "Speaker not identified"
+
+
+def test_all_who_say_it_are_named():
+    """As one would list them."""
+    others = tuple(JointSpeaker(Span(0, 1), None, name) for name in ("Bo Dahl", "NATO"))
+    assert credits.speaker(replace(PLAIN, joint=others[:1])) == "Ada Holm and Bo Dahl"
+    assert credits.speaker(replace(PLAIN, joint=others)) == "Ada Holm, Bo Dahl and NATO"
 
 
 def test_citations(article):

@@ -11,6 +11,7 @@ from builder.model import (
     Entity,
     Gloss,
     Granularity,
+    JointSpeaker,
     Kind,
     Layer,
     Mention,
@@ -66,6 +67,7 @@ QUOTE = Statement(
     addressee=None,
     speaker="rutte",
     speaker_label="Mark Rutte",
+    joint=(JointSpeaker(at("Tokyo"), "tokyo", "Tokyo"),),
     addressee_entity=None,
     addressee_label="",
     reason="",
@@ -153,14 +155,17 @@ def test_type_changes_the_kind_and_keeps_the_entity(article):
 
 def test_speaker_sets_unsets_and_adds(article):
     """A quotation keeps its address when its speaker changes."""
-    marks, _ = edit(article, "no way", speaker="japan")
+    marks, _ = edit(article, "no way", speakers=("japan", "rutte"))
     [said] = [m for m in marks if isinstance(m, Statement)]
-    assert (said.id, said.speaker, said.speaker_label) == ("q-1", "japan", "Japan")
+    assert (said.id, said.speakers, said.labels[0]) == ("q-1", ("japan", "rutte"), "Japan")
+    marks, _ = edit(article, "no way", speakers=("japan",))
+    [said] = [m for m in marks if isinstance(m, Statement)]
+    assert said.speakers == ("japan",)
     marks, _ = edit(article, "no way", unattributed=True)
     [said] = [m for m in marks if isinstance(m, Statement)]
     assert (said.speaker, said.source) == (None, None)
     assert said.reason
-    marks, _ = edit(article, "Tokyo agreed", speaker="rutte")
+    marks, _ = edit(article, "Tokyo agreed", speakers=("rutte",))
     assert sum(isinstance(m, Statement) for m in marks) == 2
 
 
@@ -199,10 +204,10 @@ def test_an_override_that_does_nothing_is_named(article, words, acts, said):
 def test_an_override_that_does_something_is_not_named(article):
     """Nor one whose passage is lost, which is said anyway; a quotation that is new is a hint."""
     assert idle(article, "Rutte", refuse=Layer.PERSON) == []
-    assert idle(article, "no way", accept=Layer.QUOTE, speaker="rutte") == []
+    assert idle(article, "no way", accept=Layer.QUOTE, speakers=("rutte",)) == []
     assert idle(article, "no way", unattributed=True) == []
     assert idle(article, "Tokio", refuse=Layer.PERSON) == []
-    [(what, hint)] = idle(article, "Tokyo agreed", speaker="rutte")
+    [(what, hint)] = idle(article, "Tokyo agreed", speakers=("rutte",))
     assert what == "no quotation was found at “Tokyo agreed”: it is one now"
     assert hint
 

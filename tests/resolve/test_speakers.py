@@ -62,6 +62,19 @@ def test_a_doubt_lasts_until_somebody_is_named(between: str, added: str) -> None
     assert said[0].reason
 
 
+def test_who_says_it_together_is_named() -> None:
+    """Those of the register and others by their names, each once, and nobody without one."""
+    text = '"Yes," said Ann Lee, the league chief, Jan Vos, Tom Ray and officials.'
+    joint = ("the league chief", "Jan Vos", "Tom Ray", "officials")
+    statement = statement_of(text, "Ann Lee", joint=joint)
+    assert [(one.entity, one.label) for one in statement.joint] == [
+        ("jan-vos", "Jan Vos"),
+        (None, "Tom Ray"),
+    ]
+    assert statement.speakers == ("ann-lee", "jan-vos")
+    assert statement.labels == ("Ann Lee", "Jan Vos", "Tom Ray")
+
+
 def test_who_speaks_for_somebody_is_somebody_else() -> None:
     """A campaign is not its candidate."""
     statement = statement_of('"Yes," the Ann Lee campaign said.', "Ann Lee")
