@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +119,7 @@ def _header(shown: str, raw: bytes, asked: Asked) -> Header:
 @click.option("--ask/--list", default=None, help="Ask one by one (so on a terminal), or list.")
 @click.option("--accept", multiple=True, metavar="ID", help="Accept this one.  [repeatable]")
 @click.option("--refuse", multiple=True, metavar="ID", help="Refuse this one.  [repeatable]")
+@click.option("--accept-all", is_flag=True, help="Accept the first answer of each of these.")
 @click.option("--answer", type=click.IntRange(1), help="Accept with this answer, not the first.")
 @click.option("--as", "entity", metavar="ENTITY", help="Accept as this entity of the register.")
 @click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
@@ -138,7 +140,10 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
       glossator review --format yaml > suggestions.yml     to paste from
       glossator review --accept carla-quill --refuse zed-moss
       glossator review --accept one:hart --as tom-hart
+      glossator review --kind name --limit 50 --accept-all
     """
+    if asked["accept_all"] and (asked["accept"] or asked["refuse"]):
+        raise click.UsageError("--accept-all goes with --kind, --article and --limit alone")
     project = project_in(root, model)
     desk = Desk(project, dry=dry_run)
     library, _ = project.library()
@@ -148,7 +153,9 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
         _decide(offers, library.entities, desk, asked)
         return
     chosen = _selected(offers, asked["kinds"], asked["article"], asked["limit"])
-    if asked["form"] == "json":
+    if asked["accept_all"]:
+        _accept_all(chosen, desk)
+    elif asked["form"] == "json":
         click.echo(as_json(chosen, desk))
     elif asked["form"] == "yaml":
         click.echo(as_yaml(chosen, desk))
@@ -205,7 +212,26 @@ def _decide(
         if id not in by_id:
             raise click.UsageError(f"nothing with the id {id!r} waits for review")
     answers = [_accepted(by_id[id], entities, asked) for id in asked["accept"]]
-    answers += [by_id[id].refuse for id in asked["refuse"]]
+    _write([*answers, *(by_id[id].refuse for id in asked["refuse"])], desk)
+
+
+def _accept_all(offers: Sequence[Offer], desk: Desk) -> None:
+    """Write the first answer to each that leaves nothing to choose, each file once."""
+    clear = [offer for offer in offers if offer.accept and offer.task not in _CHOICES]
+    by_file: dict[str, list[Answer]] = {}
+    for offer in clear:
+        by_file.setdefault(desk.place(offer.accept[0]), []).append(offer.accept[0])
+    _write([_together(answers) for answers in by_file.values()], desk)
+    left = len(offers) - len(clear)
+    click.echo(f"{len(clear)} accepted{f', {left} left to choose' if left else ''}", err=True)
+
+
+def _together(answers: Sequence[Answer]) -> Answer:
+    """Answers that belong at the end of one file, as one."""
+    return replace(answers[0], line="\n".join(answer.line for answer in answers))
+
+
+def _write(answers: Iterable[Answer], desk: Desk) -> None:
     try:
         for answer in answers:
             click.echo(f"{desk.write(answer)}:")

@@ -110,6 +110,24 @@ def test_answers_are_written_at_the_end_of_their_files(project):
     assert [row["kind"] for row in rows] == ["lost"]
 
 
+def test_all_that_leave_nothing_to_choose_are_accepted_at_once(project):
+    """Each file is written once; what has two answers, and what is lost, stays."""
+    result = review(project, "--accept-all")
+    moss = "zed-moss: {label: Zed Moss, kind: person}"
+    assert result.stdout == f"{LOCAL}:\n{NEW}\n{moss}\n"
+    assert result.stderr == "2 accepted, 2 left to choose\n"
+    assert project.read(LOCAL).splitlines()[1:] == [NEW, moss]
+    rows = json.loads(review(project, "--format", "json").stdout)
+    assert [row["kind"] for row in rows] == ["lost", "which"]
+
+
+def test_only_what_would_be_listed_is_accepted_at_once(project):
+    """By kind, by article, and the first so many."""
+    result = review(project, "--kind", "name", "--limit", "1", "--accept-all", "--dry-run")
+    assert (result.stdout, result.stderr) == (f"{LOCAL}:\n{NEW}\n", "1 accepted\n")
+    assert review(project, "--kind", "quote", "--accept-all").stderr == "0 accepted\n"
+
+
 def test_a_lost_passage_gets_its_new_words_in_place(project):
     """The comment beside it stays."""
     project.write("seeds/articles/one.txt", "date 2025-04-08 One\n\nThey met in a Kyoto hotel.\n")
@@ -142,6 +160,7 @@ def test_nothing_is_written_on_a_dry_run(project):
         (["--accept", "carla-quill", "--answer", "2"], "has 1 answers, no number 2"),
         (["--accept", "one:hart"], "has 2 answers: choose with --answer"),
         (["--accept", f"{ONE}:2:3", "--as", "nato"], "asks for a passage"),
+        (["--accept-all", "--refuse", "zed-moss"], "--accept-all goes with --kind"),
     ],
 )
 def test_a_wrong_answer_is_a_wrong_call(project, options, said):
