@@ -704,10 +704,11 @@ class Revision:
 @dataclass(frozen=True, slots=True)
 class History:
     """What was changed after it was published, newest first; `whole` is false where older changes
-    are not at hand."""
+    are not at hand. `renamed` leads from what an article was called to what it is called now."""
 
     revisions: tuple[Revision, ...] = ()
     whole: bool = True
+    renamed: Mapping[ArticleId, ArticleId] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

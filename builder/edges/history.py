@@ -12,6 +12,7 @@ import subprocess
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Self
 
@@ -31,9 +32,11 @@ _LOG = (
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """A file in a commit; `old` and `new` are the ids of its texts, empty for none."""
+    """A file in a commit, and the path that it had before; `old` and `new` are the ids of its
+    texts, empty for none."""
 
     path: str
+    before: str
     old: str
     new: str
 
@@ -87,9 +90,10 @@ def history(root: Path, folders: Folders) -> History | None:
         return None
     shallow = _said([*command, "rev-parse", "--is-shallow-repository"])
     with _Texts([*command, "cat-file", "--batch"]) as text:
-        revisions = tuple(_limited(_commits(log), folders, text))
+        renamed: dict[ArticleId, ArticleId] = {}
+        revisions = tuple(_limited(_commits(log), folders, text, renamed))
     whole = (shallow or b"").strip() == b"false" and len(revisions) < _MOST and text.left > 0
-    return History(revisions, whole)
+    return History(revisions, whole, renamed)
 
 
 def _said(command: list[str]) -> bytes | None:
@@ -107,10 +111,10 @@ def _commits(log: bytes) -> Iterator[_Commit]:
     for field in fields:
         if field.startswith((":", "\n:")):
             _, _, old, new, status = field.split(" ")
-            path = [next(fields) for _ in range(2 if status.startswith("R") else 1)][-1]
-            changes.append(
-                _Change(path, *("" if _NOTHING.fullmatch(id) else id for id in (old, new)))
-            )
+            before = next(fields)
+            path = next(fields) if status.startswith("R") else before
+            ids = ("" if _NOTHING.fullmatch(id) else id for id in (old, new))
+            changes.append(_Change(path, before, *ids))
             continue
         if day:
             yield _Commit(date.fromisoformat(day), tuple(changes))
@@ -120,15 +124,29 @@ def _commits(log: bytes) -> Iterator[_Commit]:
 
 
 def _limited(
-    commits: Iterable[_Commit], folders: Folders, text: Callable[[str], str]
+    commits: Iterable[_Commit],
+    folders: Folders,
+    text: Callable[[str], str],
+    renamed: dict[ArticleId, ArticleId],
 ) -> Iterator[Revision]:
+    """The first revisions, of articles as they are called now; what those before a commit are
+    called now is put into `renamed`."""
     count = 0
     for commit in commits:
-        for revision in _revisions(commit, folders, text):
-            yield revision
+        left = _MOST - count
+        for revision in islice(_revisions(commit, folders, text), left) if left else ():
+            id = revision.article
+            yield replace(revision, article=renamed.get(id, id)) if id else revision
             count += 1
-            if count == _MOST:
-                return
+        renamed |= {old: renamed.get(new, new) for old, new in _renamed(commit, folders)}
+
+
+def _renamed(commit: _Commit, folders: Folders) -> Iterator[tuple[ArticleId, ArticleId]]:
+    """The articles to which a commit gave another name: the name before and after."""
+    for change in commit.changes:
+        old, new = folders.part_of(change.before), folders.part_of(change.path)
+        if old and new and old != new and old[0] is new[0] is Part.ARTICLE and old[1] and new[1]:
+            yield old[1], new[1]
 
 
 def _revisions(commit: _Commit, folders: Folders, text: Callable[[str], str]) -> Iterator[Revision]:

@@ -43,6 +43,8 @@ def site(tmp_path_factory):
     folder = shutil.copytree(CASE, tmp_path_factory.mktemp("reader") / "project")
     for name, text in ARTICLES.items():
         (folder / "articles" / name).write_text(text, encoding="utf-8")
+    merged = folder / "register" / "merged.yml"
+    merged.write_text("a-holm: {merged_into: ada-holm}\n", encoding="utf-8")
     (folder / "pages").mkdir()
     config = folder / "mkdocs.yml"
     config.write_text(CONFIG.format(theme=ROOT / "site_templates" / "theme"), encoding="utf-8")

@@ -31,3 +31,12 @@ def test_a_copy_on_disk_can_be_searched_and_browsed(copy, tab):
     assert page.locator("h1").inner_text() == "Ada Holm"
     assert page.faults == []
     assert {url.split(":")[0] for url in page.asked} <= {"file", "data", "blob", "about"}
+
+
+@pytest.mark.parametrize(("with_scripts", "place"), [(True, "#said-by"), (False, "")])
+def test_an_old_address_leads_to_the_new_page(copy, tab, with_scripts, place):
+    """And to the same place there, but not without a script."""
+    old = (copy / "entities" / "a-holm.html").as_uri()
+    page = tab(f"{old}#said-by", java_script_enabled=with_scripts)
+    page.wait_for_url(f"**/entities/ada-holm.html{place}")
+    assert page.locator("h1").inner_text() == "Ada Holm"

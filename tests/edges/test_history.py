@@ -124,6 +124,24 @@ def test_renamed_and_deleted_articles(repository):
     assert (renamed.article, renamed.before) == ("won", ARTICLE)
 
 
+def test_articles_are_called_what_they_are_called_now(repository):
+    """However often they were renamed, and what is said of them, too; another that gets the name
+    later is another."""
+    repository.write({"articles/one.txt": ARTICLE.replace("Tokyo", "Kyoto")})
+    repository.write({"overrides/one.yml": "- at: {exact: it, refuse: place}\n"})
+    for old, new in (("one", "two"), ("two", "2025/three")):
+        (repository.root / "articles/2025").mkdir(exist_ok=True)
+        repository.git("mv", f"articles/{old}.txt", f"articles/{new}.txt")
+        repository.write({})
+    repository.write({"articles/one.txt": "date 2025-05-01 One\n\nSnow.\n"})
+    repository.write({"articles/one.txt": "date 2025-05-01 One\n\nNo snow.\n"})
+    found = repository.history
+    assert found.renamed == {"one": "2025-three", "two": "2025-three"}
+    first, *others = [revision.article for revision in found.revisions]
+    assert (first, set(others)) == ("one", {"2025-three"})
+    assert {revision.part for revision in found.revisions} == {Part.ARTICLE, Part.OVERRIDES}
+
+
 def test_other_files_and_uncommitted_changes_do_not_count(repository):
     """The same commit gives the same page."""
     repository.write({"articles/notes.pdf": "a", "other.txt": "a"})
