@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from builder import addresses
 from builder.compose.almanac import almanac
 from builder.compose.calendar import day_in_words
-from builder.compose.concordance import Concordance, concordance
+from builder.compose.concordance import Concordance, Saying, concordance
 from builder.compose.errata import last_corrected
 from builder.compose.kinds import KINDS, LAYERS, NAMES
 from builder.compose.lead import opening, shortened
@@ -26,6 +26,7 @@ from builder.model import (
     Library,
     Mark,
     Note,
+    Quoting,
     Reference,
     State,
     Statement,
@@ -36,12 +37,14 @@ from builder.model import (
 _WORDS_A_MINUTE = 220
 _OFTEN = 3
 _LIKELY = 0.5  # the score of a name that is as likely right as wrong
+_FEWEST_WORDS = 5  # of a quotation that says something by itself
 _LONGEST_DESCRIPTION = 200  # code points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A line of "In this briefing". `address` is empty for a suggestion, which has no page."""
+    """A line of "In this briefing", and what the card of such a mark says. `address` is empty for a
+    suggestion, which has no page; `last` is the newest quotation of whom the line names."""
 
     label: str
     address: str
@@ -50,6 +53,7 @@ class Entry:
     here: int
     everywhere: int
     briefings: int
+    last: Saying | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,15 @@ def _entity_entry(id: EntityId, here: int, library: Library, shared: Concordance
         here=here,
         everywhere=shared.counts.get(id, here),
         briefings=shared.briefings.get(id, 1),
+        last=next(filter(_speaks_for_itself, shared.said_by.get(id, ())), None),
     )
+
+
+def _speaks_for_itself(saying: Saying) -> bool:
+    """Whether these are whole words of somebody, which nobody needs to check."""
+    said = saying.statement
+    enough = len(saying.words.split()) >= _FEWEST_WORDS
+    return said.kind is Quoting.DIRECT and not _is_suggested(said) and enough
 
 
 def _term_entry(id: TermId, here: int, library: Library, shared: Concordance) -> Entry:

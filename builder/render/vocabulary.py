@@ -15,6 +15,7 @@ from builder.compose.almanac import Entry, Sheet
 from builder.compose.articles import Panel
 from builder.compose.concordance import Passage, Piece, Saying
 from builder.compose.kinds import KINDS
+from builder.compose.lead import shortened
 from builder.compose.page import Page
 from builder.model import Entity, Granularity, Layer, Quoting
 from builder.render import charts, credits, linked_data
@@ -66,9 +67,13 @@ def text(context: Context) -> Markdown:
     )
 
 
+_LONGEST_SAID = 160  # code points of a quotation on a card
+
+
 def notes(panels: Iterable[Panel]) -> Markdown:
     """What the card of a mark says, as JSON for a `<script>`: by the entity's id, or `#` and the
-    term's, its label, kind, description, and how often it is named here, in all, in how many."""
+    term's, its label, kind, description, how often it is named here, in all, in how many, and what
+    it said last, and when."""
     rows = {
         _key(entry.address): [
             entry.label,
@@ -77,11 +82,18 @@ def notes(panels: Iterable[Panel]) -> Markdown:
             entry.here,
             entry.everywhere,
             entry.briefings,
+            *_said_last(entry.last),
         ]
         for panel in panels
         for entry in panel.entries
     }
     return linked_data.json_in_html(rows)
+
+
+def _said_last(last: Saying | None) -> tuple[str, ...]:
+    if last is None:
+        return ()
+    return shortened(last.words, _LONGEST_SAID), calendar.day_in_words(last.article.date)
 
 
 def _key(there: str) -> str:

@@ -80,8 +80,9 @@
     const named = (mark, tapped) => {
       const note = noteOf(mark), go = tapped && mark.href ? [link('Open ' + (note ? note[0] : 'the timeline'), mark.href, 'go')] : [];
       if (note) {
-        const [label, kind, text, here, all, briefings] = note;
-        return [link(label, mark.href), make('small', kind), make('span', text), make('em', `${here} here` + (briefings > 1 ? `, ${all} in ${briefings} briefings` : '')), ...go];
+        const [label, kind, text, here, all, briefings, said, when] = note;
+        const last = said ? [make('span', said, 'said'), make('em', `Last quoted, ${when}`)] : [];
+        return [link(label, mark.href), make('small', kind), make('span', text), ...last, make('em', `${here} here` + (briefings > 1 ? `, ${all} in ${briefings} briefings` : '')), ...go];
       }
       if (mark.matches('.an-date')) return [make('b', written(mark.dataset.d || mark.hash.replace('#t-', ''))), make('em', 'Date, as the briefing means it'), ...go];
       if (mark.matches('.an-note')) return [make('b', 'Note'), make('span', body.querySelector(`.gl-no[data-n="${mark.dataset.n}"]`)?.textContent.replace('Note ', '')), make('em', 'By an editor')];

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from builder.compose.articles import article_pages
-from builder.model import Layer, Provenance, State
+from builder.model import Layer, Provenance, Quoting, State
 
 
 def pages(library):
@@ -31,6 +31,26 @@ def test_in_this_briefing_counts_here_and_everywhere(library):
         2,
     )
     assert norland.address == "entities/norland.md"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "is_last"),
+    [
+        ('"That is all for now."', Quoting.DIRECT, True),
+        ('"That is all for now."', Quoting.INDIRECT, False),
+        ('"No."', Quoting.DIRECT, False),
+    ],
+)
+def test_what_somebody_said_last_is_known(marked, shelf, words, kind, is_last):
+    """The newest words that say something, in whatever briefing."""
+    newest = marked(f"Ada Holm: {words}", id="newest").names("Ada Holm", "ada-holm")
+    older = marked('Ada Holm in Norland: "We said so long ago."', id="older")
+    older.names("Ada Holm", "ada-holm").names("Norland", "norland")
+    older.says('"We said so long ago."', "ada-holm")
+    library = shelf(newest.says(words, "ada-holm", kind).done(), older.done())
+    holm, norland = (p.entries[0] for p in pages(library)["articles/older.md"].data["panels"])
+    assert holm.last.words == (words if is_last else '"We said so long ago."')
+    assert norland.last is None
 
 
 def test_a_suggestion_has_no_entry_of_its_own(library):

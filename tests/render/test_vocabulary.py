@@ -1,10 +1,11 @@
 """What a template may call."""
 
 import json
+from datetime import date
 
 from builder.compose.articles import Entry, Panel
-from builder.compose.concordance import Passage
-from builder.model import Layer, Span
+from builder.compose.concordance import Passage, Saying
+from builder.model import Layer, Provenance, Quoting, Span, Statement
 from builder.render import vocabulary
 
 
@@ -42,6 +43,39 @@ def test_notes_cannot_leave_their_script():
     assert "&" not in text
     assert json.loads(text)["a"] == ["</script><b>", "Person", "a & b", 1, 2, 1]
     assert "#t" in json.loads(text)
+
+
+def test_notes_tell_what_was_said_last(article):
+    """Cut where a word ends, and when."""
+    words = f'"{"We stay. " * 30}"'  # 272 code points
+    made = article(f"Lee: {words}", day=date(2025, 4, 8))
+    said = Statement(
+        id="q-1",
+        content=(Span(5, 5 + len(words)),),
+        kind=Quoting.DIRECT,
+        source=None,
+        cue=None,
+        addressee=None,
+        speaker="lee",
+        speaker_label="Lee",
+        addressee_entity=None,
+        addressee_label="",
+        reason="",
+        provenance=Provenance("rule"),
+    )
+    entry = Entry(
+        label="Lee",
+        address="entities/lee.md",
+        kind="Person",
+        description="",
+        here=1,
+        everywhere=2,
+        briefings=1,
+        last=Saying(made, 1, 1, said),
+    )
+    *_, shown, day = json.loads(vocabulary.notes([Panel("", Layer.PERSON, (entry,))]))["lee"]
+    assert (shown[:10], shown[-4:], day) == ('"We stay. ', " We…", "8 April 2025")
+    assert len(shown) <= 160
 
 
 def test_names_for_css_are_plain():
