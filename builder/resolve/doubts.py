@@ -7,6 +7,8 @@ place may make another place of it. Where the words around a name do not tell, t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from builder.gazetteer import SPORT_WORDS
 from builder.knowledge import Knowledge
@@ -44,23 +46,38 @@ _WORD = re.compile(r"[a-z]+")
 _FEWEST_SPORT_WORDS = 4  # different ones, that make an article one on sport
 
 
-def is_on_sport(article: Article) -> bool:
-    """Whether an article speaks of matches and players, so that places may be teams."""
-    return len(SPORT_WORDS.intersection(_WORD.findall(article.text))) >= _FEWEST_SPORT_WORDS
+@dataclass(frozen=True, slots=True)
+class Sport:
+    """Which places of an article may be teams: all where it is one on sport (`throughout`), else
+    those that a match is told of somewhere in it (`sides`, by name)."""
+
+    throughout: bool
+    sides: frozenset[str] = frozenset()
+
+    def has(self, name: str) -> bool:
+        return self.throughout or name in self.sides
+
+
+def sport_in(article: Article, mentions: Iterable[Mention]) -> Sport:
+    """What an article says of matches and players."""
+    words = SPORT_WORDS.intersection(_WORD.findall(article.text))
+    places = (mention.span for mention in mentions if mention.kind is Kind.GPE)
+    sides = (span.of(article.text) for span in places if _plays(article.text, span))
+    return Sport(len(words) >= _FEWEST_SPORT_WORDS, frozenset(sides))
 
 
 GOVERNMENT = "the city or its government"
 
 
 def doubt(
-    mention: Mention, entity: Entity, article: Article, knowledge: Knowledge, *, on_sport: bool
+    mention: Mention, entity: Entity, article: Article, knowledge: Knowledge, sport: Sport
 ) -> str:
     """Why the mention may mean something other than the entity; empty where nothing says so."""
     text, span = article.text, mention.span
     if mention.kind is Kind.NORP:
         wide = entity.kind is Kind.LOC and _ONE_OF_MANY.match(text, span.end)
         return "one of many that this may be said of" if wide else ""
-    if on_sport and entity.kind is Kind.ORG and _SPONSOR.search(entity.description):
+    if sport.throughout and entity.kind is Kind.ORG and _SPONSOR.search(entity.description):
         return "the company or its team"
     if entity.kind is not Kind.GPE or entity.country is None:
         return ""
@@ -74,7 +91,7 @@ def doubt(
         return ""
     if _CAPITAL.search(entity.description):
         return GOVERNMENT
-    return "the place or its team" if on_sport or _plays(text, span) else ""
+    return "the place or its team" if sport.has(span.of(text)) else ""
 
 
 def _plays(text: str, span: Span) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Layer, Mention, Reference, Span
-from builder.resolve.doubts import GOVERNMENT, doubt, is_on_sport
+from builder.resolve.doubts import GOVERNMENT, Sport, doubt, sport_in
 from builder.resolve.exclusions import meant_here
 from builder.resolve.genders import by_title
 from builder.resolve.short_forms import not_meant
@@ -157,7 +157,7 @@ class _Scene:
     homes: frozenset[EntityId]
     surnames: Mapping[str, tuple[EntityId, ...]]
     bearers: Mapping[str, Bearers]
-    on_sport: bool
+    sport: Sport
 
 
 def _scene(
@@ -189,7 +189,7 @@ def _scene(
         homes=frozenset(e.country or e.id for e in present if e.layer in _OF_COUNTRIES),
         surnames=surnames,
         bearers=find_bearers(article.text, mentions, claims),
-        on_sport=is_on_sport(article),
+        sport=sport_in(article, mentions),
     )
 
 
@@ -233,7 +233,7 @@ def _unless_doubtful(
 ) -> tuple[tuple[EntityId, ...], str]:
     """The entity, unless what stands around its name leaves open whether it is meant."""
     entity = scene.knowledge.entities[id]
-    reason = doubt(mention, entity, scene.article, scene.knowledge, on_sport=scene.on_sport)
+    reason = doubt(mention, entity, scene.article, scene.knowledge, scene.sport)
     name = mention.span.of(scene.article.text)
     reason = reason or _of_an_unnamed_country(name, entity, scene)
     by_state = reason == GOVERNMENT and entity.country in scene.knowledge.entities

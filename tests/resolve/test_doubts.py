@@ -1,10 +1,12 @@
 """What the words around a name say about whether it means what it usually means."""
 
+import re
+
 import pytest
 
 from builder.knowledge import Knowledge
 from builder.model import Entity, EntityId, Kind, Mention, Provenance, Span
-from builder.resolve.doubts import doubt, is_on_sport
+from builder.resolve.doubts import Sport, doubt, sport_in
 
 JAPAN = EntityId("japan")
 
@@ -32,13 +34,18 @@ KNOWLEDGE = Knowledge(
 NISSAN = place("Nissan", "Car maker of Japan.", kind=Kind.ORG)
 
 
-def doubted(article, text, entity, *, name=None, on_sport=False):
-    words = name or entity.label
-    made = article(text)
-    at = made.text.index(words)
+def mentions_in(text, words, entity):
     kind = Kind.NORP if entity.kind is Kind.LOC else entity.kind
-    mention = Mention(Span(at, at + len(words)), kind, Provenance("register"))
-    return doubt(mention, entity, made, KNOWLEDGE, on_sport=on_sport)
+    spans = (Span(*found.span()) for found in re.finditer(words, text))
+    return [Mention(span, kind, Provenance("register")) for span in spans]
+
+
+def doubted(article, text, entity, *, name=None, on_sport=False):
+    """Why the first mention is doubted."""
+    made = article(text)
+    mentions = mentions_in(made.text, name or entity.label, entity)
+    sport = Sport(throughout=True) if on_sport else sport_in(made, mentions)
+    return doubt(mentions[0], entity, made, KNOWLEDGE, sport)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +128,7 @@ def test_one_asian_nation_is_not_asia(article):
 )
 def test_reports_of_sport_are_told_by_their_words(article, text, sport):
     """One word is not enough, several are."""
-    assert is_on_sport(article(text)) is sport
+    assert sport_in(article(text), ()).throughout is sport
 
 
 @pytest.mark.parametrize(
@@ -137,6 +144,23 @@ def test_reports_of_sport_are_told_by_their_words(article, text, sport):
 def test_a_match_in_a_sentence_leaves_open_who_plays(article, text):
     """Also where the rest of the article is not about sport."""
     assert doubted(article, text, OSAKA) == "the place or its team"
+
+
+@pytest.mark.parametrize(
+    ("then", "reason"),
+    [
+        ("Osaka had lost the week before.", "the place or its team"),
+        ("It rained in Osaka.", ""),
+        ("Kyoto had lost.", ""),
+    ],
+)
+def test_who_plays_once_may_be_meant_again(article, then, reason):
+    """But not where the words say that a place is meant, and nobody else is."""
+    made = article(f"Real Madrid beat Osaka 3-2. {then}")
+    words = "Osaka" if "Osaka" in then else "Kyoto"
+    *_, last = mentions_in(made.text, words, OSAKA)
+    sport = sport_in(made, mentions_in(made.text, "Osaka|Kyoto", OSAKA))
+    assert doubt(last, OSAKA, made, KNOWLEDGE, sport) == reason
 
 
 @pytest.mark.parametrize("text", ["The army beat Osaka's walls.", "Rain hit Osaka in 2024-25."])
