@@ -240,6 +240,19 @@ def test_search_finds_an_entity_first(tab, address, site, where):
     assert page.faults == []
 
 
+@pytest.mark.parametrize("width", [390, 1000, 1440])
+def test_search_stays_within_the_window(tab, address, width):
+    """With all that it finds, and the button that closes it."""
+    page = tab(address, viewport={"width": width, "height": 800})
+    page.keyboard.press("/")
+    page.keyboard.type("Holm")
+    page.locator(".md-search-result__item a").first.wait_for()
+    page.wait_for_timeout(500)  # it grows
+    for part in (".md-search__form", ".md-search__output", ".md-search-result__link"):
+        box = page.locator(part).first.bounding_box()
+        assert (box["x"] >= 0, box["x"] + box["width"] <= width) == (True, True), part
+
+
 def test_a_page_that_is_missing_looks_like_the_others(tab, address):
     """Its text stands in the column and is large enough."""
     page = tab(address + "404.html")
