@@ -1,12 +1,23 @@
 """What a template may call."""
 
 import json
+from dataclasses import replace
 from datetime import date
 
 from builder.compose.articles import Entry, Panel
 from builder.compose.concordance import Passage, Saying
 from builder.model import Layer, Provenance, Quoting, Span, Statement
 from builder.render import vocabulary
+
+ENTRY = Entry(
+    label="</script><b>",
+    address="entities/a.md",
+    kind="Person",
+    description="a & b",
+    here=1,
+    everywhere=2,
+    briefings=1,
+)
 
 
 def test_a_passage_is_one_line_with_its_mention_in_strong_type(article):
@@ -28,17 +39,8 @@ def test_counts_agree_with_their_noun():
 
 def test_notes_cannot_leave_their_script():
     """The text of cards is JSON in a `<script>`: no `</script>` in it, and nothing lost."""
-    entry = Entry(
-        label="</script><b>",
-        address="entities/a.md",
-        kind="Person",
-        description="a & b",
-        here=1,
-        everywhere=2,
-        briefings=1,
-    )
-    term = Entry(**{**{n: getattr(entry, n) for n in entry.__slots__}, "address": "glossary.md#t"})
-    text = vocabulary.notes([Panel("People", Layer.PERSON, (entry, term))])
+    term = replace(ENTRY, address="glossary.md#t")
+    text = vocabulary.notes([Panel("People", Layer.PERSON, (ENTRY, term))])
     assert "<" not in text
     assert "&" not in text
     assert json.loads(text)["a"] == ["</script><b>", "Person", "a & b", 1, 2, 1]
@@ -63,17 +65,8 @@ def test_notes_tell_what_was_said_last(article):
         reason="",
         provenance=Provenance("rule"),
     )
-    entry = Entry(
-        label="Lee",
-        address="entities/lee.md",
-        kind="Person",
-        description="",
-        here=1,
-        everywhere=2,
-        briefings=1,
-        last=Saying(made, 1, 1, said),
-    )
-    *_, shown, day = json.loads(vocabulary.notes([Panel("", Layer.PERSON, (entry,))]))["lee"]
+    entry = replace(ENTRY, last=Saying(made, 1, 1, said))
+    *_, shown, day = json.loads(vocabulary.notes([Panel("", Layer.PERSON, (entry,))]))["a"]
     assert (shown[:10], shown[-4:], day) == ('"We stay. ', " We…", "8 April 2025")
     assert len(shown) <= 160
 
