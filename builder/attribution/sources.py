@@ -33,6 +33,8 @@ _DATELINE = re.compile(
 """Where or when it was written: "VALMORA, March 3 (WNA) - ", "NEW VALMORA: The", "20:12 The"."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
+_OWNED = frozenset(["DT", "PRP$", "POS"])
+"""With an article or an owner of its own a noun is about somebody else."""
 _BESIDE = frozenset(["appos", "nsubj", "nsubjpass"])
 EDGES = re.compile(r"^\W+|\W+$")
 MARKS = "\"”“'’‘»«›‹` \t"
@@ -218,12 +220,32 @@ class Scene:
 
     def mention(self, candidate: Candidate) -> Span:
         """Where the candidate stands, with the number of "Article 9" and the name of "the former
-        minister Ann Lee"."""
+        minister Ann Lee" and of "lawyer and author Ann Lee"."""
         tree, end = self.tree, candidate.end
+        if named := self._in_two_roles(candidate):
+            return tree.stretch(candidate.first, named.end)
         numbered = tree.tags[end : end + 1] == ["CD"] and tree.heads[end] == candidate.head
         if numbered and not self.hidden[end]:
             return tree.stretch(candidate.first, end + 1)
         return tree.stretch(candidate.first, self._end_of_name(candidate))
+
+    def _in_two_roles(self, role: Candidate) -> Candidate | None:
+        """The person of whom a role is said that another role follows: "lawyer and author Ann
+        Lee"."""
+        if self.tree.tags[role.head] != "NN":
+            return None
+        for other in self._heads(self.tree.joined(role.head)):
+            before = self.tree.tags[other.first : other.head]
+            if other.kind == "PERSON" and "NN" in before and not _OWNED.intersection(before):
+                return None if any(self.hidden[role.end : other.first]) else other
+        return None
+
+    def _heads(self, words: Iterable[int]) -> Iterator[Candidate]:
+        """The candidates that have these words for heads."""
+        for word in words:
+            at = bisect_left(self.places, word)
+            if self.places[at : at + 1] == [word]:
+                yield self.candidates[at]
 
     def _end_of_name(self, candidate: Candidate) -> int:
         """Where the name ends that follows a noun with nothing between and shares its place."""
@@ -240,15 +262,10 @@ class Scene:
 
     def joint(self, source: Candidate) -> Iterator[Candidate]:
         """The other names in a row of subjects of one verb of saying ("Lee, Vos and Day said")."""
-        if source.cue:
+        if source.cue and not self._in_two_roles(source):
             first = self.tree.first_joined(source.head)
-            for other in self.candidates:
-                if (
-                    other.named
-                    and other.head != source.head
-                    and self.tree.first_joined(other.head) == first
-                ):
-                    yield other
+            row = self._heads(sorted([first, *self.tree.joined(first)]))
+            yield from (other for other in row if other.named and other != source)
 
     def ends(self, i: int) -> bool:
         """Whether a line or a quotation begins with this word, or a sentence ends."""

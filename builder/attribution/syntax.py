@@ -63,6 +63,15 @@ class Tree:
             i = self.heads[i]
         return i
 
+    def joined(self, i: int, limit: int = 12) -> list[int]:
+        """The names or nouns that follow in such a row, the first so many."""
+        row = [i]
+        for word in row:
+            row += [child for child in self.below[word] if self.deps[child] == "conj"]
+            if len(row) > limit:
+                break
+        return row[1 : limit + 1]
+
     def ancestors(self, i: int, limit: int = 12) -> Iterator[int]:
         """The governors of a word, nearest first."""
         for _ in range(limit):

@@ -1,5 +1,7 @@
 """Candidate sources: which words of a paragraph may be the source of a quotation."""
 
+from time import process_time
+
 from parsed import JOINTLY, ON_MONDAY, ONE_OF, SPLIT, TOLD, parsed
 
 from builder.attribution.quotation import segment
@@ -39,6 +41,33 @@ def test_the_other_names_in_a_row_of_subjects_are_joint_sources() -> None:
     assert joint("Ann Lee") == ["Bob Hart"]
     assert joint("Bob Hart") == ["Ann Lee"]
     assert joint("Tom Lee") == []
+
+
+def test_of_a_long_row_of_names_the_first_are_joint_sources() -> None:
+    """As many as a statement has signatories, and in a time that does not grow."""
+    names = "".join(f" ,|,|punct|{2 * n} Lee{n}|NNP|conj|{2 * n}" for n in range(2000))
+    scene = _scene(f"Lee|NNP|nsubj|4001{names} said|VBD|ROOT|4001 .|.|punct|4001")
+    start = process_time()
+    for source in scene.candidates[:500]:
+        assert len(list(scene.joint(source))) <= 12
+    assert process_time() - start < 1
+
+
+TWO_ROLES = """Lawyer|NN|nsubj|5 and|CC|cc|0 author|NN|compound|4 Ann|NNP|compound|4
+Lee|NNP|conj|0 said|VBD|ROOT|5 :|:|punct|5 "|``|punct|9 We|PRP|nsubj|9 stay|VBP|ccomp|5 .|.|punct|5
+"|''|punct|5"""
+
+
+def test_two_roles_before_a_name_are_one_person() -> None:
+    """Who is mentioned with both, and nobody is joint to it."""
+    scene = _scene(TWO_ROLES)
+    lawyer, *_ = scene.candidates
+    assert scene.mention(lawyer).of(scene.text) == "Lawyer and author Ann Lee"
+    assert list(scene.joint(lawyer)) == []
+    scene = _scene(TWO_ROLES.replace("author|NN|compound", "the|DT|det"))
+    lawyer, lee = scene.candidates
+    assert scene.mention(lawyer).of(scene.text) == "Lawyer"
+    assert list(scene.joint(lawyer)) == [lee]
 
 
 def test_a_quotation_without_neighbours() -> None:

@@ -1,6 +1,6 @@
 """Walking a paragraph's tree."""
 
-from parsed import SPLIT, TOLD, parsed
+from parsed import JOINTLY, SPLIT, TOLD, parsed
 
 from builder.attribution.syntax import Tree
 from builder.model import ParagraphReading, Span, Word
@@ -35,3 +35,12 @@ def test_a_circle_of_governors_does_no_harm() -> None:
     tree = Tree("a b", ParagraphReading(Span(0, 3), words=words))
     assert len(list(tree.ancestors(0))) <= 12
     assert tree.top(0) in (0, 1)
+    assert tree.first_joined(0) in (0, 1)
+    assert len(tree.joined(0)) <= 12
+
+
+def test_a_row_of_names_is_walked_both_ways() -> None:
+    """From its first to the others, and from any of them to the first."""
+    tree = _tree(JOINTLY)
+    assert tree.joined(1) == [4, 8]
+    assert [tree.first_joined(i) for i in (1, 4, 8)] == [1, 1, 1]
