@@ -611,16 +611,20 @@ class Statement:
         return Layer.QUOTE
 
     @property
+    def said_by(self) -> tuple[tuple[EntityId | None, str], ...]:
+        """The entity and label of all who say it, the speaker first."""
+        joint = ((one.entity, one.label) for one in self.joint)
+        return ((self.speaker, self.speaker_label), *joint)
+
+    @property
     def speakers(self) -> tuple[EntityId, ...]:
         """All who say it and are known to the register."""
-        every = (self.speaker, *(one.entity for one in self.joint))
-        return tuple(entity for entity in every if entity is not None)
+        return tuple(entity for entity, _ in self.said_by if entity is not None)
 
     @property
     def labels(self) -> tuple[str, ...]:
         """What all who say it are called; none where nobody is known."""
-        every = (self.speaker_label, *(one.label for one in self.joint))
-        return tuple(label for label in every if label)
+        return tuple(label for _, label in self.said_by if label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,8 +185,9 @@ def _reported(quotations: Quotations) -> Iterator[Attribution]:
 
 def _joint(quotations: Quotations, best: Option) -> tuple[Span, ...]:
     """The mentions of those who say it together with the source."""
-    scene = quotations.scene(best.paragraph) if best.candidate else None
-    return _mentions_beside(scene, best.candidate) if scene and best.candidate else ()
+    if best.candidate and (scene := quotations.scene(best.paragraph)):
+        return _mentions_beside(scene, best.candidate)
+    return ()
 
 
 def _mentions_beside(scene: Scene, source: Candidate) -> tuple[Span, ...]:

@@ -123,7 +123,7 @@ def find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[Mark]:
         if _quotes_nothing(text, span, paragraph):
             continue
         if text[start:end] == '"':
-            if not is_open and _is_inches(text, span, paragraph):
+            if _is_inches(text, span, paragraph, is_open=is_open):
                 continue
             is_open = not is_open
         if family is not Family.SINGLE:
@@ -135,20 +135,17 @@ def find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[Mark]:
 
 
 def _quotes_nothing(text: str, span: Span, paragraph: Span) -> bool:
-    """Two marks with nothing between or beside them, or the inches of 5'10"."""
+    """Two marks with nothing between or beside them."""
     before, after = neighbours(text, span, paragraph)
-    if text[span.start : span.end] == '""':
-        return before.isspace() and not after.isalnum()
-    return text[span.start] == '"' and bool(
-        _FEET_AND_INCHES.search(text[max(paragraph.start, span.start - 4) : span.end])
-    )
+    empty = text[span.start : span.end] == '""'
+    return empty and before.isspace() and not after.isalnum()
 
 
-def _is_inches(text: str, span: Span, paragraph: Span) -> bool:
-    """Whether a mark stands right behind a short number (12"): where nothing is open it closes
-    nothing."""
-    start = max(paragraph.start, span.end - _LONGEST)
-    return bool(_INCHES.search(text, start, span.end))
+def _is_inches(text: str, span: Span, paragraph: Span, *, is_open: bool) -> bool:
+    """Whether a mark stands behind feet (5'10"), or right behind a short number (12") where nothing
+    is open that it might close."""
+    within = text, max(paragraph.start, span.end - _LONGEST), span.end
+    return bool(_FEET_AND_INCHES.search(*within) or (not is_open and _INCHES.search(*within)))
 
 
 def _turn(text: str, span: Span, paragraph: Span, way: Way) -> Way:

@@ -14,7 +14,8 @@ _LEFT_OF_HEAD = frozenset(
 _PROPER = frozenset(["NNP", "NNPS"])
 NAME = "Name"
 """Stands for any name in `Tree.common`, so that no weight is about somebody in particular."""
-_SHARED = frozenset(["conj", "appos"])
+_JOINED = frozenset(["conj"])
+_SHARED = _JOINED | {"appos"}
 
 
 class Tree:
@@ -49,16 +50,16 @@ class Tree:
 
     def top(self, i: int) -> int:
         """The first of the names or nouns that `i` is joined to or stands in apposition to."""
-        for _ in range(8):
-            if self.deps[i] not in _SHARED or self.heads[i] == i:
-                break
-            i = self.heads[i]
-        return i
+        return self._up(i, _SHARED)
 
     def first_joined(self, i: int) -> int:
         """The first in the row of names or nouns that `i` is joined to ("Lee, Vos and Day")."""
+        return self._up(i, _JOINED)
+
+    def _up(self, i: int, deps: frozenset[str]) -> int:
+        """Where one comes to from a word by these relations, in a few steps."""
         for _ in range(8):
-            if self.deps[i] != "conj" or self.heads[i] == i:
+            if self.deps[i] not in deps or self.heads[i] == i:
                 break
             i = self.heads[i]
         return i
@@ -67,7 +68,7 @@ class Tree:
         """The names or nouns that follow in such a row, the first so many."""
         row = [i]
         for word in row:
-            row += [child for child in self.below[word] if self.deps[child] == "conj"]
+            row += [child for child in self.below[word] if self.deps[child] in _JOINED]
             if len(row) > limit:
                 break
         return row[1 : limit + 1]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from builder.compose.concordance import Saying, concordance
 from builder.compose.local_names import local_names
-from builder.model import ArticleId, Entity, EntityId, Library, Statement
+from builder.model import ArticleId, Entity, EntityId, Library
 from builder.text import slug
 
 UNNAMED = "Sources without a name"
@@ -39,8 +39,7 @@ def speakers(library: Library) -> tuple[Speaker, ...]:
     names = _names(library)
     by_speaker: dict[tuple[EntityId | None, str], list[Saying]] = {}
     for saying in concordance(library).sayings:
-        said = saying.statement
-        for entity, label in ((said.speaker, said.speaker_label), *_joint(said)):
+        for entity, label in saying.statement.said_by:
             known = entity if entity in library.entities else None
             name = "" if known else names.get((saying.article.id, label), "")
             sayings = by_speaker.setdefault((known, name), [])
@@ -53,10 +52,6 @@ def speakers(library: Library) -> tuple[Speaker, ...]:
     return tuple(
         sorted(found, key=lambda s: (not s.slug, -len(s.sayings), s.label.casefold(), s.slug))
     )
-
-
-def _joint(statement: Statement) -> Iterator[tuple[EntityId | None, str]]:
-    return ((one.entity, one.label) for one in statement.joint)
 
 
 def _names(library: Library) -> Mapping[tuple[ArticleId, str], str]:

@@ -142,7 +142,7 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
       glossator review --accept one:hart --as tom-hart
       glossator review --kind name --limit 50 --accept-all
     """
-    if asked["accept_all"] and (asked["accept"] or asked["refuse"]):
+    if asked["accept_all"] and any(asked[name] for name in _NOT_WITH_ALL):
         raise click.UsageError("--accept-all goes with --kind, --article and --limit alone")
     project = project_in(root, model)
     desk = Desk(project, dry=dry_run)
@@ -259,4 +259,5 @@ def _accepted(offer: Offer, entities: Mapping[EntityId, Entity], asked: Asked) -
     return offer.accept[number - 1]
 
 
+_NOT_WITH_ALL = ("accept", "refuse", "answer", "entity", "form", "ask")
 _CHOICES = (Task.WHICH, Task.LOST)

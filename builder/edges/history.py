@@ -12,7 +12,8 @@ import subprocess
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import islice
+from functools import partial
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import Self
 
@@ -24,6 +25,8 @@ from builder.parse.dated_text import article_id
 _MOST = 2_000  # revisions that are looked at
 _BUDGET = 32_000_000  # bytes of old and new texts, so that memory stays small
 _NOTHING = re.compile("0+")
+_Names = dict[ArticleId, ArticleId]
+"""What articles were called, and are called now."""
 _LOG = (
     *("log", "--raw", "--no-abbrev", "-z", "-M", "--relative", "--no-show-signature"),
     *("--no-ext-diff", "--no-textconv", "--diff-filter=AMDR", "--format=%as"),
@@ -69,6 +72,11 @@ class Folders:
             return Part.REGISTER, None
         return (Part.GLOSSARY, None) if self.glossary and path == self.glossary else None
 
+    def article_at(self, path: str) -> ArticleId | None:
+        """Which article a file is, if it is one."""
+        part, article = self.part_of(path) or (None, None)
+        return article if part is Part.ARTICLE else None
+
 
 def _lies_in(path: str, folder: str) -> bool:
     return bool(folder) and path.startswith(folder.rstrip("/") + "/")
@@ -88,12 +96,13 @@ def history(root: Path, folders: Folders) -> History | None:
     log = _said([*command, *_LOG, "--", *paths])
     if log is None:
         return None
+    commits = list(_commits(log))
+    names = list(accumulate(commits, partial(_earlier, folders=folders), initial=_Names()))
     shallow = _said([*command, "rev-parse", "--is-shallow-repository"])
     with _Texts([*command, "cat-file", "--batch"]) as text:
-        renamed: dict[ArticleId, ArticleId] = {}
-        revisions = tuple(_limited(_commits(log), folders, text, renamed))
+        revisions = tuple(islice(_revised(zip(commits, names, strict=False), folders, text), _MOST))
     whole = (shallow or b"").strip() == b"false" and len(revisions) < _MOST and text.left > 0
-    return History(revisions, whole, renamed)
+    return History(revisions, whole, renamed=names[-1])
 
 
 def _said(command: list[str]) -> bytes | None:
@@ -123,30 +132,28 @@ def _commits(log: bytes) -> Iterator[_Commit]:
         yield _Commit(date.fromisoformat(day), tuple(changes))
 
 
-def _limited(
-    commits: Iterable[_Commit],
-    folders: Folders,
-    text: Callable[[str], str],
-    renamed: dict[ArticleId, ArticleId],
-) -> Iterator[Revision]:
-    """The first revisions, of articles as they are called now; what those before a commit are
-    called now is put into `renamed`."""
-    count = 0
-    for commit in commits:
-        left = _MOST - count
-        for revision in islice(_revisions(commit, folders, text), left) if left else ():
-            id = revision.article
-            yield replace(revision, article=renamed.get(id, id)) if id else revision
-            count += 1
-        renamed |= {old: renamed.get(new, new) for old, new in _renamed(commit, folders)}
+def _earlier(now: _Names, commit: _Commit, folders: Folders) -> _Names:
+    """What articles of the time before a commit are called now, from what those behind it are."""
+    moved = {old: now.get(new, new) for old, new in _renamed(commit, folders)}
+    return {**now, **moved} if moved else now
 
 
 def _renamed(commit: _Commit, folders: Folders) -> Iterator[tuple[ArticleId, ArticleId]]:
     """The articles to which a commit gave another name: the name before and after."""
     for change in commit.changes:
-        old, new = folders.part_of(change.before), folders.part_of(change.path)
-        if old and new and old != new and old[0] is new[0] is Part.ARTICLE and old[1] and new[1]:
-            yield old[1], new[1]
+        old, new = folders.article_at(change.before), folders.article_at(change.path)
+        if old and new and old != new:
+            yield old, new
+
+
+def _revised(
+    commits: Iterable[tuple[_Commit, _Names]], folders: Folders, text: Callable[[str], str]
+) -> Iterator[Revision]:
+    """The revisions of commits, of articles as they are called now."""
+    for commit, now in commits:
+        for revision in _revisions(commit, folders, text):
+            id = revision.article
+            yield replace(revision, article=now.get(id, id)) if id else revision
 
 
 def _revisions(commit: _Commit, folders: Folders, text: Callable[[str], str]) -> Iterator[Revision]:

@@ -161,6 +161,8 @@ def test_nothing_is_written_on_a_dry_run(project):
         (["--accept", "one:hart"], "has 2 answers: choose with --answer"),
         (["--accept", f"{ONE}:2:3", "--as", "nato"], "asks for a passage"),
         (["--accept-all", "--refuse", "zed-moss"], "--accept-all goes with --kind"),
+        (["--accept-all", "--as", "tom-hart"], "--accept-all goes with --kind"),
+        (["--accept-all", "--format", "yaml"], "--accept-all goes with --kind"),
     ],
 )
 def test_a_wrong_answer_is_a_wrong_call(project, options, said):
