@@ -54,11 +54,14 @@ def test_the_site_is_built_and_proved(folder):
     ],
 )
 def test_the_address_of_a_merged_entity_leads_on(folder, folders, page, there):
-    """Without a script; links that others made do not die."""
+    """Without a script; links that others made do not die. Search engines hear of the new one."""
     folder.write("seeds/register/old.yml", "n-a-t-o: {merged_into: nato}\n")
-    shown = (make(folder, strict=True, use_directory_urls=folders) / page).read_text()
+    site = make(folder, strict=True, use_directory_urls=folders)
+    shown = (site / page).read_text()
     assert f'<meta http-equiv="refresh" content="0; url={there}">' in shown
     assert f'href="{there}">NATO</a>' in shown
+    listed = (site / "sitemap.xml").read_text()
+    assert "entities/nato" in listed and "n-a-t-o" not in listed
 
 
 def test_pages_say_of_themselves_what_a_preview_shows(folder):
