@@ -650,10 +650,6 @@ class Note:
     text: str
     provenance: Provenance
 
-    @property
-    def layer(self) -> Layer:
-        return Layer.TERM
-
 
 Mark = Reference | Statement | Gloss | Dating | Note
 

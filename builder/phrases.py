@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 from builder.model import Span
@@ -45,8 +45,11 @@ class PhraseTable(Generic[T]):
         """What this very phrase may stand for."""
         return self._values.get(" ".join(self._words(phrase)), ())
 
-    def find(self, text: str, within: Span) -> Iterator[tuple[Span, tuple[T, ...]]]:
-        """The phrases of a stretch of text, leftmost and longest first, none overlapping."""
+    def find(
+        self, text: str, within: Span, wanted: Callable[[T], bool] | None = None
+    ) -> Iterator[tuple[Span, tuple[T, ...]]]:
+        """The phrases of a stretch of text, leftmost and longest first, none overlapping. One that
+        stands for nothing that is wanted is passed over, and hides none that does."""
         stretch = text[within.start : within.end].translate(_APOSTROPHES)
         if self._fold:
             stretch = _fold(stretch)
@@ -56,7 +59,10 @@ class PhraseTable(Generic[T]):
             longest = min(self._longest.get(found[at][0], 0), len(found) - at)
             for length in range(longest, 0, -1):
                 key = " ".join(word for word, _, _ in found[at : at + length])
-                if values := self._values.get(key):
+                values = self._values.get(key, ())
+                if wanted is not None:
+                    values = tuple(filter(wanted, values))
+                if values:
                     end = found[at + length - 1][2]
                     yield Span(within.start + found[at][1], within.start + end), values
                     at += length - 1

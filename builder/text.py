@@ -22,6 +22,9 @@ S = TypeVar("S", bound=_Spanning)
 
 WHITE = " \t\n\r\f"  # HTML's white space: the only characters that may collapse
 _WHITE = re.compile(f"[{WHITE}]+")
+NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+"""Control characters, halves of characters and non-characters: what no page of HTML or XML may
+hold."""
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
 )

@@ -1,5 +1,6 @@
 """One idea, one file, one test file of the same name."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -26,3 +27,13 @@ def modules():
 def test_every_module_has_its_tests(module):
     """Who looks for the tests of a module finds them at once."""
     assert (ROOT / "tests" / module.parent / f"test_{module.name}").exists()
+
+
+def test_the_contract_knows_every_room_of_the_core():
+    """A new module cannot open a file because nobody forbade it."""
+    law = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = law["tool"]["importlinter"]["contracts"]
+    forbidding = next(c for c in contracts if c["name"].startswith("The core opens no file"))
+    names = [path.name for path in (ROOT / "builder").iterdir() if path.suffix in ("", ".py")]
+    rooms = {name.removesuffix(".py") for name in names if not name.startswith("__")}
+    assert {f"builder.{room}" for room in rooms - {"edges"}} == set(forbidding["source_modules"])

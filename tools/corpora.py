@@ -47,10 +47,9 @@ from builder.model import (
 from builder.parse import parse
 from builder.render import Renderer
 from builder.resolve import resolve
-from builder.text import collapse
+from builder.text import NO_TEXT, collapse
 
 DOZEN = 12
-HIDDEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 EXTENSIONS = ["attr_list", "md_in_html", "toc"]
 
 
@@ -104,13 +103,13 @@ def pack(corpus: str, items: Sequence[str]) -> Iterator[Packed]:
 def readable(item: str) -> str:
     """What reading makes of a text on one line."""
     text = item.replace("\r\n", "\n").replace("\r", "\n")
-    return collapse(HIDDEN.sub("\ufffd", text))
+    return collapse(NO_TEXT.sub("\ufffd", text))
 
 
 def _packed(name: str, title: str, items: Sequence[str]) -> Packed:
     body = "\n\n".join(["It begins.", *items])
     lines = body.replace("\r\n", "\n").replace("\r", "\n")
-    paragraphs = re.split(r"\n[ \t\f]*\n", HIDDEN.sub("\ufffd", lines))
+    paragraphs = re.split(r"\n[ \t\f]*\n", NO_TEXT.sub("\ufffd", lines))
     shown = tuple(text for p in paragraphs if (text := collapse(p)))
     file = f" date 2025-04-08 {title}\n\n{body}"
     return Packed(f"{name}.txt", file, title, shown)

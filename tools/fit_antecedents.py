@@ -27,7 +27,7 @@ from builder.knowledge import Knowledge
 from builder.model import Article, Reading, Reference, Span, Statement
 from builder.parse.plain import parse_plain
 from builder.resolve import resolve
-from builder.resolve.antecedents import HE, SHE, is_clear, options, ranked
+from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, is_clear, options, ranked
 from builder.resolve.cast import Cast, Who
 from tools.fit_quotes import conditional_logit, index_of, matrix_of
 from tools.score_speakers import Row, labels, words_of
@@ -58,7 +58,7 @@ def cases(gold: dict[str, str], cache: str | None) -> Iterator[Case]:
     wanted: dict[str, list[Row]] = {}
     for label in labels():
         word = gold[label["article"]][label["source_start"] : label["source_end"]].casefold()
-        if word in HE | SHE and label["name_start"] >= 0:
+        if word in HE_FORMS | SHE_FORMS and label["name_start"] >= 0:
             wanted.setdefault(label["article"], []).append({**label, "word": word})
     articles = [parse_plain(gold[id], id=id) for id in wanted]
     store = Cache(Path(cache) if cache else None)
@@ -70,7 +70,7 @@ def cases(gold: dict[str, str], cache: str | None) -> Iterator[Case]:
         for row in rows:
             mention = Span(row["source_start"], row["source_end"])
             name = words_of(article.text[row["name_start"] : row["name_end"]])
-            people = options(cast, mention, "he" if row["word"] in HE else "she")
+            people = options(cast, mention, "he" if row["word"] in HE_FORMS else "she")
             right = [words_of(who.label)[-1:] == name[-1:] for who, _ in people]
             yield str(article.id), [features for _, features in people], right
 

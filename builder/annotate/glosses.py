@@ -23,9 +23,8 @@ def find_glosses(article: Article, reading: Reading, knowledge: Knowledge) -> It
 
     for paragraph in article.paragraphs:
         for table in (knowledge.terms_as_written, knowledge.terms_in_any_case):
-            for span, terms in table.find(article.text, paragraph):
-                if is_meant(terms[0]):
-                    yield Gloss(span, terms[0], _BY_GLOSSARY)
+            for span, terms in table.find(article.text, paragraph, is_meant):
+                yield Gloss(span, terms[0], _BY_GLOSSARY)
 
 
 def _any_of(phrases: tuple[str, ...]) -> re.Pattern[str]:

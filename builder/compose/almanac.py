@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 from builder import addresses
 from builder.compose.calendar import month_of_value, stretch, value_in_words
@@ -90,12 +89,15 @@ def _entries(dates: Mapping[str, tuple[Dated, ...]]) -> Iterator[Entry]:
 
 
 def _sheets(entries: Iterable[Entry], *, together: bool) -> Iterator[Sheet]:
-    for year, group in groupby(entries, _year):
-        held = tuple(group)
+    by_year: dict[str, list[Entry]] = {}
+    for entry in entries:
+        by_year.setdefault(_year(entry), []).append(entry)
+    for year in sorted(by_year, key=lambda name: (name[:4], -len(name)), reverse=True):
+        held = by_year[year]
         if together:
-            yield Sheet(year, held)
+            yield Sheet(year, tuple(held))
         elif sum(len(entry.places) for entry in held) <= MOST:
-            yield Sheet(year, held, addresses.sheet(year))
+            yield Sheet(year, tuple(held), addresses.sheet(year))
         else:
             by_month: dict[str, list[Entry]] = {year: []}
             for entry in held:

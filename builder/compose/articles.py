@@ -112,15 +112,9 @@ def _minutes(article: Article) -> int:
     return max(1, round(words / _WORDS_A_MINUTE))
 
 
-def _layer(mark: Mark) -> Layer | None:
-    if isinstance(mark, Note):
-        return None
-    return Layer.TERM if isinstance(mark, Gloss) else mark.layer
-
-
 def _layers(marks: Iterable[Mark]) -> tuple[tuple[Layer, str, int], ...]:
     """The layers that occur, in reading order of the legend, with how many marks each has."""
-    counts = Counter(layer for mark in marks if (layer := _layer(mark)))
+    counts = Counter(mark.layer for mark in marks if not isinstance(mark, Note))
     return tuple((layer, name, counts[layer]) for layer, name in LAYERS.items() if counts[layer])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 from builder.compose.concordance import Piece
 from builder.text import collapse
@@ -12,6 +13,7 @@ from builder.text import collapse
 Passages = tuple[tuple[Piece, ...], tuple[Piece, ...]]
 
 _AROUND = 8  # words shown on each side of a difference
+_MOST_PAIRS = 2_500  # of passages before and after, that are held beside each other
 _MOST_WORDS = 400  # beyond this many, a passage is not compared word by word
 _MOST_SHOWN = 600  # code points of a word or run of words
 _ALIKE = 0.5
@@ -27,9 +29,9 @@ def changed(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[str, 
 
 
 def _paired(before: list[str], after: list[str]) -> Iterator[tuple[str, str]]:
-    """Each passage with the one that took its place, in order."""
-    if len(before) == len(after):
-        yield from zip(before, after, strict=True)
+    """Each passage with the one that took its place, in order; of too many, by their places."""
+    if len(before) == len(after) or len(before) * len(after) > _MOST_PAIRS:
+        yield from zip_longest(before, after, fillvalue="")
         return
     for old in before:
         place = next((n for n, new in enumerate(after) if _alike(old, new)), None)

@@ -138,14 +138,15 @@ def _of_entries(revision: Revision, library: Library) -> Iterator[Correction]:
         return
     for key in touched:
         pairs = _by_field(before[key], after.get(key, {}), library)
-        yield Correction(
-            day=revision.day,
-            kind=_KINDS[revision.part],
-            title=_called(key, before[key], revision.part, library),
-            address=_address(key, revision.part, library),
-            passages=tuple(islice(pairs, _MOST_PASSAGES)),
-            more=sum(1 for _ in pairs),
-        )
+        if passages := tuple(islice(pairs, _MOST_PASSAGES)):
+            yield Correction(
+                day=revision.day,
+                kind=_KINDS[revision.part],
+                title=_called(key, before[key], revision.part, library),
+                address=_address(key, revision.part, library),
+                passages=passages,
+                more=sum(1 for _ in pairs),
+            )
 
 
 Entry = Mapping[str, Sequence[Field]]  # the fields of an entry by their keys
@@ -176,7 +177,7 @@ def _address(key: str, part: Part, library: Library) -> str:
     """Where an entry stands now; empty if nowhere."""
     if part is Part.GLOSSARY:
         return addresses.term(TermId(key)) if TermId(key) in library.terms else ""
-    id = EntityId(key)
+    id = library.moved.get(EntityId(key), EntityId(key))
     met = id in library.entities and concordance(library).passages.get(id)
     return addresses.entity(id) if met else ""
 

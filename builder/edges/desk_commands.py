@@ -119,7 +119,7 @@ def _header(shown: str, raw: bytes, asked: Asked) -> Header:
 @click.option("--ask/--list", default=None, help="Ask one by one (so on a terminal), or list.")
 @click.option("--accept", multiple=True, metavar="ID", help="Accept this one.  [repeatable]")
 @click.option("--refuse", multiple=True, metavar="ID", help="Refuse this one.  [repeatable]")
-@click.option("--accept-all", is_flag=True, help="Accept the first answer of each of these.")
+@click.option("--accept-all", is_flag=True, help="Accept all that leave nothing to choose.")
 @click.option("--answer", type=click.IntRange(1), help="Accept with this answer, not the first.")
 @click.option("--as", "entity", metavar="ENTITY", help="Accept as this entity of the register.")
 @click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
@@ -216,8 +216,8 @@ def _decide(
 
 
 def _accept_all(offers: Sequence[Offer], desk: Desk) -> None:
-    """Write the first answer to each that leaves nothing to choose, each file once."""
-    clear = [offer for offer in offers if offer.accept and offer.task not in _CHOICES]
+    """Write the answer to each that leaves nothing to choose, each file once."""
+    clear = [offer for offer in offers if len(offer.accept) == 1 and offer.task not in _CHOICES]
     by_file: dict[str, list[Answer]] = {}
     for offer in clear:
         by_file.setdefault(desk.place(offer.accept[0]), []).append(offer.accept[0])

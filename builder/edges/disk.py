@@ -7,20 +7,27 @@ import errno
 import hashlib
 import json
 import os
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from builder.errors import BriefingError, UnreadableArticle
 from builder.model import File, Place, Problem, Source
+from builder.text import NO_TEXT
 
 ARTICLE_SUFFIXES = (".txt", ".md")
+YAML_SUFFIXES = (".yml", ".yaml")
 _ASSET_SUFFIXES = (".css", ".js", ".svg")
-# Control characters and non-characters no page may hold; tab and line feed are text.
-_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 _BINARY_SHARE = 0.4
 _RECORD = ".glossator.json"  # in a folder that was written: its files, so that others' are known
+
+
+def is_the_editors(name: str, suffixes: Collection[str]) -> bool:
+    """Whether a file of that name, a path below one of the editors' folders, is for us to read: it
+    is of the right kind, and neither it nor a folder of it is hidden."""
+    path = PurePath(name)
+    hidden = any(part.startswith(".") for part in path.parts)
+    return not hidden and path.suffix.lower() in suffixes
 
 
 def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
@@ -32,8 +39,7 @@ def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
     """
     for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
         name = path.relative_to(folder).as_posix()
-        hidden = any(part.startswith(".") for part in Path(name).parts)
-        if hidden or path.suffix.lower() not in ARTICLE_SUFFIXES or path.is_dir():
+        if not is_the_editors(name, ARTICLE_SUFFIXES) or path.is_dir():
             continue
         place = f"{shown}/{name}"
         if not path.resolve().is_relative_to(folder.resolve()):
@@ -67,13 +73,13 @@ def decode(path: str, raw: bytes, name: str = "") -> Source:
             text = raw.decode("cp1252", "replace")
             changes.append(f"not UTF-8 (byte {fault.start}): decoded as Windows-1252")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    strange = _NOT_TEXT.findall(text)
+    strange = NO_TEXT.findall(text)
     if len(strange) > _BINARY_SHARE * len(text) or (strange and changes and "\x00" in strange):
         raise UnreadableArticle(path, 1, "this file is not text", "save it as plain text in UTF-8")
     if strange:
         points = ", ".join(f"U+{ord(c):04X}" for c in sorted(set(strange))[:8])
         changes.append(f"{len(strange)} control characters shown as U+FFFD: {points}")
-        text = _NOT_TEXT.sub("\ufffd", text)
+        text = NO_TEXT.sub("\ufffd", text)
     return Source(path, text, name, hashlib.sha256(raw).hexdigest(), tuple(changes))
 
 
@@ -96,7 +102,8 @@ def text_of(path: Path, shown: str) -> str:
 
 def yaml_texts(folder: Path, root: Path) -> dict[str, str]:
     """Path (as an editor would type it) -> text of every YAML file below the folder."""
-    found = sorted(p for p in folder.rglob("*") if p.suffix in (".yml", ".yaml"))
+    held = ((path, path.relative_to(folder).as_posix()) for path in folder.rglob("*"))
+    found = sorted(path for path, name in held if is_the_editors(name, YAML_SUFFIXES))
     return {shown: text_of(path, shown) for path in found for shown in [shown_path(path, root)]}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -61,14 +61,11 @@ class Folders:
 
     def part_of(self, path: str) -> tuple[Part, ArticleId | None] | None:
         """Which part a file belongs to, and which article it is or changes."""
-        suffix = path.rpartition(".")[2].lower()
-        if _lies_in(path, self.articles) and f".{suffix}" in disk.ARTICLE_SUFFIXES:
-            return Part.ARTICLE, article_id(path[len(self.articles) :].lstrip("/"))
-        if suffix not in ("yml", "yaml"):
-            return None
-        if _lies_in(path, self.overrides):
-            return Part.OVERRIDES, article_id(path[len(self.overrides) :].lstrip("/"))
-        if _lies_in(path, self.register):
+        if name := _name_in(self.articles, path, disk.ARTICLE_SUFFIXES):
+            return Part.ARTICLE, article_id(name)
+        if name := _name_in(self.overrides, path, disk.YAML_SUFFIXES):
+            return Part.OVERRIDES, article_id(name)
+        if _name_in(self.register, path, disk.YAML_SUFFIXES):
             return Part.REGISTER, None
         return (Part.GLOSSARY, None) if self.glossary and path == self.glossary else None
 
@@ -78,8 +75,11 @@ class Folders:
         return article if part is Part.ARTICLE else None
 
 
-def _lies_in(path: str, folder: str) -> bool:
-    return bool(folder) and path.startswith(folder.rstrip("/") + "/")
+def _name_in(folder: str, path: str, suffixes: Collection[str]) -> str:
+    """The path from that folder of a file in it that is read; empty for any other file."""
+    inside = folder.rstrip("/") + "/"
+    name = path.removeprefix(inside) if folder and path.startswith(inside) else ""
+    return name if disk.is_the_editors(name, suffixes) else ""
 
 
 def history(root: Path, folders: Folders) -> History | None:

@@ -297,7 +297,12 @@ def _guesses(
 
 
 def _version(model: str) -> str:
-    """The version of an installed pipeline, without importing it."""
+    """The version of an installed pipeline, without importing it; of one in a folder, what tells
+    that a file of it has changed."""
+    if (folder := Path(model)).is_dir():
+        states = ((path.as_posix(), path.stat()) for path in sorted(folder.rglob("*")))
+        told = ((name, state.st_size, state.st_mtime_ns) for name, state in states)
+        return hashlib.sha256(repr(list(told)).encode()).hexdigest()[:16]
     try:
         return importlib.metadata.version(model.replace("_", "-"))
     except importlib.metadata.PackageNotFoundError:

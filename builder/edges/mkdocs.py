@@ -35,15 +35,17 @@ from builder.edges.progress import shown
 from builder.edges.project import Edition, Project, Settings
 from builder.edges.publishing import Staging
 from builder.edges.rendering import KeptPages, WarningCounter
+from builder.edges.yaml_files import OFFLINE_PLUGINS
 from builder.errors import BriefingError, describe
 from builder.export import search
-from builder.model import AnnotatedArticle, ArticleId, Place, Problem, Publication
+from builder.model import AnnotatedArticle, ArticleId, Note, Place, Problem, Publication
 
 log = get_plugin_logger("glossator")
 
 _DEFAULTS = Settings()
 _END_OF_SEARCH = "<!-- not for search -->"  # in the templates of pages that are long lists
 _SELDOM = (50_000, 30, 100)
+_NOTE = "note"  # what an editor's remark counts as beside the layers
 _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 
 
@@ -115,11 +117,12 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         self._report(self._edition.problems)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        for file in self._edition.files:
-            held = files.get_file_from_path(file.path)
+        self._made = [File.generated(config, f.path, content=f.text) for f in self._edition.files]
+        for file in self._made:
+            held = files.get_file_from_path(file.src_uri)
             if held is not None:
                 files.remove(held)
-            files.append(File.generated(config, file.path, content=file.text))
+            files.append(file)
         return files
 
     def _date(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -194,7 +197,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the proof, then publish, unless `--strict` found something to mend."""
-        proof = [self._proofs[a.article.id] for a in self._edition.library.articles]
+        ids = [annotated.article.id for annotated in self._edition.library.articles]
+        proof = [self._proofs[id] for id in ids if id in self._proofs]
         lines = ",\n".join(json.dumps(row, ensure_ascii=False, sort_keys=True) for row in proof)
         path = Path(config.site_dir) / "fidelity.json"
         path.write_text(f"[\n{lines}\n]\n", encoding="utf-8", newline="\n")
@@ -207,12 +211,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
             self._staging.discard()
             return
         self._offer_downloads(self._staging.folder)
-        pages = (
-            f.path.removesuffix(".md") + ".html" for f in self._edition.files if _is_page(f.path)
-        )
-        wanted = pages if not config.use_directory_urls else ()
+        wanted = [f for f in self._made if _is_page(f.src_uri) and f.inclusion.is_included()]
         try:
-            self._staging.publish(["index.html", *wanted])
+            self._staging.publish(["index.html", *(file.dest_uri for file in wanted)])
         except BriefingError as fault:
             raise PluginError(str(fault)) from None
         self._project_of(config).remember(self._edition.library)
@@ -290,7 +291,8 @@ def _furnish(config: MkDocsConfig, edition: Edition, project: Project) -> None:
 
 def _publication(config: MkDocsConfig) -> Publication:
     """What the site is called and where it stands, as MkDocs understood its settings."""
-    offline = any(name in config.plugins for name in ("offline", "material/offline"))
+    plugins = (config.plugins.get(name) for name in OFFLINE_PLUGINS)
+    offline = any(plugin and plugin.config.get("enabled", True) for plugin in plugins)
     return Publication(
         name=config.site_name or "",
         address=config.site_url or "",
@@ -357,7 +359,7 @@ def _is_page(path: str) -> bool:
 def _proof(annotated: AnnotatedArticle) -> dict[str, Any]:
     """One line of `fidelity.json`: what was compared, and how much was annotated."""
     article = annotated.article
-    layers = Counter(mark.layer.value for mark in annotated.marks)
+    layers = Counter(_NOTE if isinstance(m, Note) else m.layer.value for m in annotated.marks)
     return {
         "article": article.id,
         "source": article.path,

@@ -6,12 +6,14 @@ import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from builder.annotate import ANNOTATORS, Annotator, wants_syntax
 from builder.article_hints import article_hints
 from builder.compose.articles import article_pages
 from builder.compose.changes import Change, changes, links
+from builder.compose.page import Page
 from builder.edges import disk, record, yaml_files
 from builder.edges.annotating import KeptAnnotations
 from builder.edges.cache import Cache
@@ -155,13 +157,14 @@ class Project:
         templates, publication = disk.page_templates(self.templates), self.publication
         pages = tuple(publish(library, render=Renderer(templates, publication)))
 
+        fully = Renderer(templates, publication, fully=True)
+
+        @cache
+        def by_path() -> Mapping[str, Page]:
+            return {page.path: page for page in article_pages(library)}
+
         def written_out(path: str) -> File:
-            again = publish(
-                library,
-                render=Renderer(templates, publication, fully=True),
-                composers=(article_pages,),
-            )
-            return next(file for file in again if file.path == path)
+            return fully(by_path()[path])
 
         files = (*pages, *feeds(library, publication), *disk.assets(self.templates))
         return Edition(

@@ -48,7 +48,8 @@ class Staging:
         missing = [name for name in expected if not _is_whole(self.folder / name)]
         if missing:
             self.discard()
-            what = f"{len(missing)} pages are missing, {missing[0]} for one; the site is unchanged"
+            pages = "a page is" if len(missing) == 1 else f"{len(missing)} pages are"
+            what = f"{pages} missing, such as {missing[0]}; the site is unchanged"
             raise BriefingError(Problem(Place(str(self.site)), what, "is the disk full?"))
         if not self.site.exists():
             self.folder.rename(self.site)

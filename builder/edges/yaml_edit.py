@@ -43,7 +43,7 @@ def replaced(path: str, text: str, override: Override, line: str) -> str:
     """The file's text with `line` (`at: ...`) as the passage of that override."""
     for item in _items(path, text):
         for key, value in item.value:
-            if key.value in ("at", "every") and _selector(value) == override.passage:
+            if _points_at(key, value, override):
                 return text[: key.start_mark.index] + line + text[_end(value) :]
     raise _not_found(path, override, line)
 
@@ -51,12 +51,10 @@ def replaced(path: str, text: str, override: Override, line: str) -> str:
 def commented_out(path: str, text: str, override: Override) -> str:
     """The file's text with that override as a comment."""
     for item in _items(path, text):
-        if any(_selector(value) == override.passage for _, value in item.value):
-            lines = text.splitlines(keepends=True)
-            last = text.count("\n", 0, _end(item))
-            for number in range(item.start_mark.line, last + 1):
-                lines[number] = f"# {lines[number]}"
-            return "".join(lines)
+        if any(_points_at(key, value, override) for key, value in item.value):
+            start, end = text.rfind("\n", 0, item.start_mark.index) + 1, _end(item)
+            rows = text[start:end].split("\n")
+            return text[:start] + "\n".join(f"# {row}" for row in rows) + text[end:]
     raise _not_found(path, override, "")
 
 
@@ -78,6 +76,11 @@ def _items(path: str, text: str) -> list[yaml.MappingNode]:
     root = _root(path, text)
     rows = root.value if isinstance(root, yaml.SequenceNode) and not root.flow_style else []
     return [row for row in rows if isinstance(row, yaml.MappingNode)]
+
+
+def _points_at(key: yaml.Node, value: yaml.Node, override: Override) -> bool:
+    """Whether these are the words by which that override finds its passage."""
+    return key.value in ("at", "every") and _selector(value) == override.passage
 
 
 def _selector(node: yaml.Node) -> TextQuoteSelector | None:

@@ -62,6 +62,7 @@ KINDS: Mapping[str, Kind] = {
     "work": Kind.WORK,
 }
 _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+")
+OFFLINE_PLUGINS = ("offline", "material/offline")
 NO_NAME = "none"  # what an editor writes for the kind of words that are no name
 _ENTRY_KINDS: Mapping[str, Kind | None] = {**KINDS, NO_NAME: None}
 
@@ -94,10 +95,11 @@ def load_glossary(path: str, text: str) -> tuple[Term, ...]:
     """The terms of a glossary file; raises `BriefingError` with every fault found."""
     report: list[Problem] = []
     terms = [_term(key, table) for key, table in entries(path, text, report)]
-    forms: dict[str, Term] = {}
+    forms: dict[tuple[bool, str], Term] = {}
     for term in terms:
         for form in dict.fromkeys((term.label, *term.forms)):
-            held = forms.setdefault(form, term)
+            read_as = form if term.exact_case else form.casefold()
+            held = forms.setdefault((term.exact_case, read_as), term)
             if held is not term:
                 what = f"the form {form!r} belongs to {held.id!r} ({held.place}) already"
                 report.append(Problem(term.place, what, "let one of the two terms have it"))
@@ -216,8 +218,16 @@ def _is_offline(root: object) -> bool:
     """Whether the plugin is on that gives every page an address in `.html`."""
     plugins = _child(root, "plugins")
     items = plugins.value if isinstance(plugins, yaml.SequenceNode) else ()
-    names = [item.value for item in items if isinstance(item, yaml.ScalarNode)]
-    return "offline" in names or any(_child(item, "offline") for item in (plugins, *items))
+    if any(isinstance(item, yaml.ScalarNode) and item.value in OFFLINE_PLUGINS for item in items):
+        return True
+    options = (_child(item, name) for item in (plugins, *items) for name in OFFLINE_PLUGINS)
+    return any(_is_enabled(held) for held in options if held is not None)
+
+
+def _is_enabled(options: yaml.Node) -> bool:
+    """Whether a plugin with these options is on."""
+    switch = _child(options, "enabled")
+    return switch is None or _option(switch) is not False
 
 
 def _plain(root: object, key: str) -> str:
@@ -375,7 +385,7 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
         refuse=table.choice("refuse", layers),
         accept=table.choice("accept", layers),
         entity=_moved(entity, moved) if (entity := table.text("entity")) else None,
-        speakers=() if unattributed else tuple(_moved(id, moved) for id in speakers),
+        speakers=() if unattributed else _all_moved(speakers, moved),
         unattributed=unattributed,
         kind=table.choice("type", KINDS),
         value=table.approved("date", is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"),
@@ -401,6 +411,11 @@ def _passage(at: Table) -> TextQuoteSelector:
     )
     at.no_more()
     return made
+
+
+def _all_moved(ids: Iterable[str], moved: Mapping[EntityId, EntityId]) -> tuple[EntityId, ...]:
+    """The ids that these have now, each once."""
+    return tuple(dict.fromkeys(_moved(id, moved) for id in ids))
 
 
 def _moved(id: str, moved: Mapping[EntityId, EntityId]) -> EntityId:

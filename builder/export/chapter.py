@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from builder import addresses
+from builder.compose import credits
 from builder.compose.calendar import day_in_words
 from builder.export import xml
 from builder.model import (
@@ -23,13 +24,12 @@ from builder.model import (
     Quoting,
     Reference,
     Span,
-    State,
     Statement,
     Style,
     Term,
     TermId,
 )
-from builder.text import WHITE, in_a_row, shared_out, slug
+from builder.text import WHITE, shared_out, slug
 
 REGISTER = "register.xhtml"
 _DEEPEST = 20  # lists in lists
@@ -141,7 +141,7 @@ def _notes(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> Iterato
     for mark in annotated.marks:
         match mark:
             case Statement():
-                if credit := _credit(mark):
+                if credit := _credit(annotated.article, mark):
                     yield mark.content[-1].end, xml.line(credit)
             case Gloss(term=id) if id in terms and id not in explained and terms[id].definition:
                 explained.add(id)
@@ -151,19 +151,12 @@ def _notes(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> Iterato
                 yield mark.span.end, f"<b>Note</b> {xml.line(mark.text)}"
 
 
-def _credit(statement: Statement) -> str:
+def _credit(article: Article, statement: Statement) -> str:
     """Who said it to whom; nothing for a report that names nobody."""
-    reported = statement.kind is Quoting.INDIRECT
-    if reported and not statement.speaker_label:
+    if statement.kind is Quoting.INDIRECT and not statement.speaker_label:
         return ""
-    parts = [in_a_row(statement.labels) or "Speaker not identified"]
-    if statement.addressee_label:
-        parts.append(f"to {statement.addressee_label}")
-    if reported:
-        parts.append("reported")
-    if statement.provenance.state is State.SUGGESTED:
-        parts.append("suggested, not checked")
-    return ", ".join(parts) + "."
+    said = credits.speaker(statement), credits.circumstances(article, statement)
+    return ", ".join(filter(None, said)) + "."
 
 
 # -- a block ----------------------------------------------------------------------------------

@@ -48,7 +48,8 @@ class _Item:
 
     @property
     def updated(self) -> str:
-        return max(self.published, _moment(self.corrected))
+        days = [day for day in (self.article.date, self.corrected) if day is not None]
+        return _moment(max(days, default=None))
 
 
 def _link(article: Article, publication: Publication) -> str:

@@ -106,7 +106,6 @@ def _quote(mark: Mark, annotated: AnnotatedArticle, publication: Publication) ->
         return None
     article = annotated.article
     words = joined(article.text, mark.content)
-    page, _, id = addresses.quote(article.id, mark.id).partition("#")
     return {
         **_place(article, mark.span),
         "words": words,
@@ -121,7 +120,7 @@ def _quote(mark: Mark, annotated: AnnotatedArticle, publication: Publication) ->
         "addressee_label": mark.addressee_label,
         "reason": mark.reason,
         **_provenance(mark.provenance),
-        "page": f"{addresses.published(publication, page)}#{id}",
+        "page": addresses.published(publication, addresses.quote(article.id, mark.id)),
     }
 
 
@@ -191,8 +190,6 @@ _FORMULAS = tuple("=+-@\t\r＝＋－＠")
 
 def _defused(cell: Cell) -> Cell:
     """A text that no spreadsheet takes for a formula."""
-    if isinstance(cell, str) and cell.startswith(
-        ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-    ):
+    if isinstance(cell, str) and cell.startswith(_FORMULAS):
         return f"'{cell}"
     return cell

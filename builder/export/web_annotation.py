@@ -17,6 +17,7 @@ from builder.model import (
     AnnotatedArticle,
     Article,
     Dating,
+    EntityId,
     File,
     Gloss,
     Library,
@@ -99,8 +100,7 @@ def _bodies(mark: Mark, article: Article, publication: Publication) -> list[Json
             linked = (body for id in mark.speakers for body in _linked(id, publication))
             return [_text(_said(mark), "describing"), *linked]
         case Gloss():
-            page, _, id = addresses.term(mark.term).partition("#")
-            source = f"{addresses.published(publication, page)}#{id}"
+            source = addresses.published(publication, addresses.term(mark.term))
             return [{"type": "SpecificResource", "purpose": "linking", "source": source}]
         case Dating():
             return [_text(mark.value, "classifying")]
@@ -119,10 +119,10 @@ def _text(value: str, purpose: str) -> Json:
     return {"type": "TextualBody", "purpose": purpose, "format": "text/plain", "value": value}
 
 
-def _linked(entity: str | None, publication: Publication) -> list[Json]:
+def _linked(entity: EntityId | None, publication: Publication) -> list[Json]:
     if entity is None:
         return []
-    source = addresses.published(publication, f"entities/{entity}.md")
+    source = addresses.published(publication, addresses.entity(entity))
     return [{"type": "SpecificResource", "purpose": "identifying", "source": source}]
 
 

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 
-from builder.text import collapse
+from builder.text import NO_TEXT, collapse
 
-_FORBIDDEN = re.compile(  # by XML, or by HTML beyond it
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\r": "&#13;", "\f": " "}
 )
@@ -23,7 +20,7 @@ _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}|.", re.DOTALL)
 
 def clean(value: object) -> str:
     """The value as text, with U+FFFD for what no document may hold."""
-    return _FORBIDDEN.sub("\ufffd", "" if value is None else str(value))
+    return NO_TEXT.sub("\ufffd", "" if value is None else str(value))
 
 
 def text(value: object) -> str:

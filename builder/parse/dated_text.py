@@ -7,8 +7,8 @@ from datetime import date
 
 from builder.bylines import is_byline
 from builder.errors import UnreadableArticle
-from builder.model import Article, ArticleId, Block, Place, Problem, Source, Span
-from builder.parse.plain import paragraphs_of
+from builder.model import Article, ArticleId, Place, Problem, Source
+from builder.parse.plain import blocks_of, paragraphs_of
 from builder.text import collapse, day_of, slug
 
 _FIRST_LINE = re.compile(
@@ -45,7 +45,7 @@ def parse_dated_text(source: Source) -> Article | None:
         title=title,
         byline=byline,
         text=text,
-        blocks=tuple(_blocks(text, spans)),
+        blocks=tuple(blocks_of(text, spans)),
         path=source.path,
         digest=source.digest,
         problems=tuple(Problem(Place(source.path), c, hint=True) for c in source.changes),
@@ -56,15 +56,6 @@ def article_id(path: str) -> ArticleId:
     """The address of an article: its path without the suffix, as a slug."""
     stem = re.sub(r"\.[A-Za-z0-9]+$", "", path)
     return ArticleId(slug(stem.replace("/", "-")))
-
-
-def _blocks(text: str, spans: list[Span]) -> list[Block]:
-    made, line, at = [], 1, 0
-    for span in spans:
-        line += text.count("\n", at, span.start)
-        at = span.start
-        made.append(Block(span=span, line=line))
-    return made
 
 
 def header_day(path: str, line: int, given: str) -> date:

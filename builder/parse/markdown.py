@@ -63,8 +63,8 @@ _BOXES = {
 def parse_markdown(source: Source) -> Article | None:
     """The article, or None if the source does not begin with front matter (`---`).
 
-    Front matter is read line by line: `title`, `date`, and perhaps `byline` and `id`; a first
-    heading of level 1 serves as the title where none is given. Raises `UnreadableArticle`.
+    Front matter is read line by line: `title`, `date`, and perhaps `byline`; a first heading of
+    level 1 serves as the title where none is given. Raises `UnreadableArticle`.
     """
     matter = _FRONT_MATTER.match(source.text)
     if matter is None:
@@ -81,7 +81,7 @@ def parse_markdown(source: Source) -> Article | None:
             source.path, 1, "there is no text below the front matter", "write on"
         )
     return Article(
-        id=article_id(fields.get("id") or source.name or source.path),
+        id=article_id(source.name or source.path),
         date=_day(source, matter, fields),
         title=title,
         byline=collapse(fields.get("byline", "")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from builder.model import Article, ArticleId, Block, Span
@@ -29,14 +29,23 @@ def parse_plain(text: str, *, id: str, title: str = "", day: date | None = None)
     spans = list(paragraphs_of(text))
     if len(spans) == 1:
         spans = [s for line in re.finditer(r"[^\n]+", text) for s in _trimmed(text, *line.span())]
-    blocks, line, at = [], 1, 0
+    return Article(
+        id=ArticleId(id),
+        date=day,
+        title=title,
+        byline="",
+        text=text,
+        blocks=tuple(blocks_of(text, spans)),
+    )
+
+
+def blocks_of(text: str, spans: Iterable[Span]) -> Iterator[Block]:
+    """A block for each of these paragraphs, which are in order, with the line it begins on."""
+    line, at = 1, 0
     for span in spans:
         line += text.count("\n", at, span.start)
         at = span.start
-        blocks.append(Block(span=span, line=line))
-    return Article(
-        id=ArticleId(id), date=day, title=title, byline="", text=text, blocks=tuple(blocks)
-    )
+        yield Block(span=span, line=line)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:

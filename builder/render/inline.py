@@ -202,8 +202,7 @@ def _subject(mark: Reference | Gloss | Dating) -> str:
 def _classes(
     mark: Reference | Gloss | Dating, also: Gloss | None, *, first: bool
 ) -> tuple[str, ...]:
-    layer = "term" if isinstance(mark, Gloss) else mark.layer.value
-    given = ["an", f"an-{layer}"]
+    given = ["an", f"an-{mark.layer}"]
     given += ["an-term"] if also else []
     given += ["sug"] if _suggested(mark.provenance) else []
     return (*given, "f") if first else tuple(given)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from builder.text import WHITE, collapse
+from builder.text import NO_TEXT, WHITE, collapse
 
 
 class Markdown(str):
@@ -20,9 +20,6 @@ class Markdown(str):
 # decimal reference looks like an issue number (`&#42;`). A rule about a neighbour may rely only on
 # a neighbour that is itself never rewritten.
 _ALWAYS = r"[\\`*_{}\[\]<>~^|]"
-_HIDDEN = (  # control characters, halves of surrogate pairs, non-characters
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)
 _IN_CONTEXT = (
     r"&(?! )",  # what looks like a reference; "R & D" stays
     r"[=+](?=[=+/])|(?<=[=+/])[=+]",  # ==mark==, ++keys++, +/-, =/=
@@ -35,10 +32,10 @@ _IN_CONTEXT = (
     "[\u2028\u2029]",  # line ends to Python and to YAML
 )
 _SUSPECT = "[^A-Za-z0-9 '\",;)\\-]"  # all that the rules are about, to be quick
-_READABLY = re.compile(f"(?={_SUSPECT})(?:{'|'.join((_ALWAYS, _HIDDEN, *_IN_CONTEXT))})")
-_FULLY = re.compile(rf"[!-/:-@\[-`{{-~\u2028\u2029]|{_HIDDEN}")
+_READABLY = re.compile(f"(?={_SUSPECT})(?:{'|'.join((_ALWAYS, NO_TEXT.pattern, *_IN_CONTEXT))})")
+_FULLY = re.compile(rf"[!-/:-@\[-`{{-~\u2028\u2029]|{NO_TEXT.pattern}")
 _HASH = re.compile("[0-9A-Fa-f]{40,}")  # of a commit, which would be shortened
-_HIDES = re.compile(_HIDDEN)
+
 _CLOSES = re.compile(f"(?<=[^{WHITE}])\\$")  # a dollar that could end mathematics
 _FIRST = re.compile(  # what makes a line that it begins something else than a paragraph
     r"[#=:/%;!?>|+\-]|(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+)(?P<stop>[.)])(?=[ \t\n\r\f]|$)"
@@ -50,7 +47,7 @@ _CALM = frozenset("'\",.;():/-")  # punctuation that means nothing even beside o
 
 def reference(character: str) -> str:
     """One character as a reference; a control character, which HTML forbids, as U+FFFD."""
-    if _HIDES.match(character):
+    if NO_TEXT.match(character):
         return "\ufffd"
     return f"&#x{ord(character):x};"
 
@@ -138,7 +135,7 @@ def attribute(value: object) -> str:
 
 
 def _in_attribute(character: str) -> str:
-    return reference(character) if character.isascii() or _HIDES.match(character) else character
+    return reference(character) if character.isascii() or NO_TEXT.match(character) else character
 
 
 def link(
@@ -172,7 +169,7 @@ def address(target: str) -> str:
     be, and "#" in place of a scheme that is not http, https or mailto."""
     if _OURS.fullmatch(target):
         return target
-    text = "".join(c for c in target if not (c.isspace() or _HIDES.match(c)))
+    text = "".join(c for c in target if not (c.isspace() or NO_TEXT.match(c)))
     scheme = _SCHEME.match(text)
     if scheme and scheme[0].lower() not in _SCHEMES:
         return "#"
@@ -210,4 +207,4 @@ def html(value: object) -> str:
     return _NOT_HTML.sub(lambda found: reference(found[0]), collapse(str(value)))
 
 
-_NOT_HTML = re.compile(rf"[!\"#$%&*+/<=>?@\[\\\]^_`{{|}}~\u2028\u2029\ufeff]|{_HIDDEN}")
+_NOT_HTML = re.compile(rf"[!\"#$%&*+/<=>?@\[\\\]^_`{{|}}~\u2028\u2029\ufeff]|{NO_TEXT.pattern}")

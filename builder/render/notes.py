@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from builder.compose import credits
 from builder.model import AnnotatedArticle, Gloss, Mark, Note, Span, Statement, Term, TermId
-from builder.render import credits
 
 Reference = tuple[type[Mark], Span]
 """What in the text refers to a note: a mark of that type with, or a part of one in, that span."""

@@ -10,7 +10,7 @@ from itertools import accumulate
 import jinja2
 
 from builder import addresses
-from builder.compose import calendar
+from builder.compose import calendar, credits
 from builder.compose.almanac import Entry, Sheet
 from builder.compose.articles import Panel
 from builder.compose.concordance import Passage, Piece, Saying
@@ -18,7 +18,7 @@ from builder.compose.kinds import KINDS
 from builder.compose.lead import shortened
 from builder.compose.page import Page
 from builder.model import Entity, Granularity, Layer, Quoting
-from builder.render import charts, credits, linked_data
+from builder.render import charts, linked_data
 from builder.render.margin import text_with_margin
 from builder.render.markdown import (
     Markdown,

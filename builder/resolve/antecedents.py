@@ -16,8 +16,8 @@ from builder.model import Span
 from builder.resolve.antecedent_weights import ANTECEDENT
 from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who
 
-HE = frozenset(["he", "him", "his"])
-SHE = frozenset(["she", "her", "hers"])
+HE_FORMS = frozenset(["he", "him", "his"])
+SHE_FORMS = frozenset(["she", "her", "hers"])
 RELATIVE = frozenset(["who", "whom", "whose"])
 OPEN = frozenset("it its which that they them their our we us i me my".split())
 """Pronouns that say too little: things, groups, and speakers within their own words."""
@@ -56,7 +56,7 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
         return body
     if word in OPEN:
         return Who(reason=f"nothing says whom “{words}” means")
-    gender = "he" if word in HE else "she"
+    gender = "he" if word in HE_FORMS else "she"
     return _unnamed(cast, mention, gender) or choose(cast, mention, gender, besides)
 
 

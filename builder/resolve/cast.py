@@ -288,8 +288,4 @@ def _kind(reference: Reference, knowledge: Knowledge) -> Kind:
 
 def reason_of(reference: Reference) -> str:
     """Why a name leads to no entity; empty if it does."""
-    if reference.entity is not None:
-        return ""
-    if reference.candidates:
-        return "several people answer to this name"
-    return reference.reason
+    return reference.reason if reference.entity is None else ""

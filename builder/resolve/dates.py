@@ -124,8 +124,9 @@ def _spoken_of(text: str, timex: Timex, spoken: list[Dating], quarter: Dating | 
 
 def _back(text: str, place: int, count: int) -> int:
     """Where the sentence begins that lies `count` sentences back; the place's own counts as one."""
-    said = _SENTENCE_END.split(text[max(place - _REACH, 0) : place + 1])
-    return place + 1 - sum(map(len, said[-count:]))
+    first = max(place - _REACH, 0)
+    starts = [first, *(end.end() for end in _SENTENCE_END.finditer(text, first, place + 1))]
+    return starts[-min(count, len(starts))]
 
 
 def _counts_from(dating: Dating, timex: Timex, sentence: int) -> bool:

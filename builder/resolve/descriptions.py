@@ -15,7 +15,7 @@ from itertools import islice
 from builder.attribution.reporting import is_reporting
 from builder.gazetteer import CALENDAR, ROLES, TITLES
 from builder.model import Entity, EntityId, Kind, Office, Reference, Span
-from builder.resolve.antecedents import HE, SENTENCE_ENDS, SHE, choose, find_antecedent
+from builder.resolve.antecedents import HE_FORMS, SENTENCE_ENDS, SHE_FORMS, choose, find_antecedent
 from builder.resolve.cast import (
     ACCORDING,
     NOBODY,
@@ -201,7 +201,7 @@ def _author(cast: Cast, mention: Span) -> Who | None:
     if not found:
         return None
     owner = Span(mention.start, mention.start + found.end("owner"))
-    if owner.of(cast.text).casefold() in HE | SHE:
+    if owner.of(cast.text).casefold() in HE_FORMS | SHE_FORMS:
         return find_antecedent(cast, owner, NOBODY)
     named = cast.reference_at(owner.end - 1)
     return Who(named.entity, named.label, reason_of(named)) if named else None

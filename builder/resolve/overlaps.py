@@ -138,7 +138,7 @@ def _plainly(finding: Finding) -> tuple[str, ...]:
             return (finding.expression, *made)
         case Attribution():
             spans = (finding.source, finding.cue, finding.addressee)
-            return (finding.reason, *map(str, spans), *made)
+            return (finding.reason, *map(str, (*spans, *finding.joint)), *made)
 
 
 def _reading_order(finding: Finding) -> tuple[object, ...]:

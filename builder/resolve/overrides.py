@@ -92,17 +92,25 @@ class _Edit:
 
 
 def _refuse(marks: Marks, edit: _Edit) -> Marks:
-    refused = edit.override.refuse
-    return tuple(m for m in marks if m.layer is not refused or not m.span.meets(edit.span))
+    return tuple(m for m in marks if not _is_met(m, edit.override.refuse, edit.span))
 
 
 def _accept(marks: Marks, edit: _Edit) -> Marks:
     def checked(mark: Mark) -> Mark:
-        if mark.layer is not edit.override.accept or not mark.span.meets(edit.span):
+        if not _is_met(mark, edit.override.accept, edit.span):
             return mark
         return replace(mark, provenance=replace(mark.provenance, state=State.EDITED))
 
     return tuple(map(checked, marks))
+
+
+def _is_met(mark: Mark, layer: Layer | None, span: Span) -> bool:
+    """Whether a mark of that layer lies on the span; an editor's note is of none, and between the
+    parts of a quotation there is nothing of it."""
+    if isinstance(mark, Note) or mark.layer is not layer:
+        return False
+    parts = mark.content if isinstance(mark, Statement) else (mark.span,)
+    return any(part.meets(span) for part in parts)
 
 
 def _set_entity(marks: Marks, edit: _Edit) -> Marks:
@@ -231,8 +239,9 @@ def _without(marks: Marks, span: Span, keep: type[Mark] | None = None) -> Marks:
     return tuple(filter(stays, marks))
 
 
-def _reading_order(mark: Mark) -> tuple[int, int, str]:
-    return mark.span.start, -mark.span.end, mark.layer.value
+def _reading_order(mark: Mark) -> tuple[int, int, bool, str]:
+    layer = None if isinstance(mark, Note) else mark.layer
+    return mark.span.start, -mark.span.end, layer is None, layer or ""
 
 
 # -- overrides that do nothing ------------------------------------------------------------------
@@ -247,7 +256,7 @@ def idle_overrides(
         found = _places(article, override)
         if not found or not _as_expected(override, found):
             continue
-        met = {m.layer for m in marks for span in found if _bodies_meet(m, span)}
+        met = [k for k in Layer if any(_is_met(m, k, span) for m in marks for span in found)]
         for key, layer in (("refuse", override.refuse), ("accept", override.accept)):
             if layer is not None and layer not in met:
                 yield _idle(override, f"{key}: {layer.value}", met)
@@ -256,11 +265,6 @@ def idle_overrides(
         elif override.speakers and Layer.QUOTE not in met:
             what = f"no quotation was found at {_words(override)}: it is one now"
             yield Problem(override.place, what, "delete speaker if it is none", hint=True)
-
-
-def _bodies_meet(mark: Mark, span: Span) -> bool:
-    parts = mark.content if isinstance(mark, Statement) else (mark.span,)
-    return any(part.meets(span) for part in parts)
 
 
 def _idle(override: Override, said: str, met: Collection[Layer]) -> Problem:

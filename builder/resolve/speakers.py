@@ -26,7 +26,7 @@ from builder.model import (
     Span,
     Statement,
 )
-from builder.resolve.antecedents import HE, OPEN, RELATIVE, SHE, find_antecedent
+from builder.resolve.antecedents import HE_FORMS, OPEN, RELATIVE, SHE_FORMS, find_antecedent
 from builder.resolve.cast import NOBODY, Cast, Who, reason_of
 from builder.resolve.descriptions import find_described
 from builder.text import without_last
@@ -34,7 +34,7 @@ from builder.text import without_last
 _STAFF = re.compile(r"(?:['’]s)? (?:campaign|camp|team|administration|aides|allies)\b")
 """What speaks for somebody without being them: "the Lee campaign said"."""
 _ADDS_WITHIN = 2  # paragraphs
-_PRONOUNS = HE | SHE | RELATIVE | OPEN
+_PRONOUNS = HE_FORMS | SHE_FORMS | RELATIVE | OPEN
 
 
 def name_speakers(

@@ -13,6 +13,7 @@ KNOWN = Knowledge(
         Term(id="ip4", label="IP4"),
         Term(id="deterrence", label="deterrence", exact_case=False),
         Term(id="veto", label="veto", context=("Security Council", "UN", "U.N.")),
+        Term(id="power", label="veto power", context=("board",)),
     ],
 )
 
@@ -48,6 +49,8 @@ def test_what_only_looks_like_a_term_stays_untouched(article, text):
         ("The mayor's veto was overridden.", []),
         ("The UNHCR saw a veto.", []),
         ("The U.N. saw a veto.", ["veto"]),
+        ("The UN saw its veto power.", ["veto"]),
+        ("The board has veto power in the UN.", ["power"]),
     ],
 )
 def test_a_word_of_everyday_use_needs_its_context(article, text, terms):

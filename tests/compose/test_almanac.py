@@ -46,10 +46,18 @@ def test_a_full_year_has_a_sheet_a_month(dated):
 
 
 def test_no_week_of_a_year_stands_in_the_year_before(dated):
-    """The first week of 2026 begins in 2025."""
+    """The first week of 2026 begins in 2025, and the last days of 2025 are no year of their own."""
     days = [f"2026-{month:02}-{day:02}" for month in range(1, 13) for day in range(1, 20)]
-    dates = dated(*days, "2026-W01")
+    dates = dated(*days, "2026-W01", "2025-12-30", "2025-12-20")
     assert dates.addresses["2026-W01"] == "timeline/2026.md#t-2026-w01"
+    assert [sheet.name for sheet in dates.sheets if sheet.year == "2025"] == ["2025"]
+
+
+def test_years_are_in_order_whatever_begins_in_the_one_before(dated):
+    """A decade stands behind its first year."""
+    values = ("2025-W01", "2024-12-31", "2024-12-20", "1991", "199", "1990", "1989")
+    names = ["2025", "2024", "1991", "1990", "1990s", "1989"]
+    assert [sheet.name for sheet in dated(*values).sheets] == names
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,17 @@ def test_passages_are_paired_with_what_took_their_place():
     assert list(changed(["a"], ["b"])) == [("a", "b")]
 
 
+def test_a_text_written_anew_is_not_compared_pair_by_pair():
+    """Too many passages stand beside each other as they come."""
+    start = time.process_time()
+    before, after = (
+        [f"{side} {n} " * 40 for n in range(count)] for side, count in (("a", 800), ("b", 801))
+    )
+    pairs = list(changed(before, after))
+    assert time.process_time() - start < 1
+    assert (len(pairs), pairs[0], pairs[-1]) == (801, (before[0], after[0]), ("", after[-1]))
+
+
 def test_time_is_not_quadratic():
     """Two long passages that share hardly a word are not compared word by word."""
     start = time.process_time()

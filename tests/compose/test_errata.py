@@ -99,6 +99,21 @@ def test_an_entry_without_a_page_has_no_address(library):
     assert [(row.title, row.address) for row in rows] == [("Nobody", ""), ("gone", "")]
 
 
+def test_an_entry_that_was_merged_leads_to_the_other(library):
+    """What reads the same in both ways is no correction."""
+    moved = replace(library, moved={"ada": "ada-holm", "old": "norland"})
+    [row] = corrected(
+        moved,
+        revised(
+            Part.REGISTER,
+            "ada: {label: Ada}\nada-holm: {country: old}\n",
+            "ada: {merged_into: ada-holm}\nada-holm: {country: norland}\n",
+        ),
+    )
+    assert (row.title, row.address) == ("Ada Holm", "entities/ada-holm.md")
+    assert ("name: Ada", "") in texts(row.passages)
+
+
 def test_terms_lead_to_the_glossary(library):
     """To their own entry."""
     [row] = corrected(library, revised(Part.GLOSSARY, "truce: {a: 1}", "truce: {a: 2}"))

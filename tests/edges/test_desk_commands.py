@@ -121,6 +121,14 @@ def test_all_that_leave_nothing_to_choose_are_accepted_at_once(project):
     assert [row["kind"] for row in rows] == ["lost", "which"]
 
 
+def test_who_may_be_somebody_of_the_register_is_not_accepted_as_new(project):
+    """One who is called almost so could be the same."""
+    project.write("seeds/register/more.yml", "moss: {label: Zèd Möss, kind: person}\n")
+    result = review(project, "--kind", "name", "--accept-all")
+    assert result.stdout == f"{LOCAL}:\n{NEW}\n"
+    assert result.stderr == "1 accepted, 1 left to choose\n"
+
+
 def test_only_what_would_be_listed_is_accepted_at_once(project):
     """By kind, by article, and the first so many."""
     result = review(project, "--kind", "name", "--limit", "1", "--accept-all", "--dry-run")

@@ -46,6 +46,14 @@ def test_articles_are_found_however_deep_and_in_order(tmp_path):
     assert next(disk.sources(tmp_path, "in")).path == "in/a/b.txt"
 
 
+def test_hidden_yaml_is_no_file_of_the_editors(tmp_path):
+    """A lock of an editor or a companion file of another system stops no build."""
+    for name in ("b.yml", "a/c.YAML", "._b.yml", ".old/d.yml", "e.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("x")
+    assert list(disk.yaml_texts(tmp_path, tmp_path)) == ["a/c.YAML", "b.yml"]
+
+
 def test_links_that_leave_the_folder_are_refused(tmp_path):
     """What they point at was not meant for print."""
     (tmp_path / "secret.txt").write_text("date 2025-01-01 S\n\nsecret")

@@ -142,6 +142,13 @@ def test_articles_are_called_what_they_are_called_now(repository):
     assert {revision.part for revision in found.revisions} == {Part.ARTICLE, Part.OVERRIDES}
 
 
+def test_a_hidden_file_is_no_article(repository):
+    """A draft was never published, so nothing of it is corrected."""
+    repository.write({"articles/.draft.txt": ARTICLE, "register/._all.yml": "a: {label: A}\n"})
+    repository.write({"articles/.draft.txt": "x", "register/._all.yml": "a: {label: B}\n"})
+    assert repository.history.revisions == ()
+
+
 def test_other_files_and_uncommitted_changes_do_not_count(repository):
     """The same commit gives the same page."""
     repository.write({"articles/notes.pdf": "a", "other.txt": "a"})

@@ -118,6 +118,19 @@ def test_a_model_that_is_not_installed_is_named_with_a_remedy(article):
         list(reader([article("Text.")]))
 
 
+def test_a_pipeline_in_a_folder_is_another_when_a_file_of_it_changed(tmp_path):
+    """What was kept of the one from before is not taken for what this one says."""
+
+    def fingerprint():
+        return Reader(str(tmp_path), Cache(None), wants_syntax=lambda _: {}).fingerprint
+
+    (tmp_path / "meta.json").write_text("1")
+    first = fingerprint()
+    assert fingerprint() == first
+    (tmp_path / "meta.json").write_text("12")
+    assert fingerprint() != first
+
+
 def test_without_a_model_nothing_is_read(article):
     """The site can be built from the register alone."""
     [reading] = Reader("none", Cache(None), wants_syntax=lambda _: {})([article("Text.")])

@@ -61,7 +61,8 @@ def test_the_address_of_a_merged_entity_leads_on(folder, folders, page, there):
     assert f'<meta http-equiv="refresh" content="0; url={there}">' in shown
     assert f'href="{there}">NATO</a>' in shown
     listed = (site / "sitemap.xml").read_text()
-    assert "entities/nato" in listed and "n-a-t-o" not in listed
+    assert "entities/nato" in listed
+    assert "n-a-t-o" not in listed
 
 
 def test_pages_say_of_themselves_what_a_preview_shows(folder):
@@ -247,6 +248,39 @@ def test_text_that_cannot_be_shown_stops_the_build(folder, caplog):
         make(folder)
     assert "one.txt:3" in caplog.text
     assert snapshot(folder.root / "site") == before
+
+
+@pytest.mark.parametrize("folders", [False, True])
+def test_a_page_that_is_missing_stops_the_build(folder, folders, caplog):
+    """Wherever pages stand: a site is published whole or not at all."""
+    folder.write(
+        "loser.py",
+        "from pathlib import Path\n\ndef on_post_build(config):\n"
+        "    for page in Path(config.site_dir).glob('articles/one*'):\n"
+        "        page.unlink() if page.is_file() else (page / 'index.html').unlink()\n",
+    )
+    folder.write("mkdocs.yml", folder.read("mkdocs.yml") + "hooks: [loser.py]\n")
+    with caplog.at_level(logging.ERROR), pytest.raises(Abort):
+        make(folder, use_directory_urls=folders)
+    assert "a page is missing, such as articles/one" in caplog.text
+    assert not (folder.root / "site").exists()
+
+
+def test_a_page_that_the_publisher_leaves_out_is_not_missed(folder):
+    """`exclude_docs` may name pages of ours."""
+    folder.write("mkdocs.yml", folder.read("mkdocs.yml") + "exclude_docs: /articles/one.md\n")
+    site = make(folder)
+    assert not (site / "articles/one.html").exists()
+    assert json.loads((site / "fidelity.json").read_text()) == []
+
+
+def test_an_offline_plugin_that_is_off_changes_no_address(folder):
+    """Feeds lead to where the pages are."""
+    text = folder.read("mkdocs.yml").replace("plugins:", "plugins:\n  - offline: {enabled: false}")
+    folder.write("mkdocs.yml", text)
+    site = make(folder, use_directory_urls=True)
+    assert "https://example.org/articles/one/" in (site / "feed.xml").read_text()
+    assert (site / "articles/one/index.html").exists()
 
 
 def test_a_build_without_a_model_imports_no_spacy(folder):

@@ -75,6 +75,16 @@ def test_an_override_is_taken_out_by_making_it_a_comment():
     assert made == FILE.replace(block, "".join(f"# {row}\n" for row in block.splitlines()))
 
 
+@pytest.mark.parametrize("other", ["note: staggering", "entity: staggering"])
+def test_only_the_words_that_point_are_compared(other):
+    """Another override may say the same words in its note."""
+    kept = f'- at: {{exact: "A new\u2028era"}}\n  {other}\n'
+    lost = "- at: {exact: staggering}\n  refuse: quote  # no\n"
+    commented = "# - at: {exact: staggering}\n#   refuse: quote  # no\n"
+    made = yaml_edit.commented_out("o.yml", kept + lost, override("staggering"))
+    assert made == kept + commented
+
+
 @pytest.mark.parametrize(
     "change", [yaml_edit.commented_out, lambda *a: yaml_edit.replaced(*a, "x")]
 )

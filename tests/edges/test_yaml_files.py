@@ -92,6 +92,14 @@ def test_overrides_that_speak_of_a_merged_entity_mean_the_new_one():
     assert (override.entity, override.speakers) == ("new", ("new",))
 
 
+def test_two_speakers_who_are_one_now_speak_once():
+    """After one of them was merged into the other."""
+    known = Knowledge([Entity(id="new", label="New", kind=Kind.ORG)], moved={"old": "new"})
+    row = "- at: {exact: x}\n  speaker: [new, old]"
+    [override] = yaml_files.load_overrides("o.yml", row, "a", known)
+    assert override.speakers == ("new",)
+
+
 def test_a_passage_may_be_said_by_several():
     """Each must be in the register."""
     known = Knowledge([Entity(id=id, label=id, kind=Kind.ORG) for id in ("nato", "un")])
@@ -186,6 +194,15 @@ def test_glossary():
     assert "definition" in faults(yaml_files.load_glossary, "g.yml", "a: {label: A}")[0][1]
     twice = "a: {label: A, definition: D}\nb: {label: B, forms: [A], definition: D}"
     assert "belongs to" in faults(yaml_files.load_glossary, "g.yml", twice)[0][1]
+    for case, taken in (("any", True), ("exact", False)):
+        both = "".join(
+            f"{id}: {{label: {label}, definition: D, case: {case}}}\n"
+            for id, label in (("a", "START"), ("b", "Start"))
+        )
+        if taken:
+            assert "belongs to" in faults(yaml_files.load_glossary, "g.yml", both)[0][1]
+        else:
+            assert len(yaml_files.load_glossary("g.yml", both)) == 2
 
 
 def overrides(text):
@@ -269,6 +286,11 @@ def test_options_are_read_as_mkdocs_reads_them(monkeypatch, value, expected):
         ("site_name: N", Publication(name="N", folders=True)),
         ("site_name: N\nplugins: [search, offline]", Publication(name="N")),
         ("site_name: N\nplugins:\n  - offline: {enabled: true}", Publication(name="N")),
+        ("site_name: N\nplugins: {material/offline: }", Publication(name="N")),
+        (
+            "site_name: N\nplugins:\n  - offline: {enabled: !ENV [GLOSSATOR_UNSET, false]}",
+            Publication(name="N", folders=True),
+        ),
         (
             "site_name: N\nsite_url: !ENV [A, b]\nsite_description:",
             Publication(name="N", folders=True),

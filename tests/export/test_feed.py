@@ -102,6 +102,15 @@ def test_what_has_a_form_keeps_it(library, publication):
     )
 
 
+def test_a_briefing_of_old_is_as_old_as_it_is(library, publication, parsed):
+    """Though it was written before computers began to count."""
+    annotated = library.articles[0]
+    old = replace(annotated, article=replace(annotated.article, date=date(1945, 5, 8)))
+    atom, _ = made(replace(library, articles=(old,)), publication)
+    entry = parsed(atom.encode()).find(f"{ATOM}entry")
+    assert entry.find(f"{ATOM}updated").text == "1945-05-08T00:00:00Z"
+
+
 def test_a_correction_is_news(library, publication, parsed):
     """A reader who has the old text is given the new one; one that was never corrected stays."""
     before, after = (f" date 2025-05-04 A Title\n\n{words}\n" for words in ("Old.", "New."))

@@ -119,6 +119,15 @@ def test_a_year_before_a_quarter_is_a_quarter():
     assert values(text)["a year earlier"] == "2023-Q3"
 
 
+def test_a_quarter_three_sentences_back_still_counts():
+    """Also where it is the first of them all."""
+    text = (
+        "Third quarter 2024 sales rose 5 percent. Costs at the company fell. "
+        "Net income was $2 million, up from $1 million a year earlier."
+    )
+    assert values(text)["a year earlier"] == "2023-Q3"
+
+
 def test_a_comparison_with_a_quarter_long_past_is_left_alone():
     """Whether the quarter or the whole year is meant cannot be told: abstain."""
     middle = "The company has 400 employees. It makes tools. It owns two mills. "

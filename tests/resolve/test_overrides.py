@@ -107,6 +107,29 @@ def test_refuse_takes_off_marks_of_one_layer(article):
     assert set(MARKS) - set(marks) == {QUOTE}
 
 
+def test_between_the_parts_of_a_quotation_is_nothing_of_it(article):
+    """Nor is it said there to be, so that both agree."""
+    text = '"A fine day," Rutte said, "for a walk."'
+    said = replace(QUOTE, content=(Span(0, 13), Span(26, 39)), source=None, cue=None)
+    word = {"passage": TextQuoteSelector("Rutte said"), "place": Place("o.yml", 3)}
+    between = Override(article="a", refuse=Layer.QUOTE, **word)
+    assert apply_overrides(article(text), (said,), (between,), KNOWN) == ((said,), ())
+    [problem] = idle_overrides(article(text), (said,), (between,))
+    assert problem.what.endswith("marked there is nothing")
+
+
+def test_no_refusal_takes_away_what_an_editor_wrote(article):
+    """Whichever comes first: a note is no mark of a layer."""
+    place = Place("o.yml", 3)
+    passage = TextQuoteSelector("Article 5")
+    note = Override(article="a", passage=passage, place=place, note="In part.")
+    refuse = Override(article="a", passage=passage, place=place, refuse=Layer.TERM)
+    for order in ((note, refuse), (refuse, note)):
+        marks, _ = apply_overrides(article(TEXT), MARKS, order, KNOWN)
+        assert [m.text for m in marks if isinstance(m, Note)] == ["In part."]
+        assert not any(isinstance(m, Gloss) for m in marks)
+
+
 def test_accept_lets_a_mark_stand_as_checked(article):
     """Everything else about it stays, and so do the marks of other layers."""
     marks, orphans = edit(article, "no way", accept=Layer.QUOTE)

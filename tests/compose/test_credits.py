@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
+from builder.compose import credits
 from builder.model import JointSpeaker, Provenance, Quoting, Span, State, Statement
-from builder.render import credits
 
 PLAIN = Statement(
     id="q",
