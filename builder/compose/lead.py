@@ -21,8 +21,10 @@ def opening(article: Article) -> str:
 
 
 def lead(article: Article) -> str:
-    """The opening's first sentence."""
+    """The opening's first sentence; empty where nothing is running text."""
     words = opening(article)
+    if not words:
+        return ""
     first = next(sentences(words, Span(0, len(words))), None)
     return shortened(first.of(words) if first else "", _LONGEST)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -28,6 +29,7 @@ _CONVERT = (
     " pandoc FILE --to plain --wrap none --output article.txt"
 )
 _LONGEST_NAME = 70
+_LONGEST_FILE = 200  # bytes: what every file system takes, a name beside it while it is written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +63,12 @@ def prepare(project: Project, shown: str, raw: bytes, header: Header, name: str 
     if own and any((header.title, header.day, header.byline)):
         what = "the text begins with a header of its own"
         raise _refused(shown, what, "leave out --title, --date and --byline, or take it off")
-    text, notices = (source.text, ()) if own else _with_header(source, header)
-    suffix = ".md" if own and parse_dated_text(source) is None else ".txt"
+    is_markdown = (name or shown).lower().endswith(".md")
+    text, notices = (
+        (source.text, ()) if own else _with_header(source, header, is_markdown=is_markdown)
+    )
+    in_front_matter = parse_dated_text(source) is None if own else is_markdown
+    suffix = ".md" if in_front_matter else ".txt"
     path = _path(project, name, suffix, _article(text, "new" + suffix))
     folder = project.root / project.settings.articles
     within = path.relative_to(folder).as_posix()
@@ -100,21 +106,38 @@ def _with_own_header(source: Source) -> bool:
     return bool(parse_dated_text(source) or parse_markdown(source))
 
 
-def _with_header(source: Source, header: Header) -> tuple[str, tuple[str, ...]]:
-    """The text in the house form, and what was noticed."""
-    title = collapse(header.title)
+def _with_header(
+    source: Source, header: Header, *, is_markdown: bool
+) -> tuple[str, tuple[str, ...]]:
+    """The text in the house form, or Markdown with front matter, and what was noticed."""
+    title = collapse(_decoded("--title", header.title))
     if not title or header.day is None:
         what = f"the text does not say its {'title' if not title else 'day'}"
         raise _refused(source.path, what, "add --title and --date")
+    byline = collapse(_decoded("--byline", header.byline))
+    if is_markdown:
+        return _with_front_matter(source.text.strip(), title, header.day, byline), ()
     body, notices = _paragraphs(source.text.strip())
     if collapse(body.partition("\n\n")[0]).casefold() == title.casefold():
         body = body.partition("\n\n")[2]
         notices += ("the first paragraph was the title and is left out",)
-    byline = collapse(header.byline)
     if byline and not byline.startswith("By "):
         byline = f"By {byline}"
     parts = (f" date {header.day.isoformat()} {title}", byline, body)
     return "\n\n".join(part for part in parts if part) + "\n", notices
+
+
+def _with_front_matter(body: str, title: str, day: date, byline: str) -> str:
+    fields = {"title": json.dumps(title, ensure_ascii=False), "date": day.isoformat()}
+    if byline:
+        fields["byline"] = json.dumps(byline, ensure_ascii=False)
+    lines = "\n".join(f"{key}: {value}" for key, value in fields.items())
+    return f"---\n{lines}\n---\n\n{body}\n"
+
+
+def _decoded(option: str, value: str) -> str:
+    """What a terminal that does not speak UTF-8 handed over."""
+    return disk.decode(option, value.encode("utf-8", "surrogateescape")).text
 
 
 def _paragraphs(body: str) -> tuple[str, tuple[str, ...]]:
@@ -138,6 +161,10 @@ def _path(project: Project, name: str, suffix: str, article: Article) -> Path:
     path = folder / made
     if not path.resolve().is_relative_to(folder.resolve()):
         raise _refused(name, "this leads out of the folder of articles", "name a file in it")
+    if not disk.is_the_editors(made, disk.ARTICLE_SUFFIXES):
+        raise _refused(name, "what has such a name is never read", "name it without a first dot")
+    if len(path.name.encode()) > _LONGEST_FILE:
+        raise _refused(name[:40] + "…", "this name is too long for a file", "choose a shorter one")
     return path
 
 

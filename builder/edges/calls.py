@@ -39,6 +39,11 @@ def mendable(run: Callable[P, None]) -> Callable[P, None]:
         except BriefingError as fault:
             click.echo(str(fault), err=True)
             raise SystemExit(SOMETHING_TO_MEND) from None
+        except BrokenPipeError:
+            raise  # whoever reads has seen enough
+        except OSError as fault:
+            click.echo(f"this cannot be written: {fault.strerror}", err=True)
+            raise SystemExit(SOMETHING_TO_MEND) from None
 
     return guarded
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 import tempfile
 from pathlib import Path
@@ -59,7 +60,7 @@ def new(folder: Path, *, bare: bool) -> None:
     made = starter.make(folder, bare=bare)
     for path in made:
         click.echo(f"  {path}")
-    click.echo(f"\nNext:  cd {folder}  and then  mkdocs serve")
+    click.echo(f"\nNext:  cd {shlex.quote(str(folder))}  and then  mkdocs serve")
     if starter.is_from_a_folder():
         click.echo(f"Before you publish: say in {starter.REQUIREMENTS} where Glossator comes from.")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from builder.compose.offer import Answer
-from builder.edges import disk, yaml_edit
+from builder.edges import disk, yaml_edit, yaml_files
 from builder.edges.project import Project
 from builder.errors import BriefingError
 from builder.model import ArticleId, Place, Problem
@@ -46,9 +46,17 @@ class Desk:
         return shown
 
     def check(self) -> None:
-        """Raises `BriefingError` if what was written does not fit what the register says."""
-        if self._done and not self._dry:
-            self._project.knowledge()
+        """Raises `BriefingError` if what was written is not right, or does not fit what the
+        register says."""
+        if not self._done or self._dry:
+            return
+        knowledge = self._project.knowledge()
+        written = {path for path, _, _ in self._done}
+        for article, path in self._override_files().items():
+            if path in written:
+                shown = disk.shown_path(path, self._project.root)
+                text = disk.text_of(path, shown)
+                yaml_files.load_overrides(shown, text, article, knowledge)
 
     def undo(self) -> str | None:
         """Take the last answer back; returns the file's name, or None if there is none. Raises
@@ -89,8 +97,8 @@ class Desk:
         folder = self._project.root / self._project.settings.overrides
         if not self._project.settings.overrides or not folder.is_dir():
             return {}
-        paths = (p for p in sorted(folder.rglob("*")) if p.suffix in (".yml", ".yaml"))
-        return {article_id(path.relative_to(folder).as_posix()): path for path in paths}
+        named = ((path.relative_to(folder).as_posix(), path) for path in sorted(folder.rglob("*")))
+        return {article_id(n): p for n, p in named if disk.is_the_editors(n, disk.YAML_SUFFIXES)}
 
     def _text(self, path: Path) -> str:
         held = self._texts.get(path)

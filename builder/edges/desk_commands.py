@@ -44,10 +44,11 @@ Asked = Mapping[str, Any]
 def add(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
     """Put a text into seeds/articles, and say what is found in it and what needs review.
 
-    FILE is plain text, in any encoding; - reads standard input, and without FILE you can paste.
-    A text that begins with a header of its own (a line with its date and title, or front matter)
-    is taken as it is; for others say --title and --date. HTML, PDF and word processors' files are
-    refused: what is published must be the text you saw. Nothing is ever written over.
+    FILE is plain text (UTF-8, UTF-16 or Windows-1252) or Markdown (.md); - reads standard input,
+    and without FILE you can paste. A text that begins with a header of its own (a line with its
+    date and title, or front matter) is taken as it is; for others say --title and --date. HTML, PDF
+    and word processors' files are refused: what is published must be the text you saw. Nothing is
+    ever written over.
 
     \b
     Example:
@@ -55,7 +56,7 @@ def add(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
       pbpaste | glossator add - --title "A visit" --date 2025-04-08
     """
     project = project_in(root, model)
-    if asked["file"] is None and sys.stdin.isatty():
+    if asked["file"] is None and _at_a_terminal():
         asked = _asked_before(asked)
     shown, raw = _given(asked["file"])
     header = _header(shown, raw, asked)
@@ -66,6 +67,11 @@ def add(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
     click.echo(f"{addition.article.path}{' (not written)' if dry_run else ''}")
     for line in (*addition.notices, *found):
         click.echo(f"  {line}")
+
+
+def _at_a_terminal() -> bool:
+    """Whether a person can answer."""
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _asked_before(asked: dict[str, Any]) -> dict[str, Any]:
@@ -79,6 +85,8 @@ def _asked_before(asked: dict[str, Any]) -> dict[str, Any]:
 
 def _given(file: str | None) -> tuple[str, bytes]:
     """Where the text comes from, in words, and its bytes."""
+    if sys.stdin is None and file in (None, "-"):
+        raise click.UsageError("there is no standard input: name a file")
     if file is None and sys.stdin.isatty():
         click.echo("Paste the text, then Enter and Ctrl-D (Windows: Ctrl-Z, Enter):", err=True)
         return "the pasted text", sys.stdin.read().encode("utf-8", "surrogateescape")
@@ -91,7 +99,7 @@ def _header(shown: str, raw: bytes, asked: Asked) -> Header:
     """What was said of the text; what is missing is asked for where a person can answer."""
     title, when = asked["title"] or "", asked["when"]
     if not (title and when) and not says_itself(shown, raw):
-        if asked["file"] in (None, "-") or not sys.stdin.isatty():
+        if asked["file"] in (None, "-") or not _at_a_terminal():
             raise click.UsageError(
                 "the text does not say its title and day: add --title and --date"
             )
@@ -142,8 +150,12 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
       glossator review --accept one:hart --as tom-hart
       glossator review --kind name --limit 50 --accept-all
     """
+    if both := set(asked["accept"]) & set(asked["refuse"]):
+        raise click.UsageError(f"{min(both)!r} cannot be both accepted and refused")
     if asked["accept_all"] and any(asked[name] for name in _NOT_WITH_ALL):
         raise click.UsageError("--accept-all goes with --kind, --article and --limit alone")
+    if (asked["entity"] or asked["answer"]) and not asked["accept"]:
+        raise click.UsageError("--as and --answer go with --accept")
     project = project_in(root, model)
     desk = Desk(project, dry=dry_run)
     library, _ = project.library()
@@ -178,7 +190,7 @@ def _expect_article(id: str | None, library: Library) -> None:
 
 def _asks(*, ask: bool | None) -> bool:
     """Whether to ask one by one: as was said, else where a person sits at a terminal."""
-    return (sys.stdin.isatty() and sys.stdout.isatty()) if ask is None else ask
+    return (_at_a_terminal() and sys.stdout.isatty()) if ask is None else ask
 
 
 def _selected(
@@ -208,11 +220,12 @@ def _decide(
 ) -> None:
     """Write what was said to single offers; all of it, or nothing."""
     by_id = {offer.id: offer for offer in offers}
-    for id in (*asked["accept"], *asked["refuse"]):
+    accepted, refused = (list(dict.fromkeys(asked[key])) for key in ("accept", "refuse"))
+    for id in (*accepted, *refused):
         if id not in by_id:
             raise click.UsageError(f"nothing with the id {id!r} waits for review")
-    answers = [_accepted(by_id[id], entities, asked) for id in asked["accept"]]
-    _write([*answers, *(by_id[id].refuse for id in asked["refuse"])], desk)
+    answers = [_accepted(by_id[id], entities, asked) for id in accepted]
+    _write([*answers, *(by_id[id].refuse for id in refused)], desk)
 
 
 def _accept_all(offers: Sequence[Offer], desk: Desk) -> None:

@@ -17,6 +17,8 @@ from builder.text import NO_TEXT
 
 ARTICLE_SUFFIXES = (".txt", ".md")
 YAML_SUFFIXES = (".yml", ".yaml")
+_LIKE_ARTICLES = ("", *".markdown .mdown .text .docx .doc .odt .rtf .pdf .html .htm".split())
+_CHECK = "check the path and its rights"
 _ASSET_SUFFIXES = (".css", ".js", ".svg")
 _BINARY_SHARE = 0.4
 _RECORD = ".glossator.json"  # in a folder that was written: its files, so that others' are known
@@ -39,21 +41,35 @@ def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
     """
     for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
         name = path.relative_to(folder).as_posix()
-        if not is_the_editors(name, ARTICLE_SUFFIXES) or path.is_dir():
-            continue
         place = f"{shown}/{name}"
-        if not path.resolve().is_relative_to(folder.resolve()):
-            remedy = "put the file itself there"
-            yield UnreadableArticle(place, 0, "this link leads out of the folder", remedy)
+        if path.is_dir():
+            if not os.access(path, os.R_OK | os.X_OK):
+                yield UnreadableArticle(place, 0, "this folder cannot be opened", _CHECK)
+            continue
+        if not is_the_editors(name, ARTICLE_SUFFIXES):
             continue
         try:
+            if not path.resolve().is_relative_to(folder.resolve()):
+                remedy = "put the file itself there"
+                yield UnreadableArticle(place, 0, "this link leads out of the folder", remedy)
+                continue
             yield decode(place, path.read_bytes(), name)
-        except OSError as fault:
-            yield UnreadableArticle(
-                place, 0, f"cannot be opened: {fault.strerror}", "check its rights"
-            )
+        except (
+            OSError,
+            RuntimeError,
+        ) as fault:  # the latter for a link to itself, in Python 3.11
+            why = getattr(fault, "strerror", None) or str(fault)
+            yield UnreadableArticle(place, 0, f"cannot be opened: {why}", _CHECK)
         except UnreadableArticle as fault:
             yield fault
+
+
+def others(folder: Path) -> Iterator[str]:
+    """The names of files that an editor may take for articles, and nothing reads."""
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if is_the_editors(name, _LIKE_ARTICLES) and path.is_file():
+            yield name
 
 
 def decode(path: str, raw: bytes, name: str = "") -> Source:

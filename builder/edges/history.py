@@ -6,6 +6,7 @@ texts. No work tree is looked at, so that the same commit gives the same history
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -18,12 +19,13 @@ from pathlib import Path
 from typing import Self
 
 from builder.edges import disk, yaml_files
-from builder.errors import UnreadableArticle
-from builder.model import ArticleId, History, Part, Revision
+from builder.errors import BriefingError, UnreadableArticle
+from builder.model import ArticleId, History, Part, Place, Problem, Revision
 from builder.parse.dated_text import article_id
 
 _MOST = 2_000  # revisions that are looked at
 _BUDGET = 32_000_000  # bytes of old and new texts, so that memory stays small
+_NOTHING_TO_TELL = ("not a git repository", "does not have any commits", "bad default revision")
 _NOTHING = re.compile("0+")
 _Names = dict[ArticleId, ArticleId]
 """What articles were called, and are called now."""
@@ -84,6 +86,7 @@ def _name_in(folder: str, path: str, suffixes: Collection[str]) -> str:
 
 def history(root: Path, folders: Folders) -> History | None:
     """What was changed in these folders, newest first; None where git or a repository is missing.
+    Raises `BriefingError` where git refuses to tell.
 
     What a commit adds is no change, and overrides that come with their article are not either.
     """
@@ -106,9 +109,17 @@ def history(root: Path, folders: Folders) -> History | None:
 
 
 def _said(command: list[str]) -> bytes | None:
-    """What a program wrote, or None if it failed."""
-    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - git, our words
-    return done.stdout if done.returncode == 0 else None
+    """What git wrote, or None where there is nothing to tell of; raises `BriefingError` where it
+    refuses, as it does in a folder that is somebody else's."""
+    english = {**os.environ, "LC_ALL": "C"}
+    done = subprocess.run(command, capture_output=True, check=False, env=english)  # noqa: S603 - git, our words
+    if done.returncode == 0:
+        return done.stdout
+    why = done.stderr.decode("utf-8", "replace").strip()
+    if any(words in why for words in _NOTHING_TO_TELL):
+        return None
+    what = f"no corrections are shown, for git says: {why.partition(chr(10))[0]}"
+    raise BriefingError(Problem(Place("."), what, "mend it, or set corrections: false"))
 
 
 def _commits(log: bytes) -> Iterator[_Commit]:

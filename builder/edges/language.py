@@ -93,7 +93,7 @@ class Reader:
         progress: Progress = iter,
         sources: Path = source_finder.SHIPPED,
     ) -> None:
-        self._model = model
+        self._model = model = model or NO_MODEL
         self._cache = cache
         self._wants_syntax = wants_syntax
         self._progress = progress

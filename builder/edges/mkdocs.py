@@ -45,6 +45,7 @@ log = get_plugin_logger("glossator")
 _DEFAULTS = Settings()
 _END_OF_SEARCH = "<!-- not for search -->"  # in the templates of pages that are long lists
 _SELDOM = (50_000, 30, 100)
+_TAKEN = "%s is not shown: a page of ours has that name; call yours something else"
 _NOTE = "note"  # what an editor's remark counts as beside the layers
 _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 
@@ -121,6 +122,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         for file in self._made:
             held = files.get_file_from_path(file.src_uri)
             if held is not None:
+                if held.generated_by is None:
+                    log.warning(_TAKEN, held.abs_src_path)
                 files.remove(held)
             files.append(file)
         return files
@@ -210,6 +213,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         if config.strict and self._warnings.count:
             self._staging.discard()
             return
+        if config.strict and (graver := [p for p in self._edition.problems if not p.hint]):
+            self._staging.discard()  # MkDocs counts no warnings where it says none (--quiet)
+            raise PluginError("\n".join(map(describe, graver)))
         self._offer_downloads(self._staging.folder)
         wanted = [f for f in self._made if _is_page(f.src_uri) and f.inclusion.is_included()]
         try:
@@ -236,7 +242,9 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
-        for path in self._project_of(config).watched:
+        project = self._project_of(config)
+        project.make_watchable()
+        for path in project.watched:
             server.watch(str(path))
         return server
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -135,7 +136,10 @@ class Project:
 
     @property
     def templates(self) -> Path:
-        return disk.templates_folder(self.root / self.settings.templates)
+        named = self.settings.templates
+        if named != Settings().templates:
+            self._existing(named, "templates")
+        return disk.templates_folder(self.root / named)
 
     @property
     def watched(self) -> tuple[Path, ...]:
@@ -145,6 +149,13 @@ class Project:
         paths = [self.root / name for name in named if name]
         return tuple(path for path in (*paths, self.templates) if path.exists())
 
+    def make_watchable(self) -> None:
+        """Make the folder of overrides if it is not there, so that its first file is noticed."""
+        named = self.settings.overrides
+        if named and (self.root / named).parent.is_dir():
+            with suppress(OSError):
+                (self.root / named).mkdir(exist_ok=True)
+
     def expect_apart(self, folder: Path) -> None:
         """Raises `BriefingError` where what is made must not be put, among the project's own."""
         disk.expect_apart(folder, self.root, self.watched)
@@ -153,7 +164,10 @@ class Project:
         """Read everything, then make every file. Raises `BriefingError` for what must be mended
         first; an article that cannot be read is reported, and the others are built."""
         library, problems = self.library()
-        library = replace(library, history=self._history())
+        try:
+            library = replace(library, history=self._history())
+        except BriefingError as fault:
+            problems += fault.problems
         templates, publication = disk.page_templates(self.templates), self.publication
         pages = tuple(publish(library, render=Renderer(templates, publication)))
 
@@ -218,7 +232,8 @@ class Project:
     def remember(self, library: Library) -> None:
         """Keep what the mentions stand for, to compare the next edition with."""
         if self._record:
-            record.keep(self._record, links(library))
+            with suppress(BriefingError):  # what cannot be kept is only not compared
+                record.keep(self._record, links(library))
 
     @property
     def _record(self) -> Path | None:
@@ -288,20 +303,25 @@ class Project:
             what = "there is no article here"
             remedy = "add a text file whose first line is: date 2025-04-08 The title"
             raise BriefingError(Problem(Place(self.settings.articles), what, remedy))
+        problems += (_not_read(f"{self.settings.articles}/{name}") for name in disk.others(folder))
         return with_links(made.values()), tuple(problems)
 
     def overrides(
         self, articles: Sequence[Article], knowledge: Knowledge
     ) -> tuple[tuple[Override, ...], tuple[Problem, ...]]:
         """The editors' overrides, and a problem for each file that belongs to no article."""
-        folder = self.root / self.settings.overrides
-        if not self.settings.overrides or not folder.is_dir():
+        named = self.settings.overrides
+        folder = self.root / named
+        if not named or not (folder.exists() or named != Settings().overrides):
             return (), ()
+        if not folder.is_dir():
+            remedy = f"create it, or name another with the option overrides in {CONFIG}"
+            return (), (Problem(Place(named), "this is no folder: no override counts", remedy),)
         known = {article.id for article in articles}
         made: list[Override] = []
         lost: list[Problem] = []
         for path, text in disk.yaml_texts(folder, self.root).items():
-            name = Path(path).relative_to(self.settings.overrides).as_posix()
+            name = (self.root / path).relative_to(folder).as_posix()
             article = article_id(name)
             held = yaml_files.load_overrides(path, text, article, knowledge)
             made += held
@@ -311,6 +331,8 @@ class Project:
         return tuple(made), tuple(lost)
 
     def _history(self) -> History | None:
+        """What was changed after it was published, if that is to be told and a repository knows;
+        raises `BriefingError` where git refuses to say."""
         s = self.settings
         if not s.corrections:
             return None
@@ -345,6 +367,11 @@ def _misfits(given: Mapping[str, object], places: Mapping[str, Place]) -> Iterat
             what = f"glossator: {option.name}: {shown!r} is not {_WANTED[kind]}"
             place = places.get(option.name, Place(CONFIG))
             yield Problem(place, what, f"write {_WANTED[kind]}, or leave the option out")
+
+
+def _not_read(shown: str) -> Problem:
+    remedy = "put its text in with glossator add, or give it one of these endings"
+    return Problem(Place(shown), "only .txt and .md files are articles", remedy, hint=True)
 
 
 def _renamed(overrides: Sequence[Override], articles: Sequence[Article]) -> str:
@@ -386,9 +413,14 @@ def _newest_first(annotated: AnnotatedArticle) -> tuple[int, str]:
 
 def _resolve_annotator(name: str) -> Annotator:
     try:
-        return pkgutil.resolve_name(name)  # type: ignore[no-any-return] # a stranger's function
+        found: object = pkgutil.resolve_name(name)
     except (ValueError, ImportError, AttributeError) as fault:
-        what = f"annotators: {name!r} cannot be imported ({fault})"
-        raise BriefingError(
-            Problem(Place(CONFIG), what, "write it as package.module:function")
-        ) from fault
+        raise _no_annotator(name, f"cannot be imported ({fault})") from fault
+    if not callable(found):
+        raise _no_annotator(name, "is no function")
+    return found
+
+
+def _no_annotator(name: str, what: str) -> BriefingError:
+    remedy = "write it as package.module:function"
+    return BriefingError(Problem(Place(CONFIG), f"annotators: {name!r} {what}", remedy))

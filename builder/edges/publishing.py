@@ -33,13 +33,17 @@ class Staging:
     def __init__(self, site: Path) -> None:
         self.site = site
         self.folder = site.with_name(f".{site.name}.next-{os.getpid()}")
-        site.parent.mkdir(parents=True, exist_ok=True)
         self._lock = FileLock(site.with_name(f".{site.name}.lock"))
         try:
+            site.parent.mkdir(parents=True, exist_ok=True)
             self._lock.acquire(blocking=False)
         except Timeout as fault:
             what = "another build of this site is at work; nothing was changed"
             raise BriefingError(Problem(Place(str(site)), what, "wait for it to end")) from fault
+        except OSError as fault:
+            what = f"cannot be written beside: {fault.strerror}"
+            remedy = "check the rights of the folder it stands in"
+            raise BriefingError(Problem(Place(str(site)), what, remedy)) from fault
         for left in site.parent.glob(f".{site.name}.next-*"):
             shutil.rmtree(left, ignore_errors=True)
 

@@ -61,7 +61,7 @@ class Review:
                 self._undo()
                 return True
             if answer := self._answer(key, offer):
-                if self._write(answer):
+                if self._write(answer, by_hand=key == "e"):
                     return True
             elif key not in "me":
                 click.echo(_HELP)
@@ -94,9 +94,11 @@ class Review:
         chosen = int(key) if key.isascii() and key.isdigit() else 0
         return meaning(offer, found[chosen - 1]) if 1 <= chosen <= len(found) else None
 
-    def _write(self, answer: Answer) -> bool:
+    def _write(self, answer: Answer, *, by_hand: bool) -> bool:
         try:
             place = self.desk.write(answer)
+            if by_hand:
+                self._expect_right()
         except BriefingError as fault:
             click.echo(click.style(str(fault), fg="red"))
             return False
@@ -105,6 +107,14 @@ class Review:
         self.answered.append(self.at)
         self.at += 1
         return True
+
+    def _expect_right(self) -> None:
+        """Raises `BriefingError` where an edited line is not right, and takes it back."""
+        try:
+            self.desk.check()
+        except BriefingError:
+            self.desk.undo()
+            raise
 
     def _undo(self) -> None:
         try:
@@ -134,10 +144,16 @@ def _key() -> str:
         return click.getchar()
     except (KeyboardInterrupt, EOFError):
         return "q"
+    except OSError as fault:
+        raise click.UsageError("to be asked one by one needs a terminal") from fault
 
 
 def _edited(answer: Answer) -> Answer | None:
-    line = click.edit(answer.line + "\n", extension=".yml")
+    try:
+        line = click.edit(answer.line + "\n", extension=".yml")
+    except click.ClickException as fault:
+        click.echo(click.style(fault.format_message(), fg="red"))
+        return None
     return replace(answer, line=line.strip("\n")) if line and line.strip() else None
 
 

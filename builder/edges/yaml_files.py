@@ -323,7 +323,7 @@ def _addresses(table: Table) -> tuple[str, ...]:
 
 
 def _coordinates(table: Table) -> Coordinates | None:
-    given = table.texts("coordinates")
+    given = table.all_texts("coordinates")
     if not given:
         return None
     try:

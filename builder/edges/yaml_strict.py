@@ -55,6 +55,11 @@ class Table:
         return " ".join(found.split()) if strip else found
 
     def texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts, each once."""
+        return tuple(dict.fromkeys(self.all_texts(key)))
+
+    def all_texts(self, key: str) -> tuple[str, ...]:
+        """A list of texts as it stands there."""
         rows = self._get(key, Rows, "a list of texts")
         if rows is None:
             return ()
@@ -66,7 +71,7 @@ class Table:
                 self.fault(
                     f"{key!r} holds something that is no text", "one word or phrase each", row.place
                 )
-        return tuple(dict.fromkeys(found))
+        return tuple(found)
 
     def text_or_texts(self, key: str) -> tuple[str, ...]:
         if isinstance(self.values.get(key), Rows):

@@ -8,6 +8,7 @@ code, emphasis and links survive as blocks and styles; annotations then stand in
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -37,6 +38,13 @@ _FRONT_MATTER = re.compile(
     r"\s*---[ \t]*\n(?P<fields>.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
 _FIELD = re.compile(r"(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?")
+_ITEM = re.compile(r"[ \t]*-[ \t]+(?P<value>.+)")
+_READ = ("title", "date", "byline")
+_BLOCK = re.compile(r"[>|][-+\d]*")
+_QUOTED = re.compile(
+    r"""(?:'(?P<single>(?:[^']|'')*)'|"(?P<double>(?:[^"\\]|\\.)*)")[ \t]*(?:\#.*)?"""
+)
+_UNCLOSED = re.compile(r"\s*---[ \t]*\n[A-Za-z_][\w-]*[ \t]*:")
 _FOOTNOTE = (
     re.compile(r"\[\^[\w-]{1,20}\]"),
     "a footnote is shown as running text",
@@ -51,6 +59,10 @@ _UNKNOWN = (
     ),
 )
 """What other dialects of Markdown know: its pattern, what becomes of it here, and a remedy."""
+_IMAGE = (
+    "an image is not shown, only the words that stand for it",
+    "say in the text what it shows, or put it on a page of your own",
+)
 _PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 _STYLES = {"em": Emphasis.EM, "strong": Emphasis.STRONG, "link": Emphasis.LINK}
 _BOXES = {
@@ -63,17 +75,22 @@ _BOXES = {
 def parse_markdown(source: Source) -> Article | None:
     """The article, or None if the source does not begin with front matter (`---`).
 
-    Front matter is read line by line: `title`, `date`, and perhaps `byline`; a first heading of
-    level 1 serves as the title where none is given. Raises `UnreadableArticle`.
+    Front matter is read line by line: `title`, `date`, and perhaps `byline`, each on a line of its
+    own, a byline perhaps as a list; a first heading of level 1 serves as the title where none is
+    given, or says it again. Raises `UnreadableArticle`.
     """
     matter = _FRONT_MATTER.match(source.text)
     if matter is None:
+        if _UNCLOSED.match(source.text):
+            remedy = "add a line --- below its last line"
+            raise UnreadableArticle(source.path, 1, "the front matter has no end", remedy)
         return None
     fields = _fields(source, matter)
     body = source.text[matter.end() :]
-    page = _Page(source.path, source.text.count("\n", 0, matter.end()))
+    given = collapse(fields.get("title", ""))
+    page = _Page(source.path, source.text.count("\n", 0, matter.end()), given)
     page.read(_PARSER.parse(body))
-    title = collapse(fields.get("title", "")) or page.heading
+    title = given or page.heading
     if not title:
         raise UnreadableArticle(source.path, 1, "there is no title", "add a line: title: ...")
     if not page.blocks:
@@ -99,25 +116,38 @@ def parse_markdown(source: Source) -> Article | None:
 
 def _fields(source: Source, matter: re.Match[str]) -> dict[str, str]:
     found: dict[str, str] = {}
+    key = ""
     first = source.text.count("\n", 0, matter.start("fields")) + 1
     for number, line in enumerate(matter["fields"].split("\n"), first):
+        if item := _ITEM.fullmatch(line.rstrip()):
+            if key == "byline":
+                found[key] = ", ".join(filter(None, (found[key], _unquoted(item["value"]))))
+            continue
         field_ = _FIELD.fullmatch(line.rstrip())
         if field_ is None:
-            continue  # a list, a comment, a nested value: nothing we ask for
-        if field_["key"] in found:
-            what = f"{field_['key']!r} stands twice in the front matter"
+            continue  # a comment, a nested value: nothing we ask for
+        key, value = field_["key"], (field_["value"] or "").strip()
+        if key in found:
+            what = f"{key!r} stands twice in the front matter"
             raise UnreadableArticle(source.path, number, what, "delete one of the two lines")
-        found[field_["key"]] = _unquoted((field_["value"] or "").strip())
+        if key in _READ and _BLOCK.fullmatch(value):
+            remedy = "write it on the same line"
+            raise UnreadableArticle(source.path, number, f"{key!r} runs over lines", remedy)
+        found[key] = _unquoted(value)
     return found
 
 
 def _unquoted(value: str) -> str:
-    for mark in ("'", '"'):
-        if len(value) > 1 and value[0] == value[-1] == mark:
-            return (
-                value[1:-1].replace("''", "'") if mark == "'" else value[1:-1].replace('\\"', '"')
-            )
-    return value
+    """The value without its quotation marks, and what stands behind them."""
+    quoted = _QUOTED.fullmatch(value)
+    if quoted is None:
+        return value
+    if quoted["single"] is not None:
+        return quoted["single"].replace("''", "'")
+    try:
+        return str(json.loads(f'"{quoted["double"]}"'))
+    except ValueError:
+        return quoted["double"].replace('\\"', '"')
 
 
 def _day(source: Source, matter: re.Match[str], fields: dict[str, str]) -> date:
@@ -135,6 +165,7 @@ class _Page:
 
     path: str
     lines_before: int
+    title: str
     text: list[str] = field(default_factory=list)
     length: int = 0
     blocks: list[Block] = field(default_factory=list)
@@ -173,9 +204,11 @@ class _Page:
         level = int(parent.tag[1]) if parent.type == "heading_open" else 0
         pieces, styles = _visible(token, self._start)
         seen = collapse("".join(pieces))
-        if level == 1 and not self.blocks and not self.heading:
+        if level == 1 and not self.blocks and not self.heading and self.title in ("", seen):
             self.heading = seen
             return
+        if any(child.type == "image" for child in token.children or ()):
+            self._report(token, *_IMAGE)
         form = Form.HEADING if level else Form.PARAGRAPH
         text = "".join(pieces).rstrip()
         if self._block(token, text, inside, form, max(2, level) if level else 0):
@@ -206,7 +239,10 @@ class _Page:
     def _name_unknown(self, token: Token, *unknown: tuple[re.Pattern[str], str, str]) -> None:
         for pattern, what, remedy in unknown:
             if pattern.search(token.content):
-                self.problems.append(Problem(Place(self.path, self._line(token)), what, remedy))
+                self._report(token, what, remedy)
+
+    def _report(self, token: Token, what: str, remedy: str) -> None:
+        self.problems.append(Problem(Place(self.path, self._line(token)), what, remedy))
 
     def _block(
         self,

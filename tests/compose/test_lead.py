@@ -1,8 +1,11 @@
 """How an article begins."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.compose.lead import lead, opening
+from builder.model import Form
 
 
 @pytest.mark.parametrize(
@@ -20,6 +23,12 @@ from builder.compose.lead import lead, opening
 def test_the_lead_is_the_first_paragraph_that_says_something(article, text, begins):
     """Or the first of all where none does."""
     assert lead(article(text)) == begins
+
+
+def test_an_article_without_running_text_has_no_lead(article):
+    """All of it may be a table."""
+    table = replace(article("a\tb").blocks[0], form=Form.TABLE)
+    assert lead(replace(article("a\tb"), blocks=(table,))) == ""
 
 
 def test_an_opening_is_a_whole_paragraph(article):

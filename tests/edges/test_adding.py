@@ -7,6 +7,7 @@ import pytest
 from builder.edges.adding import Header, prepare, says_itself
 from builder.edges.project import Project, Settings
 from builder.errors import BriefingError
+from builder.model import Emphasis
 
 HEADER = Header(title="A visit", day=date(2025, 5, 1))
 
@@ -94,6 +95,9 @@ def test_what_is_no_article_is_refused_with_a_remedy(prepared, text, header, sai
         ("Text.", "One", "is that of seeds/articles/one.txt"),
         ("NATO met in  Tokyo on Tuesday.", "", "this is the same text"),
         ("Text.", "../one", "leads out of the folder"),
+        ("Text.", ".one", "never read"),
+        ("Text.", "2025/", "never read"),
+        ("Text.", "a" * 300, "too long"),
     ],
 )
 def test_nothing_is_written_over_or_twice(prepared, text, name, said):
@@ -105,6 +109,22 @@ def test_nothing_is_written_over_or_twice(prepared, text, name, said):
 def test_a_name_may_lead_into_a_folder(prepared):
     """As articles may lie in folders."""
     assert prepared("Text.", name="2025/visit").article.id == "2025-visit"
+
+
+def test_markdown_gets_front_matter(prepared):
+    """So that what is emphasised stays so; title and byline may hold anything."""
+    header = Header(title='A "visit": #1', day=date(2025, 5, 1), byline="Ann Lee")
+    made = prepared("*One*.\nTwo.\n", header, "visit.md")
+    assert made.path.name == "visit.md"
+    assert (made.article.title, made.article.byline) == (header.title, "Ann Lee")
+    assert [style.emphasis for style in made.article.styles] == [Emphasis.EM]
+    assert made.notices == ()
+
+
+def test_a_title_from_an_old_terminal_is_read_as_its_bytes_are(prepared):
+    """In Windows-1252, where it is not UTF-8."""
+    header = Header(title="Caf\udce9", day=date(2025, 5, 1))
+    assert prepared("Text.", header).article.title == "Café"
 
 
 def test_the_first_article_of_a_project_can_be_added(folder):

@@ -153,6 +153,12 @@ def test_a_lost_override_can_be_taken_out(project):
     assert project.read(ONE) == "# Mine.\n# - at: {exact: in Kyoto}\n#   note: A city.   # yes\n"
 
 
+def test_what_is_said_twice_is_done_once(project):
+    """A list that was pasted together may name one twice."""
+    assert review(project, "--accept", "carla-quill", "--accept", "carla-quill").exit_code == 0
+    assert project.read(LOCAL).splitlines()[1:] == [NEW]
+
+
 def test_nothing_is_written_on_a_dry_run(project):
     """But it is said."""
     result = review(project, "--dry-run", "--accept", "carla-quill")
@@ -171,6 +177,9 @@ def test_nothing_is_written_on_a_dry_run(project):
         (["--accept-all", "--refuse", "zed-moss"], "--accept-all goes with --kind"),
         (["--accept-all", "--as", "tom-hart"], "--accept-all goes with --kind"),
         (["--accept-all", "--format", "yaml"], "--accept-all goes with --kind"),
+        (["--as", "nato"], "--as and --answer go with --accept"),
+        (["--answer", "2"], "--as and --answer go with --accept"),
+        (["--accept", "zed-moss", "--refuse", "zed-moss"], "both accepted and refused"),
     ],
 )
 def test_a_wrong_answer_is_a_wrong_call(project, options, said):

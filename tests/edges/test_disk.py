@@ -1,5 +1,6 @@
 """Files in and out."""
 
+import os
 from contextlib import suppress
 
 import pytest
@@ -52,6 +53,23 @@ def test_hidden_yaml_is_no_file_of_the_editors(tmp_path):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     assert list(disk.yaml_texts(tmp_path, tmp_path)) == ["a/c.YAML", "b.yml"]
+
+
+def test_a_link_to_itself_is_named(tmp_path):
+    """And the others are read."""
+    (tmp_path / "a.txt").symlink_to("a.txt")
+    (tmp_path / "b.txt").write_text("x")
+    loop, fine = disk.sources(tmp_path, "in")
+    assert "in/a.txt: cannot be opened" in str(loop)
+    assert fine.name == "b.txt"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="everything is open to root")
+def test_a_folder_that_cannot_be_opened_is_named(tmp_path):
+    """Its articles would be missing without a word."""
+    (tmp_path / "shut").mkdir(mode=0o000)
+    [fault] = disk.sources(tmp_path, "in")
+    assert "in/shut: this folder cannot be opened" in str(fault)
 
 
 def test_links_that_leave_the_folder_are_refused(tmp_path):

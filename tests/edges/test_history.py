@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from builder.edges.history import Folders, history
+from builder.errors import BriefingError
 from builder.model import Part
 
 FOLDERS = Folders("articles", "overrides", "register", "glossary.yml")
@@ -147,6 +148,16 @@ def test_a_hidden_file_is_no_article(repository):
     repository.write({"articles/.draft.txt": ARTICLE, "register/._all.yml": "a: {label: A}\n"})
     repository.write({"articles/.draft.txt": "x", "register/._all.yml": "a: {label: B}\n"})
     assert repository.history.revisions == ()
+
+
+def test_what_git_says_where_it_refuses(repository, monkeypatch):
+    """In a folder that is somebody else's, corrections would vanish without a word."""
+    git = repository.root / "git"
+    git.write_text("#!/bin/sh\necho 'fatal: detected dubious ownership' >&2\nexit 128\n")
+    git.chmod(0o755)
+    monkeypatch.setattr("shutil.which", lambda name: str(git))
+    with pytest.raises(BriefingError, match="git says: fatal: detected dubious ownership"):
+        repository.history  # noqa: B018 - it is computed
 
 
 def test_other_files_and_uncommitted_changes_do_not_count(repository):

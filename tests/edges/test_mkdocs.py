@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from types import SimpleNamespace
 
 import pytest
 from click.testing import CliRunner
@@ -216,6 +217,39 @@ def test_strict_stops_at_an_article_that_cannot_be_read(folder):
     assert snapshot(folder.root / "site") == before
     folder.write("seeds/articles/two.txt", "date 2025-04-09 Two\n\nText.")
     assert (make(folder) / "articles/two.html").exists()
+
+
+def test_strict_stops_though_nothing_is_said(folder):
+    """As `mkdocs build --quiet --strict` would."""
+    folder.write("seeds/articles/bad.txt", "No date.\n\nText.")
+    logger = logging.getLogger("mkdocs")
+    before = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        with pytest.raises(Abort):
+            make(folder, strict=True)
+    finally:
+        logger.setLevel(before)
+    assert not (folder.root / "site").exists()
+
+
+def test_a_page_of_the_publisher_that_is_not_shown_is_named(folder, caplog):
+    """A page of ours has its name."""
+    folder.write("seeds/pages/glossary.md", "# My words\n")
+    with caplog.at_level(logging.WARNING):
+        make(folder)
+    assert "seeds/pages/glossary.md is not shown" in caplog.text
+
+
+def test_the_first_override_is_noticed(folder):
+    """Though there was no folder for it when serving began."""
+    config = load_config(str(folder.root / "mkdocs.yml"))
+    plugin = config.plugins["glossator"]
+    plugin.on_startup(command="serve", dirty=False)
+    watched = []
+    server = SimpleNamespace(watch=watched.append)
+    plugin.on_serve(server, config=config, builder=None)
+    assert str(folder.root / "seeds/overrides") in watched
 
 
 def test_an_extension_that_rewrites_text_is_outwitted(folder):

@@ -4,6 +4,7 @@ import pytest
 
 from builder.edges.project import Project, Settings
 from builder.errors import BriefingError
+from builder.model import Place, Problem
 
 
 def build(folder, **settings):
@@ -92,6 +93,72 @@ def test_a_missing_folder_is_named_with_the_option_that_sets_it(folder):
         BriefingError, match=r"nowhere: this does not exist \(create it, .*articles"
     ):
         build(folder, articles="nowhere")
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_folder_of_overrides_that_is_none_is_named(folder, there):
+    """Else nobody would know that none counts; the usual one may be missing."""
+    if there:
+        folder.write("elsewhere", "a file")
+    [problem] = build(folder, overrides="elsewhere").problems
+    assert problem.what == "this is no folder: no override counts"
+
+
+def test_the_folder_of_overrides_may_be_named_from_the_root(folder):
+    """Also where it lies in the project."""
+    folder.write("seeds/overrides/one.yml", "- {at: {exact: Tokyo}, refuse: place}\n")
+    library = build(folder, overrides=str(folder.root / "seeds/overrides")).library
+    assert [override.article for override in library.overrides] == ["one"]
+
+
+def test_templates_that_are_not_there_are_named(folder):
+    """The program's own would be taken for them."""
+    with pytest.raises(BriefingError, match="nowhere: this does not exist"):
+        build(folder, templates="nowhere")
+
+
+def test_files_that_look_like_articles_and_are_none_are_worth_a_look(folder):
+    """Nobody is to wonder why they are not on the site."""
+    for name in ("a.markdown", "b", ".c.docx", "data.csv"):
+        folder.write(f"seeds/articles/{name}", "date 2025-04-08 T\n\nText.")
+    problems = build(folder).problems
+    assert [(p.place.path, p.hint) for p in problems] == [
+        ("seeds/articles/a.markdown", True),
+        ("seeds/articles/b", True),
+    ]
+
+
+def test_what_git_refuses_to_tell_is_said(folder, monkeypatch):
+    """Corrections and old addresses would vanish without a word."""
+
+    def refuse(root, folders):
+        raise BriefingError(Problem(Place("."), "git says no"))
+
+    monkeypatch.setattr("builder.edges.project.history", refuse)
+    edition = build(folder)
+    assert [p.what for p in edition.problems] == ["git says no"]
+    assert edition.library.history is None
+
+
+@pytest.mark.parametrize("name", ["os:sep", "os:nothing"])
+def test_an_annotator_must_be_a_function(folder, name):
+    """That can be found."""
+    with pytest.raises(BriefingError, match=r"write it as package\.module:function"):
+        build(folder, annotators=(name,))
+
+
+def test_no_model_may_be_written_as_nothing(folder):
+    """As no register is."""
+    assert Project(folder.root, Settings(model="")).build().library.articles
+
+
+def test_what_cannot_be_remembered_stops_nothing(folder):
+    """It is only not compared the next time."""
+    project = Project(folder.root, Settings(model="none", cache="kept"))
+    folder.write("kept/links.json/x", "in the way")
+    library, _ = project.library()
+    project.remember(library)
+    assert project.changes(library) is None
 
 
 def test_register_and_glossary_are_read_again_only_if_they_changed(folder):

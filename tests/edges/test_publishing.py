@@ -60,6 +60,13 @@ def test_two_builds_at_once_are_refused(tmp_path):
     Staging(tmp_path / "site").discard()
 
 
+def test_a_place_that_cannot_be_written_is_named(tmp_path):
+    """With a remedy."""
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(BriefingError, match="cannot be written beside"):
+        Staging(tmp_path / "file" / "site")
+
+
 def test_a_killed_build_leaves_the_site_and_no_lock(tmp_path):
     """The next build clears away what it left."""
     site = tmp_path / "site"

@@ -1,5 +1,6 @@
 """Review with single keys, as on a terminal."""
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -87,6 +88,21 @@ def test_a_line_can_be_edited_before_it_is_written(ask, monkeypatch):
     edits = iter([None, "- every: Hart\n  entity: bob-hart\n  note: Sure.\n\n"])
     monkeypatch.setattr("click.edit", lambda text, extension: next(edits))
     assert ask("eeq")[1] == ["- every: Hart\n  entity: bob-hart\n  note: Sure.\n", ""]
+
+
+def test_an_edited_line_that_is_wrong_is_taken_back(ask, monkeypatch):
+    """At once, with the reason, and so is an editor that cannot be opened."""
+    edits = iter(["- every: Hart\n  entitty: bob-hart\n", None])
+    monkeypatch.setattr("click.edit", lambda text, extension: next(edits))
+    said, files = ask("e2q")
+    assert "'entitty' is not known" in said
+    assert files == [TOM, ""]
+
+    def fail(text, extension):
+        raise click.ClickException("no such editor")
+
+    monkeypatch.setattr("click.edit", fail)
+    assert "no such editor" in ask("eq")[0]
 
 
 def test_an_answer_that_cannot_be_written_is_asked_again(ask, folder):

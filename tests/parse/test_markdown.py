@@ -64,6 +64,45 @@ def test_a_first_heading_may_be_the_title():
     assert shown(article) == ["Text."]
 
 
+def test_a_first_heading_that_is_not_the_title_stays():
+    """It is part of the text; one that says the title again is not."""
+    article = read("# Part one\n\nText.")
+    assert (shown(article), article.blocks[0].form) == (["Part one", "Text."], Form.HEADING)
+    assert shown(read("# T\n\nText.")) == ["Text."]
+
+
+@pytest.mark.parametrize(
+    ("field", "title"),
+    [
+        ('"A \\"visit\\"" # really', 'A "visit"'),
+        ("'It''s on'  # really", "It's on"),
+        ('"caf\\u00e9"', "café"),
+        ('"a\\d"', "a\\d"),
+        ("Team #1 wins", "Team #1 wins"),
+        ("'Yes' and \"no\"", "'Yes' and \"no\""),
+    ],
+)
+def test_titles_are_read_as_they_are_written(field, title):
+    """In quotation marks or without, perhaps with a remark behind them."""
+    assert read("Text.", f"---\ntitle: {field}\ndate: 2025-04-08\n---\n").title == title
+
+
+def test_a_byline_may_be_a_list():
+    """Of those who wrote the text."""
+    head = (
+        "---\ntitle: T\ndate: 2025-04-08\nbyline:\n  - Ann Lee\n  - 'Bob Hart'\ntags:\n  - x\n---\n"
+    )
+    assert read("Text.", head).byline == "Ann Lee, Bob Hart"
+
+
+@pytest.mark.parametrize("body", ["![A chart](c.png)", "![](c.png)", "See ![x](c.png) here."])
+def test_an_image_is_named(body):
+    """Nobody is to miss it without a word."""
+    [problem] = read(f"Text.\n\n{body}").problems
+    assert problem.what.startswith("an image is not shown")
+    assert problem.place.line == 8
+
+
 def test_raw_html_is_text():
     """Nothing an author pastes can become active."""
     article = read("<script>alert(1)</script>\n\n<b>x</b> y")
@@ -110,6 +149,8 @@ def test_plain_lines_are_no_table():
         ("---\ntitle: T\ndate: 2025-02-30\n---\n", "no day"),
         ("---\ndate: 2025-04-08\n---\n", "no title"),
         ("---\ntitle: T\ntitle: U\ndate: 2025-04-08\n---\n", "twice"),
+        ("---\ntitle: >\n  T\ndate: 2025-04-08\n---\n", "over lines"),
+        ("---\ntitle: T\ndate: 2025-04-08\n\n", "no end"),
     ],
 )
 def test_faulty_front_matter_is_named(head, what):
