@@ -570,6 +570,11 @@ class Reference:
     candidates: tuple[EntityId, ...] = ()
     reason: str = ""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a known name of which it was left open whom or what it means here."""
+        return self.entity is None and self.provenance.state is State.ACCEPTED
+
 
 @dataclass(frozen=True, slots=True)
 class JointSpeaker:

@@ -157,7 +157,8 @@ def _speaks_for_itself(saying: Saying) -> bool:
     """Whether these are whole words of somebody, which nobody needs to check."""
     said = saying.statement
     enough = len(saying.words.split()) >= _FEWEST_WORDS
-    return said.kind is Quoting.DIRECT and not _is_suggested(said) and enough
+    suggested = said.provenance.state is State.SUGGESTED
+    return said.kind is Quoting.DIRECT and not suggested and enough
 
 
 def _term_entry(id: TermId, here: int, library: Library, shared: Concordance) -> Entry:
@@ -221,13 +222,11 @@ def _suggested(marks: Iterable[Mark]) -> tuple[Suggested, ...]:
 
 
 def _lighter(marks: Iterable[Mark]) -> Layer | None:
-    """The layer of the first mark that is only suggested, which the legend shows; None for none."""
-    found = (m.layer for m in marks if isinstance(m, Reference) and _is_suggested(m))
+    """The layer of the first name that is only suggested, or of which it was left open whom it
+    means, which the legend shows; None for none."""
+    names = (mark for mark in marks if isinstance(mark, Reference))
+    found = (m.layer for m in names if m.is_open or m.provenance.state is State.SUGGESTED)
     return next(found, None)
-
-
-def _is_suggested(mark: Mark) -> bool:
-    return mark.provenance.state is State.SUGGESTED
 
 
 def _checked(marks: Iterable[Mark]) -> tuple[tuple[str, int], ...]:
@@ -236,13 +235,21 @@ def _checked(marks: Iterable[Mark]) -> tuple[tuple[str, int], ...]:
     return tuple((words, states[words]) for words in _RESTS_ON if states[words])
 
 
-_RESTS_ON = ("from the register and the glossary", "by rule", "set by an editor", "suggested")
+_RESTS_ON = (
+    "from the register and the glossary",
+    "by rule",
+    "set by an editor",
+    "suggested",
+    "left open",
+)
 
 
 def _rests_on(mark: Mark) -> str:
     if mark.provenance.state is State.EDITED:
         return "set by an editor"
-    if _is_suggested(mark):
+    if isinstance(mark, Reference) and mark.is_open:
+        return "left open"
+    if mark.provenance.state is State.SUGGESTED:
         return "suggested"
     return (
         "by rule" if isinstance(mark, Statement | Dating) else "from the register and the glossary"

@@ -204,7 +204,8 @@ def _classes(
 ) -> tuple[str, ...]:
     given = ["an", f"an-{mark.layer}"]
     given += ["an-term"] if also else []
-    given += ["sug"] if _suggested(mark.provenance) else []
+    is_open = isinstance(mark, Reference) and mark.is_open
+    given += ["sug"] if is_open or _suggested(mark.provenance) else []
     return (*given, "f") if first else tuple(given)
 
 
@@ -234,7 +235,8 @@ def _pointing(
 def _data(mark: Reference | Gloss | Dating) -> dict[str, str]:
     match mark:
         case Reference():
-            return {"e": attribute(mark.entity or slug(mark.label))}
+            why = {"w": attribute(mark.reason)} if mark.is_open else {}
+            return {"e": attribute(mark.entity or slug(mark.label)), **why}
         case Gloss():
             return {"t": attribute(mark.term)}
         case Dating():

@@ -5,6 +5,7 @@
   const copier = (text, what) => {
     const made = button(text, async () => {
       try { await navigator.clipboard.writeText(what()); made.textContent = 'Copied'; } catch { made.textContent = 'Copying is not allowed here'; }
+      setTimeout(() => { made.textContent = text; }, 2000);
     });
     return made;
   };
@@ -15,7 +16,10 @@
 
   // Search leads to `page.html?id`, so that a term or a quotation stands by itself among its results.
   const wanted = location.search.slice(1);
-  if (wanted && !location.hash && document.getElementById(wanted)) location.replace('#' + wanted);
+  if (wanted && !location.hash && document.getElementById(wanted)) {
+    history.replaceState(null, '', location.pathname); // nobody is to cite the search
+    location.replace('#' + wanted);
+  }
 
   const body = document.querySelector('[data-briefing]');
   if (body) article(body);
@@ -49,7 +53,10 @@
     card.setAttribute('role', 'group');
     body.closest('article').append(card);
     const notes = JSON.parse(document.querySelector('.gl-notes')?.textContent || '{}');
-    const noteOf = link => link.href && notes[link.hash && !link.matches('.an-date') ? link.hash : link.pathname.split('/').filter(Boolean).pop().replace(/\.html$/, '')];
+    const pageOf = link => link.pathname.split('/').filter(Boolean).pop().replace(/\.html$/, '');
+    // Within a link of the author's own a mark is none, but it knows whom or what it means.
+    const keyOf = mark => mark.href ? mark.hash && !mark.matches('.an-date') ? mark.hash : pageOf(mark) : mark.matches('.sug') ? '' : mark.dataset.e || '#' + mark.dataset.t;
+    const noteOf = mark => notes[keyOf(mark)];
     let timer, owner;
     const later = (act, ms) => { clearTimeout(timer); timer = setTimeout(act, ms); };
     const hide = () => {
@@ -86,9 +93,18 @@
       }
       if (mark.matches('.an-date')) return [make('b', written(mark.dataset.d || mark.hash.replace('#t-', ''))), make('em', 'Date, as the briefing means it'), ...go];
       if (mark.matches('.an-note')) return [make('b', 'Note'), make('span', body.querySelector(`.gl-no[data-n="${mark.dataset.n}"]`)?.textContent.replace('Note ', '')), make('em', 'By an editor')];
+      if ('w' in mark.dataset) return [make('b', clean(mark)), make('em', ['A name of the register, but not identified here', mark.dataset.w].filter(Boolean).join(': '))];
       return [make('b', clean(mark)), make('em', 'A name suggested by a language model; not in the register, not checked')];
     };
-    const show = (mark, tapped) => {
+    // Beside the part of a mark that the pointer is on; a mark may run over lines.
+    const place = (x, y) => {
+      const parts = [...owner.getClientRects()], size = card.getBoundingClientRect();
+      const at = parts.find(part => part.left <= x && x <= part.right && part.top <= y && y <= part.bottom) || parts[0];
+      card.style.left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8)) + 'px';
+      card.style.top = (at.bottom + 8 + size.height > innerHeight ? Math.max(8, at.top - size.height - 8) : at.bottom + 8) + 'px';
+      return at;
+    };
+    const show = (mark, tapped, x, y) => {
       clearTimeout(timer);
       if (owner === mark && !tapped) return;
       if (owner) hide();
@@ -99,25 +115,37 @@
       mark.setAttribute('aria-describedby', 'gl-card');
       mark.classList.add('on');
       card.showPopover();
-      const at = mark.getClientRects()[0], size = card.getBoundingClientRect();
-      card.style.left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8)) + 'px';
-      card.style.top = (at.bottom + 8 + size.height > innerHeight ? Math.max(8, at.top - size.height - 8) : at.bottom + 8) + 'px';
+      const at = place(x, y);
       const over = at.bottom + 8 - card.getBoundingClientRect().top; // a sheet at the bottom must not lie on its mark
       if (innerWidth < 600 && over > 0) scrollBy(0, over);
     };
 
     // Listeners stand on the body, not on each mark: an article may have thousands.
     const marks = '.an, .gl-cr a';
-    const of = event => event.target.closest?.(marks);
-    for (const mark of body.querySelectorAll('span.an')) { mark.tabIndex = 0; mark.setAttribute('role', 'button'); }
+    const bare = document.querySelector('.gl-leg [value=bare]'), layers = [...document.querySelectorAll('[data-layer]')];
+    const isOff = mark => {
+      const own = layers.filter(input => mark.matches(`.an-${input.dataset.layer}`));
+      return bare?.checked || own.length > 0 && !own.some(input => input.checked);
+    };
+    const of = event => { const mark = event.target.closest?.(marks); return mark && !isOff(mark) ? mark : null; };
+    for (const mark of body.querySelectorAll('span.an')) if (!mark.closest('a')) { mark.tabIndex = 0; mark.setAttribute('role', 'button'); }
     body.addEventListener('pointerover', event => {
       const mark = of(event);
-      if (event.pointerType === 'mouse' && mark) later(() => show(mark), 250);
+      if (event.pointerType === 'mouse' && !event.buttons && mark) later(() => show(mark, false, event.clientX, event.clientY), 250); // not while one selects
     });
+    // The card goes with its mark, and closes where that is out of sight.
+    addEventListener('scroll', () => {
+      if (!owner) return;
+      const at = place();
+      if (at.bottom < 0 || at.top > innerHeight) hide();
+    }, {passive: true});
     body.addEventListener('pointerout', event => {
       if (event.pointerType === 'mouse' && of(event) && !of(event).contains(event.relatedTarget)) later(hide, 300);
     });
-    body.addEventListener('focusin', event => { const mark = of(event); if (mark?.matches(':focus-visible')) show(mark); });
+    body.addEventListener('focusin', event => {
+      const mark = of(event) || event.target.closest('a')?.querySelector('span.an');
+      if (mark && event.target.matches(':focus-visible')) show(mark);
+    });
     for (const part of [body, card]) part.addEventListener('focusout', () => later(() => card.contains(document.activeElement) || hide(), 150));
     body.addEventListener('click', event => {
       const mark = of(event);
@@ -169,27 +197,31 @@
   // A box that narrows a list as one types. A row begins with .r; its other parts follow it.
   function filter(list) {
     const rows = [];
-    for (const part of [...list.querySelectorAll('.gl-rows > *'), ...(list.matches('.gl-rows') ? list.children : [])]) {
-      if (part.matches('.r')) rows.push([part]); else rows.at(-1)?.push(part);
+    for (const part of list.querySelectorAll('.gl-rows > *, .gl-index li')) { // the list itself may be .gl-rows
+      if (part.matches('.r, li')) rows.push([part]); else rows.at(-1)?.push(part);
     }
     if (rows.length < 9) return;
     // A source or day stands in the first of its rows; where that is hidden, in the first that is seen.
     const groups = [];
     for (const [part] of rows) if (part.matches('.c')) groups.at(-1)?.parts.push(part); else groups.push({parts: [part], name: part.querySelector('b')});
     const named = new Map(groups.flatMap(({parts, name}) => parts.map(part => [part, name?.textContent || ''])));
-    const texts = rows.map(row => [named.get(row[0]), ...row.map(part => part.textContent)].join(' ').toLocaleLowerCase());
-    const heads = [...list.querySelectorAll('.gl-sec')].map(head => [head, head.nextElementSibling, head.textContent.toLocaleLowerCase()]);
+    // As search does it: accents and the form of an apostrophe do not matter.
+    const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u2018\u2019]/g, "'").toLocaleLowerCase();
+    const texts = rows.map(row => plain([named.get(row[0]), ...row.map(part => part.textContent)].join(' ')));
+    const heads = [...list.querySelectorAll('.gl-sec')].map(head => [head, head.nextElementSibling, plain(head.textContent)]);
     const box = Object.assign(make('input'), {type: 'search', placeholder: 'Filter this page'});
     box.ariaLabel = 'Filter this page';
     const said = make('span');
     said.setAttribute('role', 'status');
     const narrow = () => {
-      const words = box.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      const words = plain(box.value).split(/\s+/).filter(Boolean);
+      const kind = document.querySelector('[name=kind]:checked')?.dataset.k;
+      const counts = row => !kind || (kind === 'i') === row[0].matches('.ki');
       let shown = 0;
       rows.forEach((row, i) => {
         const head = heads.find(([, group]) => group?.contains(row[0]));
         const hit = words.every(word => texts[i].includes(word) || head?.[2].includes(word));
-        shown += hit;
+        shown += hit && counts(row);
         for (const part of row) part.hidden = !hit;
       });
       for (const {parts, name} of groups) {
@@ -197,8 +229,10 @@
         if (name && name.parentNode !== first) first.prepend(name);
         for (const part of parts) part.classList.toggle('c', part !== first);
       }
-      for (const [head, group] of heads) head.hidden = group ? ![...group.children].some(part => !part.hidden) : false;
-      said.textContent = words.length ? shown ? `${shown} of ${rows.length}` : 'Nothing found' : '';
+      const seen = group => [...group.querySelectorAll('.r, li')].filter(part => !part.hidden && counts([part]));
+      for (const [head, group] of heads) head.hidden = group ? !seen(group).length : false;
+      for (const group of new Set(rows.map(([part]) => part.parentNode))) seen(group).forEach((part, i) => part.classList.toggle('t', !i));
+      said.textContent = words.length ? shown ? `${shown} of ${rows.filter(counts).length}` : 'Nothing found' : '';
     };
     const place = document.querySelector('.gl-h .gl-c'), held = place.querySelector('.gl-filter') || make('div', '', 'gl-filter');
     held.append(box, said);

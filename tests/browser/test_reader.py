@@ -302,3 +302,104 @@ def test_no_page_asks_for_anything_outside(tab, address, site):
             page.wait_for_function(settled, timeout=10_000)
     assert [url for url in page.asked if not url.startswith((address, "data:"))] == []
     assert page.faults == []
+
+
+def test_no_card_comes_in_the_way_of_a_selection(tab, address):
+    """Else the rest of the page would be selected up to the card."""
+    page = tab(address + ARTICLE)
+    box = page.locator(MARK).first.bounding_box()
+    page.mouse.move(box["x"] - 40, box["y"] + 8)
+    page.mouse.down()
+    page.mouse.move(box["x"] + 5, box["y"] + 8, steps=4)
+    page.wait_for_timeout(400)
+    assert not page.locator(CARD).is_visible()
+    page.mouse.up()
+    assert len(page.evaluate("getSelection().toString()")) < 100
+
+
+def test_the_card_goes_with_its_mark(tab, address):
+    """And closes where that is out of sight."""
+    page = tab(address + ARTICLE, viewport={"width": 1440, "height": 500})
+    mark = page.locator(MARK).first
+    mark.evaluate("mark => mark.focus({focusVisible: true})")
+    page.locator(CARD).wait_for()
+    page.mouse.wheel(0, 60)
+    page.wait_for_timeout(200)
+    beside = page.locator(CARD).bounding_box()["y"] - mark.bounding_box()["y"]
+    assert abs(beside) < 400
+    page.mouse.wheel(0, 5000)
+    page.locator(CARD).wait_for(state="hidden")
+
+
+@pytest.mark.parametrize("choice", ["[value=bare]", "[data-layer=person]"])
+def test_marks_that_are_off_open_no_card(tab, address, choice):
+    """Who wants to read the bare text is not disturbed."""
+    page = tab(address + ARTICLE)
+    page.locator(choice).set_checked(checked=choice != "[data-layer=person]")
+    box = page.locator(MARK).first.bounding_box()
+    page.mouse.move(box["x"] + 4, box["y"] + 8)
+    page.wait_for_timeout(400)
+    assert not page.locator(CARD).is_visible()
+
+
+def test_a_button_that_copied_can_be_told_from_the_others_again(tab, address):
+    """After a while."""
+    page = tab(address + ARTICLE, permissions=["clipboard-write"])
+    page.locator(".gl-cite summary").click()
+    page.get_by_role("button", name="Copy BibTeX").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    page.get_by_role("button", name="Copy BibTeX").wait_for()
+
+
+def test_what_search_found_is_cited_without_the_search(tab, address):
+    """The place on the page stays in the address, the search does not."""
+    page = tab(address + ARTICLE)
+    id = page.locator("q[id]").first.get_attribute("id")
+    page.goto(f"{address}{ARTICLE}?{id}")
+    page.wait_for_url(f"{address}{ARTICLE}#{id}")
+
+
+def test_of_one_kind_only_its_rows_are_shown_and_counted(tab, address):
+    """Without the headings that have none of them."""
+    page = tab(address + "timeline.html")
+    headings = page.locator(".gl-sec:visible")
+    everyone = headings.count()
+    page.locator("[data-k=i]").check()
+    assert 0 < headings.count() < everyone
+    rows = page.locator(".gl-dates > .r")
+    longer = page.locator(".gl-dates > .r.ki")
+    assert 0 < longer.count() < rows.count()
+    page.get_by_role("searchbox", name="Filter this page").fill("e")
+    page.get_by_role("status").filter(has_text=f"of {longer.count()}").wait_for()
+
+
+def test_a_filter_knows_how_words_are_spelled(tab, address):
+    """As search does: accents do not matter."""
+    page = tab(address + "quotes.html")
+    box = page.get_by_role("searchbox", name="Filter this page")
+    shown = page.locator(".gl-says > .r:not([hidden])")
+    box.fill("about 7")
+    plainly = shown.count()
+    box.fill("ábout 7")
+    assert shown.count() == plainly > 0
+
+
+@pytest.mark.parametrize("width", [1440, 820, 390])
+def test_no_header_covers_what_a_link_leads_to(tab, address, width):
+    """A heading, a quotation, a date."""
+    page = tab(address + ARTICLE, viewport={"width": width, "height": 500})
+    places = (
+        (ARTICLE, "q[id]"),
+        ("quotes.html", ".gl-sec[id]"),
+        ("timeline.html", ".gl-dates b[id]"),
+    )
+    for name, what in places:
+        page.goto(address + name)
+        id = page.locator(what).last.get_attribute("id")
+        page.goto(f"{address}{name}#{id}")
+        covered = page.evaluate(
+            "id => document.getElementById(id).getBoundingClientRect().top"
+            " - document.querySelector('.md-header').getBoundingClientRect().bottom",
+            id,
+        )
+        assert covered >= 0
