@@ -62,15 +62,22 @@ _FEET_AND_INCHES = re.compile(r"\d['’]\d{1,2}\"$")
 _INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{1,2})?[¼½¾]?\"$")
 _LONGEST = 8  # code points of a length in inches, with its mark
 _ELIDED = re.compile(
-    r"['’‘](?:\d0s?\b|\d\d\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)",
+    r"['’‘](?:\d0s\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)", re.IGNORECASE
+)
+_YEAR = re.compile(r"['’‘]\d\d\b(?!%)")
+_BEFORE_YEAR = re.compile(
+    r"(?:\b(?:of|in|since|from|by|until|before|after|during|the|early|late|mid|and|to|or)[\s-]|\d[–-])\Z",
     re.IGNORECASE,
 )
+_LONGEST_BEFORE_YEAR = 8
 
 
 def begins_single(text: str, line: Span) -> bool:
     """Whether a line may go on with what the one before left open between single marks."""
     first = _SINGLE_FIRST.match(text, line.start, line.end)
-    return first is not None and not _ELIDED.match(text, first.end())
+    return first is not None and not (
+        _ELIDED.match(text, first.end()) or _YEAR.match(text, first.end())
+    )
 
 
 def _left_open(
@@ -194,7 +201,15 @@ def _may_open_single(text: str, span: Span, paragraph: Span) -> bool:
     before, after = neighbours(text, span, paragraph)
     if before.isalnum() or before in ".,!?" or after.isspace():
         return False
-    return not _ELIDED.match(text, span.start, min(span.end + 8, paragraph.end))
+    within = text, span.start, min(span.end + 8, paragraph.end)
+    return not (_ELIDED.match(*within) or (_YEAR.match(*within) and _dates(text, span)))
+
+
+def _dates(text: str, span: Span) -> bool:
+    """Whether a mark before two figures stands for a century: by its shape ("’98"), or by the word
+    before it ("in '98")."""
+    first = max(0, span.start - _LONGEST_BEFORE_YEAR)
+    return span.of(text) == "’" or bool(_BEFORE_YEAR.search(text, first, span.start))
 
 
 def neighbours(text: str, span: Span, paragraph: Span) -> tuple[str, str]:

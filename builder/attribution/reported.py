@@ -58,6 +58,8 @@ _FINITE = frozenset(["VBD", "VBZ", "VBP"])
 _AGAINST = frozenset(["but", "yet", "though", "although", "while", "whereas"])
 """The words that begin what somebody else holds against it: ", ministers say, but critics"."""
 _ON, _PART_OF = frozenset(["on", "in"]), frozenset(["early", "late", "last", "this"])
+_DAYS_OWN = frozenset(["MD", "POS", ",", ".", "CC", "IN"])
+"""The tags of words behind a day that is part of what was said, beside finite verbs: "Monday's"."""
 _SPELLS = frozenset("morning afternoon evening night week month year".split())
 _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 """What the time at which something was said is made of: "on late Tuesday night"."""
@@ -216,7 +218,7 @@ def _behind_time(scene: Scene, first: int) -> int:
     if tree.lower[at] in _ON:
         at += 1
     elif tree.lower[at - 1] not in _ON:
-        return first
+        return _behind_day(scene, first)
     at += tree.lower[at] in _PART_OF
     if at + 1 >= len(tree) or tree.forms[at] not in _CALENDAR:
         return first
@@ -224,6 +226,19 @@ def _behind_time(scene: Scene, first: int) -> int:
     while at < len(tree) and (tree.tags[at] == "CD" or tree.lower[at] in _SPELLS | _PART_OF):
         at += 1
     return at if tree.lower[at : at + 1] != [","] else first
+
+
+def _behind_day(scene: Scene, first: int) -> int:
+    """The same behind a day as agencies put it: "said late Monday it would"."""
+    tree, at = scene.tree, first
+    at += tree.lower[at] in _PART_OF
+    if tree.forms[at] not in WEEKDAYS:
+        return first
+    at += 1
+    while at < len(tree) and tree.lower[at] in _SPELLS:
+        at += 1
+    goes_on = at < len(tree) and tree.tags[at] not in _FINITE | _DAYS_OWN
+    return at if goes_on else first
 
 
 def _is_nobody(scene: Scene, candidate: Candidate) -> bool:

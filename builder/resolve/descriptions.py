@@ -89,6 +89,10 @@ _ARTICLES = frozenset(["a", "an", "the"])
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
+_SET_OFF_ENDS = re.compile(
+    r"(?: of (?:the (?:[a-z]+ ){0,3})?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)?(?:[,.;:)]|$)", re.MULTILINE
+)
+_SENTENCE_BEGINS = re.compile(r"(?:\A|\n|[.!?][\"”’']?\s)\Z")
 _ASIDE_ENDS = re.compile(
     r"(?: of [A-Z][\w. -]*)?[,.;:)]|$|\s(?:said|says|told|added|wrote|who)\b", re.MULTILINE
 )
@@ -170,10 +174,23 @@ def _apposed(cast: Cast, mention: Span) -> Who | None:
     named = cast.reference_at(between.end()) if between else None
     if named is None or not (is_person(named, cast.knowledge) or _is_body(cast, mention, named)):
         return None
-    close = between is not None and between.group().startswith(",")
-    if not close and not _ASIDE_ENDS.match(cast.text, named.span.end):
+    set_off = between is not None and "," in between.group()
+    if set_off and _is_plural(mention.of(cast.text)):
         return None
-    return Who(named.entity, named.label, reason_of(named))
+    begins = _SENTENCE_BEGINS.search(cast.text, max(0, mention.start - 4), mention.start)
+    ends = _ASIDE_ENDS if begins or not set_off else _SET_OFF_ENDS
+    return (
+        Who(named.entity, named.label, reason_of(named))
+        if ends.match(cast.text, named.span.end)
+        else None
+    )
+
+
+def _is_plural(words: str) -> bool:
+    """Whether no single person can be meant by them."""
+    noun = words.casefold().split()[-1]
+    one = words.casefold().startswith(("one ", "another "))
+    return not one and (noun == "police" or (noun.endswith("s") and not noun.endswith("ss")))
 
 
 def _is_body(cast: Cast, mention: Span, named: Reference) -> bool:

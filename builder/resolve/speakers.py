@@ -61,8 +61,8 @@ class _Speakers:
 
     def statement(self, attribution: Attribution) -> Statement:
         source, addressee = attribution.source, attribution.addressee
-        heard = self._identify(addressee) if addressee else NOBODY
-        who = self._identify(source, heard) if source else Who(reason=attribution.reason)
+        who, heard = self._both(source, addressee)
+        who = who if source else Who(reason=attribution.reason)
         if source:
             self._cast.heard(source.start, who)
             self._unclear = None if who.label else (source, who)
@@ -81,6 +81,17 @@ class _Speakers:
             provenance=attribution.provenance,
             joint=tuple(self._joint(attribution.joint, who)) if who.label else (),
         )
+
+    def _both(self, source: Span | None, addressee: Span | None) -> tuple[Who, Who]:
+        """Who speaks, and to whom: whom a name means first, for a pronoun is the other then."""
+        if source and not self._is_pronoun(source):
+            who = self._identify(source)
+            return who, self._identify(addressee, who) if addressee else NOBODY
+        heard = self._identify(addressee) if addressee else NOBODY
+        return self._identify(source, heard) if source else NOBODY, heard
+
+    def _is_pronoun(self, mention: Span) -> bool:
+        return mention.of(self._cast.text).casefold() in _PRONOUNS
 
     def _joint(self, mentions: tuple[Span, ...], speaker: Who) -> Iterator[JointSpeaker]:
         """Those of them that are named, each once."""
@@ -107,7 +118,7 @@ class _Speakers:
         return self._told[mention]
 
     def _find(self, mention: Span, besides: Who) -> Who:
-        if mention.of(self._cast.text).casefold() in _PRONOUNS:
+        if self._is_pronoun(mention):
             return self._still_unclear(mention) or find_antecedent(self._cast, mention, besides)
         if staff := _STAFF.match(self._cast.text, mention.end):
             words = self._cast.text[mention.start : staff.end()]

@@ -105,6 +105,10 @@ IN_JANUARY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 in|IN|prep|8 Januar
 2024|CD|nummod|4 it|PRP|nsubj|8 would|MD|aux|8 close|VB|ccomp|2 .|.|punct|2"""
 LAST_WEEK = """He|PRP|nsubj|1 said|VBD|ROOT|1 last|JJ|amod|3 week|NN|npadvmod|6 he|PRP|nsubj|6
 would|MD|aux|6 go|VB|ccomp|1 home|RB|advmod|6 .|.|punct|1"""
+MONDAY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 late|JJ|amod|4 Monday|NNP|nsubj|7
+night|NN|nsubj|7 it|PRP|nsubj|7 would|MD|aux|8 close|VB|ccomp|2 shops|NNS|dobj|8 .|.|punct|2"""
+A_BAD_DAY = """He|PRP|nsubj|1 said|VBD|ROOT|1 Friday|NNP|nsubj|3 was|VBD|ccomp|1 a|DT|det|5
+day|NN|attr|3 .|.|punct|1"""
 TOO_SHORT = """He|PRP|nsubj|1 said|VBD|ROOT|1 he|PRP|nsubj|3 would|MD|ccomp|1 .|.|punct|1"""
 OF_TUESDAY = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|2 late|JJ|amod|5
 Tuesday|NNP|nsubj|8 it|PRP|nsubj|8 would|MD|aux|8 close|VB|ccomp|2 shops|NNS|dobj|8 .|.|punct|2"""
@@ -128,6 +132,8 @@ WITH_COMMA = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|8 Tuesda
         (OF_TUESDAY, ["it would close shops"]),
         (IN_JANUARY, ["it would close"]),
         (LAST_WEEK, ["he would go home"]),
+        (MONDAY, ["it would close shops"]),
+        (A_BAD_DAY, ["Friday was a day"]),
         (TOO_SHORT, []),
         (WITH_COMMA, ["on Tuesday, it would close shops"]),
     ],

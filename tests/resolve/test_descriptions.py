@@ -49,6 +49,10 @@ from builder.resolve.descriptions import find_described
         ),
         ('It was Lake Union, a club that wrote "Yes."', "a club", "Lake Union"),
         ('Tom Ray, a man from Oslo, said "Yes."', "a man from Oslo", "Tom Ray"),
+        ('It rained. A clerk from Oslo, Tom Ray says "Yes."', "A clerk from Oslo", "Tom Ray"),
+        ('One of his aides, Tom Ray, said "Yes."', "One of his aides", "Tom Ray"),
+        ('According to his sister, Ann Lee, it was "late."', "his sister", "ann-lee"),
+        ('"Yes," said a judge, Tom Ray of the High Court.', "a judge", "Tom Ray"),
         (
             'Minority Leader Tom Ray met Jan Vos, the leader of none.\n"Yes," the minority leader said.',
             "the minority leader",
@@ -81,6 +85,10 @@ def test_the_person_or_body_is_found(text, source, person):
     [
         ('Jan Vos met Piet Bos. "Yes," said the Dutchman.', "the Dutchman"),
         ('Jan Vos came. "Yes," said the walrus.', "the walrus"),
+        ('According to police, Tom Ray stole "a car."', "police"),
+        ('According to his lawyer, Tom Ray of Oslo left "in time."', "his lawyer"),
+        ('According to the weekly, Tom Ray said "Yes."', "the weekly"),
+        ('The aides, Tom Ray, said "Yes."', "The aides"),
         ('Jan Vos came.\n"Yes," said the mayor of Oslo.', "the mayor"),
         ('Jan Vos came.\n"Yes," said the senator from the North.', "the senator"),
         ('"Yes," said a man Tom Ray knew.', "a man"),

@@ -75,6 +75,14 @@ def test_who_says_it_together_is_named() -> None:
     assert statement.labels == ("Ann Lee", "Jan Vos", "Tom Ray")
 
 
+def test_nobody_speaks_to_themselves() -> None:
+    """Whom a name means is known before whom a pronoun does."""
+    statement = statement_of('Ann Lee came. Jan Vos told her "Yes."', "Jan Vos", addressee="her")
+    assert (statement.speaker, statement.addressee_entity) == ("jan-vos", "ann-lee")
+    statement = statement_of('Jan Vos came. Jan Vos told him "Yes."', "Jan Vos", addressee="him")
+    assert (statement.speaker, statement.addressee_entity) == ("jan-vos", None)
+
+
 def test_who_speaks_for_somebody_is_somebody_else() -> None:
     """A campaign is not its candidate."""
     statement = statement_of('"Yes," the Ann Lee campaign said.', "Ann Lee")
