@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 COURTESY = frozenset(
     "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Count Sheikh "
     "Sheikha Imam Ayatollah Mullah Rabbi Rev Reverend Father Sister Brother Pope Cardinal "
@@ -200,3 +202,14 @@ ABBREVIATIONS = frozenset(
     "ZIP".split()
 )
 """Short for a thing, a measure, a degree or a role, and seldom for a body."""
+
+STATE_ABBREVIATIONS: Mapping[str, str] = {
+    **dict.fromkeys(
+        "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich."
+        " Minn. Miss. Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Okla. Ore. Pa. R.I. S.C."
+        " S.D. Tenn. Tex. Va. Vt. Wash. W.Va. Wis. Wyo.".split(),
+        "United States",
+    ),
+    **dict.fromkeys("Alta. B.C. Man. N.B. N.L. N.S. Ont. P.E.I. Que. Sask.".split(), "Canada"),
+}
+"""How papers shorten a state or province behind a city, and the name of its country."""

@@ -14,6 +14,12 @@ _REPEATED = re.compile(
     r"\b(?i:every|each|most|alternate|any|other|first|second|third|fourth|final|on an?"
     r"|one|some|the (?:last|next|same))\s{1,8}$"
 )
+_HABIT = re.compile(
+    rf"\b(?:(?i:every|each)\s(?:{ANY_WEEKDAY})|(?:{ANY_WEEKDAY})s)"
+    rf"(?:,\s(?:{ANY_WEEKDAY})s?)*,?\s(?:(?:and|or)\s)?$"
+)
+"""A row of days of which the first says that they come again: "every Tuesday and Friday"."""
+_AGES = re.compile(r"\b(?:thousand|million|billion)\s$")
 _DAY_NAMES_BEFORE = re.compile(
     r"\b(?:Black|Good|Bloody|Ash|Palm|Super|Cyber|Giving|Shrove|Man|Girl)\s{1,8}$"
 )
@@ -45,7 +51,9 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
     """Whether the words only look like a date: "every Friday", "April Smith", "USA Today"."""
     span, words = candidate.span, candidate.span.of(text)
     before = text[max(within.start, span.start - LOOK_BACK) : span.start]
-    if _REPEATED.search(before):
+    if _REPEATED.search(before) or _HABIT.search(before):
+        return True
+    if words.casefold().startswith("years") and _AGES.search(before):
         return True
     if words in WEEKDAYS:
         return _is_other_weekday(text, span, before)

@@ -203,13 +203,21 @@ def _in_capitals(scene: _Scene, starts: set[int]) -> Iterator[Mention]:
         name = found.span.of(scene.text)
         if found.span.start in starts or not name.isupper() or len(name) < _FEWEST_CAPITALS:
             continue
-        kinds = [
-            scene.knowledge.entities[id].kind
-            for id in scene.knowledge.names_in_capitals.get(name)
-            if scene.knowledge.entities[id].layer is found.kind.layer
-        ]
+        ids = scene.knowledge.names_in_capitals.get(name)
+        named = [scene.knowledge.entities[id] for id in ids]
+        opens = _opens_a_dateline(scene.text, found.span)
+        kinds = [e.kind for e in named if (Kind.GPE if opens else found.kind).layer is e.layer]
         if kinds:
             yield scene.mention(found.span, kinds[0], "in capitals")
+
+
+def _opens_a_dateline(text: str, span: Span) -> bool:
+    """Whether a name begins a line as the place does from which a report is sent."""
+    begins = span.start == 0 or text[span.start - 1] == "\n"
+    return begins and bool(_BEHIND_PLACE.match(text, span.end))
+
+
+_BEHIND_PLACE = re.compile(r",|:| [(—–-]")
 
 
 _FEWEST_CAPITALS = 4

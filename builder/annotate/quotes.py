@@ -18,7 +18,7 @@ from builder.attribution.options import Option, Previous, Quotations, wants_synt
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.attribution.reported import find_reports
-from builder.attribution.reporting import stem
+from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import Candidate, Scene, is_cue
 from builder.attribution.turns import ANSWER, Turn, find_interviewee
 from builder.knowledge import Knowledge
@@ -37,6 +37,8 @@ LABELLED_SCORE = 0.95
 REPORTED_SCORE = 0.87
 """The share of indirect attributions that were right, source and all, on the fitting articles."""
 
+_SPEECH = frozenset("word words phrase headline letter speech suggestion argument".split())
+_BEHIND = 6  # words behind a source among which its verb may stand
 _A_SAYING = 3
 """From how many words on quoted words are taken for a saying where nothing was read."""
 
@@ -225,7 +227,10 @@ def _cue_and_addressee(
         return tree.stretch(start, start + 2), None
     if number == best.paragraph:
         cue = _nearer_cue(scene, index, cue)
-    span = tree.spans[cue] if not scene.hidden[cue] else None
+        if not tree.tags[cue].startswith("VB"):
+            cue = _verb_beside(scene, index, candidate, cue)
+    tells = tree.tags[cue].startswith("VB") or _names_speech(tree.lower[cue])
+    span = tree.spans[cue] if tells and not scene.hidden[cue] else None
     for verb in dict.fromkeys((cue, candidate.verb)):
         heard = _addressee(scene, verb, candidate.head)
         if heard is not None:
@@ -245,6 +250,19 @@ def _nearer_cue(scene: Scene, index: int, verb: int) -> int:
         if is_cue(tree, i):
             return i if verb in tree.ancestors(i) else verb
     return verb
+
+
+def _names_speech(word: str) -> bool:
+    """Whether a noun is one of saying: "in the words of", "his claim", "her post"."""
+    return word in _SPEECH or is_reporting(word)
+
+
+def _verb_beside(scene: Scene, index: int, source: Candidate, otherwise: int) -> int:
+    """The verb of reporting nearest to a source that hangs on none, around it and the quotation."""
+    _, first, end = scene.quotes[index]
+    around = range(min(first, source.first), min(max(end, source.end + _BEHIND), len(scene.tree)))
+    verbs = [i for i in around if not scene.hidden[i] and is_cue(scene.tree, i)]
+    return min(verbs, key=lambda i: abs(i - source.head), default=otherwise)
 
 
 def _addressee(scene: Scene, verb: int, source: int) -> Span | None:

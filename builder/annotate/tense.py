@@ -20,9 +20,11 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
     place = _with_clock(text, place, sentence)
     before = text[max(sentence.start, place.start - _NEAR) : place.start]
     limit = _LIMIT.search(before)
-    if _INTO.search(before) or _SET_FOR.search(before):
+    if _INTO.search(before) or _SET_FOR.search(before) or _DUE.search(before):
         return Time.FUTURE
     if _SINCE.search(before) or _SAID_ON.search(before):
+        return Time.PAST
+    if _SAID_THEN.search(before) and not _IS_SPOKEN_OF.match(text, place.end):
         return Time.PAST
     if _ON.search(before) and _SAID.match(text, place.end):
         return Time.PAST
@@ -66,8 +68,11 @@ _SUPPOSED = re.compile(
 )
 """What is thought of as to come: "I would be surprised if rates are higher by December"."""
 _SET_FOR = re.compile(
-    r"\b(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?"
-    r"(?:(?:re)?scheduled|set|fixed|planned|slated|arranged|booked)\sfor\s(?:the\s)?$"
+    r"\b(?:(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?(?:scheduled|set|planned|slated|arranged)"
+    r"|(?:is|are|was|were|been)\s(?:\w+\s)?(?:rescheduled|fixed|listed|booked))\sfor\s(?:the\s)?$"
+)
+_DUE = re.compile(
+    r"\b(?:was|were)\s(?:due|to\s(?!blame|h(?:is|er)))(?:\s?[\w’'-]+){1,7}\s(?:on|in)\s(?:the\s)?$"
 )
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
 _INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
@@ -78,6 +83,15 @@ _SAID_ON = re.compile(
 )
 """What stands so between a verb of saying and its clause tells when it was said, whatever a parse
 makes of it: "said on Tuesday it would"."""
+_SAID_THEN = re.compile(
+    r"\b(?:said|told(?:\s\w+){1,3}|announced|confirmed)(?:\sin\san?(?:\s\w+)?\s\w+)?"
+    r"\s(?:(?:early|late)\s)?$"
+)
+"""The same as agencies put it: "said Tuesday it would"."""
+_IS_SPOKEN_OF = re.compile(
+    r"['’]s\b|[,.;]|\s(?:will|would|is|was|may|might|could|should|had|has|and|or|to|night|morning"
+    r"|evening|afternoon)\b"
+)
 _ON = re.compile(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
 _SAID = re.compile(r"\s(?:said|says|saying|told|\w{2,12}ed)\b")  # "on Monday warned that"
 _DEMAND = re.compile(

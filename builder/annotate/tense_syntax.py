@@ -11,6 +11,7 @@ _MODALS = frozenset("will 'll ’ll wo would 'd ’d shall sha may might can cou
 _NOW = frozenset("is are am 's ’s 're ’re 'm ’m".split())
 _DID = frozenset(("did",))
 _HAVE = frozenset(("have", "'ve", "’ve"))
+_HAS = _HAVE | {"has"}
 # Verbs that put something into the future even in the past tense, and words that do beside a noun.
 _PLANNING = r"(?:re)?schedul|plan(?!e)|expect|slate|due$|set$|postpon|delay|prepar|intend|arrang"
 _PLANS_VERB = re.compile(_PLANNING, re.IGNORECASE)
@@ -57,6 +58,7 @@ _DIARY = re.compile(
     r")s?$|goe?s?$|fl(?:y|ies)$",
     re.IGNORECASE,
 )
+_PROMISED = re.compile(r"promised|pledged|vowed", re.IGNORECASE)
 _CALLED_OFF = re.compile(
     r"cancel|postpon|call|put$|scrap|abandon|suspend|shelve|boycott|delay", re.IGNORECASE
 )
@@ -186,6 +188,8 @@ def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
         return Time.PAST if gone else _infinitive(text, words, at)
     if _PLANS_VERB.match(own) and not aux & {"have", "has", "had"}:
         return Time.FUTURE
+    if _PROMISED.match(own) and aux & _HAS:
+        return Time.FUTURE  # this tense has no day of its own: that of the promise is meant
     return _by_form(own, words[verb.head].span.of(text).lower(), verb, aux)
 
 

@@ -21,7 +21,7 @@ class Time(StrEnum):
 
 _TO_COME = re.compile(
     r"\b(?:will|would|won['’]t|shall|may|might|could|should|must|to be|is to|are to|due|set to"
-    r"|set for|scheduled|planned|plans?|expect\w*|slated|upcoming|forthcoming|going to|deadline"
+    r"|set for|(?:re)?scheduled|(?:fixed|listed|booked) for|planned|plans?|expect\w*|slated|upcoming|forthcoming|going to|deadline"
     r"|hopes?"
     r"|payable|effective|ahead of)\b"
     r"|['’]ll\b"

@@ -68,7 +68,8 @@ _WORK = re.compile(
     r"|article|column|essay|op-ed|post|message|e-?mails?|report|words)"
 )
 _NAME_FOLLOWS = re.compile(
-    r"(?:(?: (?:for|of|at|from|with|in|on) [^,.;:()\n\"“”‘’]{1,80})?,\s|\s(?=[A-Z]))"
+    r"(?:(?: (?:for|of|at|from|with|in|on|to|and(?! (?:the|an?|his|her|its|their)\b))"
+    r" [^,.;:()\n\"“”‘’]{1,80})?,\s(?:the (?:[a-z-]+ ){1,3})?|\s(?=[A-Z]))"
     rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
     rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
 )

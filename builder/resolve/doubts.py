@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from builder.gazetteer import SPORT_WORDS
+from builder.gazetteer import SPORT_WORDS, STATE_ABBREVIATIONS
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, Kind, Mention, Span
 
@@ -30,7 +30,8 @@ _SAYS_WHERE = re.compile(
     r"|neighbou?rhood|park|prison|restaurant|stadium|street|studio|suburb|subway|theat(?:re|er))s?\b)"
 )
 _SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z]\w+ (?:of|de|da|di) $")
-_WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]|$)", re.MULTILINE)
+_WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]| [(—–-]|$)", re.MULTILINE)
+_IN_STATE = rf", ({'|'.join(map(re.escape, STATE_ABBREVIATIONS))})(?!\w)"
 _DISTRICT = re.compile(
     r"(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
     r" (?:county|counties|prefecture|governorate|districts?|state|province)\b"
@@ -66,6 +67,7 @@ def sport_in(article: Article, mentions: Iterable[Mention]) -> Sport:
     return Sport(len(words) >= _FEWEST_SPORT_WORDS, frozenset(sides))
 
 
+_NAMESAKE = "another place of this name"
 GOVERNMENT = "the city or its government"
 
 
@@ -79,6 +81,8 @@ def doubt(
         return "one of many that this may be said of" if wide else ""
     if sport.throughout and entity.kind is Kind.ORG and _SPONSOR.search(entity.description):
         return "the company or its team"
+    if entity.kind is Kind.GPE and _is_in_another_state(text, span.of(text), entity, knowledge):
+        return _NAMESAKE
     if entity.kind is not Kind.GPE or entity.country is None:
         return ""
     if _SAINT.search(text[max(0, span.start - _BEFORE) : span.start]):
@@ -86,7 +90,7 @@ def doubt(
     if _is_city(entity) and _DISTRICT.match(text, span.end):
         return "the place around it has this name, too"
     if _is_city(entity) and _is_elsewhere(text, span, entity, knowledge):
-        return "another place of this name"
+        return _NAMESAKE
     if _says_where(text, span):
         return ""
     if _CAPITAL.search(entity.description):
@@ -102,6 +106,15 @@ def _plays(text: str, span: Span) -> bool:
 
 def _is_city(entity: Entity) -> bool:
     return bool(_CITY.search(entity.description))
+
+
+def _is_in_another_state(text: str, name: str, place: Entity, knowledge: Knowledge) -> bool:
+    """Whether the name stands anywhere in the article before the short form of a state that is not
+    of the place's country: "Rome, Ga."."""
+    either = "|".join(map(re.escape, {name, name.upper()}))
+    states = (found[1] for found in re.finditer(rf"(?<!\w)(?:{either}){_IN_STATE}", text))
+    countries = (knowledge.names.get(STATE_ABBREVIATIONS[state]) for state in states)
+    return any(place.id not in ids and place.country not in ids for ids in countries)
 
 
 def _is_elsewhere(text: str, span: Span, city: Entity, knowledge: Knowledge) -> bool:

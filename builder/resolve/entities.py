@@ -17,6 +17,7 @@ from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Layer, Mention, Reference, Span
 from builder.resolve.doubts import GOVERNMENT, Sport, doubt, sport_in
 from builder.resolve.exclusions import meant_here
+from builder.resolve.first_names import GIVEN_ONLY
 from builder.resolve.genders import by_title
 from builder.resolve.short_forms import not_meant
 from builder.resolve.surnames import Bearers, allows, find_bearers, without_middle
@@ -285,7 +286,7 @@ def _office_before(entity: Entity, span: Span, scene: _Scene) -> float:
 def _fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
     """For each name its fullest form in the article, where exactly one fits.
 
-    A person's is a longer name that ends with this one; an organisation's the long form before
+    A person's is a longer name that ends with this one, or has it for the first of two surnames; an organisation's the long form before
     "(LF)", or the same name with a company's ending.
     """
     kinds: dict[str, set[Kind]] = defaultdict(set)
@@ -293,7 +294,10 @@ def _fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
         kinds[mention.span.of(text)].add(mention.kind)
     people = [name for name, kind in kinds.items() if Kind.PERSON in kind]
     others = [name for name, kind in kinds.items() if kind & {Kind.ORG, Kind.FAC, Kind.GPE}]
-    forms = _only_one(_full_names(people))
+    ends = list(_full_names(people))
+    ending = {short for short, _ in ends}
+    inner = (pair for pair in _first_surnames(people) if pair[0] not in ending)
+    forms = _only_one(ends) | _only_one(inner)
     forms |= _only_one(_with_endings(others))
     return forms | _only_one(_long_forms(text, mentions))
 
@@ -307,6 +311,16 @@ def _full_names(people: Iterable[str]) -> Iterable[tuple[str, str]]:
             yield from ((form, full) for form in _both_ways(part) if form in known)
         if (short := without_middle(full)) != full and short in known:
             yield short, full
+
+
+def _first_surnames(people: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """The first of two surnames, by which Spanish names are shortened: "Ayala" for "Rodrigo Ayala
+    Quiroga"."""
+    known = set(people)
+    for full in sorted(known):
+        for word in full.split()[1:-1]:
+            if word[0].isupper() and word.casefold() not in GIVEN_ONLY:
+                yield from ((form, full) for form in _both_ways(word) if form in known)
 
 
 def _both_ways(name: str) -> tuple[str, ...]:

@@ -105,6 +105,14 @@ def test_datelines_in_capitals_are_known_names(article):
     assert "LONDON" in known(text, ("LONDON", GPE), ("Reuters", ORG))
 
 
+@pytest.mark.parametrize(
+    "rest", [" (Reuters) - Shares fell.", ": Shares fell.", ", May 5 - It fell."]
+)
+def test_a_dateline_is_a_place_whatever_the_models_say(article, rest):
+    """A city where a report comes from, and no body."""
+    assert "LONDON" in known(article(f"LONDON{rest}"), ("LONDON", ORG))
+
+
 def test_a_title_in_an_alias_stays_outside_the_name(article):
     """The alias "Queen Elizabeth" is in the register, the name is Elizabeth."""
     text = article("The palace said that Queen Elizabeth had met him. Elizabeth was well.")

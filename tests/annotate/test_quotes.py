@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from time import process_time
 
+import pytest
 from parsed import ACCORDING, JOINTLY, SPLIT, THAT, TITLE, TOLD, parsed
 
 from builder.annotate.quotes import find_quotes, wants_syntax
@@ -132,3 +133,18 @@ def test_many_quotations_in_a_paragraph_take_linear_time() -> None:
     before = process_time()
     list(find_quotes(article, reading, Knowledge()))
     assert process_time() - before < 5
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "cue"),
+    [
+        (TOLD.replace("Lee|NNP|nsubj|2", "Lee|NNP|nsubj|5"), "told"),
+        (SPLIT.replace("said|VBD", "words|NNS"), "words"),
+        (SPLIT.replace("said|VBD", "hours|NNS"), ""),
+    ],
+)
+def test_a_noun_is_a_cue_only_if_it_is_one_of_saying(paragraph: str, cue: str) -> None:
+    """Else the verb beside the source is, whatever a parse makes of it."""
+    text, [found, *_] = _found(paragraph)
+    assert _words(text, found.source) == "Ann Lee"
+    assert _words(text, found.cue) == cue

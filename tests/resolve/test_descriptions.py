@@ -51,6 +51,9 @@ from builder.resolve.descriptions import find_described
         ('Tom Ray, a man from Oslo, said "Yes."', "a man from Oslo", "Tom Ray"),
         ('It rained. A clerk from Oslo, Tom Ray says "Yes."', "A clerk from Oslo", "Tom Ray"),
         ('One of his aides, Tom Ray, said "Yes."', "One of his aides", "Tom Ray"),
+        ('Its founder and chief cook, Tom Ray, said "Yes."', "Its founder", "Tom Ray"),
+        ('Counsel to the inquiry, Tom Ray, said "Yes."', "Counsel", "Tom Ray"),
+        ('Her son, the young potter Tom Ray, said "Yes."', "Her son", "Tom Ray"),
         ('According to his sister, Ann Lee, it was "late."', "his sister", "ann-lee"),
         ('"Yes," said a judge, Tom Ray of the High Court.', "a judge", "Tom Ray"),
         (
@@ -89,6 +92,7 @@ def test_the_person_or_body_is_found(text, source, person):
         ('According to his lawyer, Tom Ray of Oslo left "in time."', "his lawyer"),
         ('According to the weekly, Tom Ray said "Yes."', "the weekly"),
         ('The aides, Tom Ray, said "Yes."', "The aides"),
+        ('The mayor and the governor, Tom Ray, said "Yes."', "The mayor"),
         ('Jan Vos came.\n"Yes," said the mayor of Oslo.', "the mayor"),
         ('Jan Vos came.\n"Yes," said the senator from the North.', "the senator"),
         ('"Yes," said a man Tom Ray knew.', "a man"),

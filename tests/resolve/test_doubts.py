@@ -178,6 +178,29 @@ def test_a_country_or_state_behind_a_city_must_be_its_own(article, text):
 @pytest.mark.parametrize(
     "text",
     [
+        "OSAKA, Texas (AP) — It rained.",
+        "Osaka, Ga., is small.",
+        "Rain fell on Osaka.\n\nOSAKA, N.Y. — It rained.",
+    ],
+)
+def test_the_short_form_of_a_state_makes_it_another_city(article, text):
+    """Wherever in the article it stands."""
+    name = "OSAKA" if text.startswith("OSAKA") else "Osaka"
+    assert doubted(article, text, OSAKA, name=name) == "another place of this name"
+
+
+def test_a_country_before_the_short_form_of_a_state_is_a_town(article):
+    """Lebanon, Tenn., is none; before "B.C." a city of its own country is itself."""
+    assert doubted(article, "In Japan, Tenn., it rained.", JAPAN_ITSELF)
+    canada = Knowledge([Entity(id=JAPAN, label="Canada", kind=Kind.GPE)])
+    made = article("In Osaka, B.C., it rained.")
+    mention = mentions_in(made.text, "Osaka", OSAKA)[0]
+    assert doubt(mention, OSAKA, made, canada, Sport(throughout=False)) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "In Osaka, Japan, it rained.",
         "In Osaka, Tokyo, Kobe and Nara it rained.",
         "In Osaka, Texas won.",

@@ -233,6 +233,21 @@ def test_a_demonym_has_the_layer_of_its_country(article):
             ["Ada Okonkwo"] * 2,
         ),
         ("Ursula von Aal spoke. Von Aal left.", [("Ursula von Aal", PERSON)], ["Ursula von Aal"]),
+        (
+            "Rodrigo Ayala Roca won. Ayala left.",
+            [("Rodrigo Ayala Roca", PERSON), ("Ayala", PERSON)],
+            ["Rodrigo Ayala Roca"] * 2,
+        ),
+        (
+            "Rodrigo Ayala Roca met Ana Ayala. Ayala left.",
+            [("Rodrigo Ayala Roca", PERSON), ("Ana Ayala", PERSON), ("Ayala", PERSON)],
+            ["Rodrigo Ayala Roca", "Ana Ayala", "Ana Ayala"],
+        ),
+        (
+            "Brigitte met Ada Brigitte Okonkwo.",
+            [("Brigitte", PERSON), ("Ada Brigitte Okonkwo", PERSON)],
+            ["Brigitte", "Ada Brigitte Okonkwo"],
+        ),
     ],
 )
 def test_unknown_names_go_by_their_fullest_form(article, text, names, labels):

@@ -56,7 +56,7 @@ COUNTED = (
     rule("last", rf"(?i)\bthe {UNIT} before last\b", _before_last),
     rule("next", rf"(?i)\bthe {UNIT} after next\b", _after_next),
     rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-)", _which_week),
-    rule("weekend", r"(?i)\bthe weekend\b(?!-)", f"XXXX-WE{OPEN}", after="over|during|at|on"),
+    rule("weekend", r"(?i)\bthe weekend\b(?!-| of)", f"XXXX-WE{OPEN}", after="over|during|at|on"),
     rule("current", rf"(?i)\bthe current {UNIT}\b", _this_unit),
     rule("ago earlier", r"(?i)\ba year (?:ago|earlier)\b", "year-1@~", money=True),
     rule("ago", rf"(?i){STARTS}{ABOUT}{COUNT} {UNIT}s?(?: or so)? ago\b{_TO_THE_DAY}", ago),
