@@ -272,7 +272,10 @@ def _with_given_name(text: str, span: Span) -> Span:
 
 
 def _fine_kind(name: str, tagged: Tagged) -> Kind:
-    """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words."""
+    """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words; a
+    storm's name is never a person's."""
+    if _STORM.match(name):
+        return Kind.EVENT
     if tagged.coarse == PER:
         return Kind.PERSON
     if tagged.coarse == ORG:
@@ -283,6 +286,9 @@ def _fine_kind(name: str, tagged: Tagged) -> Kind:
     if votes:
         return Kind(min(votes, key=lambda label: (-votes[label], label)))
     return kind_by_words(name.split(), tagged.coarse)
+
+
+_STORM = re.compile(r"(?:(?:Tropical )?Storm|Hurricane|Typhoon|Cyclone) [A-Z]\w+$")
 
 
 def _agrees(label: str, tagged: Tagged) -> bool:

@@ -16,7 +16,7 @@ from builder import linear
 from builder.annotate import quote_weights, quote_weights_unhinted
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
-from builder.attribution.quoted_words import describe, describe_choice, kind_of
+from builder.attribution.quoted_words import describe, describe_choice, is_title, kind_of
 from builder.attribution.reported import find_reports
 from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import Candidate, Scene, is_cue
@@ -68,6 +68,8 @@ def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Ite
         return
     previous: Previous | None = None
     for quoted in quotations.quoted:
+        if is_title(article.text, quoted):
+            continue
         choice = choose(quotations, quoted, previous)
         if choice.best.span is not None:
             previous = quotations.previous(quoted, choice.best)

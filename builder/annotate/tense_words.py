@@ -21,8 +21,8 @@ class Time(StrEnum):
 
 _TO_COME = re.compile(
     r"\b(?:will|would|won['’]t|shall|may|might|could|should|must|to be|is to|are to|due|set to"
-    r"|set for|(?:re)?scheduled|(?:fixed|listed|booked) for|planned|plans?|expect\w*|slated|upcoming|forthcoming|going to|deadline"
-    r"|hopes?"
+    r"|set for|(?:re)?scheduled|(?:fixed|listed|booked) for|planned|plans?|expect\w*|slated"
+    r"|upcoming|forthcoming|going to|deadline|hopes?"
     r"|payable|effective|ahead of)\b"
     r"|['’]ll\b"
     r"|\b(?:begins|starts|ends|opens|closes|expires|leaves|resumes|returns|arrives|retires|flies"

@@ -7,6 +7,7 @@ said is told from them by its shape, by the words around it and by who might hav
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 
 from builder.attribution import hints
@@ -29,9 +30,28 @@ _WORKS = frozenset(
     " program programme column".split()
 )
 """What a title in marks is the title of."""
+_TITLE_FOLLOWS = re.compile(
+    r"\b(?:(?:en)?titled|(?:"
+    + "|".join(sorted(_WORKS | set("script exhibition report study paper article lecture".split())))
+    + r")(?: called| named| for| of)?),? ?$"
+)
+_TITLE_REACH = 24  # code points before the marks in which the kind of work may stand
 _WORK_REACH = 4
 """So many words before the marks may name the work."""
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+
+
+def is_title(text: str, quoted: Quoted) -> bool:
+    """Whether the marks hold the title of a work that is named right before them: `the book "Night
+    Bus"`."""
+    start = quoted.span.start
+    words = EDGES.sub("", quoted.span.of(text)).split()
+    small = any(word[:1].islower() for word in words if len(word) > _SMALL)
+    named = _TITLE_FOLLOWS.search(text, max(0, start - _TITLE_REACH), start)
+    return named is not None and _titled(words) and not small
+
+
+_SMALL = 4  # letters: longer words are written large in a title
 
 
 def describe(

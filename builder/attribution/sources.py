@@ -265,7 +265,15 @@ class Scene:
         if source.cue and not self._in_two_roles(source):
             first = self.tree.first_joined(source.head)
             row = self._heads(sorted([first, *self.tree.joined(first)]))
-            yield from (other for other in row if other.named and other != source)
+            named = (self._named(other) for other in row if other != source)
+            yield from (other for other in named if other and other != source)
+
+    def _named(self, one: Candidate) -> Candidate | None:
+        """A name, or the one in apposition to a noun: "his counterpart, Ann Lee"."""
+        if one.named:
+            return one
+        apposed = (i for i in self.tree.below[one.head] if self.tree.deps[i] == "appos")
+        return next((other for other in self._heads(sorted(apposed)) if other.named), None)
 
     def ends(self, i: int) -> bool:
         """Whether a line or a quotation begins with this word, or a sentence ends."""

@@ -286,8 +286,8 @@ def _office_before(entity: Entity, span: Span, scene: _Scene) -> float:
 def _fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
     """For each name its fullest form in the article, where exactly one fits.
 
-    A person's is a longer name that ends with this one, or has it for the first of two surnames; an organisation's the long form before
-    "(LF)", or the same name with a company's ending.
+    A person's is a longer name that ends with this one, or has it for the first of two surnames;
+    an organisation's the long form before "(LF)", or the same name with a company's ending.
     """
     kinds: dict[str, set[Kind]] = defaultdict(set)
     for mention in mentions:

@@ -118,6 +118,8 @@ class _Speakers:
         return self._told[mention]
 
     def _find(self, mention: Span, besides: Who) -> Who:
+        if explained := self._cast.explained_by(mention):
+            return self._find(explained, besides)
         if self._is_pronoun(mention):
             return self._still_unclear(mention) or find_antecedent(self._cast, mention, besides)
         if staff := _STAFF.match(self._cast.text, mention.end):

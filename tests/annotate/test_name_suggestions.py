@@ -16,7 +16,7 @@ from builder.annotate.name_suggestions import (
 from builder.annotate.name_words import lines_of
 from builder.annotate.names import find_names
 from builder.knowledge import Knowledge
-from builder.model import Name, ParagraphReading, Reading, Span
+from builder.model import Kind, Name, ParagraphReading, Reading, Span
 
 
 @pytest.mark.parametrize(
@@ -217,3 +217,13 @@ def test_dates_and_numbers_are_not_names(article):
     """What the model calls a name must have a capital or a label worth it."""
     text = article("On Monday 32,736 people paid $5 million in June.")
     assert found(text, knowledge=Knowledge()) == set()
+
+
+def test_a_storm_is_no_person(article):
+    """Whatever the models take its name for."""
+    text = article("People fled as Hurricane Ophira came to Oslo.")
+    at = text.text.index("Hurricane")
+    name = Name(Span(at, at + len("Hurricane Ophira")), PERSON)
+    read = Reading((ParagraphReading(span=next(text.paragraphs), names=(name,)),), "model")
+    kinds = {m.span.of(text.text): m.kind for m in find_names(text, read, Knowledge())}
+    assert kinds["Hurricane Ophira"] is Kind.EVENT

@@ -4,7 +4,7 @@ import pytest
 from parsed import SPLIT, TITLE, parsed
 
 from builder.attribution.options import Quotations
-from builder.attribution.quoted_words import describe, kind_of
+from builder.attribution.quoted_words import describe, is_title, kind_of
 from builder.model import Quoting
 
 
@@ -26,6 +26,24 @@ def test_what_a_title_is_the_title_of_is_seen() -> None:
     song = TITLE.replace("seen", "song")
     assert "work=True small=False" in _features(song)
     assert "work=False small=False" in _features(TITLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('The script for "Night Bus" took years.', True),
+        ('Her book "Night Bus" took years.', True),
+        ('A report titled "Dark Water" came out.', True),
+        ('The study, "Dark Water of Oslo," came out.', True),
+        ('Her book "took too many years" to write.', False),
+        ('In her book "Night" is a colour.', False),
+        ('She said of the book: "Night Bus Again."', False),
+    ],
+)
+def test_the_title_of_a_work_is_named_as_one(text: str, title: bool) -> None:  # noqa: FBT001 - a table
+    """Right before the marks, its long words written large."""
+    [quoted] = Quotations(*parsed(text)).quoted
+    assert is_title(text, quoted) is title
 
 
 def test_the_first_person_is_seen() -> None:

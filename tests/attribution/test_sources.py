@@ -53,6 +53,21 @@ def test_of_a_long_row_of_names_the_first_are_joint_sources() -> None:
     assert process_time() - start < 1
 
 
+COUNTERPART = """Ann|NNP|compound|1 Lee|NNP|nsubj|8 and|CC|cc|1 her|PRP$|poss|4
+counterpart|NN|conj|1 ,|,|punct|4 Bob|NNP|compound|7 Hart|NNP|appos|4 said|VBD|ROOT|8 :|:|punct|8
+"|``|punct|12 We|PRP|nsubj|12 stay|VBP|ccomp|8 .|.|punct|8 "|''|punct|8"""
+
+
+def test_whose_role_stands_in_the_row_is_a_joint_source() -> None:
+    """By the name in apposition to it; a role without a name is nobody."""
+    scene = _scene(COUNTERPART)
+    lee, _, hart = (c for c in scene.candidates if c.kind != "his")
+    assert list(scene.joint(lee)) == [hart]
+    scene = _scene(COUNTERPART.replace("appos", "conj"))
+    lee, *_ = scene.candidates
+    assert hart.head in [other.head for other in scene.joint(lee)]
+
+
 TWO_ROLES = """Lawyer|NN|nsubj|5 and|CC|cc|0 author|NN|compound|4 Ann|NNP|compound|4
 Lee|NNP|conj|0 said|VBD|ROOT|5 :|:|punct|5 "|``|punct|9 We|PRP|nsubj|9 stay|VBP|ccomp|5 .|.|punct|5
 "|''|punct|5"""

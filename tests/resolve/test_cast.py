@@ -132,3 +132,43 @@ def test_who_somebody_is_may_stand_before_the_name(text, introduced):
     """At the beginning of a sentence."""
     [person] = cast_of(text).people
     assert (person.weight >= PROMINENT) == introduced
+
+
+FIRM = """The|DT|det|1 firm|NN|nsubj|6 ,|,|punct|1 which|WDT|nsubj|4 objected|VBD|relcl|1
+,|,|punct|1 lost|VBD|ROOT|6"""
+ANALYST = """An|DT|det|1 analyst|NN|nsubj|7 at|IN|prep|1 Oslo|NNP|pobj|2 ,|,|punct|1
+who|WP|nsubj|6 objected|VBD|relcl|3 lost|VBD|ROOT|7"""
+APPOSED = """Bob|NNP|compound|1 Hart|NNP|nsubj|8 ,|,|punct|1 a|DT|det|4 judge|NN|appos|1
+,|,|punct|1 who|WP|nsubj|7 objected|VBD|relcl|4 lost|VBD|ROOT|8"""
+NO_CLAUSE = """He|PRP|nsubj|1 asked|VBD|ROOT|1 who|WP|nsubj|3 objected|VBD|ccomp|1"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "pronoun", "noun"),
+    [
+        (FIRM, "which", "The firm"),
+        (ANALYST, "who", "An analyst"),
+        (ANALYST.replace("Oslo|NNP", "women|NNS"), "who", "women"),
+        (APPOSED, "who", "Bob Hart"),
+        (NO_CLAUSE, "who", None),
+    ],
+)
+def test_whom_a_relative_clause_explains(paragraph, pronoun, noun):
+    """A noun before it, of a person where it says "who", and the name that is in apposition to."""
+    article, reading = parsed(paragraph)
+    cast = Cast(article, (), reading, Knowledge(), ())
+    at = article.text.index(pronoun)
+    found = cast.explained_by(Span(at, at + len(pronoun)))
+    assert (found and found.of(article.text)) == noun
+
+
+def test_whoever_is_named_behind_the_noun_is_nearer():
+    """As the last in a row of names is."""
+    article, reading = parsed(FIRM.replace("which|WDT", "who|WP"))
+    at = article.text.index("firm")
+    name = Reference(
+        span=Span(at, at + 6), kind=Kind.PERSON, entity=None, label="Firm",
+        provenance=Provenance("model"), layer=Kind.PERSON.layer,
+    )  # fmt: skip
+    who = article.text.index("who")
+    assert Cast(article, (name,), reading, Knowledge(), ()).explained_by(Span(who, who + 3)) is None
