@@ -38,15 +38,16 @@ def resolve(
     linked = link(article, tuple(f for f in kept if isinstance(f, Mention)), knowledge)
     named, _ = apply_overrides(article, linked, overrides, knowledge)
     references = tuple(mark for mark in named if isinstance(mark, Reference))
+    attributions = tuple(f for f in kept if isinstance(f, Attribution))
     statements, problems = name_speakers(
         article,
-        tuple(f for f in kept if isinstance(f, Attribution)),
+        attributions,
         references,
         reading,
         knowledge,
     )
     timexes = tuple(f for f in kept if isinstance(f, Timex))
-    datings = date_timexes(article, timexes)
+    datings = date_timexes(article, timexes, attributions)
     glosses = tuple(f for f in kept if isinstance(f, Gloss))
     marks: tuple[Mark, ...] = (*references, *statements, *glosses, *datings)
     edited, orphans = apply_overrides(article, marks, overrides, knowledge)

@@ -6,12 +6,14 @@ Without a date on the article, what is relative stays unresolved; nothing is gue
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from builder.gazetteer import MONTHS
-from builder.model import Article, Dating, Granularity, Place, Problem, Timex
+from builder.model import Article, Attribution, Dating, Granularity, Place, Problem, Timex
+from builder.resolve.spoken_days import spoken_days
 from builder.timex.expressions import is_impossible, value_of
 from builder.timex.values import granularity
 
@@ -20,6 +22,11 @@ _REACH = 400  # code points: how far back any expression looks for the date it c
 _SENTENCE_END = re.compile(r"(?<=[a-z)%][.!?])['\"”’]*\s+(?=['\"“‘]*[A-Z])")
 _FISCAL = re.compile(rf"\b(?:ended|ending|months to)\s(?:{'|'.join(name[:3] for name in MONTHS)})")
 _ENDED = re.compile(r",?\s(?:that |which )?(?:ended|ending)\s(?:on\s)?")
+_FROM_TODAY = re.compile(
+    r"(?:today|tomorrow|yesterday|tonight|last night|this (?:morning|afternoon|evening)"
+    r"|tomorrow (?:morning|afternoon|evening|night))",
+    re.IGNORECASE,
+)
 _A_WEEK = timedelta(days=7)
 _WEEKDAY = re.compile(r"XXXX-WXX-\d")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?")
@@ -30,9 +37,26 @@ _COMPARED = re.compile(
 _OTHER_PERIOD = re.compile(r"\b(?:months|half|year)\b")
 
 
-def date_timexes(article: Article, timexes: tuple[Timex, ...]) -> tuple[Dating, ...]:
-    """A dating for each expression that has a value; in the order of the text."""
-    return tuple(_datings(article, sorted(timexes, key=lambda timex: timex.span)))
+def date_timexes(
+    article: Article, timexes: tuple[Timex, ...], said: tuple[Attribution, ...] = ()
+) -> tuple[Dating, ...]:
+    """A dating for each expression that has a value; in the order of the text. What is quoted
+    counts from the day on which it was `said`, if that is told."""
+    found = tuple(_datings(article, sorted(timexes, key=lambda timex: timex.span)))
+    days = sorted(spoken_days(article.text, found, said))
+    starts = [part.start for part, _ in days]
+    expressions = {timex.span: timex.expression for timex in timexes}
+
+    def as_spoken(dating: Dating) -> Dating:
+        """The dating as the speaker meant it: "tomorrow" is the day after the one of the words."""
+        at = bisect_right(starts, dating.span.start) - 1
+        quoted = at >= 0 and days[at][0].holds(dating.span)
+        if not quoted or not _FROM_TODAY.fullmatch(dating.span.of(article.text)):
+            return dating
+        value = value_of(expressions[dating.span], days[at][1])
+        return replace(dating, value=value or dating.value)
+
+    return tuple(map(as_spoken, found))
 
 
 def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.gazetteer import SPORT_WORDS, STATE_ABBREVIATIONS
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, Kind, Mention, Span
+from builder.resolve.genders import is_kin
 
 _BEFORE = 80  # code points before a name in which a word of place counts
 _WHERE = re.compile(
@@ -83,6 +85,8 @@ def doubt(
         return "the company or its team"
     if entity.kind is Kind.GPE and _is_in_another_state(text, span.of(text), entity, knowledge):
         return _NAMESAKE
+    if entity.kind is Kind.GPE and is_kin(text, span.of(text)):
+        return "somebody's relative of this name"
     if entity.kind is not Kind.GPE or entity.country is None:
         return ""
     if _SAINT.search(text[max(0, span.start - _BEFORE) : span.start]):
@@ -111,10 +115,16 @@ def _is_city(entity: Entity) -> bool:
 def _is_in_another_state(text: str, name: str, place: Entity, knowledge: Knowledge) -> bool:
     """Whether the name stands anywhere in the article before the short form of a state that is not
     of the place's country: "Rome, Ga."."""
+    countries = map(knowledge.names.get, _countries_behind(text, name))
+    return any(place.id not in ids and place.country not in ids for ids in countries)
+
+
+@lru_cache(maxsize=1_000)  # of an article's names, each once
+def _countries_behind(text: str, name: str) -> frozenset[str]:
+    """The countries of the states whose short forms follow a name, or it in capitals."""
     either = "|".join(map(re.escape, {name, name.upper()}))
     states = (found[1] for found in re.finditer(rf"(?<!\w)(?:{either}){_IN_STATE}", text))
-    countries = (knowledge.names.get(STATE_ABBREVIATIONS[state]) for state in states)
-    return any(place.id not in ids and place.country not in ids for ids in countries)
+    return frozenset(STATE_ABBREVIATIONS[state] for state in states)
 
 
 def _is_elsewhere(text: str, span: Span, city: Entity, knowledge: Knowledge) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from builder.model import Span
 from builder.resolve.first_names import GIVEN_ONLY, HE, SHE
@@ -32,6 +33,21 @@ def by_kinship(text: str, name: Span) -> str:
     be another's ("told his wife Tom had left"), so that a first name tells more."""
     kin = _KIN.search(text[max(0, name.start - _BEFORE) : name.start])
     return ("he" if kin["he"] else "she") if kin else ""
+
+
+@lru_cache(maxsize=1_000)  # of an article's names, each once
+def is_kin(text: str, name: str) -> bool:
+    """Whether a text speaks anywhere of somebody's relative by this name: "his wife, Virginia"."""
+    called = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    return any(
+        _SOMEBODYS_KIN.search(text[max(0, m.start() - _KIN_REACH) : m.start()]) for m in called
+    )
+
+
+_KIN_REACH = 50
+_SOMEBODYS_KIN = re.compile(
+    rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:[a-z-]+ ){{0,2}}{_KIN.pattern}"
+)
 
 
 def by_first_name(name: str) -> str:

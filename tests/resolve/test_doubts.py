@@ -1,6 +1,7 @@
 """What the words around a name say about whether it means what it usually means."""
 
 import re
+from time import process_time
 
 import pytest
 
@@ -187,6 +188,31 @@ def test_the_short_form_of_a_state_makes_it_another_city(article, text):
     """Wherever in the article it stands."""
     name = "OSAKA" if text.startswith("OSAKA") else "Osaka"
     assert doubted(article, text, OSAKA, name=name) == "another place of this name"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Osaka wept. His wife, Osaka, was tired.", "somebody's relative of this name"),
+        ("Lee's youngest son Osaka laughed.", "somebody's relative of this name"),
+        ("His wife lives in Osaka.", ""),
+        ("For mother Osaka he fought in the park.", ""),
+    ],
+)
+def test_whose_relative_is_called_so_is_no_place(article, text, reason):
+    """Wherever in the article the name stands."""
+    assert doubted(article, text, OSAKA) == reason
+
+
+def test_names_that_stand_there_often_cost_no_time(article):
+    """What is asked of the whole article is asked once a name."""
+    made = article("Osaka won. " * 5_000)
+    mentions = mentions_in(made.text, "Osaka", OSAKA)
+    start = process_time()
+    sport = sport_in(made, mentions)
+    for mention in mentions:
+        doubt(mention, OSAKA, made, KNOWLEDGE, sport)
+    assert process_time() - start < 1
 
 
 def test_a_country_before_the_short_form_of_a_state_is_a_town(article):
