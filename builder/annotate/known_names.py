@@ -206,7 +206,8 @@ def _in_capitals(scene: _Scene, starts: set[int]) -> Iterator[Mention]:
         ids = scene.knowledge.names_in_capitals.get(name)
         named = [scene.knowledge.entities[id] for id in ids]
         opens = _opens_a_dateline(scene.text, found.span)
-        kinds = [e.kind for e in named if (Kind.GPE if opens else found.kind).layer is e.layer]
+        layers = {found.kind.layer, *([Kind.GPE.layer] if opens else [])}
+        kinds = [entity.kind for entity in named if entity.layer in layers]
         if kinds:
             yield scene.mention(found.span, kinds[0], "in capitals")
 

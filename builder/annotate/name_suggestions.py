@@ -273,8 +273,8 @@ def _with_given_name(text: str, span: Span) -> Span:
 
 def _fine_kind(name: str, tagged: Tagged) -> Kind:
     """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words; a
-    storm's name is never a person's."""
-    if _STORM.match(name):
+    storm's name is no person's."""
+    if tagged.coarse != ORG and _STORM.match(name):
         return Kind.EVENT
     if tagged.coarse == PER:
         return Kind.PERSON
@@ -288,7 +288,7 @@ def _fine_kind(name: str, tagged: Tagged) -> Kind:
     return kind_by_words(name.split(), tagged.coarse)
 
 
-_STORM = re.compile(r"(?:(?:Tropical )?Storm|Hurricane|Typhoon|Cyclone) [A-Z]\w+$")
+_STORM = re.compile(r"(?:Tropical Storm|Hurricane|Typhoon|Cyclone) [A-Z]\w+$")
 
 
 def _agrees(label: str, tagged: Tagged) -> bool:

@@ -24,7 +24,8 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
         return Time.FUTURE
     if _SINCE.search(before) or _SAID_ON.search(before):
         return Time.PAST
-    if _SAID_THEN.search(before) and not _IS_SPOKEN_OF.match(text, place.end):
+    said = _SAID_THEN.search(before)
+    if said and (said["where"] or not _IS_SPOKEN_OF.match(text, place.end)):
         return Time.PAST
     if _ON.search(before) and _SAID.match(text, place.end):
         return Time.PAST
@@ -72,26 +73,28 @@ _SET_FOR = re.compile(
     r"|(?:is|are|was|were|been)\s(?:\w+\s)?(?:rescheduled|fixed|listed|booked))\sfor\s(?:the\s)?$"
 )
 _DUE = re.compile(
-    r"\b(?:was|were)\s(?:due|to\s(?!blame|h(?:is|er)))(?:\s?[\w’'-]+){1,7}\s(?:on|in)\s(?:the\s)?$"
+    r"\b(?:was|were)\s(?:due\s(?:back|in|at|before|home)|(?:due\s)?to\s(?:appear|attend|arrive|begin"
+    r"|decide|face|hold|leave|meet|open|play|return|rule|speak|stand|start|testify|visit|vote))"
+    r"(?:\s[\w’'-]+){0,7}\s(?:on|in)\s(?:the\s)?$"
 )
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
 _INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
-_SAID_ON = re.compile(
+_TOLD = (
     r"(?<!\bbe )(?<!\bbeing )(?<!\bto )"
-    r"\b(?:said|told(?:\s\w+){1,3}|announced|warned|confirmed|reported)"
-    r"(?:\sin\san?(?:\s\w+)?\s\w+)?\s(?:on|in)\s(?:early|late)?\s?$"
+    r"\b(?:said|told(?:\s(?!to\b|that\b)\w+){1,3}|announced|warned|confirmed|reported)"
+    r"(?P<where>\sin\san?(?:\s\w+)?\s\w+)?"
 )
+_SAID_ON = re.compile(rf"{_TOLD}\s(?:on|in)\s(?:early|late)?\s?$")
 """What stands so between a verb of saying and its clause tells when it was said, whatever a parse
 makes of it: "said on Tuesday it would"."""
-_SAID_THEN = re.compile(
-    r"\b(?:said|told(?:\s\w+){1,3}|announced|confirmed)(?:\sin\san?(?:\s\w+)?\s\w+)?"
-    r"\s(?:(?:early|late)\s)?$"
-)
+_SAID_THEN = re.compile(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
 """The same as agencies put it: "said Tuesday it would"."""
 _IS_SPOKEN_OF = re.compile(
-    r"['’]s\b|[,.;]|\s(?:will|would|is|was|may|might|could|should|had|has|and|or|to|night|morning"
-    r"|evening|afternoon)\b"
+    r"['’]s\b|[,.;]|\s(?:will|would|is|was|are|were|may|might|could|should|had|has|and|or|to|in"
+    r"|night|morning|evening|afternoon|there)\b"
+    r"|\s\w+\s(?:will|would|is|was|are|were|may|might|could|should)\b"
 )
+
 _ON = re.compile(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
 _SAID = re.compile(r"\s(?:said|says|saying|told|\w{2,12}ed)\b")  # "on Monday warned that"
 _DEMAND = re.compile(

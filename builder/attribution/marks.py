@@ -66,7 +66,8 @@ _ELIDED = re.compile(
 )
 _YEAR = re.compile(r"['’‘]\d\d\b(?!%)")
 _BEFORE_YEAR = re.compile(
-    r"(?:\b(?:of|in|since|from|by|until|before|after|during|the|early|late|mid|and|to|or)[\s-]|\d[–-])\Z",
+    r"(?:\b(?:of|in|since|from|by|until|before|after|during|the|early|late|mid|and|to|or|an?|his|her|my|class"
+    r"|summer|winter)[\s-]|\d[–-]|(?-i:\b[A-Z])\w*\s)\Z",
     re.IGNORECASE,
 )
 _LONGEST_BEFORE_YEAR = 8

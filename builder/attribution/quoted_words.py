@@ -33,9 +33,13 @@ _WORKS = frozenset(
 _TITLE_FOLLOWS = re.compile(
     r"\b(?:(?:en)?titled|(?:"
     + "|".join(sorted(_WORKS | set("script exhibition report study paper article lecture".split())))
-    + r")(?: called| named| for| of)?),? ?$"
+    + r")(?: called| named| for| of)?) ?$"
 )
-_TITLE_REACH = 24  # code points before the marks in which the kind of work may stand
+_SAID_IN_IT = re.compile(
+    r"\b(?:said|says|wrote|writes|told|tells|asked) (?:\w+ )?(?:of|in|on|about|to) (?:\w+ ){0,3}$"
+)
+"""What is said in a programme or of a film is no title of it."""
+_TITLE_REACH = 48  # code points before the marks in which the kind of work may stand
 _WORK_REACH = 4
 """So many words before the marks may name the work."""
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
@@ -47,8 +51,9 @@ def is_title(text: str, quoted: Quoted) -> bool:
     start = quoted.span.start
     words = EDGES.sub("", quoted.span.of(text)).split()
     small = any(word[:1].islower() for word in words if len(word) > _SMALL)
-    named = _TITLE_FOLLOWS.search(text, max(0, start - _TITLE_REACH), start)
-    return named is not None and _titled(words) and not small
+    before = text[max(0, start - _TITLE_REACH) : start]
+    named = _TITLE_FOLLOWS.search(before) and not _SAID_IN_IT.search(before)
+    return bool(named) and _titled(words) and not small
 
 
 _SMALL = 4  # letters: longer words are written large in a title

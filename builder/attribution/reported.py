@@ -232,7 +232,7 @@ def _behind_day(scene: Scene, first: int) -> int:
     """The same behind a day as agencies put it: "said late Monday it would"."""
     tree, at = scene.tree, first
     at += tree.lower[at] in _PART_OF
-    if tree.forms[at] not in WEEKDAYS:
+    if at >= len(tree) or tree.forms[at] not in WEEKDAYS:
         return first
     at += 1
     while at < len(tree) and tree.lower[at] in _SPELLS:

@@ -13,7 +13,7 @@ from builder.text import collapse
 Passages = tuple[tuple[Piece, ...], tuple[Piece, ...]]
 
 _AROUND = 8  # words shown on each side of a difference
-_MOST_PAIRS = 2_500  # of passages before and after, that are held beside each other
+_MOST_PAIRS = 2_500  # of passages before and after that are compared with each other
 _MOST_WORDS = 400  # beyond this many, a passage is not compared word by word
 _MOST_SHOWN = 600  # code points of a word or run of words
 _ALIKE = 0.5
@@ -29,12 +29,15 @@ def changed(before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[str, 
 
 
 def _paired(before: list[str], after: list[str]) -> Iterator[tuple[str, str]]:
-    """Each passage with the one that took its place, in order; of too many, by their places."""
-    if len(before) == len(after) or len(before) * len(after) > _MOST_PAIRS:
-        yield from zip_longest(before, after, fillvalue="")
-        return
-    for old in before:
-        place = next((n for n, new in enumerate(after) if _alike(old, new)), None)
+    """Each passage with the one that took its place, in order; by their places where as many took
+    the place of as many, and where too many pairs have been looked at."""
+    left = _MOST_PAIRS if len(before) != len(after) else 0
+    for number, old in enumerate(before):
+        if left <= 0:
+            yield from zip_longest(before[number:], after, fillvalue="")
+            return
+        place = next((n for n, new in enumerate(after[:left]) if _alike(old, new)), None)
+        left -= len(after) if place is None else place + 1
         if place is None:
             yield old, ""
             continue

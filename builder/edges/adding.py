@@ -63,7 +63,8 @@ def prepare(project: Project, shown: str, raw: bytes, header: Header, name: str 
     if own and any((header.title, header.day, header.byline)):
         what = "the text begins with a header of its own"
         raise _refused(shown, what, "leave out --title, --date and --byline, or take it off")
-    is_markdown = (name or shown).lower().endswith(".md")
+    endings = [PurePosixPath(one).suffix.lower() for one in (name, shown)]
+    is_markdown = ".md" in endings and endings[0] != ".txt"
     text, notices = (
         (source.text, ()) if own else _with_header(source, header, is_markdown=is_markdown)
     )

@@ -42,7 +42,8 @@ def mendable(run: Callable[P, None]) -> Callable[P, None]:
         except BrokenPipeError:
             raise  # whoever reads has seen enough
         except OSError as fault:
-            click.echo(f"this cannot be written: {fault.strerror}", err=True)
+            where = f"{fault.filename}: " if fault.filename else ""
+            click.echo(f"{where}{fault.strerror or fault}", err=True)
             raise SystemExit(SOMETHING_TO_MEND) from None
 
     return guarded

@@ -18,7 +18,7 @@ from builder.text import NO_TEXT
 ARTICLE_SUFFIXES = (".txt", ".md")
 YAML_SUFFIXES = (".yml", ".yaml")
 _LIKE_ARTICLES = ("", *".markdown .mdown .text .docx .doc .odt .rtf .pdf .html .htm".split())
-_CHECK = "check the path and its rights"
+_CHECK = "check path and rights"
 _ASSET_SUFFIXES = (".css", ".js", ".svg")
 _BINARY_SHARE = 0.4
 _RECORD = ".glossator.json"  # in a folder that was written: its files, so that others' are known
@@ -27,9 +27,11 @@ _RECORD = ".glossator.json"  # in a folder that was written: its files, so that 
 def is_the_editors(name: str, suffixes: Collection[str]) -> bool:
     """Whether a file of that name, a path below one of the editors' folders, is for us to read: it
     is of the right kind, and neither it nor a folder of it is hidden."""
-    path = PurePath(name)
-    hidden = any(part.startswith(".") for part in path.parts)
-    return not hidden and path.suffix.lower() in suffixes
+    return PurePath(name).suffix.lower() in suffixes and not _is_hidden(name)
+
+
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith(".") for part in PurePath(name).parts)
 
 
 def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
@@ -42,13 +44,13 @@ def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
     for path in sorted(folder.rglob("*"), key=lambda p: p.relative_to(folder).as_posix()):
         name = path.relative_to(folder).as_posix()
         place = f"{shown}/{name}"
-        if path.is_dir():
-            if not os.access(path, os.R_OK | os.X_OK):
-                yield UnreadableArticle(place, 0, "this folder cannot be opened", _CHECK)
-            continue
-        if not is_the_editors(name, ARTICLE_SUFFIXES):
-            continue
         try:
+            if path.is_dir():
+                if not (_is_hidden(name) or os.access(path, os.R_OK | os.X_OK)):
+                    yield UnreadableArticle(place, 0, "this folder cannot be opened", _CHECK)
+                continue
+            if not is_the_editors(name, ARTICLE_SUFFIXES):
+                continue
             if not path.resolve().is_relative_to(folder.resolve()):
                 remedy = "put the file itself there"
                 yield UnreadableArticle(place, 0, "this link leads out of the folder", remedy)
@@ -101,13 +103,13 @@ def decode(path: str, raw: bytes, name: str = "") -> Source:
 
 def bytes_of(path: Path) -> bytes:
     """The bytes of a file that an editor named; raises `BriefingError` where it cannot be read."""
-    with _saying(str(path), "cannot be opened", "check path and rights"):
+    with _saying(str(path), "cannot be opened", _CHECK):
         return path.read_bytes()
 
 
 def text_of(path: Path, shown: str) -> str:
     """The text of a file of the editors; raises `BriefingError` where it is not UTF-8."""
-    with _saying(shown, "cannot be opened", "check path and rights"):
+    with _saying(shown, "cannot be opened", _CHECK):
         try:
             return path.read_text(encoding="utf-8-sig")
         except UnicodeDecodeError as fault:
@@ -236,7 +238,7 @@ def save(path: Path, text: str) -> None:
 
 def save_bytes(path: Path, content: bytes) -> None:
     """The same for a file that need not be text."""
-    with _saying(str(path), "cannot be written", "check path and rights"):
+    with _saying(str(path), "cannot be written", _CHECK):
         if path.exists() and path.read_bytes() == content:
             return
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -92,7 +92,7 @@ def history(root: Path, folders: Folders) -> History | None:
     """
     git = shutil.which("git")
     named = (folders.articles, folders.overrides, folders.register, folders.glossary)
-    paths = [path for path in named if path]
+    paths = [path for path in named if path and _lies_here(path)]
     if git is None or not paths:
         return None
     command = [git, "-C", str(root), "-c", "core.quotePath=false"]
@@ -106,6 +106,11 @@ def history(root: Path, folders: Folders) -> History | None:
         revisions = tuple(islice(_revised(zip(commits, names, strict=False), folders, text), _MOST))
     whole = (shallow or b"").strip() == b"false" and len(revisions) < _MOST and text.left > 0
     return History(revisions, whole, renamed=names[-1])
+
+
+def _lies_here(path: str) -> bool:
+    """Whether a path leads into the project, so that its repository may know of it."""
+    return not Path(path).is_absolute() and ".." not in Path(path).parts
 
 
 def _said(command: list[str]) -> bytes | None:

@@ -243,7 +243,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
         project = self._project_of(config)
-        project.make_watchable()
+        project.make_overrides_folder()
         for path in project.watched:
             server.watch(str(path))
         return server

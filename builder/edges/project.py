@@ -149,10 +149,11 @@ class Project:
         paths = [self.root / name for name in named if name]
         return tuple(path for path in (*paths, self.templates) if path.exists())
 
-    def make_watchable(self) -> None:
-        """Make the folder of overrides if it is not there, so that its first file is noticed."""
+    def make_overrides_folder(self) -> None:
+        """Make the usual folder of overrides if it is not there, so that its first file is noticed;
+        another that is not there may be misspelt."""
         named = self.settings.overrides
-        if named and (self.root / named).parent.is_dir():
+        if named == Settings().overrides and (self.root / named).parent.is_dir():
             with suppress(OSError):
                 (self.root / named).mkdir(exist_ok=True)
 

@@ -95,11 +95,13 @@ def load_glossary(path: str, text: str) -> tuple[Term, ...]:
     """The terms of a glossary file; raises `BriefingError` with every fault found."""
     report: list[Problem] = []
     terms = [_term(key, table) for key, table in entries(path, text, report)]
-    forms: dict[tuple[bool, str], Term] = {}
+    forms: dict[tuple[str, str], Term] = {}
     for term in terms:
         for form in dict.fromkeys((term.label, *term.forms)):
-            read_as = form if term.exact_case else form.casefold()
-            held = forms.setdefault((term.exact_case, read_as), term)
+            keys = [("as written", form)]
+            keys += [] if term.exact_case else [("in any case", form.casefold())]
+            held = next((forms[key] for key in keys if forms.get(key, term) is not term), term)
+            forms.update((key, held) for key in keys)
             if held is not term:
                 what = f"the form {form!r} belongs to {held.id!r} ({held.place}) already"
                 report.append(Problem(term.place, what, "let one of the two terms have it"))

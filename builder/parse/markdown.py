@@ -207,8 +207,7 @@ class _Page:
         if level == 1 and not self.blocks and not self.heading and self.title in ("", seen):
             self.heading = seen
             return
-        if any(child.type == "image" for child in token.children or ()):
-            self._report(token, *_IMAGE)
+        self._name_images(token)
         form = Form.HEADING if level else Form.PARAGRAPH
         text = "".join(pieces).rstrip()
         if self._block(token, text, inside, form, max(2, level) if level else 0):
@@ -231,10 +230,15 @@ class _Page:
             self._keep(styles)
             for cell in itertools.chain.from_iterable(rows):
                 self._name_unknown(cell, _FOOTNOTE)
+                self._name_images(cell)
 
     def _keep(self, styles: list[Style]) -> None:
         """Those styles of the block just made that end within it."""
         self.styles += [style for style in styles if style.span.end <= self.length]
+
+    def _name_images(self, token: Token) -> None:
+        if any(child.type == "image" for child in token.children or ()):
+            self._report(token, *_IMAGE)
 
     def _name_unknown(self, token: Token, *unknown: tuple[re.Pattern[str], str, str]) -> None:
         for pattern, what, remedy in unknown:

@@ -190,17 +190,32 @@ def _overtaken(cast: Cast, mention: Span, since: int) -> bool:
 
 
 def _body_before(cast: Cast, mention: Span) -> Who | None:
-    """What "it" means: the body of its paragraph that spoke last, or else the only one."""
+    """What "it" means: the body of its paragraph that spoke last, or else the only one, unless
+    something else has been spoken of since; what one reads is a leaflet."""
     here = cast.paragraph(mention.start)
     near = [
         body
         for body in cast.bodies_before(mention.start)
         if body.paragraph == here and body.weight >= 0
     ]
+    if not near or _READS.match(cast.text, mention.end):
+        return None
+    if _SOMETHING_ELSE.search(cast.text, near[-1].span.end, mention.start):
+        return None
     spoke = cast.last_speech(mention.start)
     if spoke and spoke.who.key in {body.who.key for body in near}:
         return spoke.who
     return near[0].who if len({body.who.key for body in near}) == 1 else None
+
+
+_READS = re.compile(r"\s(?:read|reads|ran|runs)\b")
+_SOMETHING_ELSE = re.compile(
+    r"\b(?:army|military|police|government|cabinet|ministry|court|letter|leaflet|banner|statement"
+    r"|memo|report|post|tweet|note|sign|message|commission|council|parliament|party|union|bank"
+    r"|paper|newspaper|website|agency|company|firm)"
+    r"\s(?:has|had|is|was|struck|said|met|came|went|made|gave|took|left|won|lost|sent|\w{3,}ed)\b"
+)
+"""What does something itself, and may be "it"."""
 
 
 def _are_joined(cast: Cast, mention: Span, one: Who, other: Who) -> bool:

@@ -41,7 +41,8 @@ _NAMED_BODIES = frozenset(
 _BODIES = frozenset(
     "campaign office team group party government administration company paper newspaper report"
     " statement ad email letter memo study poll survey ministry agency department committee court"
-    " board union network crowd audience website article post book film show".split()
+    " board union network crowd audience website article post book film show commission council"
+    " fund parliament alliance treasury army military police opposition navy cabinet".split()
 )
 _FIRMS = frozenset(["the company", "the firm", "the group"])
 _ITS = re.compile(
@@ -93,9 +94,13 @@ _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
 _SET_OFF_ENDS = re.compile(
     r"(?: of (?:the (?:[a-z]+ ){0,3})?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)?(?:[,.;:)]|$)", re.MULTILINE
 )
-_SENTENCE_BEGINS = re.compile(r"(?:\A|\n|[.!?][\"”’']?\s)\Z")
+_IN_PHRASE = re.compile(r"\b(?:to|with|in|by|from|of|for|at|than|under|after|before) (?:\w+ )?$")
+"""What governs a source that the subject may follow: "according to police, Ann Lee"."""
+_BEFORE_ASIDE = 24
 _ASIDE_ENDS = re.compile(
-    r"(?: of [A-Z][\w. -]*)?[,.;:)]|$|\s(?:said|says|told|added|wrote|who)\b", re.MULTILINE
+    r"(?: (?:of|from|at) (?:the )?[A-Z][\w. -]*)?[,.;:)!?]|$|\s[(—–]"
+    r"|\s(?:said|says|told|added|wrote|who)\b",
+    re.MULTILINE,
 )
 _AGE = re.compile(r"\d{2}-year-old$")
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
@@ -178,8 +183,8 @@ def _apposed(cast: Cast, mention: Span) -> Who | None:
     set_off = between is not None and "," in between.group()
     if set_off and _is_plural(mention.of(cast.text)):
         return None
-    begins = _SENTENCE_BEGINS.search(cast.text, max(0, mention.start - 4), mention.start)
-    ends = _ASIDE_ENDS if begins or not set_off else _SET_OFF_ENDS
+    before = cast.text[max(0, mention.start - _BEFORE_ASIDE) : mention.start]
+    ends = _SET_OFF_ENDS if set_off and _IN_PHRASE.search(before) else _ASIDE_ENDS
     return (
         Who(named.entity, named.label, reason_of(named))
         if ends.match(cast.text, named.span.end)
@@ -290,16 +295,31 @@ def _names_of(office: Office) -> frozenset[str]:
 
 
 def _compatriots(cast: Cast, mention: Span) -> list[EntityId]:
-    """The people named before who come from the country that the mention ends with."""
-    countries = set(_countries(cast, mention))
-    if not countries:
+    """The people named before who come from the country that the mention ends with: "the Dutchman",
+    "the Hungarian leader"."""
+    if not _goes_by_country(cast, mention):
         return []
+    countries = set(_countries(cast, mention))
     found: list[EntityId] = []
     for person in cast.people_before(mention.start):
         entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None
         if entity and entity.id not in found and entity.country in countries:
             found.append(entity.id)
     return found
+
+
+def _goes_by_country(cast: Cast, mention: Span) -> bool:
+    """Whether a mention says of somebody where they come from and hardly more: an army, a ministry
+    and somebody's spokesman are others."""
+    words = mention.of(cast.text)
+    demonyms = [span for span, _ in cast.knowledge.demonyms.find(cast.text, mention)]
+    rest = cast.text[demonyms[-1].end : mention.end].split() if demonyms else []
+    named = not rest or (len(rest) == 1 and rest[0].casefold() in _ALONE)
+    return (
+        named
+        and not re.search(r"['’]s\b", words)
+        and not _introduced(cast, mention, words.split()[-1])
+    )
 
 
 def _countries(cast: Cast, mention: Span) -> Iterator[EntityId]:
@@ -321,7 +341,7 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     """The nearest person who bears the mention's last word as a title or in apposition; where the
     mention says more ("the Texas senator"), only if no other person bears it."""
     words = mention.of(cast.text).split()
-    if words[-1] in _BODIES:
+    if words[-1] in _BODIES | _NAMED_BODIES:
         return None
     before = list(islice(cast.people_before(mention.start), _FAR))
     bearers = _bearers(cast, before, " ".join(words[1:]), mention.start)
@@ -349,22 +369,89 @@ def _bears(cast: Cast, person: Appearance, noun: str, until: int) -> bool:
     if re.match(apposed, cast.text[end : min(end + 80, until)]):
         return True
     entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None
-    return entity is not None and noun in re.findall(r"[\w-]+", entity.description.casefold())
+    return entity is not None and noun in _roles_of(entity.description)
+
+
+@lru_cache(maxsize=4096)
+def _roles_of(description: str) -> frozenset[str]:
+    """The words of a description that say what somebody is, not of what: of "Dutch politician,
+    President of the Commission" the first three."""
+    parts = (_OF_WHAT.split(part, maxsplit=1)[0] for part in re.split("[,;]", description))
+    return frozenset(word for part in parts for word in re.findall(r"[\w-]+", part.casefold()))
+
+
+_OF_WHAT = re.compile(r"\s(?:of|at|for|in|from|to|with)\s")
 
 
 def _body(cast: Cast, mention: Span) -> Who | None:
     """The body that has just said or done something, for "the agency" and the like; one that has
     the noun in its name comes first."""
-    noun = mention.of(cast.text).split()[-1].casefold()
+    _, *more, noun = mention.of(cast.text).casefold().split()
     if noun not in _NAMED_BODIES or _introduced(cast, mention, noun):
         return None
-    near = cast.bodies_before(mention.start)
+    if _TOLD_APART.match(cast.text, mention.end):
+        return None
+    near = [
+        b for b in cast.bodies_before(mention.start) if _fits(cast, b, noun, more, mention.start)
+    ]
     if mention.of(cast.text).casefold() in _FIRMS and (traded := _traded(cast, near, mention)):
         return traded.who
     called = [body for body in near if noun in body.who.label.casefold().split()]
+    if not called and _is_owned(cast.text, noun, mention.start):
+        return None
     near = called or [body for body in near if body.weight >= PROMINENT]
     near = [body for body in near if body.says] or near
     return near[-1].who if len({body.who.key for body in near}) == 1 else None
+
+
+def _fits(cast: Cast, body: Appearance, noun: str, more: list[str], until: int) -> bool:
+    """Whether a body may be called by the noun and what stands before it: its name or description,
+    or of one that the register has not, the words beside it, say that it is such a one, if that is
+    not something that any body is."""
+    label = set(body.who.label.casefold().split())
+    entity = cast.knowledge.entities.get(body.who.entity) if body.who.entity else None
+    beside = min(body.span.end + _BESIDE, until)
+    around = cast.text[max(0, body.span.start - _BESIDE) : beside]
+    said = entity.description if entity else around
+    told = label | set(re.findall(r"[\w-]+", said.casefold()))
+    if not label.issuperset(more):
+        return False
+    if noun in _FIRM:
+        return entity is None or not told.isdisjoint(_COMPANIES)
+    return noun in _ANY_BODY or not told.isdisjoint(_ALIKE.get(noun, (noun,)))
+
+
+_BESIDE = 40  # code points
+_ANY_BODY = frozenset("agency organization organisation group association".split())
+_FIRM = frozenset(["company", "firm"])
+_COMPANIES = frozenset(
+    "company companies maker manufacturer bank airline firm retailer brewer carrier corporation"
+    " conglomerate developer operator producer supplier chain platform network service".split()
+)
+_ALIKE = {
+    noun: frozenset(f"{noun} {others}".split())
+    for noun, others in (
+        ("newspaper", "paper daily weekly newspapers times post herald gazette"),
+        ("paper", "newspaper daily weekly times post herald gazette journal"),
+        ("outlet", "newspaper website agency broadcaster news magazine"),
+        ("magazine", "weekly"),
+        ("network", "broadcaster television tv channel news"),
+        ("department", "ministry"),
+        ("ministry", "department"),
+        ("bank", "banking"),
+    )
+}
+"""Words of which one must be in the name or description of a body that goes by a noun."""
+_TOLD_APART = re.compile(r"\s(?:of|in|at|behind|that|which|who|representing|for|from)\b")
+
+
+def _is_owned(text: str, noun: str, until: int) -> bool:
+    """Whether somebody's has been spoken of by this noun: "Iran's foreign ministry"."""
+    owned = re.compile(rf"['’]s?\s(?:[\w-]+\s){{0,3}}{re.escape(noun)}\b", re.IGNORECASE)
+    return owned.search(text, max(0, until - _OWNED_REACH), until) is not None
+
+
+_OWNED_REACH = 1_500
 
 
 def _traded(cast: Cast, bodies: list[Appearance], mention: Span) -> Appearance | None:

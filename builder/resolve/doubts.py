@@ -33,7 +33,11 @@ _SAYS_WHERE = re.compile(
 )
 _SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z]\w+ (?:of|de|da|di) $")
 _WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]| [(—–-]|$)", re.MULTILINE)
-_IN_STATE = rf", ({'|'.join(map(re.escape, STATE_ABBREVIATIONS))})(?!\w)"
+_IN_STATE = (
+    rf", ({'|'.join(map(re.escape, STATE_ABBREVIATIONS))})(?!\w)"
+    r"(?:(?<!Miss\.)(?<!Man\.)|(?=,|\)| [(—–-]))"
+)
+"""A state's short form; what is a word as well only where no sentence may begin behind it."""
 _DISTRICT = re.compile(
     r"(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
     r" (?:county|counties|prefecture|governorate|districts?|state|province)\b"
@@ -115,8 +119,9 @@ def _is_city(entity: Entity) -> bool:
 def _is_in_another_state(text: str, name: str, place: Entity, knowledge: Knowledge) -> bool:
     """Whether the name stands anywhere in the article before the short form of a state that is not
     of the place's country: "Rome, Ga."."""
+    own = place.country or (None if _is_city(place) else place.id)
     countries = map(knowledge.names.get, _countries_behind(text, name))
-    return any(place.id not in ids and place.country not in ids for ids in countries)
+    return own is not None and any(own not in ids for ids in countries)
 
 
 @lru_cache(maxsize=1_000)  # of an article's names, each once

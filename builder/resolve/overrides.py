@@ -256,7 +256,8 @@ def idle_overrides(
         found = _places(article, override)
         if not found or not _as_expected(override, found):
             continue
-        met = [k for k in Layer if any(_is_met(m, k, span) for m in marks for span in found)]
+        here = [m for m in marks if any(m.span.meets(span) for span in found)]
+        met = [k for k in Layer if any(_is_met(m, k, span) for m in here for span in found)]
         for key, layer in (("refuse", override.refuse), ("accept", override.accept)):
             if layer is not None and layer not in met:
                 yield _idle(override, f"{key}: {layer.value}", met)

@@ -57,7 +57,7 @@
     // Within a link of the author's own a mark is none, but it knows whom or what it means.
     const keyOf = mark => mark.href ? mark.hash && !mark.matches('.an-date') ? mark.hash : pageOf(mark) : mark.matches('.sug') ? '' : mark.dataset.e || '#' + mark.dataset.t;
     const noteOf = mark => notes[keyOf(mark)];
-    let timer, owner;
+    let timer, owner, line = 0;
     const later = (act, ms) => { clearTimeout(timer); timer = setTimeout(act, ms); };
     const hide = () => {
       clearTimeout(timer);
@@ -99,7 +99,9 @@
     // Beside the part of a mark that the pointer is on; a mark may run over lines.
     const place = (x, y) => {
       const parts = [...owner.getClientRects()], size = card.getBoundingClientRect();
-      const at = parts.find(part => part.left <= x && x <= part.right && part.top <= y && y <= part.bottom) || parts[0];
+      const under = parts.findIndex(part => part.left <= x && x <= part.right && part.top <= y && y <= part.bottom);
+      if (x !== undefined) line = Math.max(under, 0);
+      const at = parts[line] || parts[0];
       card.style.left = Math.max(8, Math.min(at.left, innerWidth - size.width - 8)) + 'px';
       card.style.top = (at.bottom + 8 + size.height > innerHeight ? Math.max(8, at.top - size.height - 8) : at.bottom + 8) + 'px';
       return at;
@@ -109,6 +111,7 @@
       if (owner === mark && !tapped) return;
       if (owner) hide();
       owner = mark;
+      line = 0;
       const shut = Object.assign(button('×', close), {className: 'x', ariaLabel: 'Close'});
       card.replaceChildren(...(tapped || mark.dataset.q ? [shut] : []), ...(mark.matches('.gl-cr a') ? quote(mark) : named(mark, tapped)));
       card.setAttribute('aria-label', 'Note: ' + clean(mark));
@@ -143,7 +146,8 @@
       if (event.pointerType === 'mouse' && of(event) && !of(event).contains(event.relatedTarget)) later(hide, 300);
     });
     body.addEventListener('focusin', event => {
-      const mark = of(event) || event.target.closest('a')?.querySelector('span.an');
+      const inner = event.target.closest('a')?.querySelector('span.an');
+      const mark = of(event) || (inner && !isOff(inner) ? inner : null);
       if (mark && event.target.matches(':focus-visible')) show(mark);
     });
     for (const part of [body, card]) part.addEventListener('focusout', () => later(() => card.contains(document.activeElement) || hide(), 150));
@@ -162,7 +166,7 @@
       if (mark?.matches('[role=button]') && ['Enter', ' '].includes(event.key)) { event.preventDefault(); show(mark); }
       const step = {j: 1, k: -1}[event.key];
       if (!step || !mark || event.ctrlKey || event.metaKey || event.altKey) return; // letters do nothing but on a mark
-      const all = [...body.querySelectorAll(marks)], next = all[all.indexOf(mark) + step];
+      const all = [...body.querySelectorAll(marks)].filter(one => !isOff(one)), next = all[all.indexOf(mark) + step];
       if (next) { next.focus({focusVisible: true}); next.scrollIntoView({block: 'nearest'}); show(next); }
     });
     // In the order of the tab key a card with something to press follows its mark.
@@ -208,7 +212,10 @@
     // As search does it: accents and the form of an apostrophe do not matter.
     const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u2018\u2019]/g, "'").toLocaleLowerCase();
     const texts = rows.map(row => plain([named.get(row[0]), ...row.map(part => part.textContent)].join(' ')));
-    const heads = [...list.querySelectorAll('.gl-sec')].map(head => [head, head.nextElementSibling, plain(head.textContent)]);
+    const heads = [...list.querySelectorAll('.gl-sec')].map(head => {
+      const next = head.nextElementSibling; // none, if all of it stands on a page of its own
+      return [head, next?.matches('.gl-rows, .gl-index') ? next : null, plain(head.textContent)];
+    });
     const box = Object.assign(make('input'), {type: 'search', placeholder: 'Filter this page'});
     box.ariaLabel = 'Filter this page';
     const said = make('span');
@@ -230,7 +237,7 @@
         for (const part of parts) part.classList.toggle('c', part !== first);
       }
       const seen = group => [...group.querySelectorAll('.r, li')].filter(part => !part.hidden && counts([part]));
-      for (const [head, group] of heads) head.hidden = group ? !seen(group).length : false;
+      for (const [head, group, name] of heads) head.hidden = group ? !seen(group).length : !words.every(word => name.includes(word));
       for (const group of new Set(rows.map(([part]) => part.parentNode))) seen(group).forEach((part, i) => part.classList.toggle('t', !i));
       said.textContent = words.length ? shown ? `${shown} of ${rows.filter(counts).length}` : 'Nothing found' : '';
     };
