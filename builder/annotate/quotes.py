@@ -20,7 +20,7 @@ from builder.attribution.quoted_words import describe, describe_choice, is_title
 from builder.attribution.reported import find_reports
 from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import Candidate, Scene, is_cue
-from builder.attribution.turns import ANSWER, Turn, find_interviewee
+from builder.attribution.turns import ANSWER, NOT_NAMED, Turn, find_interviewee
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Provenance, Quoting, Reading, Span, State
 
@@ -92,7 +92,7 @@ def _turns(article: Article, reading: Reading, turns: Sequence[Turn]) -> Iterato
                 content=turn.content,
                 kind=Quoting.DIRECT,
                 source=source,
-                reason="" if source else "who is interviewed is not named before",
+                reason="" if source else NOT_NAMED,
                 provenance=Provenance("rule", State.ACCEPTED, LABELLED_SCORE, how),
             )
 

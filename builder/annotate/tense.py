@@ -22,6 +22,8 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
     limit = _LIMIT.search(before)
     if _INTO.search(before) or _SET_FOR.search(before) or _DUE.search(before):
         return Time.FUTURE
+    if _DELIVERED.match(text, place.end) or _FOR_DELIVERY.search(before):
+        return Time.FUTURE
     if _SINCE.search(before) or _SAID_ON.search(before):
         return Time.PAST
     said = _SAID_THEN.search(before)
@@ -77,6 +79,9 @@ _DUE = re.compile(
     r"|decide|face|hold|leave|meet|open|play|return|rule|speak|stand|start|testify|visit|vote))"
     r"(?:\s[\w’'-]+){0,7}\s(?:on|in)\s(?:the\s)?$"
 )
+_DELIVERED = re.compile(r"\s(?:delivery|settlement|futures|contracts?)\b")
+_FOR_DELIVERY = re.compile(r"\bfor (?:delivery|settlement) in\s$")
+"""What is bought and sold before its month: "oil for August delivery rose"."""
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
 _INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
 _TOLD = (

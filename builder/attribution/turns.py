@@ -23,6 +23,8 @@ ANSWER, QUESTION = "A", "Q"
 _ROLES = {"a": ANSWER, "answer": ANSWER} | dict.fromkeys(
     "q question reporter journalist interviewer moderator host audience".split(), QUESTION
 )
+NOT_NAMED = "who is interviewed is not named before"
+"""Why an answer is nobody's, where the title may still tell."""
 _NUMBERED = re.compile(r"([qa])\d{1,3}")
 _LABEL = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,6})(?: \([^()\n]{1,30}\))? ?:\s+"

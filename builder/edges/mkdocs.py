@@ -13,8 +13,10 @@ import os
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from mkdocs.commands.build import build
 from mkdocs.config import config_options as opt
@@ -29,6 +31,7 @@ from mkdocs.structure.pages import Page
 from pathspec.gitignore import GitIgnoreSpec
 
 from builder import addresses, fidelity
+from builder.compose.errata import last_corrected
 from builder.edges import archive
 from builder.edges.archive import write_downloads
 from builder.edges.progress import shown
@@ -46,6 +49,8 @@ _DEFAULTS = Settings()
 _END_OF_SEARCH = "<!-- not for search -->"  # in the templates of pages that are long lists
 _SELDOM = (50_000, 30, 100)
 _TAKEN = "%s is not shown: a page of ours has that name; call yours something else"
+_FIRST_DAY, _LAST_DAY = date(1970, 1, 1), date(2105, 12, 31)
+"""The days that a compressed file, such as the sitemap, can be of."""
 _NOTE = "note"  # what an editor's remark counts as beside the layers
 _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 
@@ -97,9 +102,11 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         self._by_page: dict[str, AnnotatedArticle] = {
             addresses.article(a.article.id): a for a in self._edition.library.articles
         }
+        corrected = last_corrected(self._edition.library).items()
+        self._corrected = {id: day for id, (day, _) in corrected}
         self._proofs: dict[ArticleId, dict[str, Any]] = {}
         _furnish(config, self._edition, self._project_of(config))
-        if self.config.downloads and not self._serving:
+        if self._offers_downloads and not self._serving:
             _link_downloads(config, self._edition.publication)
         return config
 
@@ -116,6 +123,8 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         self._index = _search_index(config)
         self._kept = KeptPages(self._project_of(config).memory, config, self._warnings)
         self._report(self._edition.problems)
+        if self.config.downloads and not self._offers_downloads:
+            log.warning("no downloads are offered: a copy on disk needs use_directory_urls: false")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         self._made = [File.generated(config, f.path, content=f.text) for f in self._edition.files]
@@ -129,11 +138,17 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         return files
 
     def _date(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
-        """Pages are as old as their article, or as the newest one, not as the build: the same input
-        gives the same bytes on any day."""
+        """Pages are as old as their article or its last correction, or as the newest article, not
+        as the build: the same input gives the same bytes on any day. One that only leads on is
+        known by the address it leads to."""
         annotated = self._by_page.get(page.file.src_uri) or next(iter(self._by_page.values()), None)
         if annotated and annotated.article.date and "SOURCE_DATE_EPOCH" not in os.environ:
-            page.update_date = annotated.article.date.isoformat()
+            corrected = self._corrected.get(annotated.article.id, annotated.article.date)
+            day = max(annotated.article.date, corrected)
+            page.update_date = min(max(day, _FIRST_DAY), _LAST_DAY).isoformat()
+        if page.canonical_url and (name := page.meta.get("moved")):
+            there = f"../{name}/" if config.use_directory_urls else f"{name}.html"
+            page.canonical_url = urljoin(page.canonical_url, there)
 
     @event_priority(-100)
     def _render_once(
@@ -224,8 +239,13 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
             raise PluginError(str(fault)) from None
         self._project_of(config).remember(self._edition.library)
 
+    @property
+    def _offers_downloads(self) -> bool:
+        """Whether there are copies to take away: addresses of folders lead nowhere from disk."""
+        return bool(self.config.downloads) and not self._edition.publication.folders
+
     def _offer_downloads(self, site: Path) -> None:
-        if not self.config.downloads:
+        if not self._offers_downloads:
             return
         held = self._edition
         try:

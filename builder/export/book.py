@@ -118,7 +118,7 @@ def _document(part: _Part) -> str:
 <title>{xml.line(part.title) or "Untitled"}</title>
 <link rel="stylesheet" type="text/css" href="book.css"/>
 </head>
-<body>
+<body dir="auto">
 {part.text}
 </body>
 </html>

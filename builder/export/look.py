@@ -49,7 +49,7 @@ def _set(title: str) -> tuple[int, list[str]]:
 STYLE = """\
 /* A book's own type comes from the reader: only proportion, rules and the few things we add. */
 body { line-height: 1.5; margin: 0 5%; }
-h1, h2, h3 { line-height: 1.2; text-align: left; hyphens: none; break-after: avoid; }
+h1, h2, h3 { line-height: 1.2; hyphens: none; break-after: avoid; }
 h1 { font-size: 1.5em; margin: 0.2em 0 0.4em; }
 h2 { font-size: 1.15em; margin: 1.6em 0 0.4em; }
 p { margin: 0 0 0.7em; }
@@ -61,7 +61,7 @@ sup { font-size: 0.7em; line-height: 0; }
 sup a { text-decoration: none; }
 pre { white-space: pre-wrap; }
 table { border-collapse: collapse; margin: 0 0 0.7em; font-size: 0.9em; }
-th, td { padding: 0.2em 0.6em; text-align: left; vertical-align: top; border: 1px solid #b9ada0; }
+th, td { padding: 0.2em 0.6em; text-align: start; vertical-align: top; border: 1px solid #b9ada0; }
 .notes { margin-top: 2em; border-top: 1px solid #b9ada0; font-size: 0.9em; }
 .notes li { margin: 0 0 0.4em; }
 dt { font-weight: bold; margin-top: 0.9em; break-after: avoid; }

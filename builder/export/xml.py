@@ -10,10 +10,10 @@ _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\r": "&#13;", "\f": " "}
 )
 _WEB = re.compile(
-    r"https?://[a-z0-9][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)*(?::\d{1,5})?(?P<rest>[/?#].*)?",
+    r"https?://[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_][a-z0-9_-]*)*\.?(?::\d{1,5})?(?P<rest>[/?#].*)?",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"mailto:[a-z0-9.+_-]+@[a-z0-9.-]+", re.IGNORECASE)
+_MAIL = re.compile(r"mailto:[a-z0-9.+_-]+@[a-z0-9.-]+(?:\?[a-z0-9=&%+.,_~-]*)?", re.IGNORECASE)
 _PLAIN = re.compile(r"[A-Za-z0-9/.?=&;,:@+~_!$()*-]")
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}|.", re.DOTALL)
 

@@ -65,6 +65,7 @@ _IMAGE = (
 )
 _PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
 _STYLES = {"em": Emphasis.EM, "strong": Emphasis.STRONG, "link": Emphasis.LINK}
+_WITHOUT_TAGS = {"code_inline": Emphasis.CODE, "hardbreak": Emphasis.BREAK}
 _BOXES = {
     "bullet_list": Box.BULLETS,
     "ordered_list": Box.NUMBERS,
@@ -293,8 +294,8 @@ def _visible(token: Token, start: int) -> tuple[list[str], list[Style]]:
                 styles.append(Style(Span(begun, at), _STYLES[stem], target))
         else:
             for piece in _plain(child):
-                if child.type == "code_inline" and piece:
-                    styles.append(Style(Span(at, at + len(piece)), Emphasis.CODE))
+                if piece and (emphasis := _WITHOUT_TAGS.get(child.type)):
+                    styles.append(Style(Span(at, at + len(piece)), emphasis))
                 pieces.append(piece)
                 at += len(piece)
     return pieces, styles

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from builder import addresses
 from builder.attribution.quotation import find_problems
+from builder.attribution.turns import NOT_NAMED
 from builder.gazetteer import POST_NOMINALS
 from builder.knowledge import Knowledge
 from builder.model import (
@@ -33,6 +34,11 @@ from builder.text import without_last
 
 _STAFF = re.compile(r"(?:['’]s)? (?:campaign|camp|team|administration|aides|allies)\b")
 """What speaks for somebody without being them: "the Lee campaign said"."""
+_INTERVIEW = re.compile(
+    r"(?:[Ii]nterview with|[Cc]onversation with|[Qq]uestions (?:to|for)|Q&A(?: with|:)) "
+    r"(?P<name>[A-Z][\w.’'-]+(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]+){1,3})"
+    r"(?=$|[,:;.?!–—(]| on | about )"
+)
 _ADDS_WITHIN = 2  # paragraphs
 _PRONOUNS = HE_FORMS | SHE_FORMS | RELATIVE | OPEN
 
@@ -62,7 +68,7 @@ class _Speakers:
     def statement(self, attribution: Attribution) -> Statement:
         source, addressee = attribution.source, attribution.addressee
         who, heard = self._both(source, addressee)
-        who = who if source else Who(reason=attribution.reason)
+        who = who if source else self._of_title(attribution.reason)
         if source:
             self._cast.heard(source.start, who)
             self._unclear = None if who.label else (source, who)
@@ -81,6 +87,23 @@ class _Speakers:
             provenance=attribution.provenance,
             joint=tuple(self._joint(attribution.joint, who)) if who.label else (),
         )
+
+    def _of_title(self, reason: str) -> Who:
+        """Whoever the title names as the one who answers: somebody of the register, if it is one
+        only, or who stands behind "interview with"."""
+        nobody = Who(reason=reason)
+        title, knowledge = self._cast.article.title, self._cast.knowledge
+        if reason != NOT_NAMED or not title:
+            return nobody
+        found = knowledge.names.find(title, Span(0, len(title)))
+        people = {
+            id for _, ids in found for id in ids if knowledge.entities[id].kind is Kind.PERSON
+        }
+        if len(people) == 1:
+            [id] = people
+            return Who(id, knowledge.entities[id].label)
+        named = _INTERVIEW.search(title) if not people else None
+        return Who(label=named["name"], reason="not in the register") if named else nobody
 
     def _both(self, source: Span | None, addressee: Span | None) -> tuple[Who, Who]:
         """Who speaks, and to whom: whom a name means first, for a pronoun is the other then."""

@@ -153,6 +153,19 @@ def test_a_site_can_offer_its_own_copies(searchable, tmp_path):
         assert b"downloads/" not in archive.read("test-offline/index.html")
 
 
+def test_a_copy_whose_addresses_are_folders_is_not_offered(searchable, caplog):
+    """From disk they lead nowhere; the publisher is told what to set."""
+    text = searchable.read("mkdocs.yml").replace("model: none", "model: none, downloads: true")
+    searchable.write("mkdocs.yml", text)
+    config = load_config(str(searchable.root / "mkdocs.yml"), use_directory_urls=True)
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    site = searchable.root / "site"
+    assert "needs use_directory_urls: false" in caplog.text
+    assert not (site / "downloads").exists()
+    assert "downloads/" not in (site / "index.html").read_text()
+
+
 def test_only_our_own_links_are_taken_off():
     """Not what an article may say of downloads."""
     publication = Publication(name="Test")

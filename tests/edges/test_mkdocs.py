@@ -60,6 +60,9 @@ def test_the_address_of_a_merged_entity_leads_on(folder, folders, page, there):
     site = make(folder, strict=True, use_directory_urls=folders)
     shown = (site / page).read_text()
     assert f'<meta http-equiv="refresh" content="0; url={there}">' in shown
+    address = f"https://example.org/entities/{there.removeprefix('../')}"
+    assert f'<link rel="canonical" href="{address}">' in shown
+    assert f'<meta property="og:url" content="{address}">' in shown
     assert f'href="{there}">NATO</a>' in shown
     listed = (site / "sitemap.xml").read_text()
     assert "entities/nato" in listed
@@ -100,6 +103,13 @@ def test_a_build_is_what_the_next_check_compares_with(folder):
     assert "- NATO: nato\n+ NATO: x\n" in CliRunner().invoke(main, check).output
     make(folder)
     assert CliRunner().invoke(main, check).output == ""
+
+
+@pytest.mark.parametrize("day", ["1945-05-08", "2205-05-08"])
+def test_any_day_of_the_calendar_can_be_published(folder, day):
+    """Though a compressed sitemap knows none before 1970."""
+    folder.write("seeds/articles/one.txt", f"date {day} Victory\n\nNATO met.\n")
+    assert "articles/one.html" in (make(folder) / "sitemap.xml").read_text()
 
 
 def test_two_builds_give_the_same_bytes(folder):

@@ -33,6 +33,8 @@ def test_markup_is_text():
         ),
         ("http://example.org:80/\u00fc", "http://example.org:80/%C3%BC"),
         ("mailto:a.b@example.org", "mailto:a.b@example.org"),
+        ("mailto:a.b@example.org?subject=Hello", "mailto:a.b@example.org?subject=Hello"),
+        ("https://my_blog.example.org./x", "https://my_blog.example.org./x"),
         ("javascript:alert(1)", ""),
         ("https://", ""),
         ("https://a b/", ""),

@@ -43,6 +43,16 @@ def test_styles_stand_where_the_author_put_them():
     ]
 
 
+def test_a_hard_break_stays_one():
+    """Two blanks or a backslash at the end of a line, as in verse."""
+    article = read("Roses,  \nviolets,\\\nsugar\nand sweet.")
+    assert shown(article) == ["Roses,\nviolets,\nsugar\nand sweet."]
+    assert [(s.emphasis, s.span.start) for s in article.styles] == [
+        (Emphasis.BREAK, 6),
+        (Emphasis.BREAK, 15),
+    ]
+
+
 def test_blocks_know_their_form_their_lists_and_their_line():
     """Headings, nested lists, block quotes and code, each with its line in the file."""
     article = read("## H\n\n- one\n  1. two\n\n> three\n\n```\nfour  \n```\n")

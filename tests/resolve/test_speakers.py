@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from casting import KNOWLEDGE, article_of, references_in, statement_of
 
+from builder.attribution.turns import NOT_NAMED
 from builder.model import Attribution, Provenance, Quoting, Reading, Span
 from builder.resolve.speakers import name_speakers
 
@@ -118,3 +120,25 @@ def test_the_address_depends_on_the_words_alone() -> None:
     other = statement_of('It rained. "Yes we will" said Ann Lee.', "Ann Lee").id
     assert one == other
     assert re.fullmatch(r"q-[0-9a-f]{8}", one)
+
+
+@pytest.mark.parametrize(
+    ("title", "label"),
+    [
+        ("Ann Lee on the ferries", "Ann Lee"),
+        ("An interview with Eva Roth", "Eva Roth"),
+        ("Interview with Eva Roth: the ferries", "Eva Roth"),
+        ("Ann Lee meets Jan Vos", ""),
+        ("On the ferries", ""),
+        ("", ""),
+    ],
+)
+def test_who_answers_may_be_named_in_the_title(title: str, label: str) -> None:
+    """Somebody of the register, if it is one only, or who stands behind "interview with"."""
+    answer = Attribution(
+        content=(Span(0, 4),), kind=Quoting.DIRECT, reason=NOT_NAMED, provenance=Provenance("rule")
+    )
+    article = replace(article_of("Yes."), title=title)
+    [said], _ = name_speakers(article, (answer,), (), Reading(), KNOWLEDGE)
+    assert said.speaker_label == label
+    assert bool(said.reason) == (said.speaker is None)

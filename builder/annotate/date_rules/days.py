@@ -34,7 +34,7 @@ from builder.gazetteer import WEEKDAYS
 
 # -- by the calendar -------------------------------------------------------------------------------
 
-_LEAD = rf"(?:(?P<weekday>{ANY_WEEKDAY}|{SHORT_WEEKDAY}),? )?"
+_LEAD = rf"(?:(?:(?:this|next|last) )?(?P<weekday>{ANY_WEEKDAY}|{SHORT_WEEKDAY}),? )?"
 _NTH = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)"
 
 
