@@ -24,9 +24,13 @@ _NEVER = "1970-01-01"  # when nothing has a date
 def feeds(library: Library, publication: Publication) -> tuple[File, ...]:
     """Both feeds, newest first, each with the whole text of its briefings. Links are absolute if
     the site's address is known, else they count from the site's root, where the feeds lie."""
-    corrected = last_corrected(library)
+    corrected, names = last_corrected(library), _first_names(library)
     newest = tuple(
-        _Item(annotated.article, corrected.get(annotated.article.id, (None, ""))[0])
+        _Item(
+            annotated.article,
+            corrected.get(annotated.article.id, (None, ""))[0],
+            names.get(annotated.article.id, annotated.article.id),
+        )
         for annotated in library.articles[:_MOST]
     )
     return (
@@ -37,10 +41,12 @@ def feeds(library: Library, publication: Publication) -> tuple[File, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A briefing, and the last day on which its text was corrected, if it was."""
+    """A briefing, the last day on which its text was corrected, if it was, and the name that it had
+    first: feed readers know it by that."""
 
     article: Article
     corrected: date | None
+    first_name: ArticleId
 
     @property
     def published(self) -> str:
@@ -52,22 +58,28 @@ class _Item:
         return _moment(max(days, default=None))
 
 
-def _link(article: Article, publication: Publication) -> str:
-    return addresses.published(publication, addresses.article(article.id))
+def _first_names(library: Library) -> dict[ArticleId, ArticleId]:
+    """What renamed briefings were called first, if no other is called so now. The history leads
+    from the newest name to the oldest."""
+    renamed = library.history.renamed if library.history else {}
+    taken = {annotated.article.id for annotated in library.articles}
+    return {now: old for old, now in renamed.items() if old not in taken}
 
 
-def _id(publication: Publication, of: str = "") -> str:
-    """The address, or where none is known an identifier made of the names."""
+def _link(id: ArticleId, publication: Publication) -> str:
+    return addresses.published(publication, addresses.article(id))
+
+
+def _id(publication: Publication, id: ArticleId | None = None) -> str:
+    """The address of a briefing, or of all; where none is known an identifier made of the names."""
     if publication.address:
-        return publication.address + of
-    return uuid5(NAMESPACE_URL, f"urn:glossator:{xml.clean(publication.name)}:{of}").urn
+        return publication.address if id is None else _link(id, publication)
+    return uuid5(NAMESPACE_URL, f"urn:glossator:{xml.clean(publication.name)}:{id or ''}").urn
 
 
 def _content(article: Article, publication: Publication) -> str:
     """The text as HTML: paragraphs, headings, lists and tables."""
-    return plain(
-        article, lambda id: addresses.published(publication, addresses.article(ArticleId(id)))
-    )
+    return plain(article, lambda id: _link(ArticleId(id), publication))
 
 
 def _moment(day: date | None) -> str:
@@ -104,11 +116,10 @@ def _atom(newest: tuple[_Item, ...], publication: Publication) -> str:
 
 def _entry(item: _Item, publication: Publication) -> str:
     article = item.article
-    link, by = _link(article, publication), author(article.byline)
-    id = link if publication.address else _id(publication, article.id)
+    link, by = _link(article.id, publication), author(article.byline)
     rows = [
         "<entry>",
-        f"<id>{xml.line(id)}</id>",
+        f"<id>{xml.line(_id(publication, item.first_name))}</id>",
         f"<title>{xml.line(_title(article))}</title>",
         f'<link rel="alternate" type="text/html" href="{xml.line(link)}"/>',
         f"<updated>{item.updated}</updated>",
@@ -140,9 +151,9 @@ def _json(newest: tuple[_Item, ...], publication: Publication) -> str:
 
 def _item(item: _Item, publication: Publication) -> dict[str, object]:
     article = item.article
-    link, by = _link(article, publication), author(article.byline)
+    link, by = _link(article.id, publication), author(article.byline)
     row: dict[str, object] = {
-        "id": link if publication.address else _id(publication, article.id),
+        "id": _id(publication, item.first_name),
         "url": link,
         "title": xml.clean(_title(article)),
         "summary": xml.clean(lead(article)),

@@ -54,6 +54,18 @@ def test_addresses_follow_the_site(library, publication):
     assert "feed_url" not in held
 
 
+def test_a_renamed_briefing_is_no_new_one(library, publication):
+    """Its identifier is made of its first name, unless another briefing has that now."""
+    renamed = {"older": "newer", "middle": "newer", "oldest": "newer"}
+    _, held = made(replace(library, history=History(renamed=renamed)), publication)
+    item = held["items"][0]
+    assert item["id"] == "https://example.org/x/articles/oldest.html"
+    assert item["url"] == "https://example.org/x/articles/newer.html"
+    sleep = held["items"][1]["url"].rpartition("/")[2].removesuffix(".html")
+    _, held = made(replace(library, history=History(renamed={sleep: "newer"})), publication)
+    assert held["items"][0]["id"] == held["items"][0]["url"]
+
+
 def test_the_newest_fifty(library, publication):
     """A feed says what is new."""
     [one, _] = library.articles
