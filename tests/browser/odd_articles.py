@@ -14,6 +14,9 @@ ARTICLES = {
     "one-paragraph.txt": f"date 2024-01-07 At Length\n\n{PAIR * 60}\n",
     "many-notes.txt": "date 2024-01-09 Many Notes\n\n"
     + "".join(f'"We shall see about {n}," said Holm.\n\n' for n in range(9)),
+    "late-notes.txt": "date 2024-01-13 Late Notes\n\n"
+    '"We shall see," said Holm. "We must see to it," said Kast. "We will see to that," said Holm.\n\n'
+    f'"So it is then," said Holm. {"Nothing happened there. " * 40}\n\n"Well, we shall," said Holm.\n',
     "lists-and-tables.md": "---\ntitle: Lists and Tables\ndate: 2024-01-10\n---\n\n## Holm Speaks\n\n"
     '1. "We shall see," said Holm lately.\n2. Nothing.\n\n'
     f"| Country | Share | Change since the year before last | Minister | {CELL} | {CELL} |\n|---|---|---|---|---|---|\n"
