@@ -79,6 +79,7 @@ _DUE = re.compile(
     r"|decide|face|hold|leave|meet|open|play|return|rule|speak|stand|start|testify|visit|vote))"
     r"(?:\s[\w’'-]+){0,7}\s(?:on|in)\s(?:the\s)?$"
 )
+"""What was still to come when it was told: "was due in court on", "were to appear on"."""
 _DELIVERED = re.compile(r"\s(?:delivery|settlement|futures|contracts?)\b")
 _FOR_DELIVERY = re.compile(r"\bfor (?:delivery|settlement) in\s$")
 """What is bought and sold before its month: "oil for August delivery rose"."""
@@ -99,7 +100,7 @@ _IS_SPOKEN_OF = re.compile(
     r"|night|morning|evening|afternoon|there)\b"
     r"|\s\w+\s(?:will|would|is|was|are|were|may|might|could|should)\b"
 )
-
+"""What makes the day part of what was said: "said Monday would be hard", "said Monday's talks"."""
 _ON = re.compile(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
 _SAID = re.compile(r"\s(?:said|says|saying|told|\w{2,12}ed)\b")  # "on Monday warned that"
 _DEMAND = re.compile(

@@ -90,7 +90,7 @@ def _entries(dates: Mapping[str, tuple[Dated, ...]]) -> Iterator[Entry]:
 
 def _sheets(entries: Iterable[Entry], *, together: bool) -> Iterator[Sheet]:
     by_year: dict[str, list[Entry]] = {}
-    for entry in entries:
+    for entry in entries:  # a week may begin in one year and lie in the next by its number
         by_year.setdefault(_year(entry), []).append(entry)
     for year in sorted(by_year, key=lambda name: (name[:4], -len(name)), reverse=True):
         held = by_year[year]

@@ -56,10 +56,7 @@ def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
                 yield UnreadableArticle(place, 0, "this link leads out of the folder", remedy)
                 continue
             yield decode(place, path.read_bytes(), name)
-        except (
-            OSError,
-            RuntimeError,
-        ) as fault:  # the latter for a link to itself, in Python 3.11
+        except (OSError, RuntimeError) as fault:  # the latter: a link to itself in Python 3.11
             why = getattr(fault, "strerror", None) or str(fault)
             yield UnreadableArticle(place, 0, f"cannot be opened: {why}", _CHECK)
         except UnreadableArticle as fault:

@@ -35,7 +35,6 @@ _SUSPECT = "[^A-Za-z0-9 '\",;)\\-]"  # all that the rules are about, to be quick
 _READABLY = re.compile(f"(?={_SUSPECT})(?:{'|'.join((_ALWAYS, NO_TEXT.pattern, *_IN_CONTEXT))})")
 _FULLY = re.compile(rf"[!-/:-@\[-`{{-~\u2028\u2029]|{NO_TEXT.pattern}")
 _HASH = re.compile("[0-9A-Fa-f]{40,}")  # of a commit, which would be shortened
-
 _CLOSES = re.compile(f"(?<=[^{WHITE}])\\$")  # a dollar that could end mathematics
 _FIRST = re.compile(  # what makes a line that it begins something else than a paragraph
     r"[#=:/%;!?>|+\-]|(?:\d+|[A-Za-z]|[ivxlcdmIVXLCDM]+)(?P<stop>[.)])(?=[ \t\n\r\f]|$)"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.attribution.reporting import is_reporting
@@ -24,9 +24,9 @@ from builder.model import (
     Reference,
     Span,
     Statement,
-    Word,
 )
 from builder.resolve.genders import by_first_name, by_kinship, by_title
+from builder.resolve.relative_clauses import explained_nouns
 
 _VERB_AFTER = re.compile(
     r"(?:\s\([^()\n]{1,20}\))?(?:,[^.;:\n\"“”]{1,100},)?"
@@ -116,7 +116,7 @@ class Cast:
         self._starts = [r.span.start for r in self._references]
         self._bounds = [p.start for p in article.paragraphs]
         self._subjects, self._objects = _subjects(reading), _objects(reading)
-        self._explained = _explained(self.text, reading)
+        self._explained = explained_nouns(self.text, reading)
         said = tuple(said)
         quoted = (s for a in said if a.kind is not Quoting.INDIRECT for s in a.content)
         self._quoted = sorted((span.start, span.end) for span in quoted)
@@ -268,69 +268,6 @@ def _subjects(reading: Reading) -> dict[int, float]:
                 main = words[subject.head].dep == "ROOT"
                 found[word.span.start] = _MAIN if main else _CLAUSE
     return found
-
-
-def _explained(text: str, reading: Reading) -> dict[int, Span]:
-    """Where "who", "which" and the like begin -> the noun before them that their clause explains,
-    with what belongs to it and stands before it."""
-    found = {}
-    for paragraph in reading.paragraphs:
-        words = paragraph.words
-        for at, word in enumerate(words):
-            noun = _noun_of_clause(words, at) if word.tag in _RELATIVE_TAGS else None
-            if noun is not None and word.span.of(text).casefold() in _PERSONAL_PRONOUNS:
-                noun = _somebody(text, words, noun)
-            if noun is not None:
-                first = noun
-                while first and words[first - 1].head in range(first, noun + 1):
-                    first -= 1
-                found[word.span.start] = Span(words[first].span.start, words[noun].span.end)
-    return found
-
-
-_RELATIVE_TAGS = ("WP", "WDT")
-_PERSONAL_PRONOUNS = ("who", "whom")
-_NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS", "DT", "CD")
-_MOST_STEPS = 6
-_WHERE = frozenset("in at of from across on near for".split())
-
-
-def _noun_of_clause(words: Sequence[Word], at: int) -> int | None:
-    """The noun that the clause of a relative pronoun hangs on, if it stands before it."""
-    for _ in range(_MOST_STEPS):
-        verb, at = at, words[at].head
-        if words[verb].dep == "relcl":
-            return at if at < verb else None
-        if at == verb:
-            break
-    return None
-
-
-def _somebody(text: str, words: Sequence[Word], noun: int) -> int | None:
-    """The noun of a person to which one of a thing or place belongs, or the name to which it stands
-    in apposition: "Ann Lee, an analyst at the bank, who"; None where nothing personal is there."""
-    for _ in range(_MOST_STEPS):
-        if not _leads_on(text, words, noun):
-            break
-        noun = words[noun].head
-    return noun if words[noun].tag in _NOUN_TAGS else None
-
-
-def _leads_on(text: str, words: Sequence[Word], at: int) -> bool:
-    """Whether somebody is to be looked for further up in the sentence."""
-    word = words[at]
-    if word.head == at or word.tag not in _NOUN_TAGS:
-        return word.head != at
-    return word.dep == "appos" or (word.dep == "pobj" and not _is_personal(text, words, at))
-
-
-def _is_personal(text: str, words: Sequence[Word], noun: int) -> bool:
-    """Whether the object of a preposition may be who is spoken of: by its word, or as a name that
-    tells no place."""
-    word, preposition = words[noun], words[words[noun].head].span.of(text).casefold()
-    if word.tag == "NNP":
-        return preposition not in _WHERE
-    return word.tag in ("NNS", "NNPS") or word.span.of(text).casefold() in ROLES
 
 
 def _objects(reading: Reading) -> frozenset[int]:

@@ -15,11 +15,11 @@ from itertools import islice
 from builder.attribution.reporting import is_reporting
 from builder.gazetteer import CALENDAR, ROLES, TITLES
 from builder.model import Entity, EntityId, Kind, Office, Reference, Span
-from builder.resolve.antecedents import HE_FORMS, SENTENCE_ENDS, SHE_FORMS, choose, find_antecedent
+from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, choose, find_antecedent
+from builder.resolve.bodies import NAMED_BODIES, find_body, is_introduced
 from builder.resolve.cast import (
     ACCORDING,
     NOBODY,
-    PROMINENT,
     Appearance,
     Cast,
     Who,
@@ -33,20 +33,11 @@ _MOST_WORDS = 8
 """How many words may tell more of an unnamed source."""
 _FAR = 30
 """How many names back a description may refer to."""
-_NAMED_BODIES = frozenset(
-    "agency company union newspaper paper outlet magazine network organization organisation group"
-    " bank firm department ministry association federation university institute airline".split()
-)
-"""Nouns that papers use for a body they have just named."""
 _BODIES = frozenset(
     "campaign office team group party government administration company paper newspaper report"
     " statement ad email letter memo study poll survey ministry agency department committee court"
     " board union network crowd audience website article post book film show commission council"
     " fund parliament alliance treasury army military police opposition navy cabinet".split()
-)
-_FIRMS = frozenset(["the company", "the firm", "the group"])
-_ITS = re.compile(
-    r"\b(?:[Ss]hares|[Ss]tock|[Bb]onds|[Pp]rofits?|[Ss]ales|[Rr]evenues?) (?:of|in|at) $"
 )
 _SHORT = {
     "senator": "Sen", "governor": "Gov", "representative": "Rep", "congressman": "Rep",
@@ -129,7 +120,7 @@ def find_described(cast: Cast, mention: Span) -> Who:
         return Who(label=_in_full(cast.text, mention), reason="the source is not named")
     if compatriots := _compatriots(cast, mention):
         return _one_of(cast, mention, compatriots, "come from there")
-    return _titled(cast, mention) or _body(cast, mention) or _just_named(cast, mention)
+    return _titled(cast, mention) or find_body(cast, mention) or _just_named(cast, mention)
 
 
 def _in_full(text: str, mention: Span) -> str:
@@ -203,7 +194,7 @@ def _is_body(cast: Cast, mention: Span, named: Reference) -> bool:
     """Whether "the company, Lee AB," names the body between commas."""
     noun = mention.of(cast.text).split()[-1].casefold()
     set_off = cast.text[mention.end : named.span.start] == ", " and named.kind is Kind.ORG
-    return noun in _NAMED_BODIES and set_off and cast.text.startswith(",", named.span.end)
+    return noun in NAMED_BODIES and set_off and cast.text.startswith(",", named.span.end)
 
 
 def _explained(cast: Cast, mention: Span) -> Who | None:
@@ -318,7 +309,7 @@ def _goes_by_country(cast: Cast, mention: Span) -> bool:
     return (
         named
         and not re.search(r"['’]s\b", words)
-        and not _introduced(cast, mention, words.split()[-1])
+        and not is_introduced(cast.text, words.split()[-1], mention.start)
     )
 
 
@@ -341,7 +332,7 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     """The nearest person who bears the mention's last word as a title or in apposition; where the
     mention says more ("the Texas senator"), only if no other person bears it."""
     words = mention.of(cast.text).split()
-    if words[-1] in _BODIES | _NAMED_BODIES:
+    if words[-1] in _BODIES | NAMED_BODIES:
         return None
     before = list(islice(cast.people_before(mention.start), _FAR))
     bearers = _bearers(cast, before, " ".join(words[1:]), mention.start)
@@ -383,88 +374,6 @@ def _roles_of(description: str) -> frozenset[str]:
 _OF_WHAT = re.compile(r"\s(?:of|at|for|in|from|to|with)\s")
 
 
-def _body(cast: Cast, mention: Span) -> Who | None:
-    """The body that has just said or done something, for "the agency" and the like; one that has
-    the noun in its name comes first."""
-    _, *more, noun = mention.of(cast.text).casefold().split()
-    if noun not in _NAMED_BODIES or _introduced(cast, mention, noun):
-        return None
-    if _TOLD_APART.match(cast.text, mention.end):
-        return None
-    near = [
-        b for b in cast.bodies_before(mention.start) if _fits(cast, b, noun, more, mention.start)
-    ]
-    if mention.of(cast.text).casefold() in _FIRMS and (traded := _traded(cast, near, mention)):
-        return traded.who
-    called = [body for body in near if noun in body.who.label.casefold().split()]
-    if not called and _is_owned(cast.text, noun, mention.start):
-        return None
-    near = called or [body for body in near if body.weight >= PROMINENT]
-    near = [body for body in near if body.says] or near
-    return near[-1].who if len({body.who.key for body in near}) == 1 else None
-
-
-def _fits(cast: Cast, body: Appearance, noun: str, more: list[str], until: int) -> bool:
-    """Whether a body may be called by the noun and what stands before it: its name or description,
-    or of one that the register has not, the words beside it, say that it is such a one, if that is
-    not something that any body is."""
-    label = set(body.who.label.casefold().split())
-    entity = cast.knowledge.entities.get(body.who.entity) if body.who.entity else None
-    beside = min(body.span.end + _BESIDE, until)
-    around = cast.text[max(0, body.span.start - _BESIDE) : beside]
-    said = entity.description if entity else around
-    told = label | set(re.findall(r"[\w-]+", said.casefold()))
-    if not label.issuperset(more):
-        return False
-    if noun in _FIRM:
-        return entity is None or not told.isdisjoint(_COMPANIES)
-    return noun in _ANY_BODY or not told.isdisjoint(_ALIKE.get(noun, (noun,)))
-
-
-_BESIDE = 40  # code points
-_ANY_BODY = frozenset("agency organization organisation group association".split())
-_FIRM = frozenset(["company", "firm"])
-_COMPANIES = frozenset(
-    "company companies maker manufacturer bank airline firm retailer brewer carrier corporation"
-    " conglomerate developer operator producer supplier chain platform network service".split()
-)
-_ALIKE = {
-    noun: frozenset(f"{noun} {others}".split())
-    for noun, others in (
-        ("newspaper", "paper daily weekly newspapers times post herald gazette"),
-        ("paper", "newspaper daily weekly times post herald gazette journal"),
-        ("outlet", "newspaper website agency broadcaster news magazine"),
-        ("magazine", "weekly"),
-        ("network", "broadcaster television tv channel news"),
-        ("department", "ministry"),
-        ("ministry", "department"),
-        ("bank", "banking"),
-    )
-}
-"""Words of which one must be in the name or description of a body that goes by a noun."""
-_TOLD_APART = re.compile(r"\s(?:of|in|at|behind|that|which|who|representing|for|from)\b")
-
-
-def _is_owned(text: str, noun: str, until: int) -> bool:
-    """Whether somebody's has been spoken of by this noun: "Iran's foreign ministry"."""
-    owned = re.compile(rf"['’]s?\s(?:[\w-]+\s){{0,3}}{re.escape(noun)}\b", re.IGNORECASE)
-    return owned.search(text, max(0, until - _OWNED_REACH), until) is not None
-
-
-_OWNED_REACH = 1_500
-
-
-def _traded(cast: Cast, bodies: list[Appearance], mention: Span) -> Appearance | None:
-    """The company of whose shares or profit the sentence has spoken: "shares of Lee rose after the
-    company said"."""
-    for body in reversed(bodies):
-        if SENTENCE_ENDS.search(cast.text, body.span.end, mention.start + 1):
-            return None
-        if _ITS.search(cast.text[max(0, body.span.start - 20) : body.span.start]):
-            return body
-    return None
-
-
 def _just_named(cast: Cast, mention: Span) -> Who:
     """Whoever is clearly the one spoken of, where the noun is one that papers use for variety and
     no unnamed person was introduced by it before."""
@@ -475,7 +384,7 @@ def _just_named(cast: Cast, mention: Span) -> Who:
         return nobody
     if _OF_SOMETHING.match(cast.text, mention.end):
         return nobody
-    if _introduced(cast, mention, noun):
+    if is_introduced(cast.text, noun, mention.start):
         return nobody
     gender = "she" if noun in _SHE else "he" if noun in _HE else None
     found = choose(cast, mention, gender)
@@ -483,16 +392,3 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     countries = set(_countries(cast, mention))
     foreign = countries and entity and entity.country and entity.country not in countries
     return found if found.label and not foreign else nobody
-
-
-def _introduced(cast: Cast, mention: Span, noun: str) -> bool:
-    """Whether somebody unnamed was spoken of with this noun before ("a woman in the crowd")."""
-    return _first_introduced(cast.text, noun) < mention.start
-
-
-@lru_cache(maxsize=64)
-def _first_introduced(text: str, noun: str) -> int:
-    """Where a text first speaks with this noun of somebody unnamed; its end if it never does."""
-    article = r"\b(?:an?|one|another|some|each|every|any)\s(?:[\w’'-]+\s){0,3}"
-    found = re.search(rf"{article}{re.escape(noun)}\b", text, re.IGNORECASE)
-    return found.start() if found else len(text)

@@ -88,6 +88,7 @@ def test_the_person_or_body_is_found(text, source, person):
     [
         ('Jan Vos met Piet Bos. "Yes," said the Dutchman.', "the Dutchman"),
         ('Jan Vos came. "Yes," said the walrus.', "the walrus"),
+        ('The Harbour Board met. "Yes," said this.', "this"),
         ('Jan Vos came. "Yes," said the Dutch ministry.', "the Dutch ministry"),
         ('Jan Vos came. "Yes," said the Dutch hostage.', "the Dutch hostage"),
         ('A Dutchman met Jan Vos. "Yes," said the Dutchman.', "the Dutchman"),

@@ -1,0 +1,70 @@
+"""A parse in, the nouns that relative clauses explain out: "an analyst at the bank, who said"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from builder.gazetteer import ROLES
+from builder.model import Reading, Span, Word
+
+_RELATIVE_TAGS = ("WP", "WDT")
+_PERSONAL_PRONOUNS = ("who", "whom")
+_NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS", "DT", "CD")
+_MOST_STEPS = 6
+_WHERE = frozenset("in at of from across on near for".split())
+
+
+def explained_nouns(text: str, reading: Reading) -> dict[int, Span]:
+    """Where "who", "which" and the like begin -> the noun before them that their clause explains,
+    with what belongs to it and stands before it."""
+    found = {}
+    for paragraph in reading.paragraphs:
+        words = paragraph.words
+        for at, word in enumerate(words):
+            noun = _noun_of_clause(words, at) if word.tag in _RELATIVE_TAGS else None
+            if noun is not None and word.span.of(text).casefold() in _PERSONAL_PRONOUNS:
+                noun = _somebody(text, words, noun)
+            if noun is not None:
+                first = noun
+                while first and words[first - 1].head in range(first, noun + 1):
+                    first -= 1
+                found[word.span.start] = Span(words[first].span.start, words[noun].span.end)
+    return found
+
+
+def _noun_of_clause(words: Sequence[Word], at: int) -> int | None:
+    """The noun that the clause of a relative pronoun hangs on, if it stands before it."""
+    for _ in range(_MOST_STEPS):
+        verb, at = at, words[at].head
+        if words[verb].dep == "relcl":
+            return at if at < verb else None
+        if at == verb:
+            break
+    return None
+
+
+def _somebody(text: str, words: Sequence[Word], noun: int) -> int | None:
+    """The noun of a person to which one of a thing or place belongs, or the name to which it stands
+    in apposition: "Ann Lee, an analyst at the bank, who"; None where nothing personal is there."""
+    for _ in range(_MOST_STEPS):
+        if not _leads_on(text, words, noun):
+            break
+        noun = words[noun].head
+    return noun if words[noun].tag in _NOUN_TAGS else None
+
+
+def _leads_on(text: str, words: Sequence[Word], at: int) -> bool:
+    """Whether somebody is to be looked for further up in the sentence."""
+    word = words[at]
+    if word.head == at or word.tag not in _NOUN_TAGS:
+        return word.head != at
+    return word.dep == "appos" or (word.dep == "pobj" and not _is_personal(text, words, at))
+
+
+def _is_personal(text: str, words: Sequence[Word], noun: int) -> bool:
+    """Whether the object of a preposition may be who is spoken of: by its word, or as a name that
+    tells no place."""
+    word, preposition = words[noun], words[words[noun].head].span.of(text).casefold()
+    if word.tag == "NNP":
+        return preposition not in _WHERE
+    return word.tag in ("NNS", "NNPS") or word.span.of(text).casefold() in ROLES
