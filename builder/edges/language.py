@@ -191,8 +191,9 @@ def one_line(text: str) -> str:
 
 _BLANKS = str.maketrans(dict.fromkeys("\n\t\r\f", " "))
 _ENDLESS = re.compile(r"\S{500,}")
-_PIECE = re.compile(r".{1,100000}(?:\s|$)", re.DOTALL)
-"""What is read at once, whole words: spaCy refuses a million code points."""
+_PIECE = re.compile(r".{1,10000}(?:(?<=[.!?…”\"])\s|$)|.{1,10000}(?:\s|$)", re.DOTALL)
+"""What is read as one text: whole sentences where there are any, else whole words."""
+_AT_ONCE = 50_000  # code points of all texts together; spaCy takes some 6 KB for each
 
 
 def _rows_of(
@@ -222,11 +223,27 @@ def _docs(nlp: Language, texts: list[str], *, syntax: bool) -> Iterator[Doc]:
 
 
 def _piped(nlp: Language, texts: list[str], *, syntax: bool) -> Iterable[Doc]:
-    docs: Iterable[Doc] = [nlp.make_doc(text) for text in texts]
-    for name, pipe in nlp.pipeline:
-        if syntax or name not in _SYNTAX_PIPES or _feeds_names(nlp, name):
-            docs = pipe.pipe(docs, batch_size=128)  # type: ignore[attr-defined] # every pipe has it
-    return docs
+    wanted: list[Any] = [
+        pipe
+        for name, pipe in nlp.pipeline
+        if syntax or name not in _SYNTAX_PIPES or _feeds_names(nlp, name)
+    ]
+    for batch in _batches(texts):
+        docs: Iterable[Doc] = map(nlp.make_doc, batch)
+        for pipe in wanted:
+            docs = pipe.pipe(docs, batch_size=128)
+        yield from docs
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    """The texts in their order, as many at a time as one may read in little memory."""
+    batch: list[str] = []
+    for text in texts:
+        if batch and sum(map(len, batch)) + len(text) > _AT_ONCE:
+            yield batch
+            batch = []
+        batch.append(text)
+    yield batch
 
 
 def _feeds_names(nlp: Language, name: str) -> bool:
