@@ -16,10 +16,16 @@ from builder import linear
 from builder.annotate import quote_weights, quote_weights_unhinted
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
-from builder.attribution.quoted_words import describe, describe_choice, is_title, kind_of
-from builder.attribution.reported import find_reports
+from builder.attribution.quoted_words import (
+    describe,
+    describe_choice,
+    is_so_called,
+    is_title,
+    kind_of,
+)
+from builder.attribution.reported import find_reports, is_unsaid
 from builder.attribution.reporting import is_reporting, stem
-from builder.attribution.sources import Candidate, Scene, is_cue
+from builder.attribution.sources import SUBJECT, Candidate, Scene, is_cue
 from builder.attribution.turns import ANSWER, NOT_NAMED, Turn, find_interviewee
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Provenance, Quoting, Reading, Span, State
@@ -30,6 +36,9 @@ a title or a word held at arm's length than a whole quoted sentence is."""
 SURE_AT = 0.5
 """From which probability of words and source being right a quotation stands; below it is a
 suggestion for the worklist."""
+
+UNSAID = 0.5
+"""What a score is multiplied with where the sentence says that nobody said it: "he never said"."""
 
 LABELLED_SCORE = 0.95
 """How sure a turn of an interview is, and a quotation with a label or a signature."""
@@ -68,7 +77,7 @@ def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Ite
         return
     previous: Previous | None = None
     for quoted in quotations.quoted:
-        if is_title(article.text, quoted):
+        if is_title(article.text, quoted) or is_so_called(article.text, quoted):
             continue
         choice = choose(quotations, quoted, previous)
         if choice.best.span is not None:
@@ -146,7 +155,8 @@ def _attribution(
     quotations: Quotations, quoted: Quoted, choice: Choice, kind: Quoting
 ) -> Attribution:
     cue, addressee = _cue_and_addressee(quotations, quoted, choice.best)
-    state = State.ACCEPTED if choice.score >= SURE_AT else State.SUGGESTED
+    score = choice.score * (UNSAID if _is_unsaid(quotations, quoted, choice.best) else 1)
+    state = State.ACCEPTED if score >= SURE_AT else State.SUGGESTED
     return Attribution(
         content=quoted.content,
         kind=kind,
@@ -158,7 +168,7 @@ def _attribution(
         provenance=Provenance(
             "rule",
             state,
-            round(choice.score, 3),
+            round(score, 3),
             _how(quotations.text, choice.best, cue),
         ),
     )
@@ -196,6 +206,15 @@ def _joint(quotations: Quotations, best: Option) -> tuple[Span, ...]:
 
 def _mentions_beside(scene: Scene, source: Candidate) -> tuple[Span, ...]:
     return tuple(scene.mention(other) for other in scene.joint(source))
+
+
+def _is_unsaid(quotations: Quotations, quoted: Quoted, best: Option) -> bool:
+    """Whether the sentence of the quotation and its source tells that nobody said it."""
+    number, index = quotations.place[quoted.content[0]]
+    scene, source = quotations.scene(number), best.candidate
+    if scene is None or source is None or not source.cue or number != best.paragraph:
+        return False
+    return is_unsaid(scene, source, _nearer_cue(scene, index, source.verb))
 
 
 def _how(text: str, best: Option, cue: Span | None) -> str:
@@ -249,9 +268,14 @@ def _nearer_cue(scene: Scene, index: int, verb: int) -> int:
     for i in (governor, *tree.ancestors(governor)):
         if i == verb:
             return verb
-        if is_cue(tree, i):
+        if is_cue(tree, i) and not _is_of_another(scene, i):
             return i if verb in tree.ancestors(i) else verb
     return verb
+
+
+def _is_of_another(scene: Scene, verb: int) -> bool:
+    """Whether a verb has a subject of its own: "said that others hoped to"."""
+    return any(scene.tree.deps[i] in SUBJECT for i in scene.tree.below[verb])
 
 
 def _names_speech(word: str) -> bool:

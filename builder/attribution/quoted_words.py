@@ -35,6 +35,13 @@ _TITLE_FOLLOWS = re.compile(
     + "|".join(sorted(_WORKS | set("script exhibition report study paper article lecture".split())))
     + r")(?: called| named| for| of)?) ?$"
 )
+_MADE = re.compile(
+    r"\b(?:directed|produced|starred in|stars in|starring in|sang|sings|recorded|composed|painted"
+    r"|novel|film|movie|song|album|opera|musical|poem|memoir|thriller|drama|sitcom|documentary) ?$"
+)
+"""What a title follows that may be one word long."""
+_WRITTEN = re.compile(r"\b(?:(?:co-?)?(?:wrote|written|writing|authored)|(?:self-)?published) ?$")
+_SO_CALLED = re.compile(r"\b(?:[Ss]o-called|[Nn]icknamed|[Cc]ode-?named|[Aa]lso known as) ?$")
 _SAID_IN_IT = re.compile(
     r"\b(?:said|says|wrote|writes|told|tells|asked) (?:\w+ )?(?:of|in|on|about|to) (?:\w+ ){0,3}$"
 )
@@ -46,17 +53,28 @@ _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
 def is_title(text: str, quoted: Quoted) -> bool:
-    """Whether the marks hold the title of a work that is named right before them: `the book "Night
-    Bus"`."""
-    start = quoted.span.start
+    """Whether the marks hold the title of a work that is named right before them, or whose maker
+    is: `the book "Night Bus"`, `she directed "Rain"`."""
     words = EDGES.sub("", quoted.span.of(text)).split()
-    small = any(word[:1].islower() for word in words if len(word) > _SMALL)
-    before = text[max(0, start - _TITLE_REACH) : start]
-    named = _TITLE_FOLLOWS.search(before) and not _SAID_IN_IT.search(before)
-    return bool(named) and _titled(words) and not small
+    large = all(word[:1].isupper() or word in _SMALL for word in words)
+    before = _before(text, quoted)
+    if not large or not words[:1] or _SAID_IN_IT.search(before):
+        return False
+    forms = (_MADE,) if len(words) == 1 else (_MADE, _WRITTEN, _TITLE_FOLLOWS)
+    return any(form.search(before) for form in forms)
 
 
-_SMALL = 4  # letters: longer words are written large in a title
+def is_so_called(text: str, quoted: Quoted) -> bool:
+    """Whether the words before the marks say that this is what somebody or something is called."""
+    return _SO_CALLED.search(_before(text, quoted)) is not None
+
+
+def _before(text: str, quoted: Quoted) -> str:
+    return text[max(0, quoted.span.start - _TITLE_REACH) : quoted.span.start]
+
+
+_SMALL = frozenset("a an and as at but by for from in into of on or over the to with".split())
+"""The words that are written small in a title."""
 
 
 def describe(

@@ -63,6 +63,7 @@ _DAYS_OWN = frozenset(["MD", "POS", ",", ".", "CC", "IN"])
 _SPELLS = frozenset("morning afternoon evening night week month year".split())
 _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 """What the time at which something was said is made of: "on late Tuesday night"."""
+_TELLS_WHEN = 5  # words at most that say when somebody passed it on
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
@@ -92,10 +93,13 @@ def is_saying(word: str) -> bool:
 
 
 def find_reports(scene: Scene) -> Iterator[Report]:
-    """The reports of a paragraph, outermost only, in order."""
+    """The reports of a paragraph in order, outermost only; of "Lee said that ..., an agency
+    reported" the one of Lee's."""
     end = 0
     found = sorted(_all_reports(scene), key=lambda r: (r.content[0][0], -r.content[-1][1]))
     for report in found:
+        if any(_only_passes_on(report, other) for other in found):
+            continue
         if report.content[0][0] >= end:
             yield report
             end = report.content[-1][1]
@@ -112,6 +116,21 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
         else:
             reports = [_said(scene, candidate), *_added(scene, candidate)]
         yield from (r for r in reports if r and _plain(scene, r.content))
+
+
+def _only_passes_on(report: Report, other: Report) -> bool:
+    """Whether it stands at the end that somebody passes on what the other source said."""
+    first, end = report.content[0][0], report.content[-1][1]
+    if report.cue[0] < end:
+        return False
+    begins = first <= other.source.head < other.cue[0] and other.source.first <= first + 1
+    return begins and other.cue[0] < other.content[0][0] and other.content[-1][1] == end
+
+
+def is_unsaid(scene: Scene, candidate: Candidate, verb: int) -> bool:
+    """Whether a sentence tells that somebody did not speak, or asks or supposes that they did."""
+    undone = any(_undoes(scene, child, candidate) for child in scene.tree.below[verb])
+    return undone or _is_nobody(scene, candidate)
 
 
 def _speaks(scene: Scene, verb: int, candidate: Candidate) -> bool:
@@ -155,7 +174,8 @@ def _clause_behind(scene: Scene, verb: int) -> Parts:
         if tree.deps[child] == "ccomp" and child > verb:
             first, last = _extent(scene, child)
             if first > verb:
-                return _parts(scene, (_behind_time(scene, first), last + 1))
+                end = _end_of_said(scene, verb, last + 1)
+                return _parts(scene, (_behind_time(scene, first), end))
     return ()
 
 
@@ -185,7 +205,8 @@ def _clause_around(scene: Scene, candidate: Candidate) -> Parts:
     last = min((other - 1 for other in others if other > end), default=last)
     if not first < start - 1 < end < last:
         return ()
-    parts = _parts(scene, (max(first, scene.begin), start), (end, last + 1))
+    first = _begin_of_clause(scene, max(first, scene.begin), start)
+    parts = _parts(scene, (first, start), (end, _end_of_said(scene, verb, last + 1)))
     alone = parts and parts[0][1] - parts[0][0] == 1
     return parts[1:] if alone and tree.tags[parts[0][0]] in _ADVERBS else parts
 
@@ -198,6 +219,27 @@ def _is_other(scene: Scene, child: int) -> bool:
         return False
     first, _ = _extent(scene, child)
     return not _AGAINST.isdisjoint(tree.lower[max(0, first - 1) : first + 1])
+
+
+def _end_of_said(scene: Scene, verb: int, end: int) -> int:
+    """Where the words end that are behind a verb of saying, before the ", an agency reported" of
+    who passes them on."""
+    tree = scene.tree
+    for other in scene.candidates:
+        last = max(other.end, other.verb + 1)
+        if not verb < other.first < other.verb < end or last < end - _TELLS_WHEN:
+            continue
+        comma = tree.lower[other.first - 1] == "," and tree.deps[other.head] == "nsubj"
+        tells = tree.tags[other.verb] in _FINITE and stem(tree.lower[other.verb]) in _SAYING
+        if comma and tells and all(_is_time(scene, i) for i in range(last, end)):
+            return other.first - 1
+    return end
+
+
+def _is_time(scene: Scene, i: int) -> bool:
+    tree = scene.tree
+    when = tree.lower[i] in _ON | _PART_OF | _SPELLS or tree.forms[i] in _CALENDAR
+    return when or tree.tags[i] == "CD" or not _is_word(scene, i)
 
 
 def _has_subject(scene: Scene, verb: int) -> bool:

@@ -265,8 +265,12 @@ class Scene:
         if source.cue and not self._in_two_roles(source):
             first = self.tree.first_joined(source.head)
             row = self._heads(sorted([first, *self.tree.joined(first)]))
-            named = (self._named(other) for other in row if other != source)
+            named = (self._named(other) for other in row if other != source and self._adds(other))
             yield from (other for other in named if other and other != source)
+
+    def _adds(self, other: Candidate) -> bool:
+        """Whether this is not the other name of what stands before it: "the agency, or BNPB"."""
+        return other.first == 0 or self.tree.lower[other.first - 1] != "or"
 
     def _named(self, one: Candidate) -> Candidate | None:
         """A name, or the one in apposition to a noun: "his counterpart, Ann Lee"."""

@@ -57,7 +57,12 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
     if word in OPEN:
         return Who(reason=f"nothing says whom “{words}” means")
     gender = "he" if word in HE_FORMS else "she"
-    return _unnamed(cast, mention, gender) or choose(cast, mention, gender, besides)
+    if unnamed := _unnamed(cast, mention, gender):
+        return unnamed
+    person = choose(cast, mention, gender, besides)
+    if person.label:
+        cast.genders.setdefault(person.key, gender)
+    return person
 
 
 def _unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
@@ -127,19 +132,36 @@ def options(
     """The people who may be meant, each with its features, nearest first: neither whoever is
     spoken to nor whoever is spoken of."""
     here = cast.paragraph(mention.start)
-    others = (besides.key, cast.said_of(mention))
+    others = {besides.key, cast.said_of(mention)}
     met: dict[str, list[Appearance]] = {}
     for order, person in enumerate(cast.people_before(mention.start)):
         if here - person.paragraph > _REACH or order > _MOST:
             break
         key = person.who.key
-        if key not in others and (not gender or cast.genders.get(key, gender) == gender):
-            met.setdefault(key, []).append(person)
+        if key in others or (gender and cast.genders.get(key, gender) != gender):
+            continue
+        if key not in met and _acts_on(cast, person, mention, gender):
+            others.add(key)
+            continue
+        met.setdefault(key, []).append(person)
     found = sorted(met.values(), key=lambda seen: all(p.quoted for p in seen))
     return [
         (seen[0].who, tuple(_features(cast, mention, seen, rank)))
         for rank, seen in enumerate(found)
     ]
+
+
+def _acts_on(cast: Cast, person: Appearance, mention: Span, gender: str | None) -> bool:
+    """Whether somebody is the one who did something to whom the pronoun means: "Lee offered him a
+    post, but he declined". In the next sentences that holds for whoever was not named before, for
+    an article has one "him" that it goes on about."""
+    deed = cast.deed_of(person)
+    if deed is None or deed.gender != gender or deed.place >= mention.start or person.quoted:
+        return False
+    if not SENTENCE_ENDS.search(cast.text, deed.place, mention.start):
+        return True
+    here = cast.paragraph(mention.start) == person.paragraph
+    return here and not deed.speaks and cast.is_new(person)
 
 
 def _features(cast: Cast, mention: Span, seen: list[Appearance], rank: int) -> Iterable[str]:

@@ -25,6 +25,7 @@ from builder.model import (
     Span,
     Statement,
 )
+from builder.resolve.deeds import Deed, deeds_to_others
 from builder.resolve.genders import by_first_name, by_kinship, by_title
 from builder.resolve.relative_clauses import explained_nouns
 
@@ -117,6 +118,7 @@ class Cast:
         self._bounds = [p.start for p in article.paragraphs]
         self._subjects, self._objects = _subjects(reading), _objects(reading)
         self._explained = explained_nouns(self.text, reading)
+        self._deeds = deeds_to_others(self.text, reading)
         said = tuple(said)
         quoted = (s for a in said if a.kind is not Quoting.INDIRECT for s in a.content)
         self._quoted = sorted((span.start, span.end) for span in quoted)
@@ -190,6 +192,16 @@ class Cast:
         of = _SAID_OF.match(self.text, mention.end)
         about = self.reference_at(of.end()) if of else None
         return (about.entity or about.label) if about else ""
+
+    def deed_of(self, person: Appearance) -> Deed | None:
+        """What the person, named here as a subject, does to "him" or "her"."""
+        found = (self._deeds.get(place) for place in range(person.span.start, person.span.end))
+        return next(filter(None, found), None)
+
+    def is_new(self, person: Appearance) -> bool:
+        """Whether the person was not named before, and somebody else was."""
+        before = [other.who.key for other in self.people_before(person.span.start)]
+        return bool(before) and person.who.key not in before
 
     def opens(self, person: Appearance) -> bool:
         """Whether the name stands at the beginning of its paragraph."""

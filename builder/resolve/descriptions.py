@@ -61,7 +61,8 @@ _WORK = re.compile(
 )
 _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on|to|and(?! (?:the|an?|his|her|its|their)\b))"
-    r" [^,.;:()\n\"“”‘’]{1,80})?,\s(?:the (?:[a-z-]+ ){1,3})?|\s(?=[A-Z]))"
+    r" [^,.;:()\n\"“”‘’]{1,80})?,\s(?:the (?:[a-z-]+ ){1,3})?|\s(?=[A-Z])"
+    r"|\s(?P<named>named|called|identified as|known as)\s(?=[A-Z]))"
     rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
     rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
 )
@@ -89,7 +90,7 @@ _IN_PHRASE = re.compile(r"\b(?:to|with|in|by|from|of|for|at|than|under|after|bef
 """What governs a source that the subject may follow: "according to police, Ann Lee"."""
 _BEFORE_ASIDE = 24
 _ASIDE_ENDS = re.compile(
-    r"(?: (?:of|from|at) (?:the )?[A-Z][\w. -]*)?[,.;:)!?]|$|\s[(—–]"
+    r"(?: (?:of|from|at) (?:the )?(?:[a-z]+ ){0,3}[A-Z][\w.&'’ -]*)?[,.;:)!?]|$|\s[(—–]"
     r"|\s(?:said|says|told|added|wrote|who)\b",
     re.MULTILINE,
 )
@@ -171,6 +172,8 @@ def _apposed(cast: Cast, mention: Span) -> Who | None:
     named = cast.reference_at(between.end()) if between else None
     if named is None or not (is_person(named, cast.knowledge) or _is_body(cast, mention, named)):
         return None
+    if between and between["named"]:
+        return Who(named.entity, named.label, reason_of(named))
     set_off = between is not None and "," in between.group()
     if set_off and _is_plural(mention.of(cast.text)):
         return None

@@ -9,7 +9,12 @@ from parsed import ACCORDING, JOINTLY, SPLIT, THAT, TITLE, TOLD, parsed
 
 from builder.annotate.quotes import find_quotes, wants_syntax
 from builder.knowledge import Knowledge
-from builder.model import Attribution, Quoting, Reading, Span
+from builder.model import Attribution, Quoting, Reading, Span, State
+
+
+SAID_OTHERS_HOPED = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 said|VBD|ROOT|2 others|NNS|nsubj|4
+hoped|VBD|ccomp|2 that|IN|mark|10 "|``|punct|10 the|DT|det|8 plan|NN|nsubj|10 had|VBD|aux|10
+failed|VBN|ccomp|4 .|.|punct|2 "|''|punct|2"""
 
 
 def _found(*paragraphs: str) -> tuple[str, list[Attribution]]:
@@ -43,6 +48,24 @@ def test_several_say_it_together() -> None:
     text, [found] = _found(JOINTLY)
     assert _words(text, found.source) == "Ann Lee"
     assert [span.of(text) for span in found.joint] == ["Bob Hart"]
+
+
+def test_what_nobody_said_is_only_suggested():
+    """ "Never told" and "nobody told"; the words stand in marks all the same."""
+    _, [said] = _found(TOLD)
+    assert said.provenance.state is State.ACCEPTED
+    denied = TOLD.replace("the|DT|det|5", "never|RB|neg|2")
+    nobody = TOLD.replace("Ann|NNP|compound|1 Lee|NNP", "Nearly|RB|advmod|1 nobody|NN")
+    for paragraph in (denied, nobody):
+        _, [unsaid] = _found(paragraph)
+        assert unsaid.provenance.state is State.SUGGESTED
+        assert unsaid.provenance.score < said.provenance.score
+
+
+def test_the_verb_of_somebody_else_is_no_cue() -> None:
+    """ "Lee said that others hoped that"."""
+    text, [found] = _found(SAID_OTHERS_HOPED)
+    assert (_words(text, found.source), _words(text, found.cue)) == ("Ann Lee", "said")
 
 
 def test_applause_is_nobody_who_is_spoken_to() -> None:

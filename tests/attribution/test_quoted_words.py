@@ -4,7 +4,7 @@ import pytest
 from parsed import SPLIT, TITLE, parsed
 
 from builder.attribution.options import Quotations
-from builder.attribution.quoted_words import describe, is_title, kind_of
+from builder.attribution.quoted_words import describe, is_so_called, is_title, kind_of
 from builder.model import Quoting
 
 
@@ -39,6 +39,13 @@ def test_what_a_title_is_the_title_of_is_seen() -> None:
         ('Ann Lee said of the film "No Comment Whatsoever" and left.', False),
         ('She said the script for "Night Bus" took years.', True),
         ('Her book "took too many years" to write.', False),
+        ('She wrote "Letters from Oslo" there.', True),
+        ('He starred in "Rain" that year.', True),
+        ('She directed "Rain," he said.', True),
+        ('He sang in the musical "Rain" once.', True),
+        ('Somebody wrote "Never" on the wall.', False),
+        ('Somebody wrote "Never forget us" on it.', False),
+        ('He told the film crew "No" and left.', False),
         ('In her book "Night" is a colour.', False),
         ('She said of the book: "Night Bus Again."', False),
     ],
@@ -47,6 +54,20 @@ def test_the_title_of_a_work_is_named_as_one(text: str, title: bool) -> None:  #
     """Right before the marks, its long words written large."""
     [quoted] = Quotations(*parsed(text)).quoted
     assert is_title(text, quoted) is title
+
+
+@pytest.mark.parametrize(
+    ("text", "so_called"),
+    [
+        ('Critics say the so-called "bathroom bill" would do harm.', True),
+        ('He said the plan, codenamed "Night Bus", had failed.', True),
+        ('Critics called it a "bathroom bill" again.', False),
+    ],
+)
+def test_what_is_only_called_so_is_nobodys_words(text: str, so_called: bool) -> None:  # noqa: FBT001 - a table
+    """As the word before the marks says."""
+    [quoted] = Quotations(*parsed(text)).quoted
+    assert is_so_called(text, quoted) is so_called
 
 
 def test_the_first_person_is_seen() -> None:

@@ -116,9 +116,25 @@ WITH_COMMA = """The|DT|det|1 firm|NN|nsubj|2 said|VBD|ROOT|2 on|IN|prep|8 Tuesda
 ,|,|punct|8 it|PRP|nsubj|8 would|MD|aux|8 close|VB|ccomp|2 shops|NNS|dobj|8 .|.|punct|2"""
 
 
+PASSED_ON = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 said|VBD|ccomp|9 the|DT|det|4 dam|NN|nsubj|5
+held|VBD|ccomp|2 ,|,|punct|9 local|JJ|amod|8 media|NNS|nsubj|9 reported|VBD|ROOT|9 .|.|punct|9"""
+TAKEN_IN = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 said|VBD|ROOT|2 the|DT|det|4 dam|NN|nsubj|5
+held|VBD|ccomp|9 ,|,|punct|9 local|JJ|amod|8 media|NNS|nsubj|9 reported|VBD|ccomp|2 on|IN|prep|9
+Friday|NNP|pobj|10 .|.|punct|2"""
+SURVEY = """The|DT|det|1 poll|NN|nsubj|2 said|VBD|ROOT|2 voters|NNS|nsubj|4 say|VBP|ccomp|2
+they|PRP|nsubj|6 feel|VBP|ccomp|4 left|VBN|acomp|6 out|RP|prt|7 .|.|punct|2"""
+ONE_RULE = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 knew|VBD|ccomp|11 it|PRP|dobj|2 :|:|punct|11
+good|JJ|amod|6 soup|NN|nsubj|11 ,|,|punct|9 she|PRP|nsubj|9 said|VBD|parataxis|11 ,|,|punct|9
+needs|VBZ|ROOT|11 no|DT|det|13 salt|NN|dobj|11 .|.|punct|11"""
+
+
 @pytest.mark.parametrize(
     ("paragraph", "contents"),
     [
+        (PASSED_ON, ["the dam held"]),
+        (TAKEN_IN, ["the dam held"]),
+        (SURVEY, ["voters say they feel left out"]),
+        (ONE_RULE, ["good soup … needs no salt"]),
         (BEFORE, ["Profit fell 3 %"]),
         (AROUND, ["The port … is closed"]),
         (NO_COMMA, []),

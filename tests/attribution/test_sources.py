@@ -43,6 +43,13 @@ def test_the_other_names_in_a_row_of_subjects_are_joint_sources() -> None:
     assert joint("Tom Lee") == []
 
 
+def test_the_other_name_of_a_body_is_no_joint_source() -> None:
+    """ "The agency, or BNPB"."""
+    for between, joint in (("and|CC|cc|0", True), ("or|CC|cc|0", False)):
+        scene = _scene(f"Lee|NNP|nsubj|3 {between} Bnpb|NNP|conj|0 said|VBD|ROOT|3 .|.|punct|3")
+        assert bool(list(scene.joint(scene.candidates[0]))) is joint
+
+
 def test_of_a_long_row_of_names_the_first_are_joint_sources() -> None:
     """As many as a statement has signatories, and in a time that does not grow."""
     names = "".join(f" ,|,|punct|{2 * n} Lee{n}|NNP|conj|{2 * n}" for n in range(2000))

@@ -1,11 +1,13 @@
 """Whom a pronoun means."""
 
+from dataclasses import replace
+
 import pytest
 from casting import KNOWLEDGE, article_of, cast_of, references_in, statement_of
 
 from builder.model import Attribution, Provenance, Quoting, Reading, Span
 from builder.resolve.antecedents import choose, find_antecedent
-from builder.resolve.cast import NOBODY
+from builder.resolve.cast import NOBODY, Cast
 from builder.resolve.speakers import name_speakers
 
 
@@ -107,6 +109,16 @@ def test_nobody_speaks_to_himself():
     """The one spoken to is not the one who speaks."""
     text = 'Jan Vos asked Tom Ray about it.\n"Yes," he told Jan Vos.'
     assert statement_of(text, "he", addressee="Jan Vos").speaker_label == "Tom Ray"
+
+
+def test_who_was_he_is_not_she():
+    """Whoever a first name does not tell is what a pronoun called them."""
+    text = 'Vos Ray came. "Yes," he said.\n"No," she said.'
+    reference = replace(references_in("Tom Ray")[0], span=Span(0, 7), label="Vos Ray")
+    cast = Cast(article_of(text), (reference,), Reading(), KNOWLEDGE, ())
+    he, she = text.index("he said"), text.index("she said")
+    assert find_antecedent(cast, Span(he, he + 2), NOBODY).label == "Vos Ray"
+    assert find_antecedent(cast, Span(she, she + 3), NOBODY).reason
 
 
 def test_a_pronoun_of_either_gender_may_be_asked_for():
