@@ -59,7 +59,6 @@ KNOWLEDGE = Knowledge(
         _person("kim-day", "Kim Day", "norway", Office(title="guild head", start="2024")),
     ]
 )
-NOT_READ = Reading()
 _PEOPLE = {"Ann Lee": "ann-lee", "Jan Vos": "jan-vos", "Piet Bos": "piet-bos", "Tom Ray": None}
 _BODIES = {"Harbour Board": None, "Lake Union": None}
 
@@ -109,7 +108,6 @@ def statement_of(
     day: date | None = date(2025, 4, 8),
     addressee: str = "",
     joint: tuple[str, ...] = (),
-    reading: Reading = NOT_READ,
 ) -> Statement:
     """The statement whose content is the last `"..."` of the text and whose source, addressee and
     joint sources are the last occurrences of these words."""
@@ -126,6 +124,6 @@ def statement_of(
         provenance=Provenance("rule", score=0.9),
     )
     [statement], _ = name_speakers(
-        article_of(text, day), (attribution,), references_in(text), reading, KNOWLEDGE
+        article_of(text, day), (attribution,), references_in(text), Reading(), KNOWLEDGE
     )
     return statement

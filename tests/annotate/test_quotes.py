@@ -11,7 +11,6 @@ from builder.annotate.quotes import find_quotes, wants_syntax
 from builder.knowledge import Knowledge
 from builder.model import Attribution, Quoting, Reading, Span, State
 
-
 SAID_OTHERS_HOPED = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 said|VBD|ROOT|2 others|NNS|nsubj|4
 hoped|VBD|ccomp|2 that|IN|mark|10 "|``|punct|10 the|DT|det|8 plan|NN|nsubj|10 had|VBD|aux|10
 failed|VBN|ccomp|4 .|.|punct|2 "|''|punct|2"""
@@ -51,7 +50,7 @@ def test_several_say_it_together() -> None:
 
 
 def test_what_nobody_said_is_only_suggested():
-    """ "Never told" and "nobody told"; the words stand in marks all the same."""
+    """The words of "he never told" and "nobody told" stand in marks all the same."""
     _, [said] = _found(TOLD)
     assert said.provenance.state is State.ACCEPTED
     denied = TOLD.replace("the|DT|det|5", "never|RB|neg|2")
@@ -63,7 +62,7 @@ def test_what_nobody_said_is_only_suggested():
 
 
 def test_the_verb_of_somebody_else_is_no_cue() -> None:
-    """ "Lee said that others hoped that"."""
+    """As in "Lee said that others hoped that"."""
     text, [found] = _found(SAID_OTHERS_HOPED)
     assert (_words(text, found.source), _words(text, found.cue)) == ("Ann Lee", "said")
 

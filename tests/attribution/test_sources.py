@@ -44,7 +44,7 @@ def test_the_other_names_in_a_row_of_subjects_are_joint_sources() -> None:
 
 
 def test_the_other_name_of_a_body_is_no_joint_source() -> None:
-    """ "The agency, or BNPB"."""
+    """As in "the agency, or BNPB"."""
     for between, joint in (("and|CC|cc|0", True), ("or|CC|cc|0", False)):
         scene = _scene(f"Lee|NNP|nsubj|3 {between} Bnpb|NNP|conj|0 said|VBD|ROOT|3 .|.|punct|3")
         assert bool(list(scene.joint(scene.candidates[0]))) is joint
