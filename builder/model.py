@@ -532,6 +532,7 @@ class Granularity(StrEnum):
     MONTH = "month"
     QUARTER = "quarter"
     SEASON = "season"
+    HALF = "half"
     YEAR = "year"
     DECADE = "decade"
     VAGUE = "vague"

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 
 from builder.annotate.tense_syntax import by_syntax
 from builder.annotate.tense_words import Time, by_words
+from builder.gazetteer import WEEKDAYS
 from builder.model import Span, Word
 
 
@@ -21,6 +22,8 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
     before = text[max(sentence.start, place.start - _NEAR) : place.start]
     limit = _LIMIT.search(before)
     if _INTO.search(before) or _SET_FOR.search(before) or _DUE.search(before):
+        return Time.FUTURE
+    if _ANNOUNCED_FOR.search(before):
         return Time.FUTURE
     if _DELIVERED.match(text, place.end) or _FOR_DELIVERY.search(before):
         return Time.FUTURE
@@ -80,6 +83,12 @@ _DUE = re.compile(
     r"(?:\s[\w’'-]+){0,7}\s(?:on|in)\s(?:the\s)?$"
 )
 """What was still to come when it was told: "was due in court on", "were to appear on"."""
+_ANNOUNCED_FOR = re.compile(
+    r"\b(?:announc\w+|call(?:ed|s|ing)?|declar\w+|forecast\w*|plan\w*)\s(?:[\w’'-]+\s){1,4}for\s"
+    rf"(?:(?:{'|'.join(WEEKDAYS)})\s(?:and|or)\s)?$"
+    r"|\bwarn(?:ed|s|ing)\s(?:of|about)\s(?:[\w’'-]+\s){1,4}(?:from|until|till|for)\s$"
+)
+"""What is foretold for a day: "announced strikes for", "warned of snow from"."""
 _DELIVERED = re.compile(r"\s(?:delivery|settlement|futures|contracts?)\b")
 _FOR_DELIVERY = re.compile(r"\bfor (?:delivery|settlement) in\s$")
 """What is bought and sold before its month: "oil for August delivery rose"."""

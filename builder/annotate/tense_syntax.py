@@ -8,6 +8,7 @@ from builder.annotate.tense_words import GONE_BY, Time
 from builder.model import Span, Word
 
 _MODALS = frozenset("will 'll ’ll wo would 'd ’d shall sha may might can could should must".split())
+_WILL = frozenset("will 'll ’ll shall sha".split())  # "will have closed by Friday"
 _NOW = frozenset("is are am 's ’s 're ’re 'm ’m".split())
 _DID = frozenset(("did",))
 _HAVE = frozenset(("have", "'ve", "’ve"))
@@ -103,6 +104,8 @@ def _is_verb(text: str, words: tuple[Word, ...], at: int) -> bool:
     if word.tag.startswith("VB") and word.dep != "amod":
         return True
     behind = word.dep == "amod" and word.head < at
+    if word.tag == "JJ" and _auxiliaries(words, at):  # "will get used to it"
+        return True
     taken = word.tag in ("JJ", "VBP") and (behind or word.dep in _CLAUSE)
     return word.tag == "MD" or (taken and bool(_DIARY.match(word.span.of(text))))
 
@@ -182,7 +185,8 @@ def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
     own = verb.span.of(text).lower()
     aux = frozenset(w.span.of(text).lower() for w in _auxiliaries(words, at))
     if aux & _MODALS:
-        return Time.PAST if aux & _HAVE or ("could" in aux and _SOUGHT.match(own)) else Time.FUTURE
+        over = aux & _HAVE and not aux & _WILL
+        return Time.PAST if over or ("could" in aux and _SOUGHT.match(own)) else Time.FUTURE
     if "to" in aux:
         gone = aux & _HAVE and _TOLD_OF.match(words[verb.head].span.of(text))
         return Time.PAST if gone else _infinitive(text, words, at)
@@ -218,7 +222,7 @@ def _auxiliaries(words: tuple[Word, ...], at: int) -> list[Word]:
 
 
 def _participle(verb: Word, aux: frozenset[str]) -> Time | None:
-    if not aux and verb.dep == "conj":
+    if not aux and verb.dep in ("conj", "acomp"):
         return None
     has = {"have", "has", "had", "was", "were", "been", "'ve", "’ve"} & aux
     return Time.FUTURE if aux and not has and _NOW & aux else Time.PAST

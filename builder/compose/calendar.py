@@ -13,7 +13,7 @@ from builder.timex.values import granularity, interval
 Row = TypeVar("Row")
 UNDATED = "undated"
 _SEASONS = {"SP": "Spring", "SU": "Summer", "FA": "Autumn", "WI": "Winter"}
-_QUARTERS = ("First", "Second", "Third", "Fourth")
+_ORDINALS = ("First", "Second", "Third", "Fourth")
 
 
 def day_in_words(day: date | None, *, weekday: bool = False) -> str:
@@ -58,8 +58,9 @@ _WORDINGS: dict[Granularity, Callable[[str], str]] = {
     Granularity.DAY: lambda value: day_in_words(date.fromisoformat(value)),
     Granularity.WEEK: lambda value: f"Week {int(value[6:])} of {value[:4]}",
     Granularity.MONTH: month_in_words,
-    Granularity.QUARTER: lambda value: f"{_QUARTERS[int(value[6]) - 1]} quarter of {value[:4]}",
+    Granularity.QUARTER: lambda value: f"{_ORDINALS[int(value[6]) - 1]} quarter of {value[:4]}",
     Granularity.SEASON: _season_in_words,
+    Granularity.HALF: lambda value: f"{_ORDINALS[int(value[6]) - 1]} half of {value[:4]}",
     Granularity.YEAR: lambda value: value,
     Granularity.DECADE: lambda value: f"The {value}0s",
 }

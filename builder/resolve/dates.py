@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from builder.gazetteer import MONTHS
 from builder.model import Article, Attribution, Dating, Granularity, Place, Problem, Timex
 from builder.resolve.spoken_days import spoken_days
+from builder.resolve.tales import has_own_days, value_in_tale
 from builder.timex.expressions import is_impossible, value_of
 from builder.timex.values import granularity
 
@@ -27,8 +28,9 @@ _FROM_TODAY = re.compile(
     r"|tomorrow (?:morning|afternoon|evening|night))",
     re.IGNORECASE,
 )
+_HAS_YEAR = re.compile(r"\d{4}(?!\d)")
 _A_WEEK = timedelta(days=7)
-_WEEKDAY = re.compile(r"XXXX-WXX-\d")
+_WEEKDAY = re.compile(r"XXXX-(?:WXX-\d|WE)")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?")
 _COMPARED = re.compile(
     r"\b(?:from|than|compare[ds]?|comparison|versus|against|up|down|rose|fell|grew)\b"
@@ -62,11 +64,16 @@ def date_timexes(
 def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
     spoken: list[Dating] = []
     quarter: Dating | None = None  # a report of business stays with one for long
+    told: Dating | None = None  # of the dates before the last one, if a year is told of it
+    news = has_own_days(timexes)
     for timex in filter(None, (_told_apart(article.text, timex) for timex in timexes)):
         anchor = None if quarter and _is_unclear(article.text, timex) else article.date
         if anchor and spoken and _ends(article.text, spoken[-1], timex):
             anchor = min(anchor, date(int(spoken[-1].value[:4]), 12, 31))
-        if spoken and _ends_range(article, spoken[-1], timex):
+        in_tale = value_in_tale(article, timex, told, news=news)
+        if in_tale:
+            value: str | None = in_tale
+        elif spoken and _ends_range(article, spoken[-1], timex):
             value = value_of(f"{_bare(timex)}>", date.fromisoformat(spoken[-1].value))
         else:
             base = _spoken_of(article.text, timex, spoken, quarter)
@@ -75,6 +82,7 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
         if value and size:
             dating = Dating(timex.span, value, size, timex.provenance)
             if not _compares(timex):
+                told = dating if in_tale or _HAS_YEAR.match(timex.expression) else None
                 spoken.append(dating)
                 quarter = dating if size is Granularity.QUARTER else quarter
             yield dating

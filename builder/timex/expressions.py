@@ -7,9 +7,11 @@ from datetime import date
 
 from builder.model import Granularity
 from builder.timex.recurring import in_year, recurring
-from builder.timex.values import VAGUE, granularity, is_value, period, shifted
+from builder.timex.values import VAGUE, granularity, interval, is_value, period, shifted
 
-_RECURRING = re.compile(r"XXXX-(?P<part>[A-Z0-9-]+|EASTER\+\d+)(?P<which>(?:<<|>>|<|>)2?|<~|[=~+])")
+_RECURRING = re.compile(
+    r"XXXX-(?P<part>[A-Z0-9-]+|EASTER\+\d+)(?P<which>(?:<<|>>|<|>)2?|<~|[=~+])(?P<spoken>@?)"
+)
 _COUNTED = re.compile(
     r"(?P<unit>day|week|month|quarter|year|decade)(?P<count>[+-]\d{1,4})"
     r"(?:/(?P<part>[A-Z0-9-]+))?(?P<spoken>@?~?)"
@@ -40,9 +42,17 @@ def _value_of(expression: str, anchor: date | None, spoken_of: str | None) -> st
         return f"{same[1]}{spoken_of[4:]}" if spoken_of and "-Q" in spoken_of else None
     if counted := _COUNTED.fullmatch(expression):
         return _counted(counted, anchor, spoken_of)
-    if anchor and (found := _RECURRING.fullmatch(expression)):
-        return recurring(found["part"], found["which"], anchor)
+    if found := _RECURRING.fullmatch(expression):
+        return _recurring(found, anchor, spoken_of)
     return _century(expression, anchor) if _CENTURY.fullmatch(expression) else None
+
+
+def _recurring(found: re.Match[str], anchor: date | None, spoken_of: str | None) -> str | None:
+    """Seen from the article's day, or from the date spoken of."""
+    if found["spoken"]:
+        days = interval(spoken_of) if spoken_of else None
+        anchor = days and days[1 if found["which"] == ">>" else 0]
+    return recurring(found["part"], found["which"], anchor) if anchor else None
 
 
 def _century(digits: str, anchor: date | None) -> str | None:

@@ -16,6 +16,7 @@ _FORMS = (
     (Granularity.WEEK, re.compile(r"\d{4}-W\d\d")),
     (Granularity.QUARTER, re.compile(r"\d{4}-Q[1-4]")),
     (Granularity.SEASON, re.compile(r"\d{4}-(?:SP|SU|FA|WI)")),
+    (Granularity.HALF, re.compile(r"\d{4}-H[12]")),
     (Granularity.YEAR, re.compile(r"\d{4}")),
     (Granularity.DECADE, re.compile(r"\d{3}")),
     (Granularity.VAGUE, re.compile("|".join(VAGUE))),
@@ -26,6 +27,7 @@ _SIZES = (
     Granularity.MONTH,
     Granularity.QUARTER,
     Granularity.SEASON,
+    Granularity.HALF,
     Granularity.YEAR,
     Granularity.DECADE,
 )
@@ -72,6 +74,8 @@ def _within(year: int, part: str, size: Granularity) -> tuple[date, date]:
             return _months(year, 3 * int(part[1]) - 2, 3)
         case Granularity.SEASON:
             return _months(year, _FIRST_MONTHS[part], 3)
+        case Granularity.HALF:
+            return _months(year, 6 * int(part[1]) - 5, 6)
         case _:
             return _months(year, 1, 12)
 
@@ -114,4 +118,4 @@ def shifted(value: str, unit: Granularity, count: int, *, alike: bool = False) -
     return period(unit, days[0], count)
 
 
-_ALIKE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON)
+_ALIKE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.HALF)

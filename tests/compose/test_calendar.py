@@ -14,6 +14,7 @@ from builder.compose import calendar
         ("2024-10", "October 2024"),
         ("2024-W12", "Week 12 of 2024"),
         ("2024-Q3", "Third quarter of 2024"),
+        ("2024-H1", "First half of 2024"),
         ("2026-SP", "Spring 2026"),
         ("2024-WI", "Winter 2024–25"),
         ("1999-WI", "Winter 1999–00"),

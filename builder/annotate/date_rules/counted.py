@@ -47,6 +47,7 @@ def _after_next(found: re.Match[str]) -> str:
     return counted(unit_of(found), 2)
 
 
+_OVER = "over|during|at|on|for|through|until|till|before|after|throughout"
 COUNTED = (
     rule(
         WHICH_WORDS,
@@ -56,10 +57,12 @@ COUNTED = (
     rule("last", rf"(?i)\bthe {UNIT} before last\b", _before_last),
     rule("next", rf"(?i)\bthe {UNIT} after next\b", _after_next),
     rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-)", _which_week),
-    rule("weekend", r"(?i)\bthe weekend\b(?!-| of)", f"XXXX-WE{OPEN}", after="over|during|at|on"),
+    rule("weekend", r"(?i)\bthe weekend\b(?!-| of)", f"XXXX-WE{OPEN}", after=_OVER),
     rule("current", rf"(?i)\bthe current {UNIT}\b", _this_unit),
     rule("ago earlier", r"(?i)\ba year (?:ago|earlier)\b", "year-1@~", money=True),
     rule("ago", rf"(?i){STARTS}{ABOUT}{COUNT} {UNIT}s?(?: or so)? ago\b{_TO_THE_DAY}", ago),
+    rule("ago", r"(?i)\bhalf a year ago\b", "month-6"),
+    rule("ago", r"(?i)\bhalf a decade ago\b", "year-5"),
     rule("now today hence", rf"(?i){STARTS}{COUNT} {UNIT}s? (?:from (?:now|today)|hence)\b", hence),
     rule("time", rf"(?i)\bin {COUNT} {UNIT}s?['’]s? time\b", hence),
     rule(

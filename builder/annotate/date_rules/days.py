@@ -185,6 +185,9 @@ _OF_WEEK = (
     rule("ago", rf"(?i)\b{COUNT} {WEEKDAY}s ago\b", _weekdays_ago),
     rule("ago", rf"\b[Aa] week ago(?: on)? {WEEKDAY}\b", open_one(weekday_of, "<2")),
     rule("week", rf"\b[Aa] week (?:on|from) {WEEKDAY}\b", open_one(weekday_of, ">2")),
+    rule("week", rf"\b{WEEKDAY} week\b(?!-|['’]| \d)", open_one(weekday_of, ">2"), after="on|next"),
+    rule("next", rf"\b[Tt]he {WEEKDAY} after next\b", open_one(weekday_of, ">>2")),
+    rule("last", rf"\b[Tt]he {WEEKDAY} before last\b", open_one(weekday_of, "<2")),
 )
 
 # -- beside the article's own ----------------------------------------------------------------------

@@ -11,6 +11,7 @@ from builder.annotate.date_rules.words import (
     COUNTS,
     DAY,
     ENDS,
+    HALF,
     MONTH,
     MONTH_WORDS,
     ONES,
@@ -21,6 +22,8 @@ from builder.annotate.date_rules.words import (
     WHICH,
     WHICH_YEAR,
     YEAR,
+    full_year,
+    half_of,
     in_which_year,
     in_year,
     month_day_of,
@@ -49,8 +52,22 @@ _FISCAL = r"(?:fiscal )?"
 _LAST_QUARTER = r"(?P<quarter>last|final)"
 
 
-def _numbered_quarter(found: re.Match[str]) -> str:
-    return f"{found['year']}-Q{found['number']}"
+_PART = r"(?P<part>Q[1-4]|H[12])"
+_PART_YEAR = r"(?P<year>(?:20|19)\d\d|(?<=[QHY'’])[0-4]\d)"
+"""A year of four digits, or of two that stand right behind a letter: "2Q25", "Q4'24"."""
+
+
+def _part(found: re.Match[str]) -> str:
+    return found["part"]
+
+
+def _part_of_year(found: re.Match[str]) -> str:
+    return f"{full_year(found['year'])}-{found['part']}"
+
+
+def _nth_part(found: re.Match[str]) -> str:
+    part = f"Q{found['nth']}" if found["nth"] else f"H{found['half']}"
+    return f"{full_year(found['year'])}-{part}"
 
 
 def _year_ago_quarter(found: re.Match[str]) -> str:
@@ -91,8 +108,28 @@ _QUARTERS = (
     rule(
         "quarter", rf"(?i)\b(?:the )?{YEAR} {_FISCAL}{QUARTER}[\s-]quarter\b", in_year(quarter_of)
     ),
-    rule("q", r"\bQ(?P<number>[1-4])[\s-](?P<year>20\d\d|19\d\d)\b", _numbered_quarter),
-    rule("q", r"\b(?P<year>20\d\d|19\d\d)[\s-]?Q(?P<number>[1-4])\b", _numbered_quarter),
+    rule("q h", rf"\b{_PART}(?:[\s-]|\s?(?:FY|['’])){_PART_YEAR}\b", _part_of_year),
+    rule("q h", r"\b(?P<year>20\d\d|19\d\d)[\s-]?(?P<part>Q[1-4]|H[12])\b", _part_of_year),
+    rule("q h", rf"\b(?:(?P<nth>[1-4])Q|(?P<half>[12])H)\s?['’]?{_PART_YEAR}\b", _nth_part),
+    rule("q h", rf"\b{_PART}\b(?!-)", open_one(_part, OPEN), money=True),
+)
+
+# -- halves ----------------------------------------------------------------------------------------
+
+_HALVES = (
+    rule(
+        "half",
+        rf"(?i)\b(?:the )?{HALF} half(?: of)? (?:the )?{_FISCAL}(?:year )?{YEAR}{ENDS}",
+        in_year(half_of),
+    ),
+    rule("half", rf"(?i)\b(?:the )?{HALF} half{WHICH_YEAR}", in_which_year(half_of)),
+    rule("half", rf"(?i)\b(?:the )?{HALF} half of the year\b", open_one(half_of, OPEN)),
+    rule(
+        "half",
+        rf"(?i)\b(?:(?:the|its|their) )?{_FISCAL}{HALF}[\s-]half\b(?! of\b)",
+        open_one(half_of, OPEN),
+        money=True,
+    ),
 )
 
 # -- seasons ---------------------------------------------------------------------------------------
@@ -111,7 +148,7 @@ _SEASONS = (
         _SEASON_WORDS,
         rf"\bthe {SEASON}\b(?! of\b)",
         open_one(season_of, OPEN),
-        after="in|during|into|until|by",
+        after="in|during|into|until|by|before|after|since|through|over|throughout",
     ),
 )
 
@@ -132,6 +169,10 @@ _SAID_YEAR = (
 
 def _plain_year(found: re.Match[str]) -> str:
     return found["year"]
+
+
+def _short_year(found: re.Match[str]) -> str:
+    return full_year(found["year"])
 
 
 def _said_year(found: re.Match[str]) -> str:
@@ -161,6 +202,7 @@ def _century(found: re.Match[str]) -> str:
 _YEARS = (
     rule("fiscal financial", rf"\b(?i:fiscal|financial) (?:year )?{YEAR}{ENDS}", _plain_year),
     rule("fy", rf"\bFY\s?{YEAR}{ENDS}", _plain_year),
+    rule("fy", rf"\bFY['’]?(?P<year>[0-4]\d){ENDS}", _short_year),
     rule("0000", r"\b(?P<digits>1[5-9]\d0|20\d0)['’]?s\b", _decade),
     rule("s", r"['’‘](?P<digits>[2-9]0)s\b", _decade, after="the|early|mid|late|and"),
     rule("s", r"['’‘](?P<digits>[2-9]0)s\b(?<=\bmid-....)", _decade),
@@ -179,4 +221,4 @@ _YEARS = (
     rule("nineteen eighteen", rf"\b{MONTH} (?i:{_SAID_YEAR})", _month_of_said_year),
 )
 
-PERIODS = (*_MONTHS, *_QUARTERS, *_SEASONS, *_YEARS)
+PERIODS = (*_MONTHS, *_QUARTERS, *_HALVES, *_SEASONS, *_YEARS)

@@ -6,9 +6,29 @@ import re
 
 from builder.annotate.date_rules.counted import ago, hence
 from builder.annotate.date_rules.rule import Meaning, rule
-from builder.annotate.date_rules.words import COUNT, STARTS, UNIT, YEAR, counted, unit_of
+from builder.annotate.date_rules.words import (
+    BARE_MONTH,
+    COUNT,
+    MONTH_WORDS,
+    SEASON,
+    SEASONS,
+    STARTS,
+    UNIT,
+    YEAR,
+    counted,
+    month_of,
+    open_one,
+    season_of,
+    unit_of,
+)
 
 _OFFSETS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "before": -1}
+_FOLLOWING, _PRECEDING = "(?:following|next)", "(?:previous|preceding)"
+_PART_OF_DAY = "(?:morning|afternoon|evening|night)"
+_NAMED_WORDS = f"{MONTH_WORDS} {' '.join(SEASONS)}"
+_NO_CLAUSE = (
+    r"(?! (?:of|has|had|have|is|was|will|would|may|might|could|and)\b)"  # "said that May was"
+)
 _AT_AN_END = r"(?=\s?[.,;)])"
 
 
@@ -18,6 +38,12 @@ def _spoken(meaning: Meaning) -> Meaning:
 
 def _beside(found: re.Match[str]) -> str:
     return counted(unit_of(found), _OFFSETS.get(found["beside"].lower(), 0))
+
+
+def _named(part: Meaning, which: str) -> Meaning:
+    """The month or season that comes next after the date spoken of, came before it, or is of its
+    year."""
+    return _spoken(open_one(part, which))
 
 
 def _quarter_of_year(found: re.Match[str]) -> str:
@@ -40,7 +66,20 @@ SPOKEN = (
         rf"(?i)\bthe (?P<beside>following|previous|preceding|same) {UNIT}\b(?!-| of\b)",
         _spoken(_beside),
     ),
-    rule("next", r"(?i)\bthe (?P<beside>next) (?P<unit>day)\b", _spoken(_beside)),
+    rule(
+        "next",
+        r"(?i)(?<!\bin\s)(?<!\bover\s)(?<!\bfor\s)(?<!\bwithin\s)(?<!\bof\s)(?<!\bduring\s)(?<!\binto\s)"
+        r"\bthe (?P<beside>next) (?P<unit>day|week|month|year)\b(?!-|['’]s)",
+        _spoken(_beside),
+    ),
+    rule("morning afternoon evening night", rf"(?i)\bthe {_FOLLOWING} {_PART_OF_DAY}\b", "day+1@"),
+    rule("morning afternoon evening night", rf"(?i)\bthat {_PART_OF_DAY}\b", "day+0@"),
+    rule(_NAMED_WORDS, rf"(?i)\bthe {_FOLLOWING} {SEASON}\b(?! of\b)", _named(season_of, ">>")),
+    rule(_NAMED_WORDS, rf"\bthe {_FOLLOWING} {BARE_MONTH}\b", _named(month_of, ">>")),
+    rule(_NAMED_WORDS, rf"(?i)\bthe {_PRECEDING} {SEASON}\b(?! of\b)", _named(season_of, "<<")),
+    rule(_NAMED_WORDS, rf"\bthe {_PRECEDING} {BARE_MONTH}\b", _named(month_of, "<<")),
+    rule(_NAMED_WORDS, rf"\bthat {SEASON}\b(?! of\b)", _named(season_of, "=")),
+    rule(_NAMED_WORDS, rf"\bthat {BARE_MONTH}\b{_NO_CLAUSE}", _named(month_of, "=")),
     rule(
         "that",
         r"(?i)\b(?P<beside>that) (?P<unit>day|week|month|quarter|year)\b(?!-)",

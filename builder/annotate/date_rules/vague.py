@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from builder.annotate.date_rules.rule import rule
-from builder.annotate.date_rules.words import FEW, UNITS
+from builder.annotate.date_rules.words import COUNT, FEW, STARTS, UNITS
 
 _FEW_WORDS = "few several couple"
 _PAST = (
@@ -18,7 +18,9 @@ _PAST = (
         "PAST_REF",
     ),
     rule(_FEW_WORDS, rf"(?i)\b(?:a )?{FEW} {UNITS} (?:ago|earlier)\b", "PAST_REF"),
-    rule("ago", rf"(?i)\b(?:(?:many|some) )?(?:{UNITS}|centuries) ago\b", "PAST_REF"),
+    rule(
+        "ago", rf"(?i)\b(?:(?:many|some|{STARTS}{COUNT}) )?(?:{UNITS}|centuries) ago\b", "PAST_REF"
+    ),
     rule(
         "ago",
         r"(?i)\b(?:more than )?(?:(?:half )?a century|a generation|generations) ago\b",

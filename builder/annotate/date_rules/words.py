@@ -49,6 +49,8 @@ SEASON = rf"(?P<season>{'|'.join(SEASONS)})"
 _QUARTERS = {"first": "Q1", "second": "Q2", "third": "Q3", "fourth": "Q4", "final": "Q4"}
 _QUARTERS |= {"last": "Q4", "1st": "Q1", "2nd": "Q2", "3rd": "Q3", "4th": "Q4"}
 QUARTER = r"(?P<quarter>first|second|third|fourth|1st|2nd|3rd|4th)"
+_HALVES = {"first": "H1", "second": "H2", "1st": "H1", "2nd": "H2"}
+HALF = rf"(?P<half>{'|'.join(_HALVES)})"
 _MONTH_NUMBERS = {name[:3].lower(): f"{n:02}" for n, name in enumerate(MONTHS, 1)}
 _WEEKDAY_NUMBERS = {name[:3].lower(): n for n, name in enumerate(WEEKDAYS, 1)}
 
@@ -71,6 +73,15 @@ def weekday_number_of(found: re.Match[str]) -> int:
 
 def season_of(found: re.Match[str]) -> str:
     return SEASONS[found["season"].lower()]
+
+
+def half_of(found: re.Match[str]) -> str:
+    return _HALVES[found["half"].lower()]
+
+
+def full_year(digits: str) -> str:
+    """A year of two digits: "25" is 2025, "98" 1998."""
+    return digits if len(digits) == 4 else f"{19 + (digits < '50')}{digits}"
 
 
 def quarter_of(found: re.Match[str]) -> str:

@@ -18,6 +18,13 @@ import pytest
         ("this past June", "XXXX-06<<"),
         ("nineteen ninety-seven", "1997"),
         ("FY2024", "2024"),
+        ("FY25", "2025"),
+        ("2Q25", "2025-Q2"),
+        ("H1 2026", "2026-H1"),
+        ("1H 2026", "2026-H1"),
+        ("Q3", "XXXX-Q3?"),
+        ("the second half of 2024", "2024-H2"),
+        ("first-half", "XXXX-H1?"),
         ("nineteenth century", "18"),
     ],
 )

@@ -14,6 +14,11 @@ import pytest
         ("the year-ago quarter", "quarter-4@"),
         ("the quarter", "quarter+0@"),
         ("the 1988 period", "1988-Q@"),
+        ("the next year", "year+1@"),
+        ("that evening", "day+0@"),
+        ("the following autumn", "XXXX-FA>>@"),
+        ("the previous March", "XXXX-03<<@"),
+        ("that summer", "XXXX-SU=@"),
     ],
 )
 def test_form_has_its_meaning(text, meaning, meanings):
@@ -25,7 +30,7 @@ def test_form_has_its_meaning(text, meaning, meanings):
     "text",
     [
         "that much later",
-        "the next year",
+        "the next quarter-final",
         "sooner or later",
     ],
 )

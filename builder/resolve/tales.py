@@ -1,0 +1,66 @@
+"""A date of a past year and a day without a year go in, the day of that year comes out: "In the
+summer of 1914, ... on 28 June".
+
+News means its own year by a day that has none. A tale of old means the year that it has just told
+of: within the sentence, and from one to the next where the article knows no day of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import islice
+
+from builder.model import Article, Dating, Granularity, Span, Timex
+from builder.text import sentences
+from builder.timex.expressions import value_of
+from builder.timex.values import interval
+
+_YEARLESS = re.compile(
+    r"XXXX-(?P<part>(?:\d\d|SP|SU|FA|WI|EASTER)(?:[+-](?:\d+|W\d-\d|WL-\d))?)(?:<~|<|~)"
+)
+_OWN_DAY = re.compile(r"XXXX-(?:WXX-\d|WE)[<>~=+].*|(?:day|week)[+-][01]")
+"""What is told of the days around the article's own: "on Tuesday", "yesterday", "this week"."""
+_OLD = 2
+"""How many years before the article's own those are of which the next sentence may go on."""
+_ASIDE = re.compile(r",\s(?:an?|who|which|whose|where|when|since|founded|born)\b[^,.;]*$|\([^)]*$")
+"""What tells of another time in passing: "the bridge, which opened in May 2014, closed on"."""
+_NAMES = re.compile(r"\s(?!(?:in|on|at|by|and|but|as|after|before|with|for|to|from)\b)[a-z]")
+"""A year that tells which of many something is, not when the tale is: "his 2012 campaign"."""
+_SETS_THE_YEAR = re.compile(r"(?:^|[.!?]['\"”’]?\s|\n)(?:In|The (?:\w+ ){1,2}of) $")
+"""A year alone sets the time of a sentence where it begins it: "In 1986, the plant exploded", "The
+strike of 1926 began"."""
+
+
+def has_own_days(timexes: Iterable[Timex]) -> bool:
+    """Whether an article tells of the days around its own, as news does."""
+    return any(_OWN_DAY.fullmatch(timex.expression) for timex in timexes)
+
+
+def value_in_tale(article: Article, timex: Timex, told: Dating | None, *, news: bool) -> str | None:
+    """The value of a day, month or feast without a year in the year of `told`, the date told of
+    right before, on the first such day after it; None where it may be of another year."""
+    yearless = _YEARLESS.fullmatch(timex.expression) if told else None
+    if told is None or yearless is None or not _goes_on(article, told, timex, news=news):
+        return None
+    year, days = told.value[:4], interval(told.value)
+    if told.granularity is Granularity.YEAR:
+        return value_of(f"{year}-{yearless['part']}", None)
+    value = value_of(f"XXXX-{yearless['part']}>", days[0]) if days else None
+    return value if value and value[:4] == year else None
+
+
+def _goes_on(article: Article, told: Dating, timex: Timex, *, news: bool) -> bool:
+    """Whether the tale of that date goes on with this expression."""
+    text, year = article.text, int(told.value[:4])
+    between = Span(told.span.start, timex.span.start)
+    if "\n" in between.of(text) or (article.date and year >= article.date.year):
+        return False
+    if len(list(islice(sentences(text, between), 2))) == 1:
+        before = text[max(0, between.start - 90) : between.start]
+        sets = told.granularity is not Granularity.YEAR or _SETS_THE_YEAR.search(before)
+        return bool(sets) and not _ASIDE.search(before)
+    if told.granularity is Granularity.YEAR and _NAMES.match(text, told.span.end):
+        return False
+    past, own_year = "<" in timex.expression, article.date.year if article.date else 0
+    return past and not news and year <= own_year - _OLD

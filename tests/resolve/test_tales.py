@@ -1,0 +1,68 @@
+"""Which year a day without one belongs to, in a tale of old."""
+
+from datetime import date
+
+import pytest
+
+from builder.model import Dating, Provenance, Span, Timex
+from builder.parse import parse_plain
+from builder.resolve.tales import has_own_days, value_in_tale
+from builder.timex.values import granularity
+
+_RULE = Provenance("rule")
+
+
+def _value(text, told, timex, *, news=False, day=date(2025, 4, 8)):
+    """The value of an expression after a date told of; each with its words and its meaning."""
+    (told, value), (timex, expression) = told, timex
+    article = parse_plain(text, id="a", title="T", day=day)
+    at, then = text.index(told), text.index(timex)
+    dating = Dating(Span(at, at + len(told)), value, granularity(value), _RULE)
+    wanted = Timex(Span(then, then + len(timex)), expression, _RULE)
+    return value_in_tale(article, wanted, dating, news=news)
+
+
+@pytest.mark.parametrize("expression", ["XXXX-WXX-5<", "day-1", "1945", "XXXX-XX-03<", "XXXX-06>"])
+def test_only_what_comes_once_a_year_and_is_past_is_of_the_tale(expression):
+    """Neither weekdays nor what counts from the article's own day, nor what is to come."""
+    text = "In May 1944 they landed, and they left on the day."
+    assert _value(text, ("May 1944", "1944-05"), ("the day", expression)) is None
+
+
+def test_it_is_the_first_such_day_from_then_on_of_that_year():
+    """In the year after it might be of any."""
+    text = "In May 1944 they landed, and they left on that day."
+    assert _value(text, ("May 1944", "1944-05"), ("that day", "XXXX-08-25<")) == "1944-08-25"
+    assert _value(text, ("May 1944", "1944-05"), ("that day", "XXXX-EASTER+39<")) == "1944-05-18"
+    assert _value(text, ("May 1944", "1944-05"), ("that day", "XXXX-01-25<")) is None
+
+
+def test_from_sentence_to_sentence_only_where_the_tale_is_old_and_nothing_is_news():
+    """In the news a day without a year is of its own."""
+    text = "They landed in May 1944. They left on 25 August."
+    asked = (("May 1944", "1944-05"), ("25 August", "XXXX-08-25<"))
+    assert _value(text, *asked) == "1944-08-25"
+    assert _value(text, *asked, news=True) is None
+    assert _value(text, *asked, day=date(1945, 9, 1)) is None
+    assert _value(text, *asked, day=None) is None
+    assert _value(text.replace(". ", ".\n\n"), *asked) is None
+
+
+def test_what_is_told_in_passing_sets_no_year():
+    """A year alone does so at the beginning of a sentence only."""
+    asked = (("1944", "1944"), ("25 August", "XXXX-08-25<"))
+    assert _value("In 1944 they left on 25 August.", *asked) == "1944-08-25"
+    assert _value("Those who came in 1944 left on 25 August.", *asked) is None
+    asked = (("May 1944", "1944-05"), ("25 August", "XXXX-08-25<"))
+    assert _value("The road, built in May 1944, shut on 25 August.", *asked) == "1944-08-25"
+    assert _value("The road, which led on in May 1944, shut on 25 August.", *asked) is None
+    assert _value("The road (opened in May 1944) shut on 25 August.", *asked) is None
+
+
+@pytest.mark.parametrize(
+    ("expression", "news"),
+    [("XXXX-WXX-5<", True), ("day+0", True), ("XXXX-08-25<", False), ("year-1", False)],
+)
+def test_news_has_days_of_its_own(expression, news):
+    """Those around the article's."""
+    assert has_own_days([Timex(Span(0, 1), expression, _RULE)]) is news
