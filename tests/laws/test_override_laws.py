@@ -1,10 +1,25 @@
-"""However an article is edited, an override stays on its passage or is reported lost."""
+"""However an article is edited, an override stays on its passage or is reported lost; and whatever
+it says of a name, a date, a term or a note, no quotation and no editor's note is lost by it."""
 
 import random
 
+import pytest
+
 from builder.anchors import find_passages, selector_for
 from builder.knowledge import Knowledge
-from builder.model import Entity, Kind, Override, Place, Reference, Span
+from builder.model import (
+    Entity,
+    Kind,
+    Layer,
+    Note,
+    Override,
+    Place,
+    Provenance,
+    Quoting,
+    Reference,
+    Span,
+    Statement,
+)
 from builder.parse import parse_plain
 from builder.resolve.overrides import apply_overrides
 
@@ -81,3 +96,56 @@ def test_two_hundred_edits_under_twenty_overrides():
                 assert orphans[0].place == override.place
     assert kept > 200, "the test should see passages that survive"
     assert lost > 200, "and passages that are lost"
+
+
+SAID = 'On Monday Rutte said: "Tokyo agreed on Tuesday to Article 5," and left.'
+QUOTED = Span(SAID.index('"'), SAID.rindex('"') + 1)
+NOTED = Span(SAID.index("agreed"), SAID.index(" to Article"))
+STATEMENT = Statement(
+    id="q-1",
+    content=(QUOTED,),
+    kind=Quoting.DIRECT,
+    source=None,
+    cue=None,
+    addressee=None,
+    speaker=None,
+    speaker_label="",
+    addressee_entity=None,
+    addressee_label="",
+    reason="",
+    provenance=Provenance("rule"),
+)
+KEPT = (STATEMENT, Note(NOTED, "In part.", Provenance("editor")))
+
+
+def passages():
+    """Every passage of whole words."""
+    starts = [n for n, sign in enumerate(SAID) if not n or SAID[n - 1] == " "]
+    ends = [n for n in range(1, len(SAID) + 1) if n == len(SAID) or SAID[n] == " "]
+    return [Span(start, end) for start in starts for end in ends if start < end]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        {"entity": "e"},
+        {"entity": "e", "kind": Kind.PERSON},
+        {"kind": Kind.EVENT},
+        {"value": "2025-04-08"},
+        {"term": "t"},
+        {"note": "No."},
+        *({key: layer} for key in ("refuse", "accept") for layer in Layer if layer != "quote"),
+    ],
+    ids=str,
+)
+def test_no_override_of_anything_else_takes_a_quotation_or_a_note_away(act):
+    """Wherever its passage lies; only a note that another note crosses gives way to that one."""
+    article = parse_plain(SAID, id="a")
+    for span in passages():
+        override = Override(
+            article="a", passage=selector_for(article, span), place=Place("o.yml", 1), **act
+        )
+        marks, lost = apply_overrides(article, KEPT, (override,), KNOWN)
+        assert not lost
+        crossed = "note" in act and NOTED.crosses(span)
+        assert {mark for mark in KEPT if mark in marks} == set(KEPT[:1] if crossed else KEPT)

@@ -176,6 +176,13 @@ def test_type_changes_the_kind_and_keeps_the_entity(article):
     assert [(m.kind, m.entity) for m in marks if m.span == at("agreed")] == [(Kind.EVENT, None)]
 
 
+def test_type_beside_an_entity_is_the_kind_it_has_here(article):
+    """And without it, its own."""
+    for act, kind in (({"kind": Kind.ORG}, Kind.ORG), ({}, Kind.GPE)):
+        marks, _ = edit(article, "Tokyo", suffix=" agreed", entity="japan", **act)
+        assert [m.kind for m in marks if getattr(m, "entity", None) == "japan"] == [kind]
+
+
 def test_speaker_sets_unsets_and_adds(article):
     """A quotation keeps its address when its speaker changes."""
     marks, _ = edit(article, "no way", speakers=("japan", "rutte"))
@@ -200,6 +207,27 @@ def test_date_term_and_note(article):
     assert {type(m) for m in marks if m.span == at("Rutte")} == {Reference, Gloss}
     marks, _ = edit(article, "agreed", note="In part.")
     assert [m.text for m in marks if isinstance(m, Note)] == ["In part."]
+
+
+@pytest.mark.parametrize(
+    ("value", "size"),
+    [
+        ("2025-04-01", Granularity.DAY),
+        ("2025-04", Granularity.MONTH),
+        ("2025", Granularity.YEAR),
+        ("FUTURE_REF", Granularity.VAGUE),
+    ],
+)
+def test_a_date_is_as_long_as_what_it_is_said_to_be(article, value, size):
+    """A day, a month or a year: where it stands in the timeline follows from it."""
+    marks, _ = edit(article, "Tuesday", value=value)
+    assert [(m.value, m.granularity) for m in marks if isinstance(m, Dating)] == [(value, size)]
+
+
+def test_a_term_on_other_words_than_a_name_takes_its_place(article):
+    """The two may share their words, and nothing less: marks do not overlap."""
+    marks, _ = edit(article, "Rutte said", term="article-5")
+    assert [type(m) for m in marks if m.span.meets(at("Rutte said"))] == [Gloss]
 
 
 def idle(article, words, **acts):
