@@ -56,6 +56,6 @@ def test_damage_in_the_middle_is_read_anew(tmp_path):
     raw[5_000:60_000] = b"\xff" * 55_000
     path.write_bytes(raw)
     damaged = Cache(path)
-    assert all(value == "x" * 500 for value in damaged.get(map(str, range(500))).values())
+    assert damaged.get(map(str, range(500))) == {}
     damaged.put({"k": 1})
     assert damaged.get(["k"]) == {"k": 1}
