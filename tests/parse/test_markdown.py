@@ -169,6 +169,13 @@ def test_faulty_front_matter_is_named(head, what):
         read("Text.", head)
 
 
+@pytest.mark.parametrize("body", ["", "\n \n", "# T\n", "[a]: https://a.example\n"])
+def test_an_article_without_a_text_is_named(body):
+    """Nothing, white space, the title once more, or what nobody sees: no page is made of that."""
+    with pytest.raises(UnreadableArticle, match="there is no text below the front matter"):
+        read(body)
+
+
 def test_text_without_front_matter_is_not_ours():
     """A Markdown file with the house form's first line is read as that."""
     article = parse(Source("a.md", "date 2025-04-08 T\n\n- no list here"))
