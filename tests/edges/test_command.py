@@ -2,12 +2,17 @@
 
 import json
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from builder import __main__
+from builder.edges.calls import project_in
 from builder.edges.command import main
+from builder.export import EXPORTERS
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 def run(*args, **kwargs):
@@ -178,8 +183,14 @@ def test_export_writes_every_format_or_those_that_are_named(folder, tmp_path):
     """And deletes what it wrote earlier and does not write now."""
     out = tmp_path / "out"
     tables = {f"{name}.csv" for name in ("entities", "mentions", "quotes", "dates")}
+    project = project_in(folder.root, None)
+    library, _ = project.library()
+    wanted = {f.path for _, write in EXPORTERS for f in write(library, project.publication)}
     result = run("export", "-C", folder.root, out)
-    assert (result.exit_code, result.stderr) == (0, f"10 files in {out}\n")
+    assert (result.exit_code, result.stderr) == (0, f"{len(wanted)} files in {out}\n")
+    assert wanted == {
+        path.relative_to(out).as_posix() for path in out.rglob("*.*") if path.stem[0] != "."
+    }
     assert (out / "texts/one.txt").read_bytes() == (
         folder.root / "seeds/articles/one.txt"
     ).read_bytes()
@@ -187,6 +198,13 @@ def test_export_writes_every_format_or_those_that_are_named(folder, tmp_path):
     run("export", "--format", "csv", "-C", folder.root, out)
     assert {path.name for path in out.rglob("*.*") if path.stem[0] != "."} == tables
     assert run("export", "--format", "xml", "-C", folder.root, out).exit_code == 2
+
+
+@pytest.mark.parametrize("name", [name for name, _ in EXPORTERS])
+def test_every_format_of_export_is_told_of(name):
+    """In the help, and in the document that says what is in it."""
+    assert name in run("export", "--help").output.split("Options:")[1]
+    assert f"`{name}`" in (ROOT / "docs/publishing.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("command", ["emit", "export", "offline"])
