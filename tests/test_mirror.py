@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from builder.annotate import ANNOTATORS
+from builder.compose import COMPOSERS
+
 ROOT = Path(__file__).parent.parent
 # What is tested where it is used, and where.
 ELSEWHERE = {
@@ -29,11 +32,28 @@ def test_every_module_has_its_tests(module):
     assert (ROOT / "tests" / module.parent / f"test_{module.name}").exists()
 
 
+def contract(name):
+    """The contract of that name in the law book."""
+    law = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    [found] = [c for c in law["tool"]["importlinter"]["contracts"] if c["name"].startswith(name)]
+    return found
+
+
 def test_the_contract_knows_every_room_of_the_core():
     """A new module cannot open a file because nobody forbade it."""
-    law = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    contracts = law["tool"]["importlinter"]["contracts"]
-    forbidding = next(c for c in contracts if c["name"].startswith("The core opens no file"))
     names = [path.name for path in (ROOT / "builder").iterdir() if path.suffix in ("", ".py")]
     rooms = {name.removesuffix(".py") for name in names if not name.startswith("__")}
-    assert {f"builder.{room}" for room in rooms - {"edges"}} == set(forbidding["source_modules"])
+    forbidding = contract("The core opens no file")["source_modules"]
+    assert {f"builder.{room}" for room in rooms - {"edges"}} == set(forbidding)
+
+
+@pytest.mark.parametrize(
+    ("name", "steps"),
+    [
+        ("Annotators do not know each other", ANNOTATORS),
+        ("Kinds of page do not know each other", COMPOSERS),
+    ],
+)
+def test_the_contract_knows_everyone_who_is_to_know_nobody(name, steps):
+    """A new annotator, or a new kind of page, cannot lean on another one unseen."""
+    assert {step.__module__ for step in steps} == set(contract(name)["modules"])
