@@ -12,7 +12,7 @@ import logging
 import os
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from urllib.parse import urljoin
 from mkdocs.commands.build import build
 from mkdocs.config import config_options as opt
 from mkdocs.config import load_config
-from mkdocs.config.base import Config
+from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
@@ -45,7 +45,6 @@ from builder.model import AnnotatedArticle, ArticleId, Note, Place, Problem, Pub
 
 log = get_plugin_logger("glossator")
 
-_DEFAULTS = Settings()
 _END_OF_SEARCH = "<!-- not for search -->"  # in the templates of pages that are long lists
 _SELDOM = (50_000, 30, 100)
 _TAKEN = "%s is not shown: a page of ours has that name; call yours something else"
@@ -55,25 +54,11 @@ _NOTE = "note"  # what an editor's remark counts as beside the layers
 _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 
 
-class GlossatorConfig(Config):
-    """The options of the plugin; `builder.edges.project.Settings` says what they mean, and of what
-    kind they are."""
+class GlossatorPlugin(BasePlugin[LegacyConfig]):
+    """Publishes the articles of a project as annotated pages. Its options are those of `Settings`,
+    which also says of what kind they are."""
 
-    articles = opt.Type(object, default=_DEFAULTS.articles)
-    register = opt.Type(object, default=_DEFAULTS.register)
-    glossary = opt.Type(object, default=_DEFAULTS.glossary)
-    overrides = opt.Type(object, default=_DEFAULTS.overrides)
-    templates = opt.Type(object, default=_DEFAULTS.templates)
-    model = opt.Type(object, default=_DEFAULTS.model)
-    cache = opt.Type(object, default=_DEFAULTS.cache)
-    strict = opt.Type(object, default=_DEFAULTS.strict)
-    downloads = opt.Type(object, default=_DEFAULTS.downloads)
-    corrections = opt.Type(object, default=_DEFAULTS.corrections)
-    annotators = opt.Type(object, default=_DEFAULTS.annotators)
-
-
-class GlossatorPlugin(BasePlugin[GlossatorConfig]):
-    """Publishes the articles of a project as annotated pages."""
+    config_scheme = tuple((s.name, opt.Type(object, default=s.default)) for s in fields(Settings))
 
     @property
     def edition(self) -> Edition:
@@ -123,7 +108,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
         self._index = _search_index(config)
         self._kept = KeptPages(self._project_of(config).memory, config, self._warnings)
         self._report(self._edition.problems)
-        if self.config.downloads and not self._offers_downloads:
+        if self.config["downloads"] and not self._offers_downloads:
             log.warning("no downloads are offered: a copy on disk needs use_directory_urls: false")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -242,7 +227,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
     @property
     def _offers_downloads(self) -> bool:
         """Whether there are copies to take away: addresses of folders lead nowhere from disk."""
-        return bool(self.config.downloads) and not self._edition.publication.folders
+        return bool(self.config["downloads"]) and not self._edition.publication.folders
 
     def _offer_downloads(self, site: Path) -> None:
         if not self._offers_downloads:
@@ -284,7 +269,7 @@ class GlossatorPlugin(BasePlugin[GlossatorConfig]):
     def _build(self, config: MkDocsConfig) -> Edition:
         edition = self._project_of(config).build()
         graver = [p for p in edition.problems if not p.hint]
-        if graver and self.config.strict:
+        if graver and self.config["strict"]:
             raise BriefingError(*graver)
         return edition
 
@@ -350,9 +335,9 @@ def build_site(config_file: Path, site: Path, model: str | None = None) -> Editi
     if not isinstance(plugin, GlossatorPlugin):
         what = "the plugin glossator is not on"
         raise BriefingError(Problem(Place(config_file.name), what, "add it to the list of plugins"))
-    plugin.config.downloads = False  # no archive holds itself
+    plugin.config["downloads"] = False  # no archive holds itself
     if model is not None:
-        plugin.config.model = model
+        plugin.config["model"] = model
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

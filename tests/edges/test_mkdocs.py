@@ -21,6 +21,8 @@ from mkdocs.exceptions import Abort
 
 from builder.edges.command import main
 from builder.edges.disk import shipped
+from builder.edges.mkdocs import GlossatorPlugin
+from builder.edges.project import Settings
 from builder.export.search import LANGUAGE_FILE
 
 
@@ -45,6 +47,14 @@ def test_the_site_is_built_and_proved(folder):
     assert (proof["article"], proof["exact"], proof["paragraphs"]) == ("one", True, 1)
     assert len(proof["sha256"]) == 64
     assert [p.name for p in folder.root.glob(".site*")] == []
+
+
+@pytest.mark.parametrize("given", [{}, {"cache": "", "annotators": ["a.b:c"], "strict": True}])
+def test_the_plugin_takes_every_setting(given):
+    """With its default where nothing is said, and no word of it being unknown."""
+    plugin = GlossatorPlugin()
+    assert plugin.load_config(given) == ([], [])
+    assert Settings.of(dict(plugin.config)) == Settings.of(given)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +187,7 @@ def test_search_speaks_our_language_where_the_theme_does(folder):
 
 def test_emit_and_mkdocs_give_the_same_markdown(folder, tmp_path):
     """What MkDocs gets is what `glossator emit` writes."""
-    from builder.edges.project import Project, Settings
+    from builder.edges.project import Project
 
     CliRunner().invoke(main, ["emit", "-C", str(folder.root), str(tmp_path / "out")])
     edition = Project(folder.root, Settings(model="none")).build()

@@ -1,10 +1,17 @@
 """A project folder on the bench."""
 
+from dataclasses import asdict
+from pathlib import Path
+from textwrap import dedent
+
 import pytest
+import yaml
 
 from builder.edges.project import Project, Settings
 from builder.errors import BriefingError
 from builder.model import Place, Problem
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 def build(folder, **settings):
@@ -175,3 +182,12 @@ def test_a_new_project_s_address_is_worth_a_look(folder):
     folder.write("mkdocs.yml", "site_name: A\nsite_url: https://example.org/briefings\n")
     [hint] = build(folder).problems
     assert (str(hint.place), hint.hint) == ("mkdocs.yml", True)
+
+
+def test_the_document_shows_every_setting_with_its_default():
+    """Who copies the lines changes nothing, and who looks for a setting finds it there."""
+    text = (ROOT / "docs/publishing.md").read_text(encoding="utf-8")
+    shown = text.split("## Settings\n")[1].split("    plugins:\n")[1].split("\n\n")[0]
+    [options] = [one["glossator"] for one in yaml.safe_load(dedent(shown)) if "glossator" in one]
+    assert list(options) == list(asdict(Settings()))
+    assert Settings.of(options) == Settings()
