@@ -1,4 +1,4 @@
-"""Every command that the documents show is run."""
+"""Every command that the documents show is run, and every file that a contributor is sent to is there."""
 
 import re
 import shlex
@@ -48,3 +48,14 @@ def test_a_command_that_is_shown_works(project, call):
     given = '{"id": "a", "text": "Text."}' if "--jsonl" in call else "Text."
     result = CliRunner().invoke(main, shlex.split(call), input=given)
     assert result.exit_code == 0, result.output
+
+
+def test_a_contributor_is_sent_to_what_is_there():
+    """Files and folders, and the names that are to be looked for in a module."""
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    paths = re.findall(r"`((?:builder|docs|site_templates|tests)/[\w/.-]+)`", text)
+    assert [p for p in paths if "yours" not in p and not (ROOT / p).exists()] == []
+    places = re.findall(r"`(\w+)`(?: in | \()`(builder/[\w/]+\.py)`", " ".join(text.split()))
+    assert len(places) > 10
+    lost = [(n, p) for n, p in places if not re.search(rf"\b{n}\b", (ROOT / p).read_text("utf-8"))]
+    assert lost == []
