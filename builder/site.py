@@ -1,4 +1,4 @@
-"""The heart: sources in, files out. It opens nothing and writes nothing."""
+"""The heart: articles in, pages out. It opens nothing and writes nothing."""
 
 from __future__ import annotations
 
@@ -32,13 +32,14 @@ def annotate_all(
         yield resolve(article, findings, reading, knowledge, edits.get(article.id, ()))
 
 
-def publish(
+def pages(
     library: Library,
     *,
     render: Callable[[Page], File],
     composers: tuple[Composer, ...] = COMPOSERS,
 ) -> Iterator[File]:
-    """Every file of the site that this library makes."""
+    """Every page of this library, as a file; feeds and assets are put beside them in
+    `builder.edges.project`."""
     for compose in composers:
         for page in compose(library):
             yield render(page)

@@ -42,7 +42,7 @@ from builder.parse.links import with_links
 from builder.register_hints import register_hints
 from builder.render import Renderer
 from builder.resolve.overrides import orphans
-from builder.site import annotate_all, publish
+from builder.site import annotate_all, pages
 from builder.text import nearest
 
 CONFIG = "mkdocs.yml"
@@ -170,8 +170,11 @@ class Project:
         except BriefingError as fault:
             problems += fault.problems
         templates, publication = disk.page_templates(self.templates), self.publication
-        pages = tuple(publish(library, render=Renderer(templates, publication)))
-
+        files = (
+            *pages(library, render=Renderer(templates, publication)),
+            *feeds(library, publication),
+            *disk.assets(self.templates),
+        )
         fully = Renderer(templates, publication, fully=True)
 
         @cache
@@ -181,7 +184,6 @@ class Project:
         def written_out(path: str) -> File:
             return fully(by_path()[path])
 
-        files = (*pages, *feeds(library, publication), *disk.assets(self.templates))
         return Edition(
             files=files,
             library=library,
