@@ -32,14 +32,14 @@ from threadpoolctl import threadpool_limits
 
 from builder.annotate.name_kinds import ORG, PER, coarse
 from builder.annotate.name_suggestions import kind_by_words
-from builder.edges.language import KINDS, one_line
+from builder.edges.language import KIND_OF_LABEL, one_line
 from builder.edges.name_finder import SHIPPED, keep_learnt
 from builder.model import Kind
 from builder.parse.plain import parse_plain
 from tools.fit_names import FOLDS, MODEL, TYPES, fold_of
 
 EPOCHS, TAUGHT_EPOCHS, BATCH, RATE, DROPPED = 8, 3, 24, 0.0006, 0.3
-_SPACYS = {kind: name for name, kind in KINDS.items()}
+_SPACYS = {kind: name for name, kind in KIND_OF_LABEL.items()}
 _OF_COARSE = {PER: Kind.PERSON, ORG: Kind.ORG}
 ABOUT = """\
 Differences to the weights of the name finder of {model}, fitted {day} on {articles} articles of news
@@ -80,14 +80,14 @@ def _names(wanted: Doc, read: Doc, gold: Iterable[Row], start: int) -> Iterator[
                 wanted, span.start, span.end, _label(span, read, TYPES.index(entity["type"]))
             )
     for other in read.ents:
-        if other.label_ not in KINDS and all(free[other.start : other.end]):
+        if other.label_ not in KIND_OF_LABEL and all(free[other.start : other.end]):
             yield Span(wanted, other.start, other.end, other.label_)
 
 
 def _label(span: Span, read: Doc, kind: int) -> str:
     """What the finder itself calls the name, if it agrees on the coarse kind; else by its words."""
     for said in read.ents:
-        known = KINDS.get(said.label_)
+        known = KIND_OF_LABEL.get(said.label_)
         if known and said.start < span.end and span.start < said.end and coarse(known) == kind:
             return said.label_
     return _SPACYS[_OF_COARSE.get(kind) or kind_by_words(span.text.split(), kind)]

@@ -32,7 +32,7 @@ from builder.text import collapse
 _A_PAGE = 60  # corrections
 _MOST_PASSAGES = 8  # shown of one correction
 _BULK = 40  # entries changed at once, beyond which they are counted and not shown
-_KINDS = {
+_PARTS = {
     Part.ARTICLE: "Text",
     Part.OVERRIDES: "Annotations",
     Part.REGISTER: "Register",
@@ -108,7 +108,7 @@ def _of_article(
         return
     yield Correction(
         day=revision.day,
-        kind=_KINDS[revision.part],
+        kind=_PARTS[revision.part],
         summary="The briefing was taken out.",
         article=id,
     )
@@ -120,7 +120,7 @@ def _of_passages(revision: Revision, before: list[str], after: list[str]) -> Ite
     if passages:
         yield Correction(
             day=revision.day,
-            kind=_KINDS[revision.part],
+            kind=_PARTS[revision.part],
             passages=passages,
             more=sum(1 for _ in pairs),
             article=revision.article if revision.part is Part.ARTICLE else None,
@@ -131,7 +131,7 @@ def _of_entries(revision: Revision, library: Library) -> Iterator[Correction]:
     before, after = _entries(revision.old), _entries(revision.new)
     touched = [key for key, fields in before.items() if after.get(key) != fields]
     if len(touched) > _BULK:
-        name = _KINDS[revision.part]
+        name = _PARTS[revision.part]
         there = addresses.REGISTER if revision.part is Part.REGISTER else addresses.GLOSSARY
         summary = f"{len(touched):,} entries were changed."
         yield Correction(day=revision.day, kind=name, title=name, address=there, summary=summary)
@@ -141,7 +141,7 @@ def _of_entries(revision: Revision, library: Library) -> Iterator[Correction]:
         if passages := tuple(islice(pairs, _MOST_PASSAGES)):
             yield Correction(
                 day=revision.day,
-                kind=_KINDS[revision.part],
+                kind=_PARTS[revision.part],
                 title=_called(key, before[key], revision.part, library),
                 address=_address(key, revision.part, library),
                 passages=passages,

@@ -1,10 +1,12 @@
-"""What kinds and layers are called on the page, and in which order lists show them."""
+"""What kinds and layers are called, by readers and editors, and in which order lists show them."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from builder.model import Kind, Layer
 
-KINDS = {
+KIND_NAMES: Mapping[Kind, str] = {
     Kind.PERSON: "Person",
     Kind.ORG: "Organisation",
     Kind.GPE: "Country, state or city",
@@ -16,6 +18,29 @@ KINDS = {
     Kind.PRODUCT: "Product",
     Kind.WORK: "Work",
 }
+"""What a reader sees."""
+KIND_OF_WORD: Mapping[str, Kind] = {
+    "person": Kind.PERSON,
+    "organisation": Kind.ORG,
+    "city": Kind.GPE,
+    "country": Kind.GPE,
+    "state": Kind.GPE,
+    "region": Kind.GPE,
+    "place": Kind.LOC,
+    "facility": Kind.FAC,
+    "building": Kind.FAC,
+    "site": Kind.FAC,
+    "group": Kind.NORP,
+    "people": Kind.NORP,
+    "event": Kind.EVENT,
+    "law": Kind.LAW,
+    "treaty": Kind.LAW,
+    "product": Kind.PRODUCT,
+    "work": Kind.WORK,
+}
+"""What an editor may write: the words of the page, each by itself, and others."""
+WORD_OF_KIND = {kind: word for word, kind in reversed(tuple(KIND_OF_WORD.items()))}
+"""What the program writes for an editor: the first of these words."""
 LAYERS = {
     Layer.PERSON: "People",
     Layer.ORG: "Organisations",

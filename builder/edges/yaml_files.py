@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import yaml
 from yaml_env_tag import add_env_tag
 
+from builder.compose.kinds import KIND_OF_WORD
 from builder.edges.yaml_strict import (
     LOADER,
     Rows,
@@ -47,24 +48,10 @@ from builder.model import (
 from builder.register import circles, merge
 from builder.timex.values import is_value
 
-KINDS: Mapping[str, Kind] = {
-    "person": Kind.PERSON,
-    "organisation": Kind.ORG,
-    "country": Kind.GPE,
-    "region": Kind.GPE,
-    "city": Kind.GPE,
-    "place": Kind.LOC,
-    "facility": Kind.FAC,
-    "people": Kind.NORP,
-    "event": Kind.EVENT,
-    "law": Kind.LAW,
-    "product": Kind.PRODUCT,
-    "work": Kind.WORK,
-}
 _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+")
 OFFLINE_PLUGINS = ("offline", "material/offline")
 NO_NAME = "none"  # what an editor writes for the kind of words that are no name
-_ENTRY_KINDS: Mapping[str, Kind | None] = {**KINDS, NO_NAME: None}
+_ENTRY_KINDS: Mapping[str, Kind | None] = {**KIND_OF_WORD, NO_NAME: None}
 
 
 # -- the files ----------------------------------------------------------------------------------
@@ -389,7 +376,7 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
         entity=_moved(entity, moved) if (entity := table.text("entity")) else None,
         speakers=() if unattributed else _all_moved(speakers, moved),
         unattributed=unattributed,
-        kind=table.choice("type", KINDS),
+        kind=table.choice("type", KIND_OF_WORD),
         value=table.approved("date", is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"),
         term=TermId(term) if (term := table.text("term")) else None,
         note=table.text("note") or None,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from builder import addresses
-from builder.compose.kinds import KINDS
+from builder.compose.kinds import KIND_NAMES
 from builder.model import (
     AnnotatedArticle,
     Article,
@@ -94,7 +94,7 @@ def _bodies(mark: Mark, article: Article, publication: Publication) -> list[Json
     """What is said of the passage: whom or what it means, in words and as an address."""
     match mark:
         case Reference():
-            bodies = [_text(KINDS[mark.kind], "classifying"), _text(mark.label, "tagging")]
+            bodies = [_text(KIND_NAMES[mark.kind], "classifying"), _text(mark.label, "tagging")]
             return [*bodies, *_linked(mark.entity, publication)]
         case Statement():
             linked = (body for id in mark.speakers for body in _linked(id, publication))

@@ -14,7 +14,7 @@ from builder.compose import calendar, credits
 from builder.compose.almanac import Entry, Sheet
 from builder.compose.articles import Panel
 from builder.compose.concordance import Passage, Piece, Saying
-from builder.compose.kinds import KINDS
+from builder.compose.kinds import KIND_NAMES
 from builder.compose.lead import shortened
 from builder.compose.page import Page
 from builder.model import Entity, Granularity, Layer, Quoting
@@ -152,7 +152,7 @@ def mark_class(layer: Layer) -> Markdown:
 
 
 def kind_of(entity: Entity) -> str:
-    return KINDS[entity.kind]
+    return KIND_NAMES[entity.kind]
 
 
 def day_id(entry: Entry) -> str:

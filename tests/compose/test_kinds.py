@@ -1,10 +1,35 @@
 """What kinds and layers are called."""
 
-from builder.compose.kinds import KINDS, LAYERS
+import re
+
+import pytest
+
+from builder.compose.kinds import KIND_NAMES, KIND_OF_WORD, LAYERS, WORD_OF_KIND
 from builder.model import Kind, Layer
 
 
 def test_every_kind_and_layer_has_a_name():
     """A new kind must be named before it can be shown."""
-    assert set(KINDS) == set(Kind)
+    assert set(KIND_NAMES) == set(Kind)
     assert set(LAYERS) == set(Layer)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_an_editor_may_write_what_a_reader_sees(kind):
+    """Each word of the page means that kind in the register, too, and so does the one offered."""
+    words = re.split(", | or ", KIND_NAMES[kind].lower())
+    assert {KIND_OF_WORD.get(word) for word in (*words, WORD_OF_KIND[kind])} == {kind}
+
+
+@pytest.mark.parametrize(
+    "word",
+    "person organisation country region city place facility people event law product work".split(),
+)
+def test_words_that_registers_have_stay(word):
+    """However the page calls their kinds."""
+    assert word in KIND_OF_WORD
+
+
+def test_what_is_offered_is_the_first_word_of_its_kind():
+    """A city, for most new places are one; a group, as on the page."""
+    assert (WORD_OF_KIND[Kind.GPE], WORD_OF_KIND[Kind.NORP]) == ("city", "group")

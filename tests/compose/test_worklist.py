@@ -5,8 +5,7 @@ from dataclasses import replace
 import pytest
 
 from builder.compose.offer import Task
-from builder.compose.worklist import KIND_WORDS, worklist
-from builder.edges.yaml_files import KINDS
+from builder.compose.worklist import worklist
 from builder.model import (
     AnnotatedArticle,
     Entity,
@@ -209,6 +208,17 @@ def test_what_reaches_further_comes_first_and_the_doubtful_later(listed):
     assert [offer.label for offer in found] == ["Zed Quill", "Abe Moss"]
 
 
-def test_every_kind_has_a_word_that_the_register_reads_back():
-    """What is offered can be pasted."""
-    assert {kind: KINDS[word] for kind, word in KIND_WORDS.items()} == {kind: kind for kind in Kind}
+@pytest.mark.parametrize(
+    ("kind", "said", "word"),
+    [
+        (Kind.GPE, "country, state or city", "city"),
+        (Kind.NORP, "group", "group"),
+        (Kind.FAC, "building or site", "facility"),
+    ],
+)
+def test_a_kind_is_called_as_on_the_page(listed, kind, said, word):
+    """And the line below has a word that the register takes."""
+    [offer] = listed(("It is Zed.", ("Zed", kind)))
+    [answer] = offer.accept
+    assert (offer.about, answer.words) == (said, f"new: {said}")
+    assert answer.line == f"zed: {{label: Zed, kind: {word}}}"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder.compose.kinds import KIND_OF_WORD
 from builder.edges import yaml_files
 from builder.errors import BriefingError
 from builder.knowledge import Knowledge
@@ -35,6 +36,15 @@ def test_an_entity_with_everything():
     assert rutte.offices[0].start == "2024-10-01"
     assert rutte.offices[0].names == ("NATO chief",)
     assert rutte.place.line == 3
+
+
+@pytest.mark.parametrize("word", KIND_OF_WORD)
+def test_a_kind_may_be_called_by_any_of_its_words(word):
+    """In the register and in overrides."""
+    assert [e.kind for e in register(f"a: {{label: A, kind: {word}}}")] == [KIND_OF_WORD[word]]
+    text = f"- at: {{exact: A}}\n  type: {word}\n"
+    [made] = yaml_files.load_overrides("o.yml", text, "a", Knowledge())
+    assert made.kind is KIND_OF_WORD[word]
 
 
 def test_what_a_file_says_is_told_whether_or_not_it_is_right():
