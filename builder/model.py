@@ -454,11 +454,15 @@ class Orphan:
 
 
 class State(StrEnum):
-    """Who has had the last word."""
+    """How sure a mark is, or whose word it is. None of the program's own states says that anybody
+    looked at it."""
 
     SUGGESTED = "suggested"
+    """The program is not sure; a reader is told so."""
     ACCEPTED = "accepted"
+    """The program is sure enough to show it without a word of doubt; nobody need have looked."""
     EDITED = "edited"
+    """An editor made it, changed it, or let it stand as it was."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from builder.edges.command import main
+from builder.model import State
 
 ROOT = Path(__file__).parent.parent.parent
 SHOWN = re.compile(
@@ -59,3 +60,10 @@ def test_a_contributor_is_sent_to_what_is_there():
     assert len(places) > 10
     lost = [(n, p) for n, p in places if not re.search(rf"\b{n}\b", (ROOT / p).read_text("utf-8"))]
     assert lost == []
+
+
+@pytest.mark.parametrize("state", State)
+def test_other_programs_are_told_what_each_state_means(state):
+    """In one line of the document: which there are, and what they say."""
+    text = (ROOT / "docs/machine-interface.md").read_text(encoding="utf-8")
+    assert f"`{state}` (" in text.split("- `state` is ")[1].split("\n- ")[0]
