@@ -10,6 +10,7 @@ from builder.compose.page import Page
 from builder.knowledge import Knowledge
 from builder.model import AnnotatedArticle, Article, File, Library, Override, Reading
 from builder.resolve import resolve
+from builder.resolve.overrides import by_article
 
 Read = Callable[[Sequence[Article]], Iterable[Reading]]
 
@@ -24,9 +25,7 @@ def annotate_all(
 ) -> Iterator[AnnotatedArticle]:
     """Each article with its marks, in order. `read` gets them in one call, so that it can batch,
     cache and spread the work."""
-    edits: dict[str, tuple[Override, ...]] = {}
-    for override in overrides:
-        edits[override.article] = (*edits.get(override.article, ()), override)
+    edits = by_article(overrides)
     for article, reading in zip(articles, read(articles), strict=True):
         findings = annotate(article, reading, knowledge, annotators)
         yield resolve(article, findings, reading, knowledge, edits.get(article.id, ()))

@@ -52,6 +52,16 @@ def in_a_row(names: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
+def plural(count: int, one: str, many: str = "") -> str:
+    """`1 briefing`, `2 briefings`, `1,200 briefings`."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def shortened(words: str, longest: int) -> str:
+    """The words, cut where one ends if they are longer than that many code points."""
+    return words if len(words) <= longest else words[: longest - 1].rsplit(" ", 1)[0] + "…"
+
+
 def slug(text: str) -> str:
     """An address made of `[a-z0-9-]{1,80}`. Where letters had to be dropped or cut, eight
     digits of the text's hash keep different texts apart."""

@@ -13,8 +13,10 @@ from builder.text import (
     is_within,
     joined,
     nearest,
+    plural,
     sentences,
     shared_out,
+    shortened,
     slug,
     without_last,
 )
@@ -30,6 +32,26 @@ def test_joined_stretches_say_what_is_left_out():
     spans = [Span(0, 8), Span(10, 20), Span(31, len(text))]
     assert [span.of(text)[:4] for span in spans] == ["“We ", "“and", "“and"]
     assert joined(text, spans) == "“We came “and saw,” … “and stayed.”"
+
+
+def test_counts_agree_with_their_noun():
+    """One mention, two mentions, thousands with a comma."""
+    assert [plural(n, "entry", "entries") for n in (0, 1, 2, 1200)] == [
+        "0 entries",
+        "1 entry",
+        "2 entries",
+        "1,200 entries",
+    ]
+    assert [plural(n, "mention") for n in (1, 2)] == ["1 mention", "2 mentions"]
+
+
+@pytest.mark.parametrize(
+    ("longest", "shown"),
+    [(13, "We stay here."), (12, "We stay…"), (8, "We…"), (3, "We…"), (2, "W…")],
+)
+def test_what_is_too_long_is_cut_where_a_word_ends(longest, shown):
+    """Unless its first word is too long already; never longer than asked for."""
+    assert shortened("We stay here.", longest) == shown
 
 
 @pytest.mark.parametrize(

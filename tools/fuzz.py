@@ -51,7 +51,7 @@ from builder.model import (
 )
 from builder.render.body import Margin, body
 from builder.render.markdown import Markdown, escape
-from builder.text import collapse
+from builder.text import NO_TEXT, collapse
 
 SITE: dict[str, dict[str, object]] = {"attr_list": {}, "md_in_html": {}, "toc": {}}
 RECOMMENDED: dict[str, dict[str, object]] = SITE | {
@@ -94,10 +94,6 @@ RECOMMENDED: dict[str, dict[str, object]] = SITE | {
     "pymdownx.tilde": {},
 }
 SETS = {"site": SITE, "recommended": RECOMMENDED}
-
-HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
-)  # what reading replaces by U+FFFD
 
 # -- two independent generators of texts --------------------------------------------------------
 
@@ -162,7 +158,7 @@ def hypothesis_texts() -> st.SearchStrategy[str]:
 
 def annotated(texts: Sequence[str], chance: random.Random) -> AnnotatedArticle:
     """An article with these texts as its blocks, with marks, styles and lists drawn by chance."""
-    kept = [text for raw in texts if collapse(text := HIDDEN.sub("\ufffd", raw))] or ["x"]
+    kept = [text for raw in texts if collapse(text := NO_TEXT.sub("\ufffd", raw))] or ["x"]
     blocks, parts, at = [], [], 0
     for line, (text, inside) in enumerate(zip(kept, _containers(chance), strict=False), 1):
         form = chance.choices(list(Form), (12, 2, 1, 2))[0]

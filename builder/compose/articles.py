@@ -13,7 +13,7 @@ from builder.compose.calendar import day_in_words
 from builder.compose.concordance import Concordance, Saying, concordance
 from builder.compose.errata import last_corrected
 from builder.compose.kinds import KIND_NAMES, LAYERS, NAMES
-from builder.compose.lead import opening, shortened
+from builder.compose.lead import opening
 from builder.compose.page import Page
 from builder.model import (
     AnnotatedArticle,
@@ -33,6 +33,7 @@ from builder.model import (
     Term,
     TermId,
 )
+from builder.text import shortened
 
 _WORDS_A_MINUTE = 220
 _OFTEN = 3

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from builder.compose.concordance import Piece
-from builder.text import collapse
+from builder.text import collapse, shortened
 
 Passages = tuple[tuple[Piece, ...], tuple[Piece, ...]]
 
@@ -75,7 +75,7 @@ def _words(text: str) -> list[str]:
 
 
 def _whole(text: str) -> tuple[Piece, ...]:
-    shown = _cut(collapse(text))
+    shown = shortened(collapse(text), _MOST_SHOWN)
     return (Piece(shown),) if shown else ()
 
 
@@ -97,7 +97,9 @@ def _told(old: list[str], new: list[str], runs: Sequence[tuple[str, int, int]]) 
             if what == "equal":
                 run = _trimmed(run, first=number == 0, last=number == len(runs) - 1)
             if run:
-                made[side].append(Piece(_cut(" ".join(run)), marked=what != "equal"))
+                made[side].append(
+                    Piece(shortened(" ".join(run), _MOST_SHOWN), marked=what != "equal")
+                )
     return _spaced(made[0]), _spaced(made[1])
 
 
@@ -107,10 +109,6 @@ def _trimmed(run: list[str], *, first: bool, last: bool) -> list[str]:
     if len(run) <= head + tail + 1:
         return run
     return [*run[:head], "…", *run[len(run) - tail :]]
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _MOST_SHOWN else text[: _MOST_SHOWN - 1].rstrip() + "…"
 
 
 def _spaced(pieces: list[Piece]) -> tuple[Piece, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from builder.model import Article, Span
-from builder.text import collapse, sentences
+from builder.text import collapse, sentences, shortened
 
 _LONGEST = 280  # code points of a lead
 _FEWEST = 5  # words of a paragraph that says something
@@ -27,11 +27,6 @@ def lead(article: Article) -> str:
         return ""
     first = next(sentences(words, Span(0, len(words))), None)
     return shortened(first.of(words) if first else "", _LONGEST)
-
-
-def shortened(words: str, longest: int) -> str:
-    """The words, cut where one ends if they are longer than that many code points."""
-    return words if len(words) <= longest else words[: longest - 1].rsplit(" ", 1)[0] + "…"
 
 
 def _says_something(paragraph: str) -> bool:

@@ -20,20 +20,18 @@ from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
 from builder.model import (
     AnnotatedArticle,
     Article,
-    ArticleId,
     Entity,
     EntityId,
     Kind,
     Library,
     Orphan,
-    Override,
     Reference,
     Span,
     State,
     Statement,
 )
 from builder.resolve.first_names import GIVEN_ONLY
-from builder.resolve.overrides import orphans
+from builder.resolve.overrides import by_article, orphans
 from builder.text import collapse, in_a_row, joined, slug
 
 _MOST_SHOWN = 3  # passages, and entities that may be meant
@@ -64,11 +62,9 @@ def _passages(article: Article, spans: Sequence[Span]) -> tuple[Passage, ...]:
 
 
 def _lost(library: Library) -> Iterator[Offer]:
-    by_article: dict[ArticleId, list[Override]] = defaultdict(list)
-    for override in library.overrides:
-        by_article[override.article].append(override)
+    edits = by_article(library.overrides)
     for annotated in library.articles:
-        for orphan in orphans(annotated.article, by_article[annotated.article.id]):
+        for orphan in orphans(annotated.article, edits.get(annotated.article.id, ())):
             yield _lost_passage(orphan, annotated.article)
 
 

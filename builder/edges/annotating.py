@@ -15,6 +15,7 @@ from builder.edges.cache import Cache
 from builder.edges.values import packer, unpacker
 from builder.knowledge import Knowledge
 from builder.model import AnnotatedArticle, Article, Mark, Override, Problem
+from builder.resolve.overrides import by_article
 
 Annotate = Callable[
     [Sequence[Article], Knowledge, tuple[Override, ...]], Iterable[AnnotatedArticle]
@@ -60,10 +61,8 @@ def _keys(
 ) -> list[str]:
     known = (knowledge.entities, knowledge.terms, sorted(knowledge.refused), knowledge.moved)
     shared = f"{_program()}\n{model}\n{_digest(repr(known))}"
-    edits: dict[str, list[Override]] = {}
-    for override in overrides:
-        edits.setdefault(override.article, []).append(override)
-    return [_digest(f"{shared}\n{edits.get(a.id, [])!r}\n{a!r}") for a in articles]
+    edits = by_article(overrides)
+    return [_digest(f"{shared}\n{edits.get(a.id, ())!r}\n{a!r}") for a in articles]
 
 
 def _program() -> str:

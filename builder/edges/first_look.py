@@ -19,7 +19,7 @@ from builder.model import (
     Reference,
     Statement,
 )
-from builder.text import in_a_row
+from builder.text import in_a_row, plural
 
 
 def first_look(project: Project, article: Article) -> Iterator[str]:
@@ -28,8 +28,7 @@ def first_look(project: Project, article: Article) -> Iterator[str]:
     [annotated] = project.annotate([article], knowledge)
     library = Library(knowledge.entities, knowledge.terms, (annotated,))
     words = sum(len(span.of(article.text).split()) for span in article.paragraphs)
-    blocks = len(article.blocks)
-    yield f"{blocks} paragraph{'s' * (blocks != 1)}, {words} words"
+    yield f"{plural(len(article.blocks), 'paragraph')}, {plural(words, 'word')}"
     yield from _marks(annotated)
     problems = (*annotated.problems, *markup_hints(article))
     yield from map(describe, problems)

@@ -13,6 +13,7 @@ import click
 from builder.compose.concordance import Passage
 from builder.compose.offer import Answer, Offer, Task
 from builder.edges.desk import Desk
+from builder.text import plural, shortened
 
 _WIDTH = 100
 _AROUND = 90  # code points shown before and after what a passage is shown for
@@ -28,7 +29,7 @@ _LONGEST = 160  # code points of a quotation in its heading
 
 def as_text(offer: Offer, desk: Desk) -> str:
     """An offer as a person reads it: what it is, where it stands, what can be said to it."""
-    heading = click.style(_cut(offer.label, _LONGEST), bold=True)
+    heading = click.style(shortened(offer.label, _LONGEST), bold=True)
     lines = [
         f"{heading}  {_TITLES[offer.task]}: {offer.about}",
         click.style(f"{_reach(offer)}; id {offer.id}", dim=True),
@@ -51,10 +52,10 @@ def _answer(key: str, answer: Answer, desk: Desk) -> Iterator[str]:
 
 
 def _reach(offer: Offer) -> str:
-    mentions = f"{offer.reach} mention{'s' * (offer.reach != 1)}"
+    mentions = plural(offer.reach, "mention")
     if len(offer.briefings) == 1:
         return f"{mentions} in {offer.briefings[0]}"
-    return f"{mentions} in {len(offer.briefings)} briefings"
+    return f"{mentions} in {plural(len(offer.briefings), 'briefing')}"
 
 
 def _sentence(passage: Passage) -> Iterator[str]:
@@ -84,10 +85,6 @@ def _marked(found: re.Match[str]) -> str:
 def _where(passage: Passage) -> str:
     article = passage.article
     return f"{article.path}:{article.blocks[passage.paragraph - 1].line}"
-
-
-def _cut(words: str, most: int) -> str:
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
 
 
 def as_json(offers: Iterable[Offer], desk: Desk) -> str:
@@ -126,6 +123,6 @@ def as_yaml(offers: Iterable[Offer], desk: Desk) -> str:
     for offer in offers:
         if offer.accept and offer.task is not Task.LOST:
             answer = offer.accept[0]
-            about = f"# {_cut(offer.label, _LONGEST)}: {offer.about}; {_reach(offer)}"
+            about = f"# {shortened(offer.label, _LONGEST)}: {offer.about}; {_reach(offer)}"
             files.setdefault(desk.place(answer), []).append(f"{about}\n{answer.line}")
     return "\n\n".join("\n".join([f"# -- {name}", *rows]) for name, rows in files.items())

@@ -13,6 +13,7 @@ from builder.edges.desk import Desk
 from builder.edges.offer_text import as_text
 from builder.errors import BriefingError
 from builder.model import Entity, EntityId
+from builder.text import plural
 
 _KEYS = "1-9 say so, m someone in the register, e edit the line, r refuse, s skip, u undo, q quit"
 _HELP = """\
@@ -133,7 +134,7 @@ class Review:
     def _summary(self) -> None:
         click.echo()
         for place, count in sorted((+self.written).items()):
-            click.echo(f"{place}: {count} answer{'s' * (count != 1)}")
+            click.echo(f"{place}: {plural(count, 'answer')}")
         left = len(self.offers) - len(self.answered)
         click.echo(f"{len(self.answered)} answered, {left} left.")
 

@@ -24,7 +24,7 @@ from builder.model import (
     Reference,
     TermId,
 )
-from builder.text import slug
+from builder.text import plural, slug
 
 MIMETYPE = File("mimetype", "application/epub+zip")  # the first file of the archive, not compressed
 _FOLDER = "EPUB"
@@ -126,7 +126,7 @@ def _document(part: _Part) -> str:
 
 
 def _title_page(publication: Publication, articles: Sequence[Article]) -> _Part:
-    count = f"{len(articles)} briefing{'s' if len(articles) != 1 else ''}"
+    count = plural(len(articles), "briefing")
     rows = [
         look.MARK,
         f"<h1>{xml.line(publication.name)}</h1>",

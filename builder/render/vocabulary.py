@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
@@ -15,7 +15,6 @@ from builder.compose.almanac import Entry, Sheet
 from builder.compose.articles import Panel
 from builder.compose.concordance import Passage, Piece, Saying
 from builder.compose.kinds import KIND_NAMES
-from builder.compose.lead import shortened
 from builder.compose.page import Page
 from builder.model import Entity, Granularity, Layer, Quoting
 from builder.render import charts, linked_data
@@ -29,6 +28,7 @@ from builder.render.markdown import (
     pieces,
 )
 from builder.render.places import position
+from builder.text import plural, shortened
 
 Context = jinja2.runtime.Context
 
@@ -101,31 +101,22 @@ def _key(there: str) -> str:
     return mark + fragment or page.rpartition("/")[2].removesuffix(".md")
 
 
-def plural(count: int, one: str, many: str = "") -> str:
-    """`1 briefing`, `2 briefings`, `1,200 briefings`."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
 def passage(shown: Passage) -> Markdown:
     """A sentence on one line, what it is shown for in strong type."""
-    parts = shown.pieces
-    cuts = tuple(accumulate(len(part.text) for part in parts[:-1]))
-    written = pieces("".join(part.text for part in parts), cuts)
-    return Markdown(
-        "".join(f"**{w}**" if p.marked else w for p, w in zip(parts, written, strict=True))
-    )
+    return _written(shown.pieces, "**", "**")
 
 
 def version(parts: Iterable[Piece], tag: str) -> Markdown:
     """One version of a passage on one line, in `<del>` or `<ins>` what the other has not."""
-    parts = tuple(parts)
+    return _written(tuple(parts), f"<{tag}>", f"</{tag}>")
+
+
+def _written(parts: Sequence[Piece], before: str, after: str) -> Markdown:
+    """The pieces as one line, those that are marked between these tags."""
     cuts = tuple(accumulate(len(part.text) for part in parts[:-1]))
     written = pieces("".join(part.text for part in parts), cuts)
-    return Markdown(
-        "".join(
-            f"<{tag}>{w}</{tag}>" if p.marked else w for p, w in zip(parts, written, strict=True)
-        )
-    )
+    rows = zip(parts, written, strict=True)
+    return Markdown("".join(f"{before}{w}{after}" if p.marked else w for p, w in rows))
 
 
 def said(saying: Saying, *, by: bool = False) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from builder import addresses, yaml_lines
@@ -10,6 +10,7 @@ from builder.anchors import find_passages, most_alike, selector_for
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
+    ArticleId,
     Dating,
     Gloss,
     Granularity,
@@ -55,6 +56,14 @@ def apply_overrides(
             for change in _CHANGES:
                 marks = change(marks, edit)
     return tuple(sorted(marks, key=_reading_order)), tuple(lost)
+
+
+def by_article(overrides: Iterable[Override]) -> Mapping[ArticleId, tuple[Override, ...]]:
+    """The overrides of each article, in order; none of one that has none."""
+    made: dict[ArticleId, list[Override]] = {}
+    for override in overrides:
+        made.setdefault(override.article, []).append(override)
+    return {article: tuple(edits) for article, edits in made.items()}
 
 
 def _places(article: Article, override: Override) -> tuple[Span, ...]:

@@ -23,7 +23,7 @@ from builder.fidelity import differences
 from builder.model import Form
 from builder.render.inline import inline, stretches
 from builder.render.markdown import escape, front_matter, pieces
-from builder.text import collapse
+from builder.text import NO_TEXT, collapse
 
 EXAMPLES = int(os.environ.get("FIDELITY_EXAMPLES", "120"))
 
@@ -59,7 +59,7 @@ def test_the_reader_sees_exactly_the_text(article: fuzz.AnnotatedArticle) -> Non
 @given(texts)
 def test_an_escaped_value_shows_itself(text: str) -> None:
     """Anything a template prints: what a reader sees is the value, and nothing is active."""
-    seen = fuzz.HIDDEN.sub("\ufffd", text)
+    seen = NO_TEXT.sub("\ufffd", text)
     for convert in CONVERTERS.values():
         shown = convert(f"<p>{escape(text)}</p>\n\nx {escape(text)}\n")
         bare = re.sub(r"</?(?:p|sup)>", "", shown)
@@ -105,7 +105,7 @@ def test_pieces_join_to_the_whole(text: str, cuts: list[int]) -> None:
     for fully in (False, True):
         made = pieces(text, places, fully=fully)
         assert len(made) == len(places) + 1
-        assert _text_of("".join(made)) == collapse(fuzz.HIDDEN.sub("\ufffd", text))
+        assert _text_of("".join(made)) == collapse(NO_TEXT.sub("\ufffd", text))
 
 
 def _text_of(escaped: str) -> str:
@@ -120,7 +120,7 @@ def test_front_matter_reads_back_as_harmless_html(title: str) -> None:
     made = front_matter({"title": title, "n": 1})
     (front,) = yaml.safe_load_all(made.removesuffix("---\n"))
     assert not re.search(r"[<>\"]", front["title"])
-    assert _text_of(front["title"]) == collapse(fuzz.HIDDEN.sub("\ufffd", title))
+    assert _text_of(front["title"]) == collapse(NO_TEXT.sub("\ufffd", title))
 
 
 @settings(law, max_examples=max(1, EXAMPLES // 3))

@@ -27,16 +27,6 @@ def test_a_passage_is_one_line_with_its_mention_in_strong_type(article):
     assert vocabulary.passage(passage) == "The &#x2a;old&#x2a; **league** met."
 
 
-def test_counts_agree_with_their_noun():
-    """One mention, two mentions, thousands with a comma."""
-    assert [vocabulary.plural(n, "entry", "entries") for n in (0, 1, 2, 1200)] == [
-        "0 entries",
-        "1 entry",
-        "2 entries",
-        "1,200 entries",
-    ]
-
-
 def test_notes_cannot_leave_their_script():
     """The text of cards is JSON in a `<script>`: no `</script>` in it, and nothing lost."""
     term = replace(ENTRY, address="glossary.md#t")

@@ -29,7 +29,7 @@ from builder.model import (
     TextQuoteSelector,
 )
 from builder.resolve import resolve
-from builder.resolve.overrides import apply_overrides, idle_overrides, orphans
+from builder.resolve.overrides import apply_overrides, by_article, idle_overrides, orphans
 
 TEXT = 'Rutte said "no way" in Tokyo on Tuesday.\n\nTokyo agreed on Article 5.'
 KNOWN = Knowledge(
@@ -91,6 +91,16 @@ def edit(article, exact, prefix="", suffix="", **act):
         **act,
     )
     return apply_overrides(article(TEXT), MARKS, (override,), KNOWN)
+
+
+def test_overrides_are_told_apart_by_article():
+    """In the order in which they were given."""
+    passage, place = TextQuoteSelector("x"), Place("o.yml")
+    one, two, three = (
+        Override(article=id, passage=passage, place=place, note=str(n))
+        for n, id in enumerate("aba")
+    )
+    assert by_article((one, two, three)) == {"a": (one, three), "b": (two,)}
 
 
 def test_nothing_is_changed_without_an_override(article):
