@@ -214,8 +214,6 @@ class Scene:
                 tree.lower[head - 1] == "according" or tree.lower[verb] == "according"
             ):
                 role, cue = f"{joined}+according", True
-        elif dep == "poss":
-            cue = False
         return (f"dep={role}", f"gov={tree.tags[head][:2]}"), verb, cue
 
     def mention(self, candidate: Candidate) -> Span:

@@ -263,7 +263,7 @@ def idle_overrides(
     before any override. A hint for each that makes a quotation of what was none."""
     for override in overrides:
         found = _places(article, override)
-        if not found or not _as_expected(override, found):
+        if not _as_expected(override, found):
             continue
         here = [m for m in marks if any(m.span.meets(span) for span in found)]
         met = [k for k in Layer if any(_is_met(m, k, span) for m in here for span in found)]
