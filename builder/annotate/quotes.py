@@ -332,7 +332,7 @@ def _mention(scene: Scene, head: int) -> Span | None:
     tree = scene.tree
     if tree.tags[head] not in ("NN", "NNS", "NNP", "NNPS", "PRP"):
         return None
-    candidate = next((c for c in scene.candidates if c.head == head), None)
+    candidate = next(scene.with_heads([head]), None)
     if candidate is None or tree.lower[head] in _NOISE:
         return None
     return scene.mention(candidate)

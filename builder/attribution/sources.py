@@ -232,14 +232,14 @@ class Scene:
         Lee"."""
         if self.tree.tags[role.head] != "NN":
             return None
-        for other in self._heads(self.tree.joined(role.head)):
+        for other in self.with_heads(self.tree.joined(role.head)):
             before = self.tree.tags[other.first : other.head]
             if other.kind == "PERSON" and "NN" in before and not _OWNED.intersection(before):
                 return None if any(self.hidden[role.end : other.first]) else other
         return None
 
-    def _heads(self, words: Iterable[int]) -> Iterator[Candidate]:
-        """The candidates that have these words for heads."""
+    def with_heads(self, words: Iterable[int]) -> Iterator[Candidate]:
+        """The candidates that have these words for heads, in the order of the words."""
         for word in words:
             at = bisect_left(self.places, word)
             if self.places[at : at + 1] == [word]:
@@ -262,7 +262,7 @@ class Scene:
         """The other names in a row of subjects of one verb of saying ("Lee, Vos and Day said")."""
         if source.cue and not self._in_two_roles(source):
             first = self.tree.first_joined(source.head)
-            row = self._heads(sorted([first, *self.tree.joined(first)]))
+            row = self.with_heads(sorted([first, *self.tree.joined(first)]))
             named = (self._named(other) for other in row if other != source and self._adds(other))
             yield from (other for other in named if other and other != source)
 
@@ -275,7 +275,7 @@ class Scene:
         if one.named:
             return one
         apposed = (i for i in self.tree.below[one.head] if self.tree.deps[i] == "appos")
-        return next((other for other in self._heads(sorted(apposed)) if other.named), None)
+        return next((other for other in self.with_heads(sorted(apposed)) if other.named), None)
 
     def ends(self, i: int) -> bool:
         """Whether a line or a quotation begins with this word, or a sentence ends."""

@@ -30,6 +30,15 @@ def test_the_subject_of_a_reporting_verb_is_a_cue_s() -> None:
     assert [c.cue for c in _scene(TOLD).candidates] == [True, False]
 
 
+def test_a_candidate_is_found_by_its_head() -> None:
+    """Each by its own, and none by another word, within the paragraph or without."""
+    scene = _scene(TOLD)
+    for candidate in scene.candidates:
+        assert list(scene.with_heads([candidate.head])) == [candidate]
+    others = set(range(-1, len(scene.tree) + 1)) - {c.head for c in scene.candidates}
+    assert list(scene.with_heads(others)) == []
+
+
 def test_the_other_names_in_a_row_of_subjects_are_joint_sources() -> None:
     """From whichever of them one begins; neither aides without a name nor the one spoken to."""
     scene = _scene(JOINTLY)
