@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from builder.annotate.fixed_forms import papers
 from builder.annotate.name_suggestions import SURELY, Found
 from builder.annotate.name_words import Line
 from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES, POST_NOMINALS
@@ -145,11 +146,18 @@ def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> 
             span = _without_titles(span, said, scene.text)
         return scene.mention(span, kind)
     if any(how == _DEMONYM for how, _ in claims):
+        if _is_paper(span, scene.text):
+            return None
         if said and said.span == span and said.kind is Kind.ORG and said.kind_margin >= _RATHER:
             return None
         return scene.mention(span, Kind.NORP, _DEMONYM)
     weak = [id for how, id in claims if how == _WEAK and id in met]
     return scene.mention(span, entities[weak[0]].kind, _WEAK) if weak else None
+
+
+def _is_paper(span: Span, text: str) -> bool:
+    """Whether this is "Australian" in "told The Australian"."""
+    return text[max(0, span.start - 4) : span.start] == "The " and span.of(text) in papers(text)
 
 
 def _is_label(span: Span, claims: _Claims, scene: _Scene) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from operator import mul
 
 from builder.annotate import name_weights
+from builder.annotate.fixed_forms import fixed_forms
 from builder.annotate.name_kinds import LOC, MISC, ORG, PER, coarse
 from builder.annotate.name_tagger import Tagged, tag_names
 from builder.annotate.name_words import Line
@@ -51,6 +52,7 @@ _NICKNAMED = re.compile(
     r"\s[A-Z][\w’-]{1,40}"
 )
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
+_NUMBER = re.compile(r"\s\d[\d.,]*$")
 _OF_SAINTS = frozenset(["St", "St.", "Saint"])
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
@@ -68,8 +70,16 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
     tagged = tag_names(lines, name_weights.borders(), name_weights.kinds())
     tagged = [name for name in tagged if 1 < len(name.span) <= _LONGEST]
     found = list(_as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
+    found = _with_fixed_forms(text, found)
     found += _after_courtesy(text, found)
     return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
+
+
+def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:
+    """The names, in the place of some those whose form tells them: "HMS Prince of Wales"."""
+    formal = [Found(span, kind, _FORMAL, how="by its form") for span, kind in fixed_forms(text)]
+    taken = _Taken(name.span for name in formal)
+    return [*(name for name in found if taken.free(name.span)), *formal]
 
 
 def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
@@ -93,7 +103,8 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
 
 def _persons(text: str, span: Span, people: Collection[str]) -> Iterator[Span]:
     """The persons in a span, bare of what stands round their names."""
-    for part in _parted(text, span):
+    number = _NUMBER.search(span.of(text))
+    for part in _parted(text, Span(span.start, span.start + number.start()) if number else span):
         yield _without_origin(text, _without_titles(text, part), people)
 
 
@@ -194,6 +205,8 @@ def _surnames(sure: Mapping[str, Kind]) -> Iterator[str]:
 
 
 _GOOD, _REPEATED = 0.7, 0.4  # how sure a name must be, and how sure its repeats are
+_FORMAL = 0.9
+"""How sure a name is that its form tells."""
 _FIRST = re.compile(r"[^\W_]+")
 
 
@@ -277,7 +290,7 @@ def _fine_kind(name: str, tagged: Tagged) -> Kind:
     if tagged.coarse != ORG and _STORM.match(name):
         return Kind.EVENT
     if tagged.coarse == PER:
-        return Kind.PERSON
+        return Kind.PRODUCT if _CODE.search(name) else Kind.PERSON
     if tagged.coarse == ORG:
         return Kind.ORG
     votes = Counter(
@@ -288,6 +301,7 @@ def _fine_kind(name: str, tagged: Tagged) -> Kind:
     return kind_by_words(name.split(), tagged.coarse)
 
 
+_CODE = re.compile(r"[A-Za-z]-\d")
 _STORM = re.compile(r"(?:Tropical Storm|Hurricane|Typhoon|Cyclone) [A-Z]\w+$")
 
 

@@ -183,3 +183,10 @@ def test_a_city_told_apart_by_a_comma_is_one_name_and_its_state_another(article)
     text = article("Ships left Norfolk, Virginia.")
     found = find_names(text, Reading(), Knowledge([norfolk, virginia]))
     assert [m.span.of(text.text) for m in found] == ["Norfolk", "Virginia"]
+
+
+def test_a_paper_is_no_people(article):
+    """As a large "The" in the middle of a sentence tells."""
+    text = article("She told The Japanese that it rained. The Japanese wrote so.")
+    assert known(text) == []
+    assert known(article("She told the Japanese that it rained.")) == ["Japanese"]

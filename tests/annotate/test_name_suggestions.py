@@ -6,6 +6,7 @@ from named import KNOWLEDGE, ORG, PERSON, found
 from builder.annotate.name_suggestions import (
     Found,
     _as_companies,
+    _fine_kind,
     _parted,
     _repeats,
     _with_nicknames,
@@ -13,6 +14,8 @@ from builder.annotate.name_suggestions import (
     _without_origin,
     _without_titles,
 )
+from builder.annotate.name_kinds import PER
+from builder.annotate.name_tagger import Tagged
 from builder.annotate.name_words import lines_of
 from builder.annotate.names import find_names
 from builder.knowledge import Knowledge
@@ -227,3 +230,21 @@ def test_a_storm_is_no_person(article):
     read = Reading((ParagraphReading(span=next(text.paragraphs), names=(name,)),), "model")
     kinds = {m.span.of(text.text): m.kind for m in find_names(text, read, Knowledge())}
     assert kinds["Hurricane Ophira"] is Kind.EVENT
+
+
+def test_what_a_form_tells_takes_the_place_of_what_models_see(article):
+    """A ship is one name, and none of a person or a place."""
+    text = article("The carrier HMS Duke of London met the HMS Ada Obi, and Ada Obi smiled.")
+    names = found(text, ("London", Kind.GPE), ("Ada Obi", PERSON))
+    ships = {("HMS Duke of London", Kind.PRODUCT), ("HMS Ada Obi", Kind.PRODUCT)}
+    assert names - {("London", Kind.GPE)} == ships | {("Ada Obi", PERSON)}
+
+
+def test_a_number_is_no_part_of_a_person(article):
+    """It counts points; tied to a word it makes a thing of a name."""
+    text = article("Ada Okonkwo 52 percent, Tom Hart 48.")
+    names = found(text, ("Ada Okonkwo 52", PERSON), ("Tom Hart 48", PERSON))
+    assert names == {("Ada Okonkwo", PERSON), ("Tom Hart", PERSON)}
+    person = Tagged(Span(0, 7), PER, 1.0, {}, ())
+    assert _fine_kind("Halle-2", person) is Kind.PRODUCT
+    assert _fine_kind("Halle Obi", person) is Kind.PERSON

@@ -1,0 +1,48 @@
+"""A text in, the names out that their form alone tells: ships, cases of courts, papers.
+
+No model is needed for them, and none has the last word on them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from builder.annotate.name_words import word_classes
+from builder.model import Kind, Span
+
+_WORD = r"(?:[A-Z]['’])?[A-Z][\w-]*"
+_SHIP = re.compile(
+    r"(?:\b(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|RFA|ROKS)|(?<=\b[Tt]he )(?:MV|RV|INS))\s"
+    rf"{_WORD}(?:\s(?:of\s(?:the\s)?)?{_WORD}){{0,2}}"
+)
+"""By its navy, or by letters that are anybody's initials without an article."""
+_PARTY = rf"{_WORD}(?:,?\s(?:of\s(?:the\s)?|&\s)?(?!No\b){_WORD}){{0,4}}"
+_CASE = re.compile(
+    rf"\b(?!(?:In|The|Under|Since|Both|After|Before|When|As)\b){_PARTY}\.? v\. {_PARTY}"
+)
+_FORMS = ((_SHIP, Kind.PRODUCT), (_CASE, Kind.LAW))
+_PAPER = re.compile(
+    r"(?<=[a-z,;]\s)The\s(?P<name>[A-Z][a-z]+)"
+    r"(?=[.,;:!?)’”\"']|\s(?:that|on|in|and|or|at|about|by|for|from|it|he|she|they|this|last|has|had"
+    r"|is|was|said|says|reported|reports|wrote|writes|newspaper|daily|\w{2,}ed)\b|$)",
+    re.MULTILINE,
+)
+
+
+def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
+    """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade") and the papers of peoples ("The Hindu"),
+    in no order."""
+    for form, kind in _FORMS:
+        yield from ((Span(*found.span()), kind) for found in form.finditer(text))
+    peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]
+    for found in re.finditer(rf"\bThe\s(?:{'|'.join(peoples)})\b", text) if peoples else ():
+        yield Span(*found.span()), Kind.ORG
+
+
+@lru_cache(maxsize=64)
+def papers(text: str) -> frozenset[str]:
+    """What a large "The" in the middle of a sentence makes the title of a paper: the "Hindu" of
+    "told The Hindu"."""
+    return frozenset(found["name"] for found in _PAPER.finditer(text))

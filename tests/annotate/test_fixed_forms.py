@@ -1,0 +1,42 @@
+"""Names that their form alone tells."""
+
+import pytest
+
+from builder.annotate.fixed_forms import fixed_forms, papers
+from builder.model import Kind
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The carrier HMS Prince of Wales met the USS Ronald Reagan.", "HMS Prince of Wales"),
+        ("It met the USS Ronald Reagan there.", "USS Ronald Reagan"),
+        ("The MV Halcyon sank.", "MV Halcyon"),
+        ("The advocate MV Rao spoke.", ""),
+        ("He quoted Doe v. Board of Works. To win is hard.", "Doe v. Board of Works"),
+        ("In Roe Stores Inc. v. Lee, No. 14, it won.", "Roe Stores Inc. v. Lee"),
+        ("The Court\u2019s Citizens v. O\u2019Neill ruling stands.", "Citizens v. O\u2019Neill"),
+        ("Leeds v Derby ended 2-1.", ""),
+        ("She told The Hindu that it rained.", "The Hindu"),
+        ("She told The Guardian that it rained.", ""),
+        ("The Italian smiled at The Hague.", ""),
+    ],
+)
+def test_ships_cases_and_papers_are_told_by_their_form(text, names):
+    """The first of them; initials, matches and people are none."""
+    found = sorted(fixed_forms(text))
+    assert (found[0][0].of(text) if found else "") == names
+
+
+def test_each_has_its_kind():
+    """A ship is a thing, a case law, a paper a body."""
+    text = "HMS Halcyon, said The Hindu, is like Roe v. Lee."
+    kinds = [kind for _, kind in sorted(fixed_forms(text))]
+    assert kinds == [Kind.PRODUCT, Kind.ORG, Kind.LAW]
+
+
+def test_a_large_the_in_a_sentence_makes_a_title():
+    """Not where a noun follows, nor where a sentence begins."""
+    assert papers("He read The Australian, then slept.") == {"Australian"}
+    assert papers("He met The Australian minister.") == frozenset()
+    assert papers("It ended. The Australian, who won, slept.") == frozenset()
