@@ -3,6 +3,7 @@
 import pytest
 from named import KNOWLEDGE, ORG, PERSON, found
 
+from builder.annotate.name_kinds import PER
 from builder.annotate.name_suggestions import (
     Found,
     _as_companies,
@@ -14,7 +15,6 @@ from builder.annotate.name_suggestions import (
     _without_origin,
     _without_titles,
 )
-from builder.annotate.name_kinds import PER
 from builder.annotate.name_tagger import Tagged
 from builder.annotate.name_words import lines_of
 from builder.annotate.names import find_names
