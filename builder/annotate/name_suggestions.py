@@ -51,6 +51,11 @@ _NICKNAMED = re.compile(
     rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
     r"\s[A-Z][\w’-]{1,40}"
 )
+_BODY_BEFORE = re.compile(
+    r"\b(?:think tank|firm|company|airline|chipmaker|start-?up|newspaper|charity|carmaker|automaker"
+    r"|consultancy|conglomerate|supermarket|app|band|militia|cartel"
+    r"|[Tt]he (?:insurer|auditors?|retailer|lender|publisher|brewer|manufacturer))\s$"
+)
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
 _NUMBER = re.compile(r"\s\d[\d.,]*$")
 _OF_SAINTS = frozenset(["St", "St.", "Saint"])
@@ -130,17 +135,23 @@ def _whole(span: Span, found: Sequence[Found]) -> Found | None:
 
 
 def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), unless they
-    have a courtesy title or are somebody's surname as well."""
+    """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), or behind a
+    word for one ("the think tank Lee"), unless they have a courtesy title or are somebody's surname
+    as well."""
     names = [(name, name.span.of(text).rpartition(" ")) for name in found]
     companies = {
         head for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_ENDINGS
     }
+    companies |= {n.span.of(text) for n, _ in names if _is_introduced(text, n.span)}
     companies -= {last for n, (first, _, last) in names if n.kind is Kind.PERSON and first}
     for name in found:
         alike = name.kind is not Kind.ORG and name.span.of(text) in companies
         is_company = alike and not _has_title(text, name.span.start)
         yield replace(name, kind=Kind.ORG) if is_company else name
+
+
+def _is_introduced(text: str, span: Span) -> bool:
+    return _BODY_BEFORE.search(text[max(0, span.start - 20) : span.start]) is not None
 
 
 def _has_title(text: str, start: int) -> bool:

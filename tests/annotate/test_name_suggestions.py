@@ -240,6 +240,20 @@ def test_what_a_form_tells_takes_the_place_of_what_models_see(article):
     assert names - {("London", Kind.GPE)} == ships | {("Ada Obi", PERSON)}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The think tank Okonkwo said so. Okonkwo was glad.", ORG),
+        ("The chair of the bank Okonkwo said so.", PERSON),
+        ("The think tank Okonkwo said so, as did Ada Okonkwo.", PERSON),
+    ],
+)
+def test_a_word_for_a_body_makes_one_of_the_name_behind_it(article, text, kind):
+    """Wherever it stands, unless somebody is called so."""
+    names = found(article(text), ("Ada Okonkwo", PERSON), ("Okonkwo", PERSON))
+    assert {k for name, k in names if name == "Okonkwo"} == {kind}
+
+
 def test_a_number_is_no_part_of_a_person(article):
     """It counts points; tied to a word it makes a thing of a name."""
     text = article("Ada Okonkwo 52 percent, Tom Hart 48.")
