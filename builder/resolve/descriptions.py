@@ -13,17 +13,16 @@ from functools import lru_cache
 from itertools import islice
 
 from builder.attribution.reporting import is_reporting
-from builder.gazetteer import CALENDAR, ROLES, TITLES
-from builder.model import Entity, EntityId, Kind, Office, Reference, Span
+from builder.gazetteer import CALENDAR
+from builder.model import Entity, EntityId, Office, Span
 from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, choose, find_antecedent
+from builder.resolve.appositions import find_apposed, find_explained
 from builder.resolve.bodies import NAMED_BODIES, find_body, is_introduced
 from builder.resolve.cast import (
-    ACCORDING,
     NOBODY,
     Appearance,
     Cast,
     Who,
-    is_person,
     reason_of,
 )
 from builder.resolve.exclusions import is_ruled_out
@@ -59,13 +58,6 @@ _WORK = re.compile(
     r"(?:statements?|remarks?|comments?|speech|address|tweets?|letter|book|memoir|memo|testimony"
     r"|article|column|essay|op-ed|post|message|e-?mails?|report|words)"
 )
-_NAME_FOLLOWS = re.compile(
-    r"(?:(?: (?:for|of|at|from|with|in|on|to|and(?! (?:the|an?|his|her|its|their)\b))"
-    r" [^,.;:()\n\"“”‘’]{1,80})?,\s(?:the (?:[a-z-]+ ){1,3})?|\s(?=[A-Z])"
-    r"|\s(?P<named>named|called|identified as|known as)\s(?=[A-Z]))"
-    rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
-    rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
-)
 _BELONGS = re.compile(
     r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"
 )
@@ -82,18 +74,6 @@ _STOPS = frozenset(
 _ARTICLES = frozenset(["a", "an", "the"])
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
-_ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
-_SET_OFF_ENDS = re.compile(
-    r"(?: of (?:the (?:[a-z]+ ){0,3})?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)?(?:[,.;:)]|$)", re.MULTILINE
-)
-_IN_PHRASE = re.compile(r"\b(?:to|with|in|by|from|of|for|at|than|under|after|before) (?:\w+ )?$")
-"""What governs a source that the subject may follow: "according to police, Ann Lee"."""
-_BEFORE_ASIDE = 24
-_ASIDE_ENDS = re.compile(
-    r"(?: (?:of|from|at) (?:the )?(?:[a-z]+ ){0,3}[A-Z][\w.&'’ -]*)?[,.;:)!?]|$|\s[(—–]"
-    r"|\s(?:said|says|told|added|wrote|who)\b",
-    re.MULTILINE,
-)
 _AGE = re.compile(r"\d{2}-year-old$")
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
 _HE = frozenset(["businessman", "congressman", "strongman", "pontiff"])
@@ -106,7 +86,7 @@ _ADJECTIVES = {
 def find_described(cast: Cast, mention: Span) -> Who:
     """Whom a description means."""
     words = mention.of(cast.text)
-    if apposed := _apposed(cast, mention) or _explained(cast, mention):
+    if apposed := find_apposed(cast, mention) or find_explained(cast, mention):
         return apposed
     if author := _author(cast, mention):
         return author
@@ -163,53 +143,6 @@ def _surnamed(cast: Cast, words: str) -> Who | None:
         return None
     bearers = {p.who.label: p.who for p in cast.people if p.who.label.split()[-1:] == [words]}
     return next(iter(bearers.values())) if len(bearers) == 1 else None
-
-
-def _apposed(cast: Cast, mention: Span) -> Who | None:
-    """The person whose name follows: "the spokesman, Ann Lee,", "her pupil Ann Lee", "a spokeswoman
-    for the union, Ann Lee,"."""
-    between = _NAME_FOLLOWS.match(cast.text, mention.end)
-    named = cast.reference_at(between.end()) if between else None
-    if named is None or not (is_person(named, cast.knowledge) or _is_body(cast, mention, named)):
-        return None
-    if between and between["named"]:
-        return Who(named.entity, named.label, reason_of(named))
-    set_off = between is not None and "," in between.group()
-    if set_off and _is_plural(mention.of(cast.text)):
-        return None
-    before = cast.text[max(0, mention.start - _BEFORE_ASIDE) : mention.start]
-    ends = _SET_OFF_ENDS if set_off and _IN_PHRASE.search(before) else _ASIDE_ENDS
-    return (
-        Who(named.entity, named.label, reason_of(named))
-        if ends.match(cast.text, named.span.end)
-        else None
-    )
-
-
-def _is_plural(words: str) -> bool:
-    """Whether no single person can be meant by them."""
-    noun = words.casefold().split()[-1]
-    one = words.casefold().startswith(("one ", "another "))
-    return not one and (noun == "police" or (noun.endswith("s") and not noun.endswith("ss")))
-
-
-def _is_body(cast: Cast, mention: Span, named: Reference) -> bool:
-    """Whether "the company, Lee AB," names the body between commas."""
-    noun = mention.of(cast.text).split()[-1].casefold()
-    set_off = cast.text[mention.end : named.span.start] == ", " and named.kind is Kind.ORG
-    return noun in NAMED_BODIES and set_off and cast.text.startswith(",", named.span.end)
-
-
-def _explained(cast: Cast, mention: Span) -> Who | None:
-    """The person or body whose name stands right before: "the Gazette, a weekly that wrote"."""
-    comma = mention.start - 2
-    named = cast.reference_at(comma - 1)
-    if named is None or named.span.end != comma or named.kind not in (Kind.PERSON, Kind.ORG):
-        return None
-    if cast.text[comma : mention.start] != ", " or not _ASIDE_GOES_ON.match(cast.text, mention.end):
-        return None
-    before = cast.text[max(0, named.span.start - 20) : named.span.start]
-    return None if ACCORDING.search(before) else Who(named.entity, named.label, reason_of(named))
 
 
 def _author(cast: Cast, mention: Span) -> Who | None:

@@ -28,6 +28,7 @@ from builder.model import (
     Statement,
 )
 from builder.resolve.antecedents import HE_FORMS, OPEN, RELATIVE, SHE_FORMS, find_antecedent
+from builder.resolve.appositions import find_several_apposed
 from builder.resolve.cast import NOBODY, Cast, Who, reason_of
 from builder.resolve.descriptions import find_described
 from builder.text import without_last
@@ -85,7 +86,7 @@ class _Speakers:
             addressee_label=heard.label,
             reason=who.reason,
             provenance=attribution.provenance,
-            joint=tuple(self._joint(attribution.joint, who)) if who.label else (),
+            joint=tuple(self._joint(self._joint_mentions(attribution), who)) if who.label else (),
         )
 
     def _of_title(self, reason: str) -> Who:
@@ -115,6 +116,12 @@ class _Speakers:
 
     def _is_pronoun(self, mention: Span) -> bool:
         return mention.of(self._cast.text).casefold() in _PRONOUNS
+
+    def _joint_mentions(self, attribution: Attribution) -> tuple[Span, ...]:
+        """Where those stand who say it, too."""
+        source = attribution.source
+        several = find_several_apposed(self._cast, source) if source else ()
+        return (*attribution.joint, *(named.span for named in several))
 
     def _joint(self, mentions: tuple[Span, ...], speaker: Who) -> Iterator[JointSpeaker]:
         """Those of them that are named, each once."""
