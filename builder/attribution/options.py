@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from builder.attribution import hints
+from builder.attribution.block_quotes import with_block_quotes
 from builder.attribution.credited import find_credit
 from builder.attribution.elsewhere import (
     REACH,
@@ -67,7 +68,7 @@ class Quotations:
         self.text = article.text
         self.paragraphs = tuple(article.paragraphs)
         self.turns = find_turns(article.text, self.paragraphs, _bold(article))
-        self.quoted = _outside_turns(article.text, self.paragraphs, self.turns)
+        self.quoted = _outside_turns(article, self.turns)
         self.reading = reading
         self.surnames = _surnames(article.text, reading)
         self.names = _words_of_names(article.text, reading)
@@ -201,7 +202,7 @@ def wants_syntax(article: Article) -> dict[int, tuple[Span, ...]]:
     before one that is all quotation, or in which something is reported; with what each quotes."""
     paragraphs = tuple(article.paragraphs)
     turns = find_turns(article.text, paragraphs, _bold(article))
-    quoted = _by_paragraph(_outside_turns(article.text, paragraphs, turns), paragraphs)
+    quoted = _by_paragraph(_outside_turns(article, turns), paragraphs)
     whole = {n for n, spans in quoted.items() if _is_whole(article, paragraphs[n], spans)}
     reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
     leading = {n - 1 for n in whole if n}
@@ -224,14 +225,16 @@ def _is_whole(article: Article, paragraph: Span, quoted: Sequence[Span]) -> bool
     return not _OUTSIDE.search(article.text, first.end, paragraph.end)
 
 
-def _outside_turns(
-    text: str, paragraphs: Sequence[Span], turns: Sequence[Turn]
-) -> tuple[Quoted, ...]:
-    """What stands between marks, but for headings and what somebody quotes in an interview."""
+def _outside_turns(article: Article, turns: Sequence[Turn]) -> tuple[Quoted, ...]:
+    """What stands between marks or in block quotes, but for headings and what somebody quotes in an
+    interview."""
+    text, paragraphs = article.text, tuple(article.paragraphs)
     quoted, _ = segment(text, paragraphs)
     spoken = [span for turn in turns if turn.is_said for span in turn.content]
     return tuple(
-        q for q in quoted if not is_heading(text, q, paragraphs) and not _within(q.span, spoken)
+        one
+        for one in with_block_quotes(article, quoted)
+        if not is_heading(text, one, paragraphs) and not _within(one.span, spoken)
     )
 
 

@@ -1,6 +1,6 @@
 """Other kinds of text: a speech with long quotations, interviews with labels, with numbers and with
 questions in bold type, the record of a press briefing, a report whose quotations have paragraphs of
-their own, a table, and a catalogue of questions.
+their own, a table, a catalogue of questions, and quotations in blocks without marks.
 
 Each quotation of `tests/domains` with whoever says it, read by the real model.
 """
@@ -60,6 +60,11 @@ SAID = {
         ("It was, in March.", "Tove Lind"),
     ],
     "scores": [],
+    "set_apart": [
+        ("I have walked", "Ingrid Sol"),
+        ("We have heard", "Anders Holt"),
+        ("The smell of tar", "Tove Lind"),
+    ],
     "reactions": [
         ("Nobody likes", "Ingrid Sol"),
         ("The money goes", "Tove Lind"),

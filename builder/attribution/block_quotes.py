@@ -1,0 +1,69 @@
+"""From an article's block quotes to those that are somebody's words without quotation marks.
+
+Markdown sets a long quotation apart (`> We shall go on.`). Somebody's words it is where the
+paragraph before announces them ("he said:"), or where a name signs them behind a dash; what else
+stands in such a block is an excerpt of who knows what.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from builder.attribution.quotation import Quoted
+from builder.model import Article, Block, Box, Span
+
+_SIGNATURE = re.compile(r"[-–—―]{1,2}\s?[A-Z][^\n]{2,80}")
+_ANNOUNCED = re.compile(
+    r"\b(?:said|says|saying|told|tells|telling|wrote|writes|writing|added|adds|adding|replied|replies"
+    r"|answered|declared|declares|stated|states|noted|notes|posted|tweeted|argued|argues|explained"
+    r"|explains|announced|warned|warns|recalled|recalls|concluded|continued|put it|puts it"
+    r"|words of|this way)\b[^.!?\n]{0,120}:\s*$"
+)
+_MARKS = tuple("\"“„«'‘")
+
+
+def with_block_quotes(article: Article, quoted: Sequence[Quoted]) -> tuple[Quoted, ...]:
+    """What is quoted, by marks (`quoted`) or in a block, in order; what a block quotes in marks is
+    quoted within it."""
+    blocks = list(_block_quotes(article))
+    if not blocks:
+        return tuple(quoted)
+    found = [_with_inner(block, quoted) for block in blocks]
+    inner = {span for block in found for span in block.inner}
+    kept = (one for one in quoted if inner.isdisjoint(one.content))
+    return tuple(sorted((*kept, *found), key=lambda one: one.span))
+
+
+def _with_inner(block: Quoted, quoted: Sequence[Quoted]) -> Quoted:
+    inner = (
+        s for one in quoted for s in one.content if any(part.holds(s) for part in block.content)
+    )
+    return Quoted(block.content, tuple(inner))
+
+
+def _block_quotes(article: Article) -> Iterator[Quoted]:
+    """The block quotes that are said by somebody, but for those that have marks of their own."""
+    blocks = [block for block in article.blocks if block.runs]
+    before: Block | None = None
+    for number, some in groupby(blocks, key=_number):
+        group = list(some)
+        said = _said(article.text, group, before) if number is not None else ()
+        if said and not said[0].of(article.text).startswith(_MARKS):
+            yield Quoted(said)
+        before = group[-1]
+
+
+def _number(block: Block) -> int | None:
+    """Which block quote holds a block, the outermost of them."""
+    return next((c.number for c in block.inside if c.box is Box.BLOCKQUOTE), None)
+
+
+def _said(text: str, group: Sequence[Block], before: Block | None) -> tuple[Span, ...]:
+    """The paragraphs of a block quote that are somebody's words."""
+    *words, last = (block.span for block in group)
+    if words and _SIGNATURE.fullmatch(last.of(text)):
+        return tuple(words)
+    announced = before is not None and _ANNOUNCED.search(before.span.of(text))
+    return (*words, last) if announced else ()
