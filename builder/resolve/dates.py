@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from builder.gazetteer import MONTHS
 from builder.model import Article, Attribution, Dating, Granularity, Place, Problem, Timex
 from builder.resolve.spoken_days import spoken_days
-from builder.resolve.tales import has_own_days, value_in_tale
+from builder.resolve.tales import has_own_days, is_of_other_days, value_in_tale
 from builder.timex.expressions import is_impossible, value_of
 from builder.timex.values import granularity
 
@@ -67,6 +67,8 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
     told: Dating | None = None  # of the dates before the last one, if a year is told of it
     news = has_own_days(timexes)
     for timex in filter(None, (_told_apart(article.text, timex) for timex in timexes)):
+        if is_of_other_days(article, timex, told):
+            continue
         anchor = None if quarter and _is_unclear(article.text, timex) else article.date
         if anchor and spoken and _ends(article.text, spoken[-1], timex):
             anchor = min(anchor, date(int(spoken[-1].value[:4]), 12, 31))

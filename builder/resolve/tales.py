@@ -25,6 +25,7 @@ _OLD = 2
 """How many years before the article's own those are of which the next sentence may go on."""
 _ASIDE = re.compile(r",\s(?:an?|who|which|whose|where|when|since|founded|born)\b[^,.;]*$|\([^)]*$")
 """What tells of another time in passing: "the bridge, which opened in May 2014, closed on"."""
+_QUOTE = re.compile(r"[\"“‘«]|''|(?<=\s)'")
 _NAMES = re.compile(r"\s(?!(?:in|on|at|by|and|but|as|after|before|with|for|to|from)\b)[a-z]")
 """A year that tells which of many something is, not when the tale is: "his 2012 campaign"."""
 _SETS_THE_YEAR = re.compile(r"(?:^|[.!?]['\"”’]?\s|\n)(?:In|The (?:\w+ ){1,2}of) $")
@@ -48,6 +49,15 @@ def value_in_tale(article: Article, timex: Timex, told: Dating | None, *, news: 
         return value_of(f"{year}-{yearless['part']}", None)
     value = value_of(f"XXXX-{yearless['part']}>", days[0]) if days else None
     return value if value and value[:4] == year else None
+
+
+def is_of_other_days(article: Article, timex: Timex, told: Dating | None) -> bool:
+    """Whether a day such as "Thursday" was spoken out in a tale, at a time that nobody can count
+    from: "In October 2019 he told me, 'Come back on Thursday.'"."""
+    if told is None or not _OWN_DAY.fullmatch(timex.expression):
+        return False
+    spoken = _QUOTE.search(article.text, told.span.end, timex.span.start)
+    return spoken is not None and _goes_on(article, told, timex, news=True)
 
 
 def _goes_on(article: Article, told: Dating, timex: Timex, *, news: bool) -> bool:

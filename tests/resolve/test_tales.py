@@ -6,7 +6,7 @@ import pytest
 
 from builder.model import Dating, Provenance, Span, Timex
 from builder.parse import parse_plain
-from builder.resolve.tales import has_own_days, value_in_tale
+from builder.resolve.tales import has_own_days, is_of_other_days, value_in_tale
 from builder.timex.values import granularity
 
 _RULE = Provenance("rule")
@@ -57,6 +57,18 @@ def test_what_is_told_in_passing_sets_no_year():
     assert _value("The road, built in May 1944, shut on 25 August.", *asked) == "1944-08-25"
     assert _value("The road, which led on in May 1944, shut on 25 August.", *asked) is None
     assert _value("The road (opened in May 1944) shut on 25 August.", *asked) is None
+
+
+@pytest.mark.parametrize(("quote", "other"), [("“", True), ("", False)])
+def test_what_was_said_in_a_tale_has_other_days(quote, other):
+    """Nobody can count from the day on which it was said."""
+    text = f"In May 1944 she told me, {quote}Come back on Thursday."
+    article = parse_plain(text, id="a", title="T", day=date(2025, 4, 8))
+    told = Dating(Span(3, 11), "1944-05", granularity("1944-05"), _RULE)
+    day = text.index("Thursday")
+    timex = Timex(Span(day, day + 8), "XXXX-WXX-4>", _RULE)
+    assert is_of_other_days(article, timex, told) is other
+    assert not is_of_other_days(article, timex, None)
 
 
 @pytest.mark.parametrize(
