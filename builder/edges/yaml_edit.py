@@ -41,21 +41,34 @@ def _holds_more(path: str, made: str, before: yaml.CollectionNode | None) -> boo
 
 def replaced(path: str, text: str, override: Override, line: str) -> str:
     """The file's text with `line` (`at: ...`) as the passage of that override."""
-    for item in _items(path, text):
-        for key, value in item.value:
-            if _points_at(key, value, override):
-                return text[: key.start_mark.index] + line + text[_end(value) :]
-    raise _not_found(path, override, line)
+    found = _item_of(path, text, override)
+    if found is None:
+        raise _not_found(path, override, line)
+    key, value = next((k, v) for k, v in found.value if _points_at(k, v, override))
+    return text[: key.start_mark.index] + line + text[_end(value) :]
 
 
 def commented_out(path: str, text: str, override: Override) -> str:
     """The file's text with that override as a comment."""
-    for item in _items(path, text):
-        if any(_points_at(key, value, override) for key, value in item.value):
-            start, end = text.rfind("\n", 0, item.start_mark.index) + 1, _end(item)
-            rows = text[start:end].split("\n")
-            return text[:start] + "\n".join(f"# {row}" for row in rows) + text[end:]
-    raise _not_found(path, override, "")
+    found = _item_of(path, text, override)
+    if found is None:
+        raise _not_found(path, override, "")
+    start, end = text.rfind("\n", 0, found.start_mark.index) + 1, _end(found)
+    rows = text[start:end].split("\n")
+    return text[:start] + "\n".join(f"# {row}" for row in rows) + text[end:]
+
+
+def _item_of(path: str, text: str, override: Override) -> yaml.MappingNode | None:
+    """Where that override stands. Several may have the same passage: it is the one on the line
+    where it was read, or else the only one left."""
+    alike = [
+        item
+        for item in _items(path, text)
+        if any(_points_at(key, value, override) for key, value in item.value)
+    ]
+    there = [item for item in alike if item.start_mark.line + 1 == override.place.line]
+    found = there or alike
+    return found[0] if len(found) == 1 else None
 
 
 def _not_found(path: str, override: Override, line: str) -> BriefingError:

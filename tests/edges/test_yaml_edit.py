@@ -22,9 +22,17 @@ FILE = """\
 """
 
 
-def override(exact, prefix="", suffix=""):
+TWINS = """\
+- at: {exact: Kyoto}
+  note: the city
+- at: {exact: Kyoto}
+  refuse: place
+"""
+
+
+def override(exact, prefix="", suffix="", line=1):
     passage = TextQuoteSelector(exact, prefix, suffix)
-    return Override(article="a", passage=passage, place=Place("o.yml", 1))
+    return Override(article="a", passage=passage, place=Place("o.yml", line))
 
 
 @pytest.mark.parametrize(
@@ -83,6 +91,31 @@ def test_only_the_words_that_point_are_compared(other):
     commented = "# - at: {exact: staggering}\n#   refuse: quote  # no\n"
     made = yaml_edit.commented_out("o.yml", kept + lost, override("staggering"))
     assert made == kept + commented
+
+
+def test_of_two_with_the_same_passage_the_one_on_the_line_is_meant():
+    """A remark and a refusal may lie on the same words."""
+    second = override("Kyoto", line=3)
+    first, other = TWINS[: TWINS.index("- at", 1)], TWINS[TWINS.index("- at", 1) :]
+    commented = "".join(f"# {row}\n" for row in other.splitlines())
+    assert yaml_edit.commented_out("o.yml", TWINS, second) == first + commented
+    made = yaml_edit.replaced("o.yml", TWINS, second, "at: {exact: Nara}")
+    assert made == first + other.replace("Kyoto", "Nara")
+
+
+def test_one_that_has_moved_is_found_where_it_is_the_only_one():
+    """Lines may have been added above it."""
+    made = yaml_edit.replaced("o.yml", FILE, override("Hart", line=99), "every: Harte")
+    assert made == FILE.replace("every: Hart", "every: Harte")
+
+
+@pytest.mark.parametrize(
+    "change", [yaml_edit.commented_out, lambda *a: yaml_edit.replaced(*a, "x")]
+)
+def test_between_two_that_have_moved_nothing_is_guessed(change):
+    """Neither of them stands where it was read."""
+    with pytest.raises(BriefingError, match="not there any more"):
+        change("o.yml", TWINS, override("Kyoto", line=2))
 
 
 @pytest.mark.parametrize(
