@@ -71,15 +71,15 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         gc.set_threshold(*_SELDOM)
         self._serving = command == "serve"
         self._project: Project | None = None
+        self._staging: Staging | None = None
+        self._warnings = WarningCounter()
 
     def on_shutdown(self) -> None:
         self._project = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build every file, and add what our pages need to the settings of MkDocs."""
-        self._staging: Staging | None = None
         self._writing_out = False
-        self._warnings = WarningCounter()
         try:
             self._edition = self._build(config)
         except BriefingError as fault:

@@ -219,6 +219,19 @@ def test_a_failed_build_leaves_the_site_as_it_was(folder, caplog, name, text, sa
     assert [p.name for p in folder.root.glob(".site*")] == []
 
 
+def test_what_stops_another_plugin_is_said_as_it_is(folder, caplog):
+    """Though it stopped before ours had begun."""
+    folder.write(
+        "stopper.py",
+        "from mkdocs.exceptions import PluginError\nfrom mkdocs.plugins import event_priority\n\n"
+        "@event_priority(100)\ndef on_config(config):\n    raise PluginError('no token')\n",
+    )
+    folder.write("mkdocs.yml", folder.read("mkdocs.yml") + "hooks: [stopper.py]\n")
+    with caplog.at_level(logging.ERROR), pytest.raises(Abort):
+        make(folder)
+    assert "no token" in caplog.text
+
+
 def test_a_site_is_not_put_in_the_place_of_its_articles(folder, caplog):
     """Whatever `site_dir` says: the old site is deleted where a new one takes its place."""
     folder.write("mkdocs.yml", folder.read("mkdocs.yml") + "site_dir: seeds/articles\n")
