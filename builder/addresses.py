@@ -69,6 +69,24 @@ def between(here: str, there: str) -> str:
     return _from_folder(posixpath.dirname(here), path) + mark + fragment
 
 
+def in_html(here: str, there: str, *, folders: bool) -> str:
+    """What `between` says as a browser follows it, for HTML that MkDocs leaves as it is: `here` is
+    no `index.md`, `folders` as in `Publication`."""
+    page, mark, fragment = between(here, there).partition("#")
+    if not page:
+        return mark + fragment
+    return ("../" if folders else "") + _shown(page, folders=folders) + mark + fragment
+
+
+def _shown(page: str, *, folders: bool) -> str:
+    """Where MkDocs shows what is in that file."""
+    if not folders:
+        return page.removesuffix(".md") + ".html"
+    if page.rpartition("/")[2] == HOME:
+        return page.removesuffix(HOME)
+    return page.removesuffix(".md") + "/"
+
+
 @lru_cache(maxsize=50_000)  # all articles lie in one folder and lead to the same pages
 def _from_folder(folder: str, path: str) -> str:
     return posixpath.relpath(path, folder or ".")
@@ -129,5 +147,4 @@ def published(publication: Publication, path: str) -> str:
     """The address of a page (`articles/x.md`, perhaps with a fragment) on the web, or from the
     site's root if the site's own address is not known."""
     page, mark, fragment = path.partition("#")
-    stem = page.removesuffix(".md")
-    return publication.address + stem + ("/" if publication.folders else ".html") + mark + fragment
+    return publication.address + _shown(page, folders=publication.folders) + mark + fragment

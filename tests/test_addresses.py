@@ -20,6 +20,23 @@ def test_one_page_points_at_another_relatively(here, there, expected):
     assert addresses.between(here, there) == expected
 
 
+@pytest.mark.parametrize(
+    ("there", "page", "folder"),
+    [
+        ("entities/b.md", "../entities/b.html", "../../entities/b/"),
+        ("entities/price-index.md", "../entities/price-index.html", "../../entities/price-index/"),
+        ("articles/b.md#q-1", "b.html#q-1", "../b/#q-1"),
+        ("articles/a.md#q-1", "#q-1", "#q-1"),
+        ("quotes/b/index.md", "../quotes/b/index.html", "../../quotes/b/"),
+        ("index.md", "../index.html", "../../"),
+    ],
+)
+def test_html_leads_to_where_a_page_is_shown(there, page, folder):
+    """MkDocs rewrites no HTML."""
+    assert addresses.in_html("articles/a.md", there, folders=False) == page
+    assert addresses.in_html("articles/a.md", there, folders=True) == folder
+
+
 def test_a_quotations_address_comes_from_its_words():
     """Marks and white space do not matter, a second one of the same words gets a number."""
     first = addresses.quote_id('"Let us  go,"')
@@ -28,17 +45,22 @@ def test_a_quotations_address_comes_from_its_words():
     assert addresses.quote_id("Let us go", {first}) == f"{first}-2"
 
 
+WEB = Publication(address="https://x.org/b/")
+FOLDERS = Publication(address="https://x.org/b/", folders=True)
+
+
 @pytest.mark.parametrize(
-    ("publication", "expected"),
+    ("publication", "page", "expected"),
     [
-        (Publication(address="https://x.org/b/"), "https://x.org/b/articles/a.html"),
-        (Publication(address="https://x.org/b/", folders=True), "https://x.org/b/articles/a/"),
-        (Publication(), "articles/a.html"),
+        (WEB, "articles/a.md", "https://x.org/b/articles/a.html"),
+        (FOLDERS, "articles/a.md", "https://x.org/b/articles/a/"),
+        (FOLDERS, "quotes/b/index.md", "https://x.org/b/quotes/b/"),
+        (Publication(), "articles/a.md", "articles/a.html"),
     ],
 )
-def test_a_page_has_an_address_on_the_web(publication, expected):
+def test_a_page_has_an_address_on_the_web(publication, page, expected):
     """As MkDocs gives it."""
-    assert addresses.published(publication, "articles/a.md") == expected
+    assert addresses.published(publication, page) == expected
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ from builder.model import (
     TermId,
 )
 from builder.render.body import Margin, body
+from builder.render.inline import Manner
 from builder.render.markdown import Markdown, escape
 from builder.text import NO_TEXT, collapse
 
@@ -285,7 +286,7 @@ def rendered(article: AnnotatedArticle, *, fully: bool = False) -> str:
     note = Markdown("<aside data-added>A <b>note</b></aside>")
     margin = Margin(dict.fromkeys(range(1, len(article.article.blocks), 3), note))
     return f"# {escape(article.article.title)}\n\n" + body(
-        article, "articles/a-1.md", margin=margin, fully=fully
+        article, "articles/a-1.md", margin=margin, manner=Manner(fully=fully)
     )
 
 

@@ -10,7 +10,7 @@ from itertools import zip_longest
 
 from builder.model import AnnotatedArticle, Block, Box, Container, Form, Span, Statement
 from builder.render import inline
-from builder.render.inline import Numbers, Stretch, Target
+from builder.render.inline import MANNER, Manner, Numbers, Stretch, Target
 from builder.render.markdown import Markdown, attribute, reference
 from builder.text import shared_out, slug
 
@@ -42,26 +42,25 @@ def body(
     *,
     margin: Margin = _NO_MARGIN,
     target: Target = inline.target,
-    fully: bool = False,
+    manner: Manner = MANNER,
 ) -> Markdown:
     """The article's text as `<div class="gl-body" data-briefing="ID" markdown="1">`.
 
     `here` is the path of the page (`articles/x.md`). A block with something in the margin shares
     with it a `<div class="gl-par">`, the block first. `target(mark)` gives the address (from the
     site's root, as in `builder.addresses`) that a mark leads to, None for none; by default
-    entities lead to their page, terms to the glossary, dates to the timeline. `fully` escapes
-    every punctuation character, for sites whose extensions rewrite text.
+    entities lead to their page, terms to the glossary, dates to the timeline.
     """
     article = annotated.article
     filled = _filled(annotated)
     ids = _Ids()
-    stretches = inline.stretches(annotated, here, target, margin.numbers)
+    stretches = inline.stretches(annotated, here, target, margin.numbers, manner)
     shared = shared_out([block.span for block in article.blocks], stretches)
     written = [
         _Written(
             block.inside,
             block.form,
-            _block(article.text, block, marked, ids, fully=fully),
+            _block(article.text, block, marked, ids, fully=manner.fully),
             margin.beside.get(index, Markdown("")),
             block.span in filled,
         )

@@ -32,6 +32,18 @@ Numbers = Mapping[tuple[type[Mark], Span], str]
 """The number of the note to which a mark of that type, or a part of it, refers in that span."""
 _NONE: Numbers = {}
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manner:
+    """How a site wants its Markdown: with every punctuation character escaped (`fully`), where its
+    extensions rewrite text, and with `folders` for pages, as in `Publication`."""
+
+    fully: bool = False
+    folders: bool = False
+
+
+MANNER = Manner()
+
 _DEPTH = 3  # of marks in marks; only quotes, which have addresses, may stand deeper
 _DEEPEST = 12  # of anything
 _RANK = {  # of those with one span, which stands outside
@@ -84,14 +96,33 @@ def target(mark: Mark) -> str | None:
             return None
 
 
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """How the page `here` leads to others: in Markdown, or in HTML."""
+
+    here: str
+    folders: bool
+
+    def markdown(self, there: str) -> str:
+        return addresses.between(self.here, there)
+
+    def html(self, there: str) -> str:
+        return addresses.in_html(self.here, there, folders=self.folders)
+
+
 def stretches(
-    annotated: AnnotatedArticle, here: str, target: Target = target, numbers: Numbers = _NONE
+    annotated: AnnotatedArticle,
+    here: str,
+    target: Target = target,
+    numbers: Numbers = _NONE,
+    manner: Manner = MANNER,
 ) -> list[Stretch]:
     """Everything that is to be marked up in an article, by start, outer before inner."""
     styles = annotated.article.styles
-    links = sorted(s.span for s in styles if s.emphasis is Emphasis.LINK)
-    found = [_styled(style, here) for style in styles]
-    found += _marked(annotated, here, target, _Occupied(links), numbers)
+    occupied = _Occupied(sorted(s.span for s in styles if s.emphasis is Emphasis.LINK))
+    links = _Links(here, manner.folders)
+    found = [_styled(style, links) for style in styles]
+    found += _marked(annotated, links, target, occupied, numbers)
     return sorted(found, key=lambda s: (s.span.start, -s.span.end, s.rank))
 
 
@@ -107,12 +138,12 @@ class _Occupied:
         return at < len(self._starts) and self._starts[at] < span.end
 
 
-def _styled(style: Style, here: str) -> Stretch:
+def _styled(style: Style, links: _Links) -> Stretch:
     nothing = Tags("", "", "")
     rank = _RANK[style.emphasis]
     match style.emphasis:
         case Emphasis.LINK:
-            linked, html = _authors_link(style.target, here)
+            linked, html = _authors_link(style.target, links)
             return Stretch(style.span, rank, nothing, linked, html, False)
         case Emphasis.BREAK:
             return Stretch(style.span, rank, Tags("<br>", "", ""), marks=False)
@@ -120,12 +151,11 @@ def _styled(style: Style, here: str) -> Stretch:
             return Stretch(style.span, rank, Tags.element(style.emphasis.value), marks=False)
 
 
-def _authors_link(where: str, here: str) -> tuple[Tags, Tags]:
+def _authors_link(where: str, links: _Links) -> tuple[Tags, Tags]:
     """In Markdown, and the same in HTML. What leads neither out of the site nor to a briefing is
     HTML in any case, for MkDocs would look for a page."""
     if addresses.article_at(where):
-        page = addresses.between(here, where)
-        return Tags("[", link_end(page), "["), anchor(page.replace(".md", ".html"))
+        return Tags("[", link_end(links.markdown(where)), "["), anchor(links.html(where))
     leaves = address(where).lower().startswith(("http:", "https:", "mailto:"))
     html = anchor(where)
     return Tags("[", link_end(where), "[") if leaves else html, html
@@ -137,7 +167,11 @@ def anchor(where: str, attributes: str = "") -> Tags:
 
 
 def _marked(
-    annotated: AnnotatedArticle, here: str, target: Target, links: _Occupied, numbers: Numbers
+    annotated: AnnotatedArticle,
+    links: _Links,
+    target: Target,
+    occupied: _Occupied,
+    numbers: Numbers,
 ) -> Iterator[Stretch]:
     """The stretches of the marks; a term that is also a name is one link, to the name's page."""
     first = _First(annotated)
@@ -159,11 +193,11 @@ def _marked(
             case _:
                 also = terms.get(mark.span) if isinstance(mark, Reference) else None
                 classes = _classes(mark, also, first=first(mark, also))
-                where = None if links.meet(mark.span) else target(mark)
+                where = None if occupied.meet(mark.span) else target(mark)
                 more = {"t": slug(also.term)} if also else {}
                 if note := numbers.get((type(also or mark), mark.span)):
                     more["n"] = note
-                yield _pointing(mark, more, classes, where and addresses.between(here, where))
+                yield _pointing(mark, more, classes, where, links)
 
 
 def _number(numbers: Numbers, mark: Mark, span: Span) -> str:
@@ -218,6 +252,7 @@ def _pointing(
     more: Mapping[str, str],
     classes: tuple[str, ...],
     where: str | None,
+    links: _Links,
 ) -> Stretch:
     """A mark that leads to a page: a link there, or where it cannot be one, a `<span>`; `more`
     are `data-*` attributes of either."""
@@ -227,9 +262,8 @@ def _pointing(
     plain = Tags.element("span", attributes)
     if not where:
         return Stretch(mark.span, rank, plain)
-    linked = Tags("[", link_end(where, *classes, data=more), "[")
-    html = anchor(where.replace(".md", ".html"), attributes)
-    return Stretch(mark.span, rank, plain, linked, html)
+    linked = Tags("[", link_end(links.markdown(where), *classes, data=more), "[")
+    return Stretch(mark.span, rank, plain, linked, anchor(links.html(where), attributes))
 
 
 def _data(mark: Reference | Gloss | Dating) -> dict[str, str]:

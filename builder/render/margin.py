@@ -17,6 +17,7 @@ from builder.model import (
 )
 from builder.render import inline
 from builder.render.body import Margin, body
+from builder.render.inline import MANNER, Manner
 from builder.render.markdown import Markdown, attribute, html
 from builder.render.notes import Credit, Numbered, numbered
 
@@ -26,8 +27,7 @@ def text_with_margin(
     terms: Mapping[TermId, Term],
     days: Mapping[str, str],
     here: str,
-    *,
-    fully: bool = False,
+    manner: Manner = MANNER,
 ) -> Markdown:
     """The body as seen from page `here`, notes and credits with their paragraph, and once more in a
     row behind it, for paper. `days` leads from calendar values to their addresses on the
@@ -41,7 +41,7 @@ def text_with_margin(
     def target(mark: Mark) -> str | None:
         return days.get(mark.value) if isinstance(mark, Dating) else inline.target(mark)
 
-    text = body(annotated, here, margin=margin, target=target, fully=fully)
+    text = body(annotated, here, margin=margin, target=target, manner=manner)
     return Markdown(text + _endnotes(notes))
 
 

@@ -18,6 +18,7 @@ from builder.compose.kinds import KIND_NAMES
 from builder.compose.page import Page
 from builder.model import Entity, Granularity, Layer, Quoting
 from builder.render import charts, linked_data
+from builder.render.inline import Manner
 from builder.render.margin import text_with_margin
 from builder.render.markdown import (
     Markdown,
@@ -63,7 +64,7 @@ def text(context: Context) -> Markdown:
         context["terms"],
         context["days"],
         context["page"].path,
-        fully=context["fully"],
+        Manner(fully=context["fully"], folders=context["publication"].folders),
     )
 
 

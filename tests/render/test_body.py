@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -28,6 +29,7 @@ from builder.model import (
     Statement,
 )
 from builder.render.body import Margin, body
+from builder.render.inline import Manner
 from builder.render.markdown import Markdown
 
 Laid = tuple[str, Form, tuple[Container, ...]]
@@ -202,10 +204,25 @@ def test_a_paragraph_with_very_much_in_it_is_raw(text: str) -> None:
     assert not differences(shown(source), made)
 
 
+@pytest.mark.parametrize(
+    ("manner", "there"),
+    [
+        (Manner(), "../entities/nato.html"),
+        (Manner(folders=True), "../../entities/nato/"),
+    ],
+)
+def test_raw_paragraphs_lead_to_where_pages_are_shown(manner: Manner, there: str) -> None:
+    """As MkDocs sees to in all others."""
+    made = article(paragraph("NATO " * 2500))
+    marks = tuple(name(at, at + 4) for at in range(0, 12500, 5))
+    source = body(AnnotatedArticle(made, marks), "articles/a.md", manner=manner)
+    assert set(re.findall('href="([^"]*)"', source)) == {there}
+
+
 def test_all_punctuation_can_be_escaped() -> None:
     """For a site whose extensions rewrite quotation marks."""
     made = article(paragraph('"So," he said... -- and left.'))
-    source = body(AnnotatedArticle(made, ()), "articles/a.md", fully=True)
+    source = body(AnnotatedArticle(made, ()), "articles/a.md", manner=Manner(fully=True))
     smart = markdown.markdown(source, extensions=["attr_list", "md_in_html", "smarty"])
     assert not differences(smart, made)
     assert differences(markdown.markdown(written(made), extensions=["md_in_html", "smarty"]), made)
