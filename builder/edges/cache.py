@@ -22,6 +22,9 @@ _TABLE = (
     " WITHOUT ROWID"
 )
 _BATCH = 500
+_PATIENCE = 30.0  # seconds to wait for another build
+_DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR)
+"""What SQLite says of a file that is no database, is broken, or holds tables of another form."""
 
 
 class Cache:
@@ -38,6 +41,9 @@ class Cache:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             return _connect(str(self._path))
         except (OSError, sqlite3.DatabaseError) as fault:
+            if not _is_damage(fault):
+                log.warning("%s: nothing is kept in this build (%s)", self._path, fault)
+                return _connect(":memory:")
             log.warning("%s: cache set aside (%s); starting anew", self._path, fault)
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
@@ -63,6 +69,9 @@ class Cache:
         try:
             yield from self._database.execute(query, keys).fetchall()
         except sqlite3.DatabaseError as fault:
+            if not _is_damage(fault):
+                log.warning("%s: the cache cannot be read now (%s)", self._path, fault)
+                return
             log.warning("%s: cache is damaged (%s); starting anew", self._path, fault)
             self._start_over()
 
@@ -97,10 +106,16 @@ class Cache:
         self._database.close()
 
 
+def _is_damage(fault: Exception) -> bool:
+    """Whether the file is of no use; one that is locked, or must not be read, is another's."""
+    return getattr(fault, "sqlite_errorcode", 0) & 0xFF in _DAMAGED
+
+
 def _connect(where: str) -> sqlite3.Connection:
-    database = sqlite3.connect(where, timeout=30)
+    database = sqlite3.connect(where, timeout=_PATIENCE)
     try:
-        database.execute("PRAGMA journal_mode=WAL")
+        with suppress(sqlite3.OperationalError):  # another build is just making the same file
+            database.execute("PRAGMA journal_mode=WAL")
         database.execute("PRAGMA synchronous=NORMAL")
         database.execute(_TABLE)
     except sqlite3.DatabaseError:

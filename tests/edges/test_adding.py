@@ -127,8 +127,11 @@ def test_a_title_from_an_old_terminal_is_read_as_its_bytes_are(prepared):
     assert prepared("Text.", header).article.title == "Café"
 
 
-def test_the_first_article_of_a_project_can_be_added(folder):
-    """Where there is none to compare it with."""
+@pytest.mark.parametrize("other", ["", ".gitkeep", "drafts/plan.docx", ".drafts/two.txt"])
+def test_the_first_article_of_a_project_can_be_added(folder, other):
+    """Where there is none to compare it with, whatever else lies there."""
     (folder.root / "seeds/articles/one.txt").unlink()
+    if other:
+        folder.write(f"seeds/articles/{other}", "")
     project = Project(folder.root, Settings(model="none"))
     assert prepare(project, "x", b"Text.", HEADER).article.title == "A visit"

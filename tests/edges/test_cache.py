@@ -1,9 +1,11 @@
 """The cache of readings: fast if it is there, harmless if it is not."""
 
 import sqlite3
+import threading
 
 import pytest
 
+from builder.edges import cache as room
 from builder.edges.cache import Cache
 
 
@@ -31,6 +33,53 @@ def test_a_damaged_file_is_set_aside(tmp_path, damage):
     cache = Cache(path)
     assert cache.get(["k"]) == {}
     cache.put({"k": 1})
+    assert cache.get(["k"]) == {"k": 1}
+
+
+@pytest.fixture
+def other(tmp_path):
+    """Another build that has just begun to make the same file."""
+    held = sqlite3.connect(tmp_path / "r.sqlite", isolation_level=None, check_same_thread=False)
+    held.execute("BEGIN IMMEDIATE")
+    held.execute(room._TABLE)
+    held.execute("INSERT INTO reading VALUES ('k', ?, '[1]')", (room._digest("k", "[1]"),))
+    yield held
+    held.close()
+
+
+def test_another_builds_file_is_waited_for(tmp_path, other, caplog):
+    """Two first builds of a project share what they read."""
+    soon = threading.Timer(0.2, other.execute, ["COMMIT"])
+    soon.start()
+    cache = Cache(tmp_path / "r.sqlite")
+    soon.join()
+    cache.put({"l": 2})
+    assert Cache(tmp_path / "r.sqlite").get(["k", "l"]) == {"k": [1], "l": 2}
+    assert not caplog.records
+
+
+def test_another_builds_file_is_never_taken_away(tmp_path, other, monkeypatch):
+    """Where it is busy for long, nothing is kept here."""
+    monkeypatch.setattr(room, "_PATIENCE", 0.05)
+    cache = Cache(tmp_path / "r.sqlite")
+    cache.put({"l": 2})
+    assert cache.get(["l"]) == {"l": 2}
+    other.execute("COMMIT")
+    assert Cache(tmp_path / "r.sqlite").get(["k", "l"]) == {"k": [1]}
+
+
+def test_what_is_busy_while_it_is_read_is_no_damage(tmp_path, monkeypatch):
+    """Nothing is found in it this time."""
+    monkeypatch.setattr(room, "_PATIENCE", 0.05)
+    cache = Cache(tmp_path / "r.sqlite")
+    cache.put({"k": 1})
+    with sqlite3.connect(tmp_path / "r.sqlite", isolation_level=None) as other:
+        cache.close()
+        other.execute("PRAGMA journal_mode=DELETE")
+        cache._database = sqlite3.connect(tmp_path / "r.sqlite", timeout=0.05)
+        other.execute("BEGIN EXCLUSIVE")
+        assert cache.get(["k"]) == {}
+    other.close()
     assert cache.get(["k"]) == {"k": 1}
 
 
