@@ -46,7 +46,8 @@ def _end_of(id: EntityId, merged_into: Mapping[EntityId, EntityId]) -> EntityId:
 
 
 def _with_all_of(entity: Entity, other: Entity) -> Entity:
-    """The entity with what the other one was called and did."""
+    """The entity with what the other one was called and did; what it is, and in which articles it
+    is meant, is its own to say."""
     names = (entity.label, *entity.aliases, other.label, *other.aliases)
     aliases = tuple(name for name in dict.fromkeys(names) if name and name != entity.label)
     weak = dict.fromkeys((*entity.weak_aliases, *other.weak_aliases))

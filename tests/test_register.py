@@ -1,6 +1,8 @@
 """Entries merged into one another."""
 
-from builder.model import Coordinates, Entity, Kind, Office
+from dataclasses import fields
+
+from builder.model import Coordinates, Entity, Kind, Office, Place
 from builder.register import circles, merge
 
 RUTTE = Entity(
@@ -32,6 +34,38 @@ def test_an_entry_merged_into_another_gives_it_its_names():
     assert (made.description, made.country) == ("Dutch.", "nl")
     assert made.coordinates == Coordinates(52, 5)
     assert register.moved == {"m-rutte": "mark-rutte"}
+
+
+EMPTY = Entity(id="e", label="E", kind=Kind.ORG)
+FULL = Entity(
+    id="f",
+    label="F",
+    kind=Kind.PERSON,
+    aliases=("alias",),
+    weak_aliases=("weak",),
+    demonyms=("demonym",),
+    description="Described.",
+    same_as=("https://example.org/",),
+    offices=(Office(title="Premier"),),
+    country="nl",
+    coordinates=Coordinates(52, 5),
+    never=("never",),
+    only_in=("a",),
+    not_in=("b",),
+    place=Place("f.yml", 1),
+)
+ITS_OWN = {"id", "label", "kind", "only_in", "not_in", "place"}
+
+
+def test_merging_forgets_no_field():
+    """What is not given to the other entry is named here; the label becomes an alias."""
+    names = {field.name for field in fields(Entity)}
+    assert {name for name in names if getattr(FULL, name) == getattr(EMPTY, name)} == set()
+    [made] = merge([EMPTY, FULL], {"f": "e"}).entities
+    assert {name for name in names if getattr(made, name) == getattr(EMPTY, name)} == ITS_OWN
+    assert made.aliases == ("F", "alias")
+    for name in names - ITS_OWN - {"aliases"}:
+        assert getattr(made, name) == getattr(FULL, name)
 
 
 def test_chains_lead_to_their_end_and_all_who_speak_of_an_old_id_mean_the_new_one():
