@@ -1,13 +1,14 @@
 """The YAML room: register, glossary, overrides and settings become our nouns.
 
-Whatever is wrong in a file is said with line, column and remedy, and all of it at once.
+Whatever is wrong in a file is said with line, column and remedy, and all of it at once, but for
+what may only follow from another fault.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import yaml
@@ -61,8 +62,9 @@ def load_register(texts: Mapping[str, str]) -> Register:
     """The register in these files (`texts`: path -> content), merged entries merged.
 
     Raises `BriefingError` with every fault found: a key or a name claimed twice, an unknown kind,
-    an entity without label, offices that end before they begin, a `country` that nobody defines,
-    a merge into nobody or in a circle.
+    an entity without label, offices that end before they begin, a `country` that nobody defines.
+    A merge into nobody or in a circle leaves open who is called what, and an entry with a fault
+    what it is called: then names that are claimed twice are looked for when that is mended.
     """
     report: list[Problem] = []
     read = _Entries()
@@ -70,21 +72,24 @@ def load_register(texts: Mapping[str, str]) -> Register:
         for key, table in entries(path, text, report):
             read.add(key, table)
     report += _not_mergeable(read)
-    or_stop(None, report)
+    if not read.can_be_merged:
+        raise BriefingError(*report)
     register = merge(read.entities.values(), read.merged_into, read.refused)
-    report += _claimed_twice(register.entities)
-    report += _refused_and_claimed(register, read.refused)
-    report += _undefined(register)
+    doubtful = {register.moved.get(id, id) for id in read.faulty}
+    sound = [entity for entity in register.entities if entity.id not in doubtful]
+    report += _claimed_twice(sound)
+    report += _refused_and_claimed(sound, read.refused)
+    report += _undefined(register, read.faulty)
     return or_stop(register, report)
 
 
 def load_glossary(path: str, text: str) -> tuple[Term, ...]:
     """The terms of a glossary file; raises `BriefingError` with every fault found."""
     report: list[Problem] = []
-    terms = [_term(key, table) for key, table in entries(path, text, report)]
+    terms = [_term(key, table) for key, table in entries(path, text, report) if table]
     forms: dict[tuple[str, str], Term] = {}
     for term in terms:
-        for form in dict.fromkeys((term.label, *term.forms)):
+        for form in filter(None, dict.fromkeys((term.label, *term.forms))):
             keys = [("as written", form)]
             keys += [] if term.exact_case else [("in any case", form.casefold())]
             held = next((forms[key] for key in keys if forms.get(key, term) is not term), term)
@@ -255,13 +260,28 @@ def _option(node: yaml.Node) -> object:
 
 @dataclass(slots=True)
 class _Entries:
-    """The register while its files are read; `refused` leads from words to where that is said."""
+    """The register while its files are read; `refused` leads from words to where that is said,
+    `faulty` are the ids of entries that are not all right, read or not."""
 
     entities: dict[EntityId, Entity] = field(default_factory=dict)
     merged_into: dict[EntityId, EntityId] = field(default_factory=dict)
     refused: dict[str, Place] = field(default_factory=dict)
+    faulty: set[EntityId] = field(default_factory=set)
 
-    def add(self, key: str, table: Table) -> None:
+    def add(self, key: str, table: Table | None) -> None:
+        faults = len(table.report) if table else -1
+        if table:
+            self._read(key, table)
+        if not table or len(table.report) > faults:
+            self.faulty.add(EntityId(key))
+
+    @property
+    def can_be_merged(self) -> bool:
+        """Whether every merge leads to an entry."""
+        known = all(target in self.entities for target in self.merged_into.values())
+        return known and not any(circles(self.merged_into))
+
+    def _read(self, key: str, table: Table) -> None:
         if table.text("kind") == NO_NAME:
             words = (table.text("label", needed=True), *table.texts("aliases"))
             self.refused |= dict.fromkeys(words, table.place)
@@ -428,8 +448,10 @@ def _claimed_twice(entities: Iterable[Entity]) -> Iterator[Problem]:
                 )
 
 
-def _refused_and_claimed(register: Register, refused: Mapping[str, Place]) -> Iterator[Problem]:
-    for entity in register.entities:
+def _refused_and_claimed(
+    entities: Iterable[Entity], refused: Mapping[str, Place]
+) -> Iterator[Problem]:
+    for entity in entities:
         for name in entity.names:
             if name in refused:
                 what = f"{name!r} is no name here, but one of {entity.id!r} ({entity.place})"
@@ -438,7 +460,7 @@ def _refused_and_claimed(register: Register, refused: Mapping[str, Place]) -> It
 
 def _not_mergeable(read: _Entries) -> Iterator[Problem]:
     for id, target in read.merged_into.items():
-        if target not in read.entities:
+        if target not in read.entities and target not in read.faulty:
             what = f"{id}: merged_into: {target!r} is not in the register"
             yield Problem(read.entities[id].place, what, "add it, or correct the id")
     for id in circles(read.merged_into):
@@ -446,8 +468,8 @@ def _not_mergeable(read: _Entries) -> Iterator[Problem]:
         yield Problem(read.entities[id].place, what, "let one of them stand by itself")
 
 
-def _undefined(register: Register) -> Iterator[Problem]:
-    known = {entity.id for entity in register.entities}
+def _undefined(register: Register, faulty: Collection[EntityId]) -> Iterator[Problem]:
+    known = {*(entity.id for entity in register.entities), *faulty}
     for entity in register.entities:
         named = [("country", entity.country), *(("of", office.of) for office in entity.offices)]
         for key, wanted in named:

@@ -176,8 +176,9 @@ _EXAMPLES = {
 }
 
 
-def entries(path: str, text: str, report: list[Problem]) -> Iterator[tuple[str, Table]]:
-    """The entries of a file that is one mapping from ids to tables."""
+def entries(path: str, text: str, report: list[Problem]) -> Iterator[tuple[str, Table | None]]:
+    """The entries of a file that is one mapping from ids to tables; None for one that is no table
+    or has no proper id."""
     root = parse(path, text, report)
     if root is None:
         return
@@ -190,11 +191,13 @@ def entries(path: str, text: str, report: list[Problem]) -> Iterator[tuple[str, 
             report.append(
                 Problem(value.place, f"{key!r} cannot be an id", "use a-z, 0-9 and hyphens")
             )
+            yield key, None
         elif isinstance(value, Table):
             yield key, value
         else:
             remedy = "indent its label and kind below it"
             report.append(Problem(value.place, f"{key!r} has no fields", remedy))
+            yield key, None
 
 
 def parse(path: str, text: str, report: list[Problem]) -> Value | None:

@@ -187,6 +187,50 @@ def test_all_faults_are_said_at_once():
     assert len(faults(register, "a: {kind: alien}\nb: {label: X, kind: city, zip: 1}")) == 3
 
 
+ONE_OF_EACH = """\
+a: {label: A, kind: person, lable: B}
+b: {label: X, kind: person}
+c: {label: X, kind: city, country: nowhere}
+d: {label: D, kind: person}
+e: {label: D, kind: none}
+"""
+
+
+def test_a_fault_in_one_entry_hides_none_in_others():
+    """Names claimed twice, and countries that nobody defines, are looked for all the same."""
+    assert [
+        (line, what.partition(" is ")[0]) for line, what, _ in faults(register, ONE_OF_EACH)
+    ] == [
+        (1, "'lable'"),
+        (3, "'X'"),
+        (5, "'D'"),
+        (3, "c: country: 'nowhere'"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: {label: X, kind: person}\nb: {label: X, kind: person, onlyin: [c]}",
+        "a: {label: X, kind: person}\nb: {label: X, kind: person, into: a}",
+        "a: {kind: city}\nb: {label: B, kind: city}",
+        "A: {label: A, kind: country}\nb: {label: B, kind: city, country: A}",
+        "a:\nb: {label: B, kind: city, country: a}",
+        "a:\nb: {label: B, kind: city, merged_into: a}",
+        "a: {label: X, kind: nobody}\nb: {label: X, kind: city}",
+    ],
+)
+def test_what_may_follow_from_a_fault_is_no_other_fault(text):
+    """It may be gone when that one is mended."""
+    assert len(faults(register, text)) == 1
+
+
+def test_terms_without_label_are_two_faults():
+    """Nothing is not claimed twice."""
+    found = faults(yaml_files.load_glossary, "g.yml", "a: {definition: D}\nb: {definition: D}")
+    assert [what for _, what, _ in found] == ["'label' is missing"] * 2
+
+
 def test_merge_bombs_cost_nothing():
     """Anchors are refused before anything is built of them."""
     bomb = "x0: &x0 {a: 1}\n" + "".join(
