@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import yaml
@@ -79,7 +79,7 @@ def load_register(texts: Mapping[str, str]) -> Register:
     sound = [entity for entity in register.entities if entity.id not in doubtful]
     report += _claimed_twice(sound)
     report += _refused_and_claimed(sound, read.refused)
-    report += _undefined(register, read.faulty)
+    report += _undefined(register, read)
     return or_stop(register, report)
 
 
@@ -126,7 +126,8 @@ def load_overrides(
 
 
 def _unknown(row: Table, key: str, id: str, where: str) -> None:
-    row.fault(f"{key}: {id!r} is not in {where}", "add it there, or correct the id")
+    what = f"{key}: {id!r} is not in {where}"
+    row.fault(what, "add it there, or correct the id", row.place_of(key, id))
 
 
 def fields_of(text: str) -> tuple[Field, ...] | None:
@@ -258,15 +259,27 @@ def _option(node: yaml.Node) -> object:
 # -- one entry each -----------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class _Pointer:
+    """Where an entry names another one, and under which key."""
+
+    place: Place
+    id: EntityId
+    key: str
+    wanted: EntityId
+
+
 @dataclass(slots=True)
 class _Entries:
     """The register while its files are read; `refused` leads from words to where that is said,
-    `faulty` are the ids of entries that are not all right, read or not."""
+    `faulty` are the ids of entries that are not all right, read or not, `pointers` says where
+    entries name others."""
 
     entities: dict[EntityId, Entity] = field(default_factory=dict)
     merged_into: dict[EntityId, EntityId] = field(default_factory=dict)
     refused: dict[str, Place] = field(default_factory=dict)
     faulty: set[EntityId] = field(default_factory=set)
+    pointers: list[_Pointer] = field(default_factory=list)
 
     def add(self, key: str, table: Table | None) -> None:
         faults = len(table.report) if table else -1
@@ -294,6 +307,7 @@ class _Entries:
                 f"{key!r} is already defined at {held.place}", "rename or merge one of the two"
             )
         self.entities[entity.id] = entity
+        self.pointers += _pointers(entity, table)
         if target:
             self.merged_into[entity.id] = EntityId(target)
 
@@ -321,13 +335,27 @@ def _entity(key: str, table: Table, *, merged: bool) -> Entity:
     return made
 
 
+def _pointers(entity: Entity, table: Table) -> Iterator[_Pointer]:
+    if entity.country:
+        yield _Pointer(table.place_of("country"), entity.id, "country", entity.country)
+    if target := table.text("merged_into"):
+        place = table.place_of("merged_into")
+        yield _Pointer(place, entity.id, "merged_into", EntityId(target))
+    held = table.values.get("offices")
+    rows = [row for row in held.rows if isinstance(row, Table)] if isinstance(held, Rows) else []
+    for office, row in zip(entity.offices, rows, strict=True):
+        if office.of:
+            yield _Pointer(row.place_of("of"), entity.id, "of", office.of)
+
+
 def _addresses(table: Table) -> tuple[str, ...]:
     """Pages of others about the entity: on the web, for they are published as links."""
     given = table.texts("same_as")
     for address in given:
         if not _ON_THE_WEB.fullmatch(address):
             remedy = "write it as https://..."
-            table.fault(f"same_as: {address!r} is no address on the web", remedy)
+            what = f"same_as: {address!r} is no address on the web"
+            table.fault(what, remedy, table.place_of("same_as", address))
     return given
 
 
@@ -343,6 +371,7 @@ def _coordinates(table: Table) -> Coordinates | None:
         table.fault(
             f"coordinates: [{', '.join(given)}] is no latitude and longitude",
             "write degrees, north and east positive, such as [35.69, 139.69]",
+            table.place_of("coordinates"),
         )
         return None
     return Coordinates(latitude, longitude)
@@ -359,7 +388,9 @@ def _office(table: Table) -> Office:
     shared = min(len(made.start), len(made.end))
     if made.end and made.end[:shared] < made.start[:shared]:
         table.fault(
-            f"the office ends ({made.end}) before it begins ({made.start})", "correct from or to"
+            f"the office ends ({made.end}) before it begins ({made.start})",
+            "correct from or to",
+            table.place_of("to"),
         )
     table.no_more()
     return made
@@ -459,20 +490,24 @@ def _refused_and_claimed(
 
 
 def _not_mergeable(read: _Entries) -> Iterator[Problem]:
+    places = {told.id: told.place for told in read.pointers if told.key == "merged_into"}
     for id, target in read.merged_into.items():
         if target not in read.entities and target not in read.faulty:
             what = f"{id}: merged_into: {target!r} is not in the register"
-            yield Problem(read.entities[id].place, what, "add it, or correct the id")
+            yield Problem(places[id], what, "add it, or correct the id")
     for id in circles(read.merged_into):
         what = f"{id}: merged_into leads round in a circle"
-        yield Problem(read.entities[id].place, what, "let one of them stand by itself")
+        yield Problem(places[id], what, "let one of them stand by itself")
 
 
-def _undefined(register: Register, faulty: Collection[EntityId]) -> Iterator[Problem]:
-    known = {*(entity.id for entity in register.entities), *faulty}
-    for entity in register.entities:
-        named = [("country", entity.country), *(("of", office.of) for office in entity.offices)]
-        for key, wanted in named:
-            if wanted is not None and wanted not in known:
-                what = f"{entity.id}: {key}: {wanted!r} is not in the register"
-                yield Problem(entity.place, what, "add it, or correct the id")
+def _undefined(register: Register, read: _Entries) -> Iterator[Problem]:
+    """The countries, and bodies of offices, that are no entries; an entry that was merged into
+    another may name what that one says otherwise."""
+    countries = {entity.id: entity.country for entity in register.entities}
+    known = {*countries, *register.moved, *read.faulty}
+    for told in read.pointers:
+        id = register.moved.get(told.id, told.id)
+        counts = told.key != "country" or countries[id] == told.wanted
+        if counts and told.wanted not in known:
+            what = f"{told.id}: {told.key}: {told.wanted!r} is not in the register"
+            yield Problem(told.place, what, "add it, or correct the id")

@@ -96,7 +96,7 @@ class Table:
         text = self.text(key)
         if text and text not in choices:
             self.fault(
-                f"{text!r} is no {key}", "choose one of: " + ", ".join(choices), self._where(key)
+                f"{text!r} is no {key}", "choose one of: " + ", ".join(choices), self.place_of(key)
             )
         elif needed and not text:
             self.fault(f"{key!r} is missing", "choose one of: " + ", ".join(choices))
@@ -113,14 +113,14 @@ class Table:
             date.fromisoformat((value or "2000") + "-01-01"[len(value or "2000") - 4 :])
         except ValueError:
             self.fault(
-                f"{key}: {value!r} is no day of the calendar", "correct it", self._where(key)
+                f"{key}: {value!r} is no day of the calendar", "correct it", self.place_of(key)
             )
         return value
 
     def approved(self, key: str, fits: Callable[[str], object], wanted: str) -> str | None:
         text = self.text(key)
         if text and not fits(text):
-            self.fault(f"{key}: {text!r} is not {wanted}", "correct it", self._where(key))
+            self.fault(f"{key}: {text!r} is not {wanted}", "correct it", self.place_of(key))
             return None
         return text or None
 
@@ -132,7 +132,7 @@ class Table:
             self.fault(
                 f"{key}: {text!r} is not a whole number of 1 or more",
                 "correct it",
-                self._where(key),
+                self.place_of(key),
             )
             return default
         return int(text)
@@ -140,16 +140,24 @@ class Table:
     def no_more(self) -> None:
         for key in self.values.keys() - self.asked:
             known = ", ".join(sorted(self.asked))
-            self.fault(f"{key!r} is not known here", f"known are: {known}", self._where(key))
+            self.fault(f"{key!r} is not known here", f"known are: {known}", self.place_of(key))
 
-    def _where(self, key: str) -> Place:
-        return self.values[key].place if key in self.values else self.place
+    def place_of(self, key: str, text: str = "") -> Place:
+        """Where a key stands, or that text in its list."""
+        held = self.values.get(key)
+        rows = held.rows if isinstance(held, Rows) else ()
+        written = (row.place for row in rows if isinstance(row, Text) and row.says(text))
+        return next(written, held.place if held else self.place)
 
 
 @dataclass(slots=True)
 class Text:
     place: Place
     text: str
+
+    def says(self, words: str) -> bool:
+        """Whether it is these words, however they are spaced."""
+        return " ".join(self.text.split()) == words
 
 
 @dataclass(slots=True)

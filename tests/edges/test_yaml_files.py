@@ -187,6 +187,52 @@ def test_all_faults_are_said_at_once():
     assert len(faults(register, "a: {kind: alien}\nb: {label: X, kind: city, zip: 1}")) == 3
 
 
+FAR_DOWN = """\
+a:
+  label: A
+  kind: person
+  same_as:
+    - https://example.org/a
+    - Q1
+  coordinates: [1]
+  country: nowhere
+  offices:
+    - title: Chair
+      of: nobody
+      from: 2025
+      to: 2024
+b:
+  label: B
+  kind: person
+  coordinates: [2]
+  merged_into: a
+"""
+
+
+def test_a_fault_is_told_where_it_stands():
+    """Not where its entry begins."""
+    assert [(line, what.split()[0]) for line, what, _ in faults(register, FAR_DOWN)] == [
+        (6, "same_as:"),
+        (13, "the"),
+        (7, "coordinates:"),
+        (17, "coordinates:"),
+        (8, "a:"),
+        (11, "a:"),
+    ]
+    lost = FAR_DOWN.replace("merged_into: a", "merged_into: c")
+    assert (18, "b: merged_into: 'c' is not in the register") in [
+        (line, what) for line, what, _ in faults(register, lost)
+    ]
+    round_about = "a:\n  merged_into: b\nb:\n  merged_into: a"
+    assert [line for line, _, _ in faults(register, round_about)] == [2, 4]
+
+
+def test_what_a_merged_entry_says_without_effect_is_no_fault():
+    """Its country gives way to that of the other."""
+    held = "nl: {label: NL, kind: country}\na: {label: A, kind: city, country: nl}\n"
+    assert len(register(f"{held}b: {{merged_into: a, country: gone}}")) == 2
+
+
 ONE_OF_EACH = """\
 a: {label: A, kind: person, lable: B}
 b: {label: X, kind: person}
@@ -294,6 +340,12 @@ def test_faults_in_overrides_are_named(text, what):
     """With what is wrong, in the file's own words."""
     [(_, said, _)] = faults(overrides, text)
     assert what in said
+
+
+def test_an_unknown_speaker_is_named_where_it_stands():
+    """In a list that may be long."""
+    text = "- at: {exact: x}\n  speaker:\n    - nato\n    - the  eu\n- at: {exact: y}\n  note: N\n  term: ip4"
+    assert [line for line, _, _ in faults(overrides, text)] == [4, 7]
 
 
 def test_settings_are_found_among_mkdocs_own():
