@@ -153,7 +153,8 @@ def _unquoted(value: str) -> str:
 
 def _day(source: Source, matter: re.Match[str], fields: dict[str, str]) -> date:
     rows = source.text[: matter.end()].split("\n")
-    line = next((n for n, row in enumerate(rows, 1) if row.startswith("date")), 1)
+    keys = (_FIELD.fullmatch(row.rstrip()) for row in rows)
+    line = next((n for n, key in enumerate(keys, 1) if key and key["key"] == "date"), 1)
     if "date" not in fields:
         remedy = "add a line such as: date: 2025-04-08"
         raise UnreadableArticle(source.path, line, "the front matter has no date", remedy)

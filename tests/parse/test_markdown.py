@@ -155,7 +155,9 @@ def test_plain_lines_are_no_table():
 @pytest.mark.parametrize(
     ("head", "what"),
     [
-        ("---\ntitle: T\n---\n", "no date"),
+        ("---\ntitle: T\n---\n", "a.md:1: the front matter has no date"),
+        ("---\ntitle: T\ndateline: Oslo\n---\n", "a.md:1: the front matter has no date"),
+        ("---\ntitle: T\ndateline: Oslo\ndate: soon\n---\n", "a.md:4: there is no day"),
         ("---\ntitle: T\ndate: 2025-02-30\n---\n", "no day"),
         ("---\ndate: 2025-04-08\n---\n", "no title"),
         ("---\ntitle: T\ntitle: U\ndate: 2025-04-08\n---\n", "twice"),
