@@ -32,13 +32,13 @@ from pathspec.gitignore import GitIgnoreSpec
 
 from builder import addresses, fidelity
 from builder.compose.errata import last_corrected
-from builder.edges import archive
+from builder.edges import archive, disk
 from builder.edges.archive import write_downloads
 from builder.edges.progress import shown
-from builder.edges.project import Edition, Project, Settings
+from builder.edges.project import CONFIG, Edition, Project, Settings
 from builder.edges.publishing import Staging
 from builder.edges.rendering import KeptPages, WarningCounter
-from builder.edges.yaml_files import OFFLINE_PLUGINS
+from builder.edges.yaml_files import OFFLINE_PLUGINS, option_places
 from builder.errors import BriefingError, describe
 from builder.export import search
 from builder.model import AnnotatedArticle, ArticleId, Note, Place, Problem, Publication
@@ -256,8 +256,9 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     def _project_of(self, config: MkDocsConfig) -> Project:
         """The project with these settings: the same one as long as they are the same, so that
         `mkdocs serve` loads the model once."""
-        root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
-        settings = Settings.of(dict(self.config))
+        file = Path(config.config_file_path or CONFIG).resolve()
+        root = file.parent
+        settings = Settings.of(dict(self.config), _places(file))
         publication = _publication(config)
         held = self._project
         asked = (root, settings, publication)
@@ -300,6 +301,11 @@ def _furnish(config: MkDocsConfig, edition: Edition, project: Project) -> None:
         )
     spec = GitIgnoreSpec.from_lines(listed)
     config.not_in_nav = spec if config.not_in_nav is None else config.not_in_nav + spec
+
+
+def _places(file: Path) -> Mapping[str, Place]:
+    """Where in the settings of MkDocs ours stand, as far as that is a file of its own."""
+    return option_places(file.name, disk.text_of(file, file.name)) if file.is_file() else {}
 
 
 def _publication(config: MkDocsConfig) -> Publication:

@@ -219,6 +219,18 @@ def test_a_failed_build_leaves_the_site_as_it_was(folder, caplog, name, text, sa
     assert [p.name for p in folder.root.glob(".site*")] == []
 
 
+@pytest.mark.parametrize("option", ["strict: maybe", "modle: none"])
+def test_a_wrong_option_is_named_with_its_line(folder, caplog, option):
+    """As `glossator check` says it."""
+    text = folder.read("mkdocs.yml").replace("glossator: {", f"glossator: {{{option}, ")
+    folder.write("mkdocs.yml", text)
+    checked = CliRunner().invoke(main, ["check", "-C", str(folder.root)])
+    with caplog.at_level(logging.ERROR), pytest.raises(Abort):
+        make(folder)
+    assert "mkdocs.yml:7: glossator" in caplog.text
+    assert checked.stderr.strip() in caplog.text
+
+
 def test_what_stops_another_plugin_is_said_as_it_is(folder, caplog):
     """Though it stopped before ours had begun."""
     folder.write(
