@@ -138,8 +138,8 @@ class Table:
         return int(text)
 
     def no_more(self) -> None:
-        for key in self.values.keys() - self.asked:
-            known = ", ".join(sorted(self.asked))
+        known = ", ".join(sorted(self.asked))
+        for key in (key for key in self.values if key not in self.asked):
             self.fault(f"{key!r} is not known here", f"known are: {known}", self.place_of(key))
 
     def place_of(self, key: str, text: str = "") -> Place:

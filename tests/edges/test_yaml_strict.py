@@ -64,3 +64,10 @@ def test_what_was_not_asked_for_is_not_known():
     table.text("label")
     table.no_more()
     assert [p.what for p in report] == ["'lable' is not known here"]
+
+
+def test_what_is_not_known_is_told_in_the_order_of_the_file():
+    """The same in every run."""
+    table, report = read("".join(f"{key}: x\n" for key in "qwertzuiop"))
+    table.no_more()
+    assert [p.what[1] for p in report] == list("qwertzuiop")
