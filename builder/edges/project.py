@@ -5,7 +5,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -63,7 +63,9 @@ class Settings:
     strict: bool = False
     downloads: bool = False
     corrections: bool = True
-    annotators: tuple[str, ...] = ()
+    annotators: tuple[str, ...] = field(
+        default=(), metadata={"wanted": "a list of package.module:function"}
+    )
 
     @classmethod
     def of(
@@ -78,7 +80,7 @@ class Settings:
         given = {
             k: tuple(v) if isinstance(v, list) else v for k, v in options.items() if v is not None
         }
-        if wrong := tuple(_misfits(given, places)):
+        if wrong := tuple(_misfits(cls, given, places)):
             raise BriefingError(*wrong)
         return cls(**given)  # type: ignore[arg-type] # just checked
 
@@ -350,7 +352,7 @@ class Project:
         return path
 
 
-_WANTED = {str: "a text", bool: "true or false", tuple: "a list of package.module:function"}
+_WANTED = {str: "a text", bool: "true or false", tuple: "a list of texts"}
 
 
 def _unknown(name: str, known: list[str], places: Mapping[str, Place]) -> Problem:
@@ -360,16 +362,19 @@ def _unknown(name: str, known: list[str], places: Mapping[str, Place]) -> Proble
     return Problem(place, f"glossator knows no option {name!r}", remedy)
 
 
-def _misfits(given: Mapping[str, object], places: Mapping[str, Place]) -> Iterator[Problem]:
+def _misfits(
+    settings: type[Settings], given: Mapping[str, object], places: Mapping[str, Place]
+) -> Iterator[Problem]:
     """A problem for each option whose value is of another kind than its default."""
-    for option in fields(Settings):
+    for option in fields(settings):
         value, kind = given.get(option.name, option.default), type(option.default)
         items = value if isinstance(value, tuple) else ()
         if not isinstance(value, kind) or not all(isinstance(item, str) for item in items):
             shown = list(value) if isinstance(value, tuple) else value
-            what = f"glossator: {option.name}: {shown!r} is not {_WANTED[kind]}"
+            wanted = option.metadata.get("wanted", _WANTED[kind])
+            what = f"glossator: {option.name}: {shown!r} is not {wanted}"
             place = places.get(option.name, Place(CONFIG))
-            yield Problem(place, what, f"write {_WANTED[kind]}, or leave the option out")
+            yield Problem(place, what, f"write {wanted}, or leave the option out")
 
 
 def _not_read(shown: str) -> Problem:

@@ -1,6 +1,6 @@
 """A project folder on the bench."""
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from textwrap import dedent
 
@@ -145,6 +145,27 @@ def test_what_git_refuses_to_tell_is_said(folder, monkeypatch):
     edition = build(folder)
     assert [p.what for p in edition.problems] == ["git says no"]
     assert edition.library.history is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class More(Settings):
+    """Settings with another option that is a list."""
+
+    languages: tuple[str, ...] = ()
+
+
+@pytest.mark.parametrize(
+    ("option", "wanted"),
+    [
+        ("annotators", "a list of package.module:function"),
+        ("languages", "a list of texts"),
+        ("model", "a text"),
+    ],
+)
+def test_an_option_says_what_it_wants(option, wanted):
+    """Each list holds something of its own."""
+    with pytest.raises(BriefingError, match=f"{option}: 1 is not {wanted} .write {wanted}, or"):
+        More.of({option: 1})
 
 
 @pytest.mark.parametrize("name", ["os:sep", "os:nothing"])
