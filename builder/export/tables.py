@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from builder import addresses
 from builder.compose.concordance import Concordance, concordance, paragraph_of
@@ -35,7 +35,7 @@ def csv_tables(library: Library, publication: Publication) -> Iterator[File]:
     """A file a table, with a heading row, in UTF-8. What a spreadsheet would take for a formula
     has an apostrophe before it."""
     for name, rows in _tables(library, publication):
-        yield File(f"{name}.csv", _csv(rows))
+        yield File(f"{name}.csv", _csv(_HEADINGS[name], rows))
 
 
 def json_tables(library: Library, publication: Publication) -> Iterator[File]:
@@ -168,6 +168,22 @@ def _words(article: Article, span: Span | None) -> str | None:
 
 # -- CSV ----------------------------------------------------------------------------------------
 
+_PLACED = "article date paragraph start end words"
+_PROVEN = "state by how score"
+_HEADINGS: Mapping[str, Sequence[str]] = {
+    "entities": (
+        "id label kind description country mentions briefings first_seen last_seen met_as same_as"
+        " page"
+    ).split(),
+    "mentions": f"{_PLACED} kind entity label candidates reason {_PROVEN}".split(),
+    "quotes": (
+        f"{_PLACED} kind speaker speaker_label speaker_words joint said_by cue addressee"
+        f" addressee_label reason {_PROVEN} page"
+    ).split(),
+    "dates": f"{_PLACED} value granularity {_PROVEN}".split(),
+}
+"""The columns of each table, which stand there though it has no row."""
+
 
 class _Lines(list[str]):
     """What a CSV writer may write to."""
@@ -175,13 +191,11 @@ class _Lines(list[str]):
     write = list.append
 
 
-def _csv(rows: Iterable[Row]) -> str:
+def _csv(heading: Sequence[str], rows: Iterable[Row]) -> str:
     lines = _Lines()
     writer = csv.writer(lines, lineterminator="\n")
-    for number, row in enumerate(rows):
-        if not number:
-            writer.writerow(row)
-        writer.writerow(map(_defused, row.values()))
+    writer.writerow(heading)
+    writer.writerows([_defused(row[column]) for column in heading] for row in rows)
     return "".join(lines)
 
 

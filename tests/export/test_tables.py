@@ -2,10 +2,12 @@
 
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 
 from builder.export.tables import _defused, csv_tables, json_tables
+from builder.model import Dating, Granularity, Library, Provenance
 
 
 def read(files):
@@ -55,6 +57,20 @@ def test_offsets_are_code_points_of_the_text(library, publication):
     for row in read(json_tables(library, publication))["mentions"]:
         text = next(a.article.text for a in library.articles if a.article.id == row["article"])
         assert text[row["start"] : row["end"]] == row["words"]
+
+
+def test_a_table_has_its_heading_though_it_has_no_row(library, publication, marks, article):
+    """A program that reads it need not know what was found."""
+    held = marks("On Monday it rained.")
+    held.made.append(Dating(held.at("Monday"), "2025-04-07", Granularity.DAY, Provenance("rule")))
+    library = replace(library, articles=(*library.articles, held.on(article(held.text))))
+    columns = {
+        name: list(rows[0]) for name, rows in read(json_tables(library, publication)).items()
+    }
+    for some in (library, Library()):
+        files = {file.path: file.text for file in csv_tables(some, publication)}
+        headings = {name: files[f"{name}.csv"].partition("\n")[0].split(",") for name in columns}
+        assert headings == columns
 
 
 def test_csv_holds_the_same_rows(library, publication):
