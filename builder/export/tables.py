@@ -113,7 +113,7 @@ def _quote(mark: Mark, annotated: AnnotatedArticle, publication: Publication) ->
         "speaker": mark.speaker,
         "speaker_label": mark.speaker_label,
         "speaker_words": _words(article, mark.source),
-        "joint": " ".join(one.entity or "" for one in mark.joint).strip(),
+        "joint": " ".join(one.entity for one in mark.joint if one.entity),
         "said_by": in_a_row(mark.labels),
         "cue": _words(article, mark.cue),
         "addressee": mark.addressee_entity,

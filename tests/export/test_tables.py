@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from builder.export.tables import _defused, csv_tables, json_tables
-from builder.model import Dating, Granularity, Library, Provenance
+from builder.model import Dating, Granularity, JointSpeaker, Library, Provenance, Statement
 
 
 def read(files):
@@ -50,6 +50,20 @@ def test_a_quote_has_its_words_its_speaker_and_its_address(library, publication)
     assert (quote["speaker_label"], quote["addressee_label"]) == ("Ada Holm", "reporters")
     assert quote["page"] == "https://example.org/x/articles/newer.html#q-1"
     assert quote["paragraph"] == 1
+
+
+def test_those_who_say_it_together_are_listed_without_gaps(library, publication):
+    """The ids of those who have one; `said_by` names all."""
+    [newer, older] = library.articles
+    quote = next(mark for mark in newer.marks if isinstance(mark, Statement))
+    joint = tuple(
+        JointSpeaker(None, id, label)
+        for id, label in (("vos", "Vos"), (None, "a clerk"), ("day", "Day"))
+    )
+    said = replace(newer, marks=(replace(quote, joint=joint),))
+    [row] = read(json_tables(replace(library, articles=(said, older)), publication))["quotes"]
+    assert row["joint"] == "vos day"
+    assert row["said_by"] == "Ada Holm, Vos, a clerk and Day"
 
 
 def test_offsets_are_code_points_of_the_text(library, publication):
