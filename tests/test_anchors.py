@@ -1,7 +1,10 @@
 """Passages are found by their words, or are lost."""
 
+from itertools import combinations
+
 import pytest
 
+from builder import anchors
 from builder.anchors import find_passages, most_alike, selector_for
 from builder.model import Span, TextQuoteSelector
 from builder.parse import parse_plain
@@ -52,6 +55,22 @@ def test_a_selector_made_for_a_span_finds_that_span(article):
     for start in (TEXT.index("Tokyo"), TEXT.rindex("Tokyo")):
         span = Span(start, start + 5)
         assert find_passages(article, selector_for(article, span)) == (span,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["aa a  a\na aa", "b\u00a0a b a\u00a0 b a", "x a.*a (a.*a) x\u2003a.*a", "aaaa aaaa aaa"],
+)
+def test_a_selector_is_alone_where_it_is_found_once(text):
+    """Of every stretch, with every context, whatever white space there is."""
+    held = parse_plain(text, id="a")
+    body = Span(0, len(text))
+    for start, end in combinations(range(len(text) + 1), 2):
+        for size in range(4):
+            parts = text[start:end], text[max(0, start - size) : start], text[end : end + size]
+            passage = TextQuoteSelector(*parts)
+            alone = len(find_passages(held, passage)) == 1
+            assert anchors._stands_once(text, body, passage) is alone, passage
 
 
 def test_the_likeliest_passage_is_shown_but_only_shown(article):

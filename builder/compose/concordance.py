@@ -141,8 +141,9 @@ def concordance(library: Library) -> Concordance:
     return _concord(library)
 
 
-class _Places:
-    """Where in an article a span stands: its paragraph, counted from 1, and its sentence."""
+class Places:
+    """Where in an article a span stands: its paragraph, counted from 1, and its sentence. Each
+    paragraph is parted into sentences once."""
 
     def __init__(self, article: Article) -> None:
         self._article = article
@@ -158,16 +159,15 @@ class _Places:
         at = bisect_right(found, span.start, key=lambda sentence: sentence.start)
         return number, found[max(at - 1, 0)]
 
+    def passage(self, span: Span) -> Passage:
+        """The sentence around a stretch of the article, which is marked in it."""
+        number, sentence = self.of(span)
+        return Passage(self._article, number, sentence, (span,))
+
 
 def paragraph_of(article: Article, span: Span) -> int:
     """Which of the article's blocks, counted from 1, a span stands in."""
     return max(1, bisect_right(article.blocks, span.start, key=lambda block: block.span.start))
-
-
-def passage_of(article: Article, span: Span) -> Passage:
-    """The sentence around a stretch of an article, which is marked in it."""
-    number, sentence = _Places(article).of(span)
-    return Passage(article, number, sentence, (span,))
 
 
 class _Gathering:
@@ -187,7 +187,7 @@ class _Gathering:
         self.dates: defaultdict[str, list[Dated]] = defaultdict(list)
 
     def add(self, annotated: AnnotatedArticle, library: Library) -> None:
-        places = _Places(annotated.article)
+        places = Places(annotated.article)
         references = [m for m in annotated.marks if isinstance(m, Reference)]
         linked = [m for m in references if m.entity in library.entities]
         statements = [m for m in annotated.marks if isinstance(m, Statement)]
@@ -204,7 +204,7 @@ class _Gathering:
                 passage = Passage(annotated.article, number, sentence, (mark.span,))
                 self.dates[mark.value].append(Dated(passage, mark))
 
-    def _mentions(self, article: Article, places: _Places, linked: list[Reference]) -> None:
+    def _mentions(self, article: Article, places: Places, linked: list[Reference]) -> None:
         named = [(m.entity, m.span) for m in linked if m.entity]
         for entity, passages in _grouped(article, places, named):
             mentions = sum(len(passage.marked) for passage in passages)
@@ -227,7 +227,7 @@ class _Gathering:
     def _statements(
         self,
         article: Article,
-        places: _Places,
+        places: Places,
         statements: list[Statement],
         linked: list[Reference],
     ) -> None:
@@ -250,7 +250,7 @@ class _Gathering:
 
 
 def _grouped(
-    article: Article, places: _Places, named: Iterable[tuple[Key, Span]]
+    article: Article, places: Places, named: Iterable[tuple[Key, Span]]
 ) -> Iterator[tuple[Key, list[Passage]]]:
     """What is named, each with its passages, the mentions of one sentence in one passage."""
     found: dict[Key, dict[tuple[int, Span], list[Span]]] = {}

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from builder import yaml_lines
 from builder.anchors import selector_for
-from builder.compose.concordance import Passage, passage_of
+from builder.compose.concordance import Passage, Places
 from builder.compose.kinds import KIND_NAMES, WORD_OF_KIND
 from builder.compose.local_names import LocalName, local_names, spelling
 from builder.compose.offer import Answer, Offer, Task, edit, introduced, meaning
@@ -35,16 +35,18 @@ from builder.resolve.overrides import by_article, orphans
 from builder.text import collapse, in_a_row, joined, slug
 
 _MOST_SHOWN = 3  # passages, and entities that may be meant
+_ByArticle = Mapping[ArticleId, Places]
 
 
 def worklist(library: Library) -> tuple[Offer, ...]:
     """Everything to decide: lost passages, then what stands in many articles often, the doubtful
     after the likely."""
+    places = {annotated.article.id: Places(annotated.article) for annotated in library.articles}
     offers = (
-        *_lost(library),
-        *_names(library),
-        *(offer for annotated in library.articles for offer in _which(annotated, library)),
-        *(offer for annotated in library.articles for offer in _quotes(annotated)),
+        *_lost(library, places),
+        *_names(library, places),
+        *(offer for annotated in library.articles for offer in _which(annotated, library, places)),
+        *(offer for annotated in library.articles for offer in _quotes(annotated, places)),
     )
     return tuple(sorted(offers, key=_rank))
 
@@ -54,21 +56,22 @@ def _rank(offer: Offer) -> tuple[object, ...]:
     return (not lost, -len(offer.briefings) * offer.reach * offer.score, offer.id)
 
 
-def _passages(article: Article, spans: Sequence[Span]) -> tuple[Passage, ...]:
-    return tuple(passage_of(article, span) for span in spans[:_MOST_SHOWN])
+def _passages(places: Places, spans: Sequence[Span]) -> tuple[Passage, ...]:
+    return tuple(map(places.passage, spans[:_MOST_SHOWN]))
 
 
 # -- lost passages ------------------------------------------------------------------------------
 
 
-def _lost(library: Library) -> Iterator[Offer]:
+def _lost(library: Library, places: _ByArticle) -> Iterator[Offer]:
     edits = by_article(library.overrides)
     for annotated in library.articles:
-        for orphan in orphans(annotated.article, edits.get(annotated.article.id, ())):
-            yield _lost_passage(orphan, annotated.article)
+        article = annotated.article
+        for orphan in orphans(article, edits.get(article.id, ())):
+            yield _lost_passage(orphan, article, places[article.id])
 
 
-def _lost_passage(orphan: Orphan, article: Article) -> Offer:
+def _lost_passage(orphan: Orphan, article: Article, places: Places) -> Offer:
     override = orphan.override
     write = yaml_lines.every if override.every else yaml_lines.passage
     found = f"stands there {orphan.found} times" if orphan.found else "is no longer there"
@@ -79,7 +82,7 @@ def _lost_passage(orphan: Orphan, article: Article) -> Offer:
         about=f"the passage of an override {found}",
         reach=override.count,
         briefings=(article.id,),
-        passages=_passages(article, orphan.likely),
+        passages=_passages(places, orphan.likely),
         accept=tuple(
             Answer(
                 words="the passage is now these words",
@@ -96,7 +99,7 @@ def _lost_passage(orphan: Orphan, article: Article) -> Offer:
 # -- names that nobody answers to ---------------------------------------------------------------
 
 
-def _names(library: Library) -> Iterator[Offer]:
+def _names(library: Library, places: _ByArticle) -> Iterator[Offer]:
     found = local_names(library)
     people = _People(found, library)
     taken = {*library.entities, *library.moved}
@@ -104,7 +107,7 @@ def _names(library: Library) -> Iterator[Offer]:
         if words := tuple(w for w in (name.label, *name.forms) if not people.knows(w)):
             id = _free_id(words[0], taken)
             taken.add(id)
-            yield _name(name, tuple(dict.fromkeys(words)), id, people)
+            yield _name(name, tuple(dict.fromkeys(words)), id, people, places)
 
 
 def _free_id(label: str, taken: Collection[str]) -> EntityId:
@@ -115,7 +118,13 @@ def _free_id(label: str, taken: Collection[str]) -> EntityId:
     return EntityId(id)
 
 
-def _name(name: LocalName, words: tuple[str, ...], id: EntityId, people: _People) -> Offer:
+def _name(
+    name: LocalName,
+    words: tuple[str, ...],
+    id: EntityId,
+    people: _People,
+    places: _ByArticle,
+) -> Offer:
     """The offer of a name; `words` are those of its forms that are new, the fullest first."""
     kind = KIND_NAMES[name.kind].lower()
     weak = tuple(form for form in words if people.is_weak(form, name))
@@ -123,7 +132,7 @@ def _name(name: LocalName, words: tuple[str, ...], id: EntityId, people: _People
     names = {"aliases": [f for f in strong if f != words[0]], "weak_aliases": weak}
     fields = {"label": words[0], "kind": WORD_OF_KIND[name.kind], **names}
     refused = {"label": words[0], "kind": "none", "aliases": words[1:]}
-    newest = {article.id: (article, reference.span) for article, reference in reversed(name.places)}
+    newest = {article.id: reference.span for article, reference in reversed(name.places)}
     briefings = tuple(reversed(newest))
     offer = Offer(
         id=id,
@@ -132,7 +141,7 @@ def _name(name: LocalName, words: tuple[str, ...], id: EntityId, people: _People
         about=kind,
         reach=len(name.places),
         briefings=briefings,
-        passages=tuple(passage_of(*newest[id]) for id in briefings[:_MOST_SHOWN]),
+        passages=tuple(places[id].passage(newest[id]) for id in briefings[:_MOST_SHOWN]),
         forms=name.forms,
         strong=strong,
         weak=weak,
@@ -187,7 +196,7 @@ def _last(entity: Entity) -> str:
 # -- names of several ---------------------------------------------------------------------------
 
 
-def _which(annotated: AnnotatedArticle, library: Library) -> Iterator[Offer]:
+def _which(annotated: AnnotatedArticle, library: Library, places: _ByArticle) -> Iterator[Offer]:
     article = annotated.article
     asked: dict[str, list[Reference]] = defaultdict(list)
     for mark in annotated.marks:
@@ -208,7 +217,7 @@ def _which(annotated: AnnotatedArticle, library: Library) -> Iterator[Offer]:
             about=marks[0].reason,
             reach=len(marks),
             briefings=(article.id,),
-            passages=_passages(article, [mark.span for mark in marks]),
+            passages=_passages(places[article.id], [mark.span for mark in marks]),
             accept=tuple(answers),
             refuse=edit(Task.WHICH, *first, {"type": kind}, words="none of them"),
             where=first,
@@ -218,14 +227,14 @@ def _which(annotated: AnnotatedArticle, library: Library) -> Iterator[Offer]:
 # -- quotations ---------------------------------------------------------------------------------
 
 
-def _quotes(annotated: AnnotatedArticle) -> Iterator[Offer]:
+def _quotes(annotated: AnnotatedArticle, places: _ByArticle) -> Iterator[Offer]:
     article = annotated.article
     for mark in annotated.marks:
         if isinstance(mark, Statement) and mark.provenance.state is State.SUGGESTED:
-            yield _quote(mark, article)
+            yield _quote(mark, article, places[article.id])
 
 
-def _quote(mark: Statement, article: Article) -> Offer:
+def _quote(mark: Statement, article: Article, places: Places) -> Offer:
     first = (article, mark.content[0])
     by_one = mark.speaker and not mark.joint
     acts = {"speaker": str(mark.speaker)} if by_one else {"accept": "quote"}
@@ -236,7 +245,7 @@ def _quote(mark: Statement, article: Article) -> Offer:
         label=joined(article.text, mark.content),
         about=f"{mark.kind.value}, said by {said_by}",
         briefings=(article.id,),
-        passages=_passages(article, mark.content),
+        passages=_passages(places, mark.content),
         accept=(edit(Task.QUOTE, *first, acts, words=f"said by {said_by}"),),
         refuse=edit(Task.QUOTE, *first, {"refuse": "quote"}, words="nobody is quoted"),
         score=mark.provenance.score,

@@ -3,7 +3,7 @@
 import time
 from datetime import date
 
-from builder.compose.concordance import Piece, concordance, paragraph_of, passage_of
+from builder.compose.concordance import Piece, Places, concordance, paragraph_of
 from builder.model import Granularity
 
 
@@ -114,4 +114,4 @@ def test_the_paragraph_of_a_span_counts_from_one(library):
     article = library.articles[0].article
     spans = [block.span for block in article.blocks]
     assert [paragraph_of(article, span) for span in spans] == [1, 2]
-    assert passage_of(article, spans[1]).paragraph == 2
+    assert Places(article).passage(spans[1]).paragraph == 2

@@ -1,6 +1,7 @@
 """What waits for an editor's word."""
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 
@@ -179,6 +180,20 @@ def test_a_quotation_is_asked_about_if_it_is_not_sure(listed):
     assert lines(one) == ['- at: {exact: "\\"No,\\""}\n  speaker: ann-lee']
     assert lines(other) == ['- at: {exact: "\\"Go,\\""}\n  accept: quote']
     assert other.refuse.line == '- at: {exact: "\\"Go,\\""}\n  refuse: quote'
+
+
+@pytest.mark.parametrize("join", [" ", "\n\n"])
+def test_thousands_of_quotations_are_listed_in_linear_time(listed, join):
+    """In a paragraph each, or in one."""
+    words = [f'"Case {number} of it will wait,"' for number in range(3000)]
+    text = join.join(f"{said} the clerk of the court said on Monday." for said in words)
+    quotes = [
+        replace(statement(text, said, None, State.SUGGESTED, "the clerk"), id=f"q-{number}")
+        for number, said in enumerate(words)
+    ]
+    before = process_time()
+    assert len(listed((text,), quotes=quotes)) == len(words)
+    assert process_time() - before < 3
 
 
 def test_lost_passages_come_first_with_the_words_that_may_be_meant(listed):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.compose.concordance import passage_of
+from builder.compose.concordance import Places
 from builder.compose.offer import Answer, Offer, Task
 from builder.edges.desk import Desk
 from builder.edges.offer_text import as_text, as_yaml
@@ -17,7 +17,7 @@ def desk(folder):
 
 def offer(article, text, words, **more):
     at = text.index(words)
-    passage = passage_of(article(text), Span(at, at + len(words)))
+    passage = Places(article(text)).passage(Span(at, at + len(words)))
     return Offer(
         id="x",
         task=Task.NAME,
