@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -104,15 +105,15 @@ class _Notes:
 
     def __init__(self, annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> None:
         self._wanted = sorted(_notes(annotated, terms), key=lambda note: note[0])
+        self._places = [at for at, _ in self._wanted]
         self._made: list[str] = []
 
     def within(self, span: Span) -> dict[int, str]:
         """The references that stand in a block, by the offset behind which they stand."""
         numbers: dict[str, int] = {}
         placed: dict[int, list[str]] = {}
-        for at, note in self._wanted:
-            if not span.start < at <= span.end:
-                continue
+        start, end = (bisect_right(self._places, edge) for edge in (span.start, span.end))
+        for at, note in self._wanted[start:end]:
             if first := note not in numbers:
                 self._made.append(note)
                 numbers[note] = len(self._made)
