@@ -35,6 +35,7 @@ from builder.resolve.overrides import by_article, orphans
 from builder.text import collapse, in_a_row, joined, slug
 
 _MOST_SHOWN = 3  # passages, and entities that may be meant
+_LONGEST_ID = 80
 _ByArticle = Mapping[ArticleId, Places]
 
 
@@ -111,10 +112,12 @@ def _names(library: Library, places: _ByArticle) -> Iterator[Offer]:
 
 
 def _free_id(label: str, taken: Collection[str]) -> EntityId:
-    id, number = slug(label), 1
+    made = id = slug(label)
+    number = 1
     while id in taken:
         number += 1
-        id = f"{slug(label)[:76]}-{number}"
+        end = f"-{number}"
+        id = made[: _LONGEST_ID - len(end)].rstrip("-") + end
     return EntityId(id)
 
 

@@ -6,7 +6,7 @@ from time import process_time
 import pytest
 
 from builder.compose.offer import Task
-from builder.compose.worklist import worklist
+from builder.compose.worklist import _free_id, worklist
 from builder.model import (
     AnnotatedArticle,
     Entity,
@@ -132,6 +132,17 @@ def test_ids_are_those_of_nobody_else(listed):
         "Zoe Hart": "zoe-hart",
         "Zoe, Hart": "zoe-hart-2",
     }
+
+
+@pytest.mark.parametrize("letters", range(72, 80))
+@pytest.mark.parametrize("others", [1, 1000])
+def test_an_id_that_is_offered_is_one(letters, others):
+    """However long a name is, and whatever was taken before."""
+    label, taken = "a" * letters + " bcd"[: 80 - letters], set()
+    for _ in range(others + 1):
+        taken.add(_free_id(label, taken))
+    text = "\n".join(f"{id}: {{label: {id}, kind: city}}" for id in taken)
+    assert len(load_register({"r.yml": text}).entities) == others + 1
 
 
 def test_a_name_of_several_lists_them(listed):
