@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 
 from builder.compose.offer import Answer
 from builder.edges import disk, yaml_edit, yaml_files
 from builder.edges.project import Project
 from builder.errors import BriefingError
-from builder.model import ArticleId, Place, Problem
+from builder.model import ArticleId, Override, Place, Problem
 from builder.parse.dated_text import article_id
 
 LOCAL = "local.yml"  # in the folder of the register: what was accepted here
@@ -76,9 +79,18 @@ class Desk:
             return yaml_edit.appended(
                 shown, text or _FIRST_LINES[answer.article is None], answer.line
             )
+        override = self._where_it_stands_now(answer.replaces)
         if answer.line:
-            return yaml_edit.replaced(shown, text, answer.replaces, answer.line)
-        return yaml_edit.commented_out(shown, text, answer.replaces)
+            return yaml_edit.replaced(shown, text, override, answer.line)
+        return yaml_edit.commented_out(shown, text, override)
+
+    def _where_it_stands_now(self, override: Override) -> Override:
+        """The override on its line after what was written above it."""
+        line = override.place.line
+        for path, before, after in self._done:
+            if path == self._project.root / override.place.path:
+                line += _shift(line, before.split("\n"), after.split("\n"))
+        return replace(override, place=replace(override.place, line=line))
 
     def _path(self, answer: Answer) -> Path:
         root, settings = self._project.root, self._project.settings
@@ -112,3 +124,10 @@ class Desk:
             disk.save(path, text)
         else:
             path.unlink(missing_ok=True)
+
+
+def _shift(line: int, before: Sequence[str], after: Sequence[str]) -> int:
+    """By how many lines one has moved down."""
+    pairs = zip(before, after, strict=False)
+    kept = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return len(after) - len(before) if line > kept else 0

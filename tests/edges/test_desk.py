@@ -81,6 +81,38 @@ def test_lost_passages_are_mended_where_they_stand(folder):
     assert folder.read("seeds/overrides/one.yml") == "# - at: {exact: Kyoto}\n#   refuse: place\n"
 
 
+LONG = """\
+- at:
+    exact: Nara
+    suffix: " now"
+  refuse: place
+- at: {exact: Kyoto}
+  note: the city
+- at: {exact: Kyoto}
+  refuse: place
+"""
+
+
+def test_an_answer_finds_its_override_below_one_that_became_shorter(folder):
+    """Two overrides may have the same lost passage; the second now stands where the first was."""
+    path = "seeds/overrides/one.yml"
+    folder.write(path, LONG)
+    long = Override(
+        article="one", passage=TextQuoteSelector("Nara", "", " now"), place=Place(path, 1)
+    )
+    note = Override(article="one", passage=TextQuoteSelector("Kyoto"), place=Place(path, 5))
+    held = desk(folder)
+    held.write(Answer(words="", line="at: {exact: Tokyo}", article="one", replaces=long))
+    held.write(Answer(words="", line="", article="one", replaces=note))
+    rows = folder.read(path).splitlines()
+    assert rows[2:] == [
+        "# - at: {exact: Kyoto}",
+        "#   note: the city",
+        "- at: {exact: Kyoto}",
+        "  refuse: place",
+    ]
+
+
 def test_a_project_without_a_register_has_no_place_for_an_entry(folder):
     """The option is named."""
     with pytest.raises(BriefingError, match="set the option register"):
