@@ -7,7 +7,7 @@ between whose bearers the program did not decide, and quotations it is not sure 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from builder import yaml_lines
@@ -20,6 +20,7 @@ from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
 from builder.model import (
     AnnotatedArticle,
     Article,
+    ArticleId,
     Entity,
     EntityId,
     Kind,
