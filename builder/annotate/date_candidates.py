@@ -21,7 +21,7 @@ from builder.model import Span
 def find_candidates(text: str, within: Span, *, money: bool = False) -> tuple[Candidate, ...]:
     """What looks like a date in a paragraph, in order, none overlapping. `money` says whether the
     article is about business (`is_about_money`), where "the third quarter" is one of a year."""
-    words = _words(text, within)
+    words = words_in(text, within)
     rules = [rule for rule in RULES if money or not rule.money]
     finders = (find_ranges, *(r.find for r in rules if not r.words.isdisjoint(words)), find_years)
     found = [(c, rank) for rank, find in enumerate(finders) for c in find(text, within)]
@@ -42,7 +42,7 @@ def find_candidates(text: str, within: Span, *, money: bool = False) -> tuple[Ca
 _WORD = re.compile(r"[a-z]+|\d{4}")
 
 
-def _words(text: str, within: Span) -> frozenset[str]:
+def words_in(text: str, within: Span) -> frozenset[str]:
     """The words of a paragraph, to see at a glance which rules may match; "0000" for a year."""
     found = _WORD.findall(within.of(text).lower())
     return frozenset("0000" if word.isdigit() else word for word in found)

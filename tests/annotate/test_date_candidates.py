@@ -1,8 +1,11 @@
 """What looks like a date in running text, found whole."""
 
+import dated
 import pytest
 
+from builder.annotate import date_candidates
 from builder.annotate.date_candidates import find_candidates, is_about_money
+from builder.annotate.date_rules import RULES
 from builder.model import Span
 
 
@@ -42,3 +45,17 @@ def test_quarters_count_only_in_reports_of_business():
     assert not is_about_money(match)
     assert found(report, money=True) == [("the third quarter", "XXXX-Q3?")]
     assert found(report) == []
+
+
+@pytest.mark.parametrize("number", range(len(RULES)))
+def test_no_rule_can_be_taken_out_unnoticed(number, monkeypatch):
+    """A sentence of the table needs it, words that it is tried for and all."""
+    rule = RULES[number]
+    texts = [dated.plain(s) for sentences in dated.families().values() for s in sentences]
+    texts = [text for text in texts if any(rule.find(text, Span(0, len(text))))]
+    before = [found(text, money=is_about_money(text)) for text in texts]
+    monkeypatch.setattr(date_candidates, "RULES", (*RULES[:number], *RULES[number + 1 :]))
+    find_candidates.cache_clear()
+    after = [found(text, money=is_about_money(text)) for text in texts]
+    find_candidates.cache_clear()
+    assert after != before, rule.form.pattern
