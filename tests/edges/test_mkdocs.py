@@ -316,6 +316,17 @@ def test_an_extension_that_rewrites_text_is_outwitted(folder):
     assert json.loads((site / "fidelity.json").read_text())[0]["exact"] is True
 
 
+@pytest.mark.parametrize(
+    ("folders", "link"), [("false", 'href="../about.html"'), ("true", 'href="../../about/"')]
+)
+def test_the_footer_leads_to_pages(folder, folders, link):
+    """Named as the publisher's files, whatever addresses the site has."""
+    config = folder.read("mkdocs.yml").replace("urls: false", f"urls: {folders}")
+    folder.write("mkdocs.yml", config + "extra: {footer: {About: about.md}}\n")
+    page = "articles/one.html" if folders == "false" else "articles/one/index.html"
+    assert link in (make(folder, strict=True) / page).read_text(encoding="utf-8")
+
+
 def test_text_that_cannot_be_shown_stops_the_build(folder, caplog):
     """A plugin that changes words is named as the likely culprit, and nothing is published."""
     before = snapshot(make(folder))
