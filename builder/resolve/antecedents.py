@@ -8,7 +8,7 @@ them; where the likeliest is not likely enough, nobody is taken.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from builder import linear
 from builder.gazetteer import ROLES
@@ -39,6 +39,11 @@ _SOMEBODY = re.compile(
 _CLAUSE_FIRST = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:After|Although|As|Before|Once|Since|Though|When|While)\s$"
 )
+_SET_AGAINST = re.compile(
+    r"\b(?:Like|Unlike|Besides|Alongside|Together with|Along with)\s(?P<who>[^,.;:\n]{2,60}),\s$"
+)
+_ANSWERS = re.compile(r"\s(?:\w+ly\s)?(?:responded|replied|answered|retorted|countered)\b")
+_ASKED = re.compile(r"[^.!?\n]{1,80}?\sasked\b")
 SENTENCE_ENDS = re.compile(r"[.!?][\"”’']?\s+[\"“]?[A-Z]|\n")
 _AHEAD_IN_SENTENCE = 300
 """Code points within which whoever a pronoun announces must be named."""
@@ -132,7 +137,7 @@ def options(
     """The people who may be meant, each with its features, nearest first: neither whoever is
     spoken to nor whoever is spoken of."""
     here = cast.paragraph(mention.start)
-    others = {besides.key, cast.said_of(mention)}
+    others = {besides.key, cast.said_of(mention), *_others_in_clause(cast, mention)}
     met: dict[str, list[Appearance]] = {}
     for order, person in enumerate(cast.people_before(mention.start)):
         if here - person.paragraph > _REACH or order > _MOST:
@@ -149,6 +154,19 @@ def options(
         (seen[0].who, tuple(_features(cast, mention, seen, rank)))
         for rank, seen in enumerate(found)
     ]
+
+
+def _others_in_clause(cast: Cast, mention: Span) -> Iterator[str]:
+    """Who is set against the pronoun in its own clause ("Like Lee, he"), or has asked what it
+    answers ("Lee asked Ray why. 'Never,' he replied")."""
+    first = max(0, mention.start - 90)
+    if set_against := _SET_AGAINST.search(cast.text[first : mention.start]):
+        span = Span(first + set_against.start("who"), first + set_against.end("who"))
+        yield from (person.who.key for person in cast.people_within(span))
+    spoke = cast.last_speech(mention.start)
+    if spoke and _ANSWERS.match(cast.text, mention.end):
+        asked = _ASKED.match(cast.text, spoke.place, spoke.place + _AHEAD_IN_SENTENCE)
+        yield from (spoke.who.key,) if asked else ()
 
 
 def _acts_on(cast: Cast, person: Appearance, mention: Span, gender: str | None) -> bool:

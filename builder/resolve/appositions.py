@@ -44,7 +44,7 @@ def find_apposed(cast: Cast, mention: Span) -> Who | None:
     if between and between["named"]:
         return _meant(named)
     set_off = between is not None and "," in between.group()
-    if set_off and _is_plural(mention.of(cast.text)):
+    if set_off and is_plural(mention.of(cast.text)):
         several = find_several_apposed(cast, mention)
         return _meant(several[0]) if several else None
     return _meant(named) if _ends(cast, mention, named, set_off=set_off) else None
@@ -53,7 +53,7 @@ def find_apposed(cast: Cast, mention: Span) -> Who | None:
 def find_several_apposed(cast: Cast, mention: Span) -> tuple[Reference, ...]:
     """The people whose names follow a description of several: "the two senators, Ann Lee and Tom
     Ray,". Empty where it is not two of them at least."""
-    if not _is_plural(mention.of(cast.text)) or not cast.text.startswith(", ", mention.end):
+    if not is_plural(mention.of(cast.text)) or not cast.text.startswith(", ", mention.end):
         return ()
     found: list[Reference] = []
     place: int | None = mention.end + 2
@@ -79,7 +79,7 @@ def _meant(named: Reference) -> Who:
     return Who(named.entity, named.label, reason_of(named))
 
 
-def _is_plural(words: str) -> bool:
+def is_plural(words: str) -> bool:
     """Whether no single person can be meant by them."""
     noun = words.casefold().split()[-1]
     one = words.casefold().startswith(("one ", "another "))

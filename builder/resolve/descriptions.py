@@ -16,7 +16,7 @@ from builder.attribution.reporting import is_reporting
 from builder.gazetteer import CALENDAR
 from builder.model import Entity, EntityId, Office, Span
 from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, choose, find_antecedent
-from builder.resolve.appositions import find_apposed, find_explained
+from builder.resolve.appositions import find_apposed, find_explained, is_plural
 from builder.resolve.bodies import NAMED_BODIES, find_body, is_introduced
 from builder.resolve.cast import (
     NOBODY,
@@ -268,7 +268,7 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     """The nearest person who bears the mention's last word as a title or in apposition; where the
     mention says more ("the Texas senator"), only if no other person bears it."""
     words = mention.of(cast.text).split()
-    if words[-1] in _BODIES | NAMED_BODIES:
+    if words[-1] in _BODIES | NAMED_BODIES or words[-1][0].isupper() or is_plural(words[-1]):
         return None
     before = list(islice(cast.people_before(mention.start), _FAR))
     bearers = _bearers(cast, before, " ".join(words[1:]), mention.start)
@@ -280,6 +280,9 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     return bearers[0] if bearers else None
 
 
+_NO_VERB = r"(?!(?:being|himself|herself|was|is|has|had|said|says|told|tells|asked|met|saw)\b)"
+
+
 def _bearers(cast: Cast, people: list[Appearance], noun: str, until: int) -> list[Who]:
     return [p.who for p in people if _bears(cast, p, noun, until)]
 
@@ -289,11 +292,13 @@ def _bears(cast: Cast, person: Appearance, noun: str, until: int) -> bool:
     ("Ann Lee, the envoy,"), or in the register's description of the person."""
     start, end = person.span.start, person.span.end
     short = _SHORT.get(noun.casefold())
-    titles = rf"{re.escape(noun)},?|{short}\.?" if short else rf"{re.escape(noun)},?"
-    if re.search(rf"\b(?:{titles})\s+$", cast.text[max(0, start - 40) : start], re.IGNORECASE):
+    titles = rf"{re.escape(noun)}|{short}\.?" if short else re.escape(noun)
+    set_off = ",?" if cast.text.startswith((",", ")"), end) else ""
+    before = cast.text[max(0, start - 40) : start]
+    if re.search(rf"\b(?:{titles}){set_off}\s+$", before, re.IGNORECASE):
         return True
-    apposed = rf",\s+(?:an?|the|his|her)?\s*(?:[\w’'-]+\s+){{0,4}}{re.escape(noun)}\b"
-    if re.match(apposed, cast.text[end : min(end + 80, until)]):
+    apposed = rf",\s+(?:an?|the|his|her)?\s*(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}{re.escape(noun)}\b"
+    if not person.quoted and re.match(apposed, cast.text[end : min(end + 80, until)]):
         return True
     entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None
     return entity is not None and noun in _roles_of(entity.description)

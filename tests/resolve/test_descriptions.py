@@ -92,6 +92,11 @@ def test_the_person_or_body_is_found(text, source, person):
     [
         ('Jan Vos met Piet Bos. "Yes," said the Dutchman.', "the Dutchman"),
         ('Jan Vos came. "Yes," said the walrus.', "the walrus"),
+        ('It fled the wardens, Tom Ray said.\n"Yes," the wardens said.', "the wardens"),
+        ('When it left the walrus, Tom Ray slept.\n"Yes," the walrus said.', "the walrus"),
+        ('Tom Ray, being once a walrus, came.\n"Yes," said the walrus.', "the walrus"),
+        ('"Tom Ray, the walrus," he said.\n"Yes," said the walrus.', "the walrus"),
+        ('Tom Ray, the Hill, came.\n"Yes," said The Hill.', "The Hill"),
         ('The Harbour Board met. "Yes," said this.', "this"),
         ('Jan Vos came. "Yes," said the Dutch ministry.', "the Dutch ministry"),
         ('Jan Vos came. "Yes," said the Dutch hostage.', "the Dutch hostage"),
