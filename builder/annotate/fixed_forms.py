@@ -1,4 +1,4 @@
-"""A text in, the names out that their form alone tells: ships, cases of courts, papers.
+"""A text in, the names out that their form alone tells: ships, cases of courts, peoples, papers.
 
 No model is needed for them, and none has the last word on them.
 """
@@ -22,7 +22,16 @@ _PARTY = rf"{_WORD}(?:,?\s(?:of\s(?:the\s)?|&\s)?(?!No\b){_WORD}){{0,4}}"
 _CASE = re.compile(
     rf"\b(?!(?:In|The|Under|Since|Both|After|Before|When|As)\b){_PARTY}\.? v\. {_PARTY}"
 )
-_FORMS = ((_SHIP, Kind.PRODUCT), (_CASE, Kind.LAW))
+_OF_TWO = re.compile(
+    r"\b(?!(?:Anti|Pro|Non|Pan|Inter|Un|All|Post|Pre)-)[A-Z][a-z]+-(?:American|Canadian)s?\b"
+    r"(?! (?i:trade|relations|border|wars?|alliance|talks|ties|treaty|agreement|summit|pact)\b)"
+)
+"""People of two countries, who are a group of their own: "Asian-American"."""
+_FIRM = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))[A-Z][a-z]+ and [A-Z][a-z]+(?= (?:has|is|was|says|plans)\b)"
+)
+"""Two names that a verb takes for one: "Marks and Spencer has"."""
+_FORMS = ((_SHIP, Kind.PRODUCT), (_CASE, Kind.LAW), (_OF_TWO, Kind.NORP), (_FIRM, Kind.ORG))
 _PAPER = re.compile(
     r"(?<=[a-z,;]\s)The\s(?P<name>[A-Z][a-z]+)"
     r"(?=[.,;:!?)’”\"']|\s(?:that|on|in|and|or|at|about|by|for|from|it|he|she|they|this|last|has|had"
@@ -32,8 +41,8 @@ _PAPER = re.compile(
 
 
 def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
-    """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade") and the papers of peoples ("The Hindu"),
-    in no order."""
+    """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade"), people of two countries, firms of two
+    names and the papers of peoples ("The Hindu"), in no order."""
     for form, kind in _FORMS:
         yield from ((Span(*found.span()), kind) for found in form.finditer(text))
     peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]

@@ -27,7 +27,7 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
         return Time.FUTURE
     if _DELIVERED.match(text, place.end) or _FOR_DELIVERY.search(before):
         return Time.FUTURE
-    if _SINCE.search(before) or _SAID_ON.search(before):
+    if _SINCE.search(before) or _SAID_ON.search(before) or _BACK_IN.search(before):
         return Time.PAST
     said = _SAID_THEN.search(before)
     if said and (said["where"] or not _IS_SPOKEN_OF.match(text, place.end)):
@@ -93,6 +93,12 @@ _DELIVERED = re.compile(r"\s(?:delivery|settlement|futures|contracts?)\b")
 _FOR_DELIVERY = re.compile(r"\bfor (?:delivery|settlement) in\s$")
 """What is bought and sold before its month: "oil for August delivery rose"."""
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
+_BACK_IN = re.compile(
+    r"\bback (?:in|on)\s$"
+    r"|\b(?:after|following|despite|from)\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}"
+    r"(?:fall|drop|rise|decline|increase|gain|loss|slump|surge|dip|peak|attack|crash|raid)\sin\s$"
+)
+"""What is over when it is told, whatever comes of it: "will grow after a fall in"."""
 _INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
 _TOLD = (
     r"(?<!\bbe )(?<!\bbeing )(?<!\bto )"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from builder.attribution import hints
@@ -26,6 +26,7 @@ from builder.attribution.elsewhere import (
 )
 from builder.attribution.headings import is_heading
 from builder.attribution.quotation import Quoted, segment
+from builder.attribution.relayed import find_relayed
 from builder.attribution.reported import CUE
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.ties import describe
@@ -100,6 +101,8 @@ class Quotations:
         if credited := find_credit(self.text, quoted.span, self.names):
             return [Option(credited, _CREDITED, first)]
         found = list(self._here(quoted, previous))
+        if relayed := self._relayed(quoted, found):
+            return [relayed]
         beside = "cue" if any(o.candidate and o.candidate.cue for o in found) else "-"
         some = "some" if found else "empty"
         found += self._elsewhere(quoted, previous, f"{some} {beside}")
@@ -108,6 +111,15 @@ class Quotations:
         nobody = ["nobody", f"nobody {some} {beside}", *(f"nobody {w}" for w in words)]
         nobody += self._hints_at(quoted, "nobody")
         return [*found, Option(None, tuple(nobody))]
+
+    def _relayed(self, quoted: Quoted, here: Iterable[Option]) -> Option | None:
+        """The one of these whom somebody else quotes, if the sentence says so."""
+        who = find_relayed(self.text, quoted.span.start)
+        named = [o for o in here if who and o.span and who.holds(o.span)]
+        if not named:
+            return None
+        widest = max(named, key=lambda o: len(o.span or ()))
+        return replace(widest, features=_CREDITED)
 
     def hint(self, quoted: Quoted) -> SourceHint | None:
         """Where a model looks for the source of a quotation, by its first stretch."""

@@ -37,6 +37,9 @@ promised pledged vowed complained estimated testified wrote writes
 CUE = re.compile(
     rf"\b(?:[Aa]ccording to|said|says?|told)\b|\b(?:{'|'.join(_FORMS)}|pointed out)\b"
     r"(?:\s[\w.,'’-]{1,20}){0,8}\sthat\b"
+    rf"|,\s(?:[\w.’'-]{{1,20}}\s){{1,6}}(?:ha(?:s|ve|d)\s)?(?:{'|'.join(_FORMS)})(?=[.,;]|$)"
+    rf"|,\s(?:{'|'.join(_FORMS)})\s[A-Z]",
+    re.MULTILINE,
 )
 """What makes a paragraph without quotation marks worth a parse. Speech reported with a rarer verb
 and without "that" is found where something else asks for the parse."""

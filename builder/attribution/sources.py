@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from builder.attribution.reporting import is_reporting
 from builder.attribution.syntax import Tree
-from builder.gazetteer import WEEKDAYS
+from builder.gazetteer import OFFICES, ROLES, WEEKDAYS
 from builder.model import Kind, Name, ParagraphReading, Span
 
 _NOMINAL = frozenset("NN NNS NNP NNPS PRP PRP$ WP WP$ DT CD JJ WDT JJS RB FW UH".split())
@@ -31,10 +31,15 @@ _DATELINE = re.compile(
     r"|\d{1,2}(?::\d\d|[.:]?(?:\d\d)?\s?[ap]\.?m\.?)(?: [A-Z]{2,4}\b)?[\s:–—-]+(?=[A-Z“\"‘])"
 )
 """Where or when it was written: "VALMORA, March 3 (WNA) - ", "NEW VALMORA: The", "20:12 The"."""
+_PLACE = re.compile(
+    r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?\s?:\s(?=[A-Z“\"])"
+)
+"""The same as the papers of India have it: "Bengaluru: The"."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
 _OWNED = frozenset(["DT", "PRP$", "POS"])
 """With an article or an owner of its own a noun is about somebody else."""
+_LARGE_ROLES = ROLES | frozenset(map(str.lower, OFFICES)) | {"ceo", "cfo", "coo"}
 _BESIDE = frozenset(["appos", "nsubj", "nsubjpass"])
 EDGES = re.compile(r"^\W+|\W+$")
 MARKS = "\"”“'’‘»«›‹` \t"
@@ -74,6 +79,17 @@ def is_cue(tree: Tree, i: int) -> bool:
     return tree.tags[i].startswith("VB") and is_reporting(tree.lower[i])
 
 
+def _dateline(text: str, reading: ParagraphReading) -> re.Match[str] | None:
+    """Where and when a paragraph was written, at its beginning: in capitals, or a place and a
+    colon."""
+    start, end = reading.span.start, reading.span.end
+    if found := _DATELINE.match(text, start, end):
+        return found
+    place = _PLACE.match(text, start, end)
+    is_place = any(n.span.start == start and n.kind is Kind.GPE for n in reading.names)
+    return place if place and is_place else None
+
+
 class Scene:
     """A paragraph with its quotations: the outside words, the candidates among them, and counts
     that make every distance a subtraction."""
@@ -105,7 +121,7 @@ class Scene:
             if self.hidden[i + 1]:
                 self.next_outside[i] = self.next_outside[i + 1]
         self.names = _named(tree, reading.names)
-        dateline = _DATELINE.match(text, tree.span.start, tree.span.end)
+        dateline = _dateline(text, reading)
         self.begin = bisect_left(tree.starts, dateline.end()) if dateline else 0
         self.candidates = list(self._find_candidates())
         self.places = [candidate.head for candidate in self.candidates]
@@ -230,13 +246,18 @@ class Scene:
     def _in_two_roles(self, role: Candidate) -> Candidate | None:
         """The person of whom a role is said that another role follows: "lawyer and author Ann
         Lee"."""
-        if self.tree.tags[role.head] != "NN":
+        if not self._is_role(role.head):
             return None
         for other in self.with_heads(self.tree.joined(role.head)):
-            before = self.tree.tags[other.first : other.head]
-            if other.kind == "PERSON" and "NN" in before and not _OWNED.intersection(before):
+            before = range(other.first, other.head)
+            owned = any(self.tree.tags[i] in _OWNED for i in before)
+            if other.kind == "PERSON" and any(map(self._is_role, before)) and not owned:
                 return None if any(self.hidden[role.end : other.first]) else other
         return None
+
+    def _is_role(self, i: int) -> bool:
+        """Whether a word may say what somebody is: a noun, or an office in capitals."""
+        return self.tree.tags[i] == "NN" or self.tree.lower[i] in _LARGE_ROLES
 
     def with_heads(self, words: Iterable[int]) -> Iterator[Candidate]:
         """The candidates that have these words for heads, in the order of the words."""

@@ -18,6 +18,9 @@ _NAME_FOLLOWS = re.compile(
     rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
     rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
 )
+_OWNED = re.compile(r"['’]s\s|^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s")
+_AND_ROLE = re.compile(rf"\sand\s(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(ROLES))})\s(?=[A-Z])")
+"""A second role of somebody who is one of those that somebody has: "its founder and chief Lee"."""
 _AND = re.compile(r"(?:, (?:an?|the) [^,.;:\n]{1,40})?(?:,? and |, )(?=[A-Z])")
 """Between two of several people who are named in a row, with what is told of the first."""
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
@@ -38,10 +41,12 @@ def find_apposed(cast: Cast, mention: Span) -> Who | None:
     """The person whose name follows: "the spokesman, Ann Lee,", "her pupil Ann Lee", "a spokeswoman
     for the union, Ann Lee,"."""
     between = _NAME_FOLLOWS.match(cast.text, mention.end)
+    if _OWNED.search(mention.of(cast.text)):
+        between = _AND_ROLE.match(cast.text, mention.end) or between
     named = cast.reference_at(between.end()) if between else None
     if named is None or not (is_person(named, cast.knowledge) or _is_body(cast, mention, named)):
         return None
-    if between and between["named"]:
+    if between and between.groupdict().get("named"):
         return _meant(named)
     set_off = between is not None and "," in between.group()
     if set_off and is_plural(mention.of(cast.text)):

@@ -179,6 +179,20 @@ INVERTED = """Bob|NNP|compound|1 Hart|NNP|nsubj|3 ,|,|punct|3 said|VBD|ROOT|3 An
 Lee|NNP|nsubj|7 ,|,|punct|7 pays|VBZ|ccomp|3 no|DT|det|9 fee|NN|dobj|7 .|.|punct|3"""
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Prices will rise, analysts have warned.", True),
+        ("Prices will rise, warned Ann Lee.", True),
+        ("Prices will rise, and analysts have left.", False),
+        ("Analysts warned of a rise.", False),
+    ],
+)
+def test_what_a_paragraph_says_calls_for_a_parse(text: str, wanted: bool) -> None:  # noqa: FBT001 - a table
+    """A verb of saying behind its clause."""
+    assert bool(CUE.search(text)) is wanted
+
+
 @pytest.mark.parametrize("paragraph", [SPLIT, TOLD, RUNS_INTO, CONTINUES, INVERTED])
 def test_what_is_quoted_is_not_reported_again(paragraph: str) -> None:
     """Anything with quotation marks in it, or cut off by them, is left alone, as is the clause of

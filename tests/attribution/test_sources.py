@@ -1,12 +1,14 @@
 """Candidate sources: which words of a paragraph may be the source of a quotation."""
 
+from dataclasses import replace
 from time import process_time
 
+import pytest
 from parsed import JOINTLY, ON_MONDAY, ONE_OF, SPLIT, TOLD, parsed
 
 from builder.attribution.quotation import segment
 from builder.attribution.sources import Scene
-from builder.model import ParagraphReading, Span, Word
+from builder.model import Kind, Name, ParagraphReading, Span, Word
 
 
 def _scene(paragraph: str) -> Scene:
@@ -67,6 +69,31 @@ def test_of_a_long_row_of_names_the_first_are_joint_sources() -> None:
     for source in scene.candidates[:500]:
         assert len(list(scene.joint(source))) <= 12
     assert process_time() - start < 1
+
+
+IN_TOWN = """Valmora|NNP|nsubj|5 :|:|punct|0 Mayor|NNP|compound|4 Ann|NNP|compound|4
+Lee|NNP|nsubj|5 said|VBD|ROOT|5 so|RB|advmod|5 .|.|punct|5"""
+
+
+@pytest.mark.parametrize(("kind", "sources"), [(Kind.GPE, 1), (Kind.PERSON, 2)])
+def test_a_place_and_a_colon_are_a_dateline(kind: Kind, sources: int) -> None:
+    """A name before a colon may be somebody who speaks, a place's is not."""
+    article, reading = parsed(IN_TOWN)
+    [paragraph] = reading.paragraphs
+    named = replace(paragraph, names=(Name(Span(0, 7), kind), *paragraph.names))
+    assert len(Scene(article.text, named, []).candidates) == sources
+
+
+DIRECTOR = """MSI|NNP|nmod|1 Director|NNP|nsubj|5 and|CC|cc|1 CEO|NNP|compound|5 Ann|NNP|compound|5
+Lee|NNP|conj|1 said|VBD|ROOT|6 so|RB|advmod|6 .|.|punct|6"""
+
+
+def test_two_offices_of_one_person_are_one_source() -> None:
+    """In capitals, too; the name ends the mention."""
+    scene = _scene(DIRECTOR)
+    source = scene.candidates[0]
+    assert scene.mention(source).of(scene.text) == "MSI Director and CEO Ann Lee"
+    assert not list(scene.joint(source))
 
 
 COUNTERPART = """Ann|NNP|compound|1 Lee|NNP|nsubj|8 and|CC|cc|1 her|PRP$|poss|4

@@ -20,6 +20,8 @@ def _mention(text, words):
         ("The envoys, Tom Ray and Ann Lee, left.", "The envoys", "Tom Ray"),
         ("According to the envoy, Tom Ray left.", "the envoy", ""),
         ("The envoys, Tom Ray left.", "The envoys", ""),
+        ("Its founder and chief editor Tom Ray said.", "Its founder", "Tom Ray"),
+        ("The founder and chief editor Tom Ray said.", "The founder", ""),
     ],
 )
 def test_a_name_follows(text, words, label):
