@@ -252,7 +252,7 @@ def _without_titles(text: str, span: Span) -> Span:
         if title[1] not in TITLES and not (in_full and title[1].lower() in ROLES):
             break
         given = title[1] in RANKS_AND_NAMES and title[2] == ""
-        if given and _office_before(text, start):
+        if title[1] == "Shah" or (given and _office_before(text, start)):
             break
         start = title.end()
     return without_last(text, Span(start, span.end), POST_NOMINALS)

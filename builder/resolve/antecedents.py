@@ -36,6 +36,9 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """A single person without a name: "a spokeswoman", "an official at the bank"."""
+_GROUP = re.compile(
+    r"^[a-z].*(?:[a-rt-z]s|people|police)$|^(?:The|Some|Many|Several|Two|Three) .*[a-rt-z]s$"
+)
 _CLAUSE_FIRST = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:After|Although|As|Before|Once|Since|Though|When|While)\s$"
 )
@@ -59,6 +62,8 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
         return _before_relative(cast, mention)
     if word == "it" and (body := _body_before(cast, mention)):
         return body
+    if word == "they" and (group := _group_before(cast, mention)):
+        return group
     if word in OPEN:
         return Who(reason=f"nothing says whom “{words}” means")
     gender = "he" if word in HE_FORMS else "she"
@@ -84,6 +89,17 @@ def _unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
     since = cast.people_within(Span(spoke.place, mention.start))
     fits = (p for p in since if cast.genders.get(p.who.key, gender) == gender and not p.quoted)
     return None if any(fits) else spoke.who
+
+
+def _group_before(cast: Cast, mention: Span) -> Who | None:
+    """The group without a name that spoke last ("officials"), if nobody was named since."""
+    spoke = cast.last_speech(mention.start)
+    if spoke is None or spoke.who.entity or not _GROUP.search(spoke.who.label):
+        return None
+    if cast.paragraph(mention.start) - cast.paragraph(spoke.place) > 1:
+        return None
+    since = cast.people_within(Span(spoke.place, mention.start))
+    return spoke.who if all(person.quoted for person in since) else None
 
 
 def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY) -> Who:

@@ -85,8 +85,11 @@ def doubt(
     if mention.kind is Kind.NORP:
         wide = entity.kind is Kind.LOC and _ONE_OF_MANY.match(text, span.end)
         return "one of many that this may be said of" if wide else ""
-    if sport.throughout and entity.kind is Kind.ORG and _SPONSOR.search(entity.description):
-        return "the company or its team"
+    if sport.throughout and entity.kind is Kind.ORG:
+        if _SPONSOR.search(entity.description):
+            return "the company or its team"
+        if set(knowledge.weak_names.get(span.of(text))) - {entity.id}:
+            return "a body of sport has this name, too"
     if entity.kind is Kind.GPE and _is_in_another_state(text, span.of(text), entity, knowledge):
         return _NAMESAKE
     if entity.kind is Kind.GPE and is_kin(text, span.of(text)):

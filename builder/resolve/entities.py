@@ -324,8 +324,10 @@ def _first_surnames(people: Iterable[str]) -> Iterable[tuple[str, str]]:
 
 
 def _both_ways(name: str) -> tuple[str, ...]:
-    """The name as it is, and in capitals as the labels of a transcript have it."""
-    return (name,) if name.isupper() else (name, name.upper())
+    """The name as it is, with its apostrophes of either form, and in capitals as the labels of a
+    transcript have it."""
+    forms = dict.fromkeys((name, name.replace("’", "'"), name.replace("'", "’")))
+    return tuple(forms) if name.isupper() else (*forms, name.upper())
 
 
 def _with_endings(names: Iterable[str]) -> Iterable[tuple[str, str]]:

@@ -49,6 +49,7 @@ def test_people_glued_by_a_verb_are_two(text, parts):
         ("Det Supt Ann Lee", "Ann Lee"),
         ("Farmer Ann Lee", "Ann Lee"),
         ("Farmer Lee", "Farmer Lee"),
+        ("Shah Rukh Lee", "Shah Rukh Lee"),
     ],
 )
 def test_titles_stand_outside_a_name(text, name):

@@ -7,7 +7,7 @@ from casting import KNOWLEDGE, article_of, cast_of, references_in, statement_of
 
 from builder.model import Attribution, Provenance, Quoting, Reading, Span
 from builder.resolve.antecedents import choose, find_antecedent
-from builder.resolve.cast import NOBODY, Cast
+from builder.resolve.cast import NOBODY, Cast, Who
 from builder.resolve.speakers import name_speakers
 
 
@@ -61,6 +61,24 @@ def test_an_unnamed_source_may_be_meant(text, who):
     assert said_by(man, text) == who
     far = made.replace("rained.", "rained.\nBoats sank.\nIt froze.")
     assert said_by(far, text) == "ann-lee"
+
+
+@pytest.mark.parametrize(
+    ("source", "between", "who"),
+    [
+        ("officials", "", "officials"),
+        ("The officials", "", "The officials"),
+        ("The official", "", ""),
+        ("officials", "Jan Vos came. ", ""),
+    ],
+)
+def test_a_group_may_be_meant(source, between, who):
+    """If it spoke last and nobody was named since."""
+    text = f'Late said {source}. {between}"No," they said.'
+    cast = cast_of(text)
+    cast.heard(text.index(source), Who(label=source, reason="the source is not named"))
+    they = text.index("they")
+    assert find_antecedent(cast, Span(they, they + 4), NOBODY).label == who
 
 
 def said_by(text, source):

@@ -117,6 +117,24 @@ def test_one_asian_nation_is_not_asia(article):
     assert doubted(article, text, ASIA, name="Asian") == ""
 
 
+def test_in_sport_a_short_form_may_be_a_body_of_sport(article):
+    """If the register has one that is called so, too."""
+    text = "The HBC met."
+    court = place("Harbour Board Court", "Court.", kind=Kind.ORG)
+    cricket = Entity(
+        id=EntityId("hbc"), label="Hill Bat Club", kind=Kind.ORG, weak_aliases=("HBC",)
+    )
+    made = article(text)
+    [mention] = mentions_in(made.text, "HBC", court)
+    for bodies, on_sport, reason in (
+        ([court, cricket], True, "a body of sport has this name, too"),
+        ([court, cricket], False, ""),
+        ([court], True, ""),
+    ):
+        sport = Sport(throughout=on_sport)
+        assert doubt(mention, court, made, Knowledge(bodies), sport) == reason
+
+
 @pytest.mark.parametrize(
     ("text", "sport"),
     [

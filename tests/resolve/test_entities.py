@@ -232,6 +232,11 @@ def test_a_demonym_has_the_layer_of_its_country(article):
             [("Ada Okonkwo", PERSON), ("OKONKWO", PERSON)],
             ["Ada Okonkwo"] * 2,
         ),
+        (
+            "Ada O’Konkwo spoke. O'Konkwo left.",
+            [("Ada O’Konkwo", PERSON), ("O'Konkwo", PERSON)],
+            ["Ada O’Konkwo"] * 2,
+        ),
         ("Ursula von Aal spoke. Von Aal left.", [("Ursula von Aal", PERSON)], ["Ursula von Aal"]),
         (
             "Rodrigo Ayala Roca won. Ayala left.",

@@ -49,7 +49,8 @@ _FUTURE = (
     ),
     rule(
         "soon",
-        r"(?i)(?<!as\s)(?<!too\s)(?<!how\s)\bsoon\b(?! (?:after|enough|as))",
+        r"(?i)(?<!as\s)(?<!too\s)(?<!how\s)(?<!pretty\s)(?<!very\s)\bsoon\b"
+        r"(?! (?:after|enough|as))",
         "FUTURE_REF",
     ),
 )
