@@ -44,7 +44,14 @@ _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
-_PREFIX = re.compile(r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid)-(?=[A-Z])")
+_PREFIX = re.compile(
+    r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid|[RDI](?=-(?!Day)[A-Z][a-z]))-(?=[A-Z])"
+)
+"""What is tied to a name for the nonce: "pro-Israel", "(R-Ohio)"."""
+_PROGRAMME = re.compile(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
+_NATURE_AFTER = re.compile(
+    r" (?:rivers?|lake|mountains?|valley|desert|strait|peninsula|basin|delta)\b"
+)
 _CALLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(MONTH_NAMES))})\b(?! \d)")
 _NICKNAME = r"(?:[A-Z][\w-]{1,30} ){0,2}[A-Z][\w-]{1,30}"
 _NICKNAMED = re.compile(
@@ -99,6 +106,8 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
             yield Found(_with_given_name(text, name.span), Kind.PERSON, score)
             continue
         kind = _fine_kind(name.span.of(text), name)
+        if name.kind_margin < SURELY and _NATURE_AFTER.match(text, name.span.end):
+            kind = Kind.LOC
         if _in_capitals(name.span.of(text), people):
             kind = Kind.PERSON
         spans = _persons(text, name.span, people) if kind is Kind.PERSON else (name.span,)
@@ -297,9 +306,11 @@ def _with_given_name(text: str, span: Span) -> Span:
 
 def _fine_kind(name: str, tagged: Tagged) -> Kind:
     """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words; a
-    storm's name is no person's."""
+    storm's name is no person's, nor a programme's a place's."""
     if tagged.coarse != ORG and _STORM.match(name):
         return Kind.EVENT
+    if _PROGRAMME.match(name):
+        return Kind.LAW
     if tagged.coarse == PER:
         return Kind.PRODUCT if _CODE.search(name) else Kind.PERSON
     if tagged.coarse == ORG:

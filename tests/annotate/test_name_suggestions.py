@@ -1,7 +1,7 @@
 """What the models found, mended by lists and by the rest of the article."""
 
 import pytest
-from named import KNOWLEDGE, ORG, PERSON, found
+from named import KNOWLEDGE, LOC, ORG, PERSON, found
 
 from builder.annotate.name_kinds import PER
 from builder.annotate.name_suggestions import (
@@ -65,6 +65,8 @@ def test_titles_stand_outside_a_name(text, name):
         ("Pro-Natura", "Pro-Natura"),
         ("al-Qaeda", "al-Qaeda"),
         ("Oslo-based", "Oslo"),
+        ("R-Ohio", "Ohio"),
+        ("D-Day", "D-Day"),
         ("pro-Oslo-led", "Oslo"),
         ("Stoke-on-Trent", "Stoke-on-Trent"),
         ("Leeds United 1-0", "Leeds United"),
@@ -263,3 +265,18 @@ def test_a_number_is_no_part_of_a_person(article):
     person = Tagged(Span(0, 7), PER, 1.0, {}, ())
     assert _fine_kind("Halle-2", person) is Kind.PRODUCT
     assert _fine_kind("Halle Obi", person) is Kind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Obicare", Kind.LAW), ("Medicaid", Kind.LAW), ("Healthcare", PERSON), ("Okare", PERSON)],
+)
+def test_programmes_are_no_people(name, kind):
+    """By their ending."""
+    assert _fine_kind(name, Tagged(Span(0, 7), PER, 1.0, {}, ())) is kind
+
+
+def test_a_word_for_water_makes_a_place_of_a_name(article):
+    """Written small behind it."""
+    names = found(article("The Okonkwo river rose."), ("Okonkwo", PERSON))
+    assert names == {("Okonkwo", LOC)}
