@@ -326,7 +326,7 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
         first = max(first, _extent(scene, verb)[0])
     parts = [(_begin_of_clause(scene, first, start), start)]
     if start == first or verb >= 0 or tree.tags[start - 2] in _LOOSE:
-        parts.append((after, end))
+        parts.append((after, _end_of_said(scene, start, end)))
     content = _parts(scene, *parts)
     if not any(dep in SUBJECT for part in content for dep in tree.deps[slice(*part)]):
         return None
