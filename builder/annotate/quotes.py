@@ -37,8 +37,9 @@ SURE_AT = 0.5
 """From which probability of words and source being right a quotation stands; below it is a
 suggestion for the worklist."""
 
-UNSAID = 0.5
-"""What a score is multiplied with where the sentence says that nobody said it: "he never said"."""
+DOUBTFUL = 0.5
+"""What a score is multiplied with where the sentence tells that nobody said it ("he never said"),
+and where the quotation is never closed."""
 
 LABELLED_SCORE = 0.95
 """How sure a turn of an interview is, and a quotation with a label or a signature."""
@@ -155,7 +156,8 @@ def _attribution(
     quotations: Quotations, quoted: Quoted, choice: Choice, kind: Quoting
 ) -> Attribution:
     cue, addressee = _cue_and_addressee(quotations, quoted, choice.best)
-    score = choice.score * (UNSAID if _is_unsaid(quotations, quoted, choice.best) else 1)
+    doubtful = not quoted.closed or _is_unsaid(quotations, quoted, choice.best)
+    score = choice.score * (DOUBTFUL if doubtful else 1)
     state = State.ACCEPTED if score >= SURE_AT else State.SUGGESTED
     return Attribution(
         content=quoted.content,

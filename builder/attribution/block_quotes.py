@@ -14,7 +14,7 @@ from itertools import groupby
 from builder.attribution.quotation import Quoted
 from builder.model import Article, Block, Box, Span
 
-_SIGNATURE = re.compile(r"[-–—―]{1,2}\s?[A-Z][^\n]{2,80}")
+_SIGNATURE = re.compile(r"(?:^|(?<=\n))[-–—―]{1,2}\s?[A-Z][^\n]{2,80}\Z")
 _ANNOUNCED = re.compile(
     r"\b(?:said|says|saying|told|tells|telling|wrote|writes|writing|added|adds|adding|replied|replies"
     r"|answered|declared|declares|stated|states|noted|notes|posted|tweeted|argued|argues|explained"
@@ -63,7 +63,9 @@ def _number(block: Block) -> int | None:
 def _said(text: str, group: Sequence[Block], before: Block | None) -> tuple[Span, ...]:
     """The paragraphs of a block quote that are somebody's words."""
     *words, last = (block.span for block in group)
-    if words and _SIGNATURE.fullmatch(last.of(text)):
-        return tuple(words)
+    signature = _SIGNATURE.search(last.of(text))
+    if signature and (words or signature.start()):
+        end = last.start + len(last.of(text)[: signature.start()].rstrip())
+        return (*words, Span(last.start, end)) if end > last.start else tuple(words)
     announced = before is not None and _ANNOUNCED.search(before.span.of(text))
     return (*words, last) if announced else ()

@@ -241,13 +241,11 @@ def _outside_turns(article: Article, turns: Sequence[Turn]) -> tuple[Quoted, ...
     """What stands between marks or in block quotes, but for headings and what somebody quotes in an
     interview."""
     text, paragraphs = article.text, tuple(article.paragraphs)
-    quoted, _ = segment(text, paragraphs)
+    marked, _ = segment(text, paragraphs)
+    quoted = [one for one in marked if not is_heading(text, one, paragraphs)]
     spoken = [span for turn in turns if turn.is_said for span in turn.content]
-    return tuple(
-        one
-        for one in with_block_quotes(article, quoted)
-        if not is_heading(text, one, paragraphs) and not _within(one.span, spoken)
-    )
+    found = with_block_quotes(article, quoted)
+    return tuple(one for one in found if not _within(one.span, spoken))
 
 
 def _within(span: Span, spans: Sequence[Span]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from builder.attribution.marks import (
     Family,
@@ -27,11 +27,13 @@ from builder.model import Article, Place, Problem, Span
 @dataclass(frozen=True, slots=True)
 class Quoted:
     """What stands between two marks, marks included: one span for each paragraph it runs over.
-    `inner` holds the quotations within it; `single` says that the outer marks are single ones."""
+    `inner` holds the quotations within it; `single` says that the outer marks are single ones,
+    `closed` that it does not merely run to the end of its paragraph for want of one."""
 
     content: tuple[Span, ...]
     inner: tuple[Span, ...] = ()
     single: bool = False
+    closed: bool = True
 
     @property
     def span(self) -> Span:
@@ -285,6 +287,7 @@ class _Segmenter:
     def give_up_carried(self, *, unless: bool = False) -> None:
         """Nothing continues what an earlier paragraph left open."""
         if self.carried and not unless:
+            self.quoted[-1] = replace(self.quoted[-1], closed=False)
             self.repairs.append(
                 Repair(
                     self.carried.span,

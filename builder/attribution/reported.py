@@ -8,6 +8,8 @@ with "according to". What stands in marks, or is reported within a report, is le
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -67,6 +69,9 @@ _SPELLS = frozenset("morning afternoon evening night week month year".split())
 _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 """What the time at which something was said is made of: "on late Tuesday night"."""
 _TELLS_WHEN = 5  # words at most that say when somebody passed it on
+_NEAR_END = 30  # words before the end of a clause in which that somebody stands
+_MOST_ALIKE = 20
+"""So many reports that end at one place are looked at for one that only passes on another."""
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
@@ -100,8 +105,12 @@ def find_reports(scene: Scene) -> Iterator[Report]:
     reported" the one of Lee's."""
     end = 0
     found = sorted(_all_reports(scene), key=lambda r: (r.content[0][0], -r.content[-1][1]))
+    by_end: dict[int, list[Report]] = defaultdict(list)
     for report in found:
-        if any(_only_passes_on(report, other) for other in found):
+        by_end[report.content[-1][1]].append(report)
+    for report in found:
+        alike = by_end[report.content[-1][1]][:_MOST_ALIKE]
+        if any(_only_passes_on(report, other) for other in alike):
             continue
         if report.content[0][0] >= end:
             yield report
@@ -127,7 +136,7 @@ def _only_passes_on(report: Report, other: Report) -> bool:
     if report.cue[0] < end:
         return False
     begins = first <= other.source.head < other.cue[0] and other.source.first <= first + 1
-    return begins and other.cue[0] < other.content[0][0] and other.content[-1][1] == end
+    return begins and other.cue[0] < other.content[0][0]
 
 
 def is_unsaid(scene: Scene, candidate: Candidate, verb: int) -> bool:
@@ -228,7 +237,8 @@ def _end_of_said(scene: Scene, verb: int, end: int) -> int:
     """Where the words end that are behind a verb of saying, before the ", an agency reported" of
     who passes them on."""
     tree = scene.tree
-    for other in scene.candidates:
+    near = range(bisect_left(scene.places, end - _NEAR_END), bisect_left(scene.places, end))
+    for other in (scene.candidates[i] for i in near):
         last = max(other.end, other.verb + 1)
         if not verb < other.first < other.verb < end or last < end - _TELLS_WHEN:
             continue

@@ -125,6 +125,7 @@ class Cast:
         self.people = [self._appearance(r) for r in self._references if is_person(r, knowledge)]
         self.bodies = [self._appearance(r) for r in self._references if is_body(r, knowledge)]
         self._people_starts = [p.span.start for p in self.people]
+        self._first_named = {p.who.key: p.span.start for p in reversed(self.people)}
         self.genders = self._genders()
         self._speeches = [Speech(p.span.start, p.who) for p in self.people if p.says]
         self._spoken_of = {(p.paragraph, p.who.key) for p in self.people if p.quoted}
@@ -200,8 +201,8 @@ class Cast:
 
     def is_new(self, person: Appearance) -> bool:
         """Whether the person was not named before, and somebody else was."""
-        before = [other.who.key for other in self.people_before(person.span.start)]
-        return bool(before) and person.who.key not in before
+        first = self._first_named[person.who.key] == person.span.start
+        return first and person.span.start > self._people_starts[0]
 
     def opens(self, person: Appearance) -> bool:
         """Whether the name stands at the beginning of its paragraph."""

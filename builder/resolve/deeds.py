@@ -11,6 +11,7 @@ from builder.model import Reading, Word
 _OBJECTS = {"him": "he", "her": "she"}
 _OBJECT_OF = ("dobj", "dative", "iobj")
 _MOST_STEPS = 4
+_REACH = 40  # words between a subject and its verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,8 @@ def _verb_over(words: Sequence[Word], at: int) -> int | None:
 def _subjects_of(words: Sequence[Word], verb: int) -> Iterator[int]:
     """The subjects of a verb, or of the one that it is joined to."""
     for _ in range(_MOST_STEPS):
-        subjects = [i for i in range(verb) if words[i].head == verb and words[i].dep == "nsubj"]
+        before = range(max(0, verb - _REACH), verb)
+        subjects = [i for i in before if words[i].head == verb and words[i].dep == "nsubj"]
         if subjects or words[verb].dep != "conj":
             yield from subjects
             return

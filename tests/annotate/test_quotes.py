@@ -61,6 +61,14 @@ def test_what_nobody_said_is_only_suggested():
         assert unsaid.provenance.score < said.provenance.score
 
 
+def test_a_quotation_that_is_never_closed_is_only_suggested() -> None:
+    """It may end anywhere in its paragraph."""
+    _, [closed] = _found(TOLD)
+    _, [left_open] = _found(TOLD.replace(" \"|''|punct|2", ""))
+    assert closed.provenance.state is State.ACCEPTED
+    assert left_open.provenance.state is State.SUGGESTED
+
+
 def test_the_verb_of_somebody_else_is_no_cue() -> None:
     """As in "Lee said that others hoped that"."""
     text, [found] = _found(SAID_OTHERS_HOPED)

@@ -3,9 +3,9 @@
 import pytest
 
 from builder.attribution.block_quotes import with_block_quotes
-from builder.attribution.options import wants_syntax
+from builder.attribution.options import Quotations, wants_syntax
 from builder.attribution.quotation import segment
-from builder.model import Source
+from builder.model import Reading, Source
 from builder.parse import parse
 
 HEAD = "---\ntitle: T\ndate: 2025-04-08\n---\n\n"
@@ -28,6 +28,9 @@ def _quoted(body):
     [
         (SAID + "> It rains.\n>\n> It snows.", [["It rains.", "It snows."]]),
         ("> It rains.\n>\n> — Ann Lee, a baker", [["It rains."]]),
+        ("> It rains.  \n> — Ann Lee, a baker", [["It rains."]]),
+        ("> It rains.\n>\n> It snows.\n> — Ann Lee", [["It rains.", "It snows."]]),
+        ("> It rains — Ann Lee", []),
         (SAID + "It rained.\n\n> It rains.", []),
         ("The main points are these:\n\n> It rains.", []),
         ("> It rains.", []),
@@ -48,6 +51,13 @@ def test_marks_within_a_block_are_quoted_within_it():
         ["It rains."],
         ['"So it does,"'],
     ]
+
+
+def test_a_line_without_a_full_stop_is_no_heading():
+    """Verse has none, and marks would not be missed."""
+    article = _article(SAID + "> The sea is wide, the sea is deep")
+    [quoted] = Quotations(article, Reading()).quoted
+    assert quoted.span.of(article.text) == "The sea is wide, the sea is deep"
 
 
 def test_the_paragraph_before_is_read():
