@@ -64,6 +64,8 @@ _BODY_BEFORE = re.compile(
     r"|[Tt]he (?:insurer|auditors?|retailer|lender|publisher|brewer|manufacturer))\s$"
 )
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
+_MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])?")
+"""Between marks of dialects of Markdown that are not read here, and stand in the text."""
 _NUMBER = re.compile(r"\s\d[\d.,]*$")
 _OF_SAINTS = frozenset(["St", "St.", "Saint"])
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
@@ -279,9 +281,12 @@ def _without_origin(text: str, span: Span, people: Collection[str]) -> Span:
 
 
 def _without_affixes(text: str, span: Span) -> Span:
-    """A name without what is tied to it for the nonce: "pro-Israel", "Oslo-based", "Leeds 1-0"."""
+    """A name without what is tied to it for the nonce: "pro-Israel", "Oslo-based", "Leeds 1-0",
+    "~~Ann Lee~~"."""
     if score := _SCORE.search(span.of(text)):
         span = Span(span.start, span.start + score.start())
+    if bare := _MARKED_UP.fullmatch(text, span.start, span.end):
+        span = Span(*bare.span("name"))
     prefix = _PREFIX.match(text, span.start, span.end)
     start = prefix.end() if prefix else span.start
     suffix = text.rfind("-", start + 1, span.end)
