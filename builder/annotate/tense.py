@@ -94,7 +94,7 @@ _FOR_DELIVERY = re.compile(r"\bfor (?:delivery|settlement) in\s$")
 """What is bought and sold before its month: "oil for August delivery rose"."""
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
 _BACK_IN = re.compile(
-    r"\bback (?:in|on)\s$"
+    r"(?<!come )(?<!comes )(?<!coming )(?<!be )(?<!go )(?<!going )(?<!get )\bback in\s$"
     r"|\b(?:after|following|despite|from)\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:fall|drop|rise|decline|increase|gain|loss|slump|surge|dip|peak|attack|crash|raid)\sin\s$"
 )

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from builder.gazetteer import MONTHS
 from builder.model import Article, Attribution, Dating, Granularity, Place, Problem, Timex
 from builder.resolve.spoken_days import spoken_days
-from builder.resolve.tales import has_own_days, is_of_other_days, value_in_tale
+from builder.resolve.tales import is_of_other_days, own_days, value_in_tale
 from builder.timex.expressions import is_impossible, value_of
 from builder.timex.values import granularity
 
@@ -65,14 +65,14 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
     spoken: list[Dating] = []
     quarter: Dating | None = None  # a report of business stays with one for long
     told: Dating | None = None  # of the dates before the last one, if a year is told of it
-    news = has_own_days(timexes)
+    days = own_days(article, timexes)
     for timex in filter(None, (_told_apart(article.text, timex) for timex in timexes)):
         if is_of_other_days(article, timex, told):
             continue
         anchor = None if quarter and _is_unclear(article.text, timex) else article.date
         if anchor and spoken and _ends(article.text, spoken[-1], timex):
             anchor = min(anchor, date(int(spoken[-1].value[:4]), 12, 31))
-        in_tale = value_in_tale(article, timex, told, news=news)
+        in_tale = value_in_tale(article, timex, told, days)
         if in_tale:
             value: str | None = in_tale
         elif spoken and _ends_range(article, spoken[-1], timex):
@@ -84,7 +84,8 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
         if value and size:
             dating = Dating(timex.span, value, size, timex.provenance)
             if not _compares(timex):
-                told = dating if in_tale or _HAS_YEAR.match(timex.expression) else None
+                goes_on = in_tale or (told and timex.expression.endswith("@"))
+                told = dating if goes_on or _HAS_YEAR.match(timex.expression) else None
                 spoken.append(dating)
                 quarter = dating if size is Granularity.QUARTER else quarter
             yield dating

@@ -8,7 +8,8 @@ of: within the sentence, and from one to the next where the article knows no day
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from builder.model import Article, Dating, Granularity, Span, Timex
@@ -21,28 +22,38 @@ _YEARLESS = re.compile(
 )
 _OWN_DAY = re.compile(r"XXXX-(?:WXX-\d|WE)[<>~=+].*|(?:day|week)[+-][01]")
 """What is told of the days around the article's own: "on Tuesday", "yesterday", "this week"."""
+_LEAD = 3  # paragraphs, the title among them
 _OLD = 2
 """How many years before the article's own those are of which the next sentence may go on."""
 _ASIDE = re.compile(r",\s(?:an?|who|which|whose|where|when|since|founded|born)\b[^,.;]*$|\([^)]*$")
 """What tells of another time in passing: "the bridge, which opened in May 2014, closed on"."""
 _QUOTE = re.compile(r"[\"“‘«]|''|(?<=\s)'")
-_NAMES = re.compile(r"\s(?!(?:in|on|at|by|and|but|as|after|before|with|for|to|from)\b)[a-z]")
-"""A year that tells which of many something is, not when the tale is: "his 2012 campaign"."""
+_ENDS = re.compile(r"[.!?;]")
 _SETS_THE_YEAR = re.compile(r"(?:^|[.!?]['\"”’]?\s|\n)(?:In|The (?:\w+ ){1,2}of) $")
 """A year alone sets the time of a sentence where it begins it: "In 1986, the plant exploded", "The
 strike of 1926 began"."""
 
 
-def has_own_days(timexes: Iterable[Timex]) -> bool:
-    """Whether an article tells of the days around its own, as news does."""
-    return any(_OWN_DAY.fullmatch(timex.expression) for timex in timexes)
+def own_days(article: Article, timexes: Iterable[Timex]) -> tuple[Span, ...]:
+    """The parts of an article that tell of the days around its own, as news does: all of it where
+    its first paragraphs do, else the paragraphs that do."""
+    paragraphs = tuple(article.paragraphs)
+    starts = [paragraph.start for paragraph in paragraphs]
+    found = (timex for timex in timexes if _OWN_DAY.fullmatch(timex.expression))
+    numbers = sorted({bisect_right(starts, timex.span.start) - 1 for timex in found})
+    if numbers and numbers[0] < _LEAD:
+        return (Span(0, len(article.text)),)
+    return tuple(paragraphs[number] for number in numbers)
 
 
-def value_in_tale(article: Article, timex: Timex, told: Dating | None, *, news: bool) -> str | None:
+def value_in_tale(
+    article: Article, timex: Timex, told: Dating | None, news: Sequence[Span] = ()
+) -> str | None:
     """The value of a day, month or feast without a year in the year of `told`, the date told of
-    right before, on the first such day after it; None where it may be of another year."""
+    right before, on the first such day after it; None where it may be of another year. What is
+    `news` (see `own_days`) goes on from one sentence to the next about its own."""
     yearless = _YEARLESS.fullmatch(timex.expression) if told else None
-    if told is None or yearless is None or not _goes_on(article, told, timex, news=news):
+    if told is None or yearless is None or not _goes_on(article, told, timex, news):
         return None
     year, days = told.value[:4], interval(told.value)
     if told.granularity is Granularity.YEAR:
@@ -57,20 +68,21 @@ def is_of_other_days(article: Article, timex: Timex, told: Dating | None) -> boo
     if told is None or not _OWN_DAY.fullmatch(timex.expression):
         return False
     spoken = _QUOTE.search(article.text, told.span.end, timex.span.start)
-    return spoken is not None and _goes_on(article, told, timex, news=True)
+    return spoken is not None and _goes_on(article, told, timex, article.paragraphs)
 
 
-def _goes_on(article: Article, told: Dating, timex: Timex, *, news: bool) -> bool:
+def _goes_on(article: Article, told: Dating, timex: Timex, news: Iterable[Span]) -> bool:
     """Whether the tale of that date goes on with this expression."""
     text, year = article.text, int(told.value[:4])
     between = Span(told.span.start, timex.span.start)
     if "\n" in between.of(text) or (article.date and year >= article.date.year):
         return False
+    before = text[max(0, between.start - 90) : between.start]
+    sets = told.granularity is not Granularity.YEAR or _SETS_THE_YEAR.search(before)
     if len(list(islice(sentences(text, between), 2))) == 1:
-        before = text[max(0, between.start - 90) : between.start]
-        sets = told.granularity is not Granularity.YEAR or _SETS_THE_YEAR.search(before)
         return bool(sets) and not _ASIDE.search(before)
-    if told.granularity is Granularity.YEAR and _NAMES.match(text, told.span.end):
+    if not sets and not _ENDS.match(text, told.span.end):
         return False
     past, own_year = "<" in timex.expression, article.date.year if article.date else 0
-    return past and not news and year <= own_year - _OLD
+    is_news = any(part.holds(timex.span) for part in news)
+    return past and not is_news and year <= own_year - _OLD

@@ -6,7 +6,7 @@ import pytest
 
 from builder.model import Dating, Provenance, Span, Timex
 from builder.parse import parse_plain
-from builder.resolve.tales import has_own_days, is_of_other_days, value_in_tale
+from builder.resolve.tales import is_of_other_days, own_days, value_in_tale
 from builder.timex.values import granularity
 
 _RULE = Provenance("rule")
@@ -19,7 +19,8 @@ def _value(text, told, timex, *, news=False, day=date(2025, 4, 8)):
     at, then = text.index(told), text.index(timex)
     dating = Dating(Span(at, at + len(told)), value, granularity(value), _RULE)
     wanted = Timex(Span(then, then + len(timex)), expression, _RULE)
-    return value_in_tale(article, wanted, dating, news=news)
+    news = article.paragraphs if news else ()
+    return value_in_tale(article, wanted, dating, tuple(news))
 
 
 @pytest.mark.parametrize("expression", ["XXXX-WXX-5<", "day-1", "1945", "XXXX-XX-03<", "XXXX-06>"])
@@ -72,9 +73,17 @@ def test_what_was_said_in_a_tale_has_other_days(quote, other):
 
 
 @pytest.mark.parametrize(
-    ("expression", "news"),
-    [("XXXX-WXX-5<", True), ("day+0", True), ("XXXX-08-25<", False), ("year-1", False)],
+    ("expression", "paragraph", "parts"),
+    [
+        ("XXXX-WXX-5<", "One.", ["One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive."]),
+        ("day+0", "Five.", ["Five."]),
+        ("XXXX-08-25<", "One.", []),
+        ("year-1", "One.", []),
+    ],
 )
-def test_news_has_days_of_its_own(expression, news):
-    """Those around the article's."""
-    assert has_own_days([Timex(Span(0, 1), expression, _RULE)]) is news
+def test_news_has_days_of_its_own(expression, paragraph, parts):
+    """Those around the article's; in its first paragraphs they make news of all of it."""
+    article = parse_plain("One.\n\nTwo.\n\nThree.\n\nFour.\n\nFive.", id="a", title="", day=None)
+    at = article.text.index(paragraph)
+    found = own_days(article, [Timex(Span(at, at + 1), expression, _RULE)])
+    assert [part.of(article.text) for part in found] == parts
