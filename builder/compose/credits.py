@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.bylines import author
 from builder.compose.calendar import day_in_words
-from builder.model import Article, Quoting, State, Statement
+from builder.model import Article, Provenance, Quoting, State, Statement
 from builder.text import collapse, in_a_row
 
 _NOT_IDENTIFIED = "Speaker not identified"
@@ -35,12 +35,18 @@ def circumstances(article: Article, statement: Statement) -> str:
 
 
 def _named_otherwise(article: Article, statement: Statement) -> str:
-    """The source's words for the speaker where they share no word with the name."""
-    if statement.source is None or not statement.speaker_label:
+    """The source's words for the speaker where they share no word with the name; none where an
+    editor has set the speaker, for they may name somebody else."""
+    if statement.source is None or not statement.speaker_label or _is_set(statement.provenance):
         return ""
     words = collapse(statement.source.of(article.text))
     label = set(statement.speaker_label.casefold().split())
     return "" if label & set(words.casefold().split()) else words
+
+
+def _is_set(provenance: Provenance) -> bool:
+    """Whether an editor made it, not only accepted it."""
+    return provenance.state is State.EDITED and provenance.by == "editor"
 
 
 def citation(article: Article) -> str:

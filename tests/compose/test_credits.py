@@ -23,6 +23,9 @@ PLAIN = Statement(
     provenance=Provenance("rule"),
 )
 
+CORRECTED = Provenance("editor", State.EDITED)
+ACCEPTED = Provenance("rule", State.EDITED)
+
 
 @pytest.mark.parametrize(
     ("change", "words"),
@@ -34,7 +37,9 @@ PLAIN = Statement(
         ({"kind": Quoting.INDIRECT}, "reported"),
         ({"speaker_label": "", "reason": "no source"}, "no source"),
         ({"provenance": Provenance("rule", State.SUGGESTED)}, "suggested, not checked"),
-        ({"provenance": Provenance("editor", State.EDITED)}, "set by an editor"),
+        ({"provenance": CORRECTED}, "set by an editor"),
+        ({"source": Span(11, 19), "provenance": CORRECTED}, "set by an editor"),
+        ({"source": Span(11, 19), "provenance": ACCEPTED}, "as “the Dane”, set by an editor"),
     ],
 )
 def test_circumstances(article, change, words):
