@@ -168,7 +168,7 @@ def _set_speakers(marks: Marks, edit: _Edit) -> Marks:
         "speaker": speaker.id if speaker else None,
         "speaker_label": speaker.label if speaker else "",
         "joint": tuple(JointSpeaker(None, other.id, other.label) for other in named[1:]),
-        "reason": "" if speaker else "an editor says that nobody is quoted here",
+        "reason": "" if speaker else "no speaker is named",
         "provenance": _BY_EDITOR,
     }
     met = [

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from builder.compose.credits import circumstances
 from builder.knowledge import Knowledge
 from builder.model import (
     Attribution,
@@ -204,7 +205,7 @@ def test_speaker_sets_unsets_and_adds(article):
     marks, _ = edit(article, "no way", unattributed=True)
     [said] = [m for m in marks if isinstance(m, Statement)]
     assert (said.speaker, said.source) == (None, None)
-    assert said.reason
+    assert circumstances(article(TEXT), said) == "no speaker is named, set by an editor"
     marks, _ = edit(article, "Tokyo agreed", speakers=("rutte",))
     assert sum(isinstance(m, Statement) for m in marks) == 2
 
