@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import posixpath
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from builder.model import ArticleId, EntityId, Publication, TermId
+from builder.model import Article, ArticleId, EntityId, Form, Publication, TermId
+from builder.text import slug
 
 HOME = "index.md"
 QUOTES = "quotes.md"
@@ -18,6 +20,7 @@ TIMELINE = "timeline.md"
 CORRECTIONS = "corrections.md"
 ENTITIES = "entities/"
 _ARTICLES = "articles/"
+_ID_LENGTH = 36  # less than a commit's hash has, which an extension would make a link
 
 
 def article(id: ArticleId) -> str:
@@ -46,6 +49,18 @@ def quote_id(words: str, taken: Collection[str] = ()) -> str:
         number += 1
         made = f"{first}-{number}"
     return made
+
+
+def headings(article: Article) -> Iterator[tuple[str, str]]:
+    """The words of each heading of an article, in order, and its address within the page; where
+    several say the same, a number tells them apart."""
+    given: Counter[str] = Counter()
+    for block in article.blocks:
+        if block.form is Form.HEADING:
+            words = block.span.of(article.text)
+            base = f"s-{slug(words)[:_ID_LENGTH].rstrip('-')}"
+            given[base] += 1
+            yield words, base if given[base] == 1 else f"{base}--{given[base]}"
 
 
 def entity(id: EntityId) -> str:

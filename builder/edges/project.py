@@ -15,6 +15,7 @@ from builder.article_hints import article_hints
 from builder.compose.articles import article_pages
 from builder.compose.changes import Change, changes, links
 from builder.compose.page import Page
+from builder.dead_links import dead_links
 from builder.edges import disk, record, yaml_files
 from builder.edges.annotating import KeptAnnotations
 from builder.edges.cache import Cache
@@ -203,7 +204,7 @@ class Project:
         of_register = (*_astray(knowledge, articles), *register_hints(knowledge.entities.values()))
         doubted = article_hints(articles, datetime.now(UTC).date())
         of_articles = (problem for article in annotated for problem in article.problems)
-        reported = (*problems, *lost, *of_register, *of_articles, *doubted)
+        reported = (*problems, *lost, *of_register, *of_articles, *dead_links(annotated), *doubted)
         reported += tuple(_unaddressed(self.publication))
         newest_first = sorted(annotated, key=_newest_first)
         library = Library(

@@ -8,9 +8,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from markdown_it.common.normalize_url import normalizeLink
+from markdown_it.common.normalize_url import normalizeLink, normalizeLinkText
 
 from builder import addresses
 from builder.model import Article, ArticleId, Emphasis, Place, Problem, Style
@@ -23,11 +23,40 @@ def with_links(articles: Iterable[Article]) -> tuple[Article, ...]:
     `builder.addresses`), and a problem for each link that leads neither there nor to the web,
     which is shown as plain text."""
     articles = tuple(articles)
-    pages = {normalizeLink(posixpath.normpath(article.path)): article.id for article in articles}
+    pages = {normalizeLink(posixpath.normpath(a.path)): _page_of(a) for a in articles}
     return tuple(_with_links(article, pages) for article in articles)
 
 
-def _with_links(article: Article, pages: Mapping[str, ArticleId]) -> Article:
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """Where an article stands, and what its headings are called in links, with their addresses."""
+
+    id: ArticleId
+    headings: Mapping[str, str]
+
+    def at(self, fragment: str) -> str:
+        """The address of the page, or of that place on it."""
+        words = _letters(normalizeLinkText(fragment))
+        place = self.headings.get(fragment, self.headings.get(words, fragment))
+        return addresses.article(self.id) + (f"#{place}" if place else "")
+
+
+def _page_of(article: Article) -> _Page:
+    """A heading is called by its address, or by its words with anything between them, as other
+    programs have it (`#on-the-way`); the title is the page itself."""
+    named: dict[str, str] = {}
+    for words, id in addresses.headings(article):
+        named[id] = id
+        named.setdefault(_letters(words), id)
+    named.setdefault(_letters(article.title), "")
+    return _Page(article.id, named)
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
+def _with_links(article: Article, pages: Mapping[str, _Page]) -> Article:
     if not any(style.emphasis is Emphasis.LINK for style in article.styles):
         return article
     kept = tuple(_settled(article, pages))
@@ -38,12 +67,12 @@ def _with_links(article: Article, pages: Mapping[str, ArticleId]) -> Article:
     )
 
 
-def _settled(article: Article, pages: Mapping[str, ArticleId]) -> Iterator[Style | Problem]:
+def _settled(article: Article, pages: Mapping[str, _Page]) -> Iterator[Style | Problem]:
     """Each style as it is to be shown, or what is wrong with it."""
     for style in article.styles:
         if style.emphasis is not Emphasis.LINK or _WEB.match(style.target):
             yield style
-        elif page := _page(article, style.target, pages):
+        elif page := _address(article, style.target, pages):
             yield replace(style, target=page)
         else:
             place = Place(article.path, article.line_at(style.span.start))
@@ -55,9 +84,9 @@ def _settled(article: Article, pages: Mapping[str, ArticleId]) -> Iterator[Style
             yield Problem(place, what, remedy)
 
 
-def _page(article: Article, target: str, pages: Mapping[str, ArticleId]) -> str:
+def _address(article: Article, target: str, pages: Mapping[str, _Page]) -> str:
     """The page of the article whose file is meant, with the link's fragment; empty for none."""
-    path, mark, fragment = target.partition("#")
+    path, _, fragment = target.partition("#")
     folder = normalizeLink(posixpath.dirname(article.path))
-    id = pages.get(posixpath.normpath(posixpath.join(folder, path))) if path else None
-    return addresses.article(id) + mark + fragment if id else ""
+    page = pages.get(posixpath.normpath(posixpath.join(folder, path))) if path else None
+    return page.at(fragment) if page else ""

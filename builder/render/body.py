@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
+from builder import addresses
 from builder.model import AnnotatedArticle, Block, Box, Container, Form, Span, Statement
 from builder.render import inline
 from builder.render.inline import MANNER, Manner, Numbers, Stretch, Target
 from builder.render.markdown import Markdown, attribute, reference
-from builder.text import shared_out, slug
+from builder.text import shared_out
 
 _FIGURE = re.compile(r"\W{0,2}(?:[A-Z]{2,3})?\W?\d[\d.,\s]*\W?[a-z]{0,2}")  # "US$3.4bn", "-2 %"
 _SHORT = 12  # what is longer in a column of figures, such as "3.5 %, as agreed", is prose
@@ -53,7 +54,7 @@ def body(
     """
     article = annotated.article
     filled = _filled(annotated)
-    ids = _Ids()
+    ids = (id for _, id in addresses.headings(article))
     stretches = inline.stretches(annotated, here, target, margin.numbers, manner)
     shared = shared_out([block.span for block in article.blocks], stretches)
     written = [
@@ -91,23 +92,8 @@ def _filled(annotated: AnnotatedArticle) -> frozenset[Span]:
 # -- one block --------------------------------------------------------------------------------
 
 
-_ID_LENGTH = 36  # less than a commit's hash has, which an extension would make a link
-
-
-class _Ids:
-    """Ids for headings, told apart by a number."""
-
-    def __init__(self) -> None:
-        self._given: dict[str, int] = {}
-
-    def __call__(self, text: str) -> str:
-        base = f"s-{slug(text)[:_ID_LENGTH].rstrip('-')}"
-        count = self._given[base] = self._given.get(base, 0) + 1
-        return base if count == 1 else f"{base}--{count}"
-
-
 def _block(
-    text: str, block: Block, marked: Sequence[Stretch], ids: _Ids, *, fully: bool
+    text: str, block: Block, marked: Sequence[Stretch], ids: Iterator[str], *, fully: bool
 ) -> Markdown:
     if block.form is Form.CODE:
         return _code(block.span.of(text))
@@ -118,7 +104,7 @@ def _block(
         return Markdown(f"<p>{line}</p>")
     if block.form is Form.HEADING:
         level = min(max(block.level, 2), 6)  # the page's title is its only heading of level 1
-        return Markdown(f"{'#' * level} {line} {{ #{ids(block.span.of(text))} }}")
+        return Markdown(f"{'#' * level} {line} {{ #{next(ids)} }}")
     return line
 
 

@@ -61,6 +61,17 @@ def test_overrides_find_the_article_that_was_renamed(folder):
     assert problem.remedy == "name the file after the article's file"
 
 
+def test_a_link_to_a_place_that_is_not_there_is_reported(folder):
+    """Once everything is annotated; a quotation that is there is known."""
+    words = "See [this](one.txt#q-00000000) and [that](two.md#lists).\n\n## Lists\n"
+    folder.write("seeds/articles/two.md", f"---\ntitle: Two\ndate: 2025-04-08\n---\n\n{words}")
+    [problem] = build(folder).problems
+    assert f"{problem.place}: {problem.what}" == (
+        "seeds/articles/two.md:6: a link to seeds/articles/one.txt: there is no quotation or"
+        " heading #q-00000000"
+    )
+
+
 def test_an_article_that_the_register_names_must_be_there(folder):
     """Else a slip of the pen would take an entity off every page in silence."""
     folder.write(

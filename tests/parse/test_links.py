@@ -7,11 +7,12 @@ from builder.parse import parse
 from builder.parse.links import with_links
 
 HEAD = "---\ntitle: T\ndate: 2025-04-08\n---\n\n"
+TWO = "Two.\n\n# Lists & tables\n\n## Länder\n\n## Lists & tables"
 
 
 def _articles(link: str):
     """An article with that link on its eighth line, and two others."""
-    texts = {"in/2025/a.md": f"{HEAD}One.\n\nSee [this]({link}).", "in/b.md": f"{HEAD}Two."}
+    texts = {"in/2025/a.md": f"{HEAD}One.\n\nSee [this]({link}).", "in/b.md": f"{HEAD}{TWO}"}
     texts["in/2025/c d.txt"] = "date 2025-04-09 T\n\nThree."
     return with_links(
         parse(Source(path, text, path.removeprefix("in/"))) for path, text in texts.items()
@@ -23,6 +24,13 @@ def _articles(link: str):
     [
         ("../b.md", "articles/b.md"),
         ("../b.md#q-1234abcd", "articles/b.md#q-1234abcd"),
+        ("../b.md#lists-tables", "articles/b.md#s-lists-tables"),
+        ("../b.md#lists--tables", "articles/b.md#s-lists-tables"),
+        ("../b.md#s-lists-tables--2", "articles/b.md#s-lists-tables--2"),
+        ("../b.md#länder", "articles/b.md#s-lander"),
+        ("../b.md#t", "articles/b.md"),
+        ("../b.md#", "articles/b.md"),
+        ("../b.md#elsewhere", "articles/b.md#elsewhere"),
         ("<c d.txt>", "articles/2025-c-d.md"),
         ("./a.md", "articles/2025-a.md"),
         ("https://example.org/b.md", "https://example.org/b.md"),

@@ -1,0 +1,36 @@
+"""Annotated articles in, the links between them that lead to no place on a page out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from builder import addresses
+from builder.model import AnnotatedArticle, Article, Place, Problem, Statement, Style
+from builder.text import nearest
+
+
+def dead_links(articles: Iterable[AnnotatedArticle]) -> Iterator[Problem]:
+    """A problem for each link to another briefing whose fragment is neither a quotation nor a
+    heading there: a reader gets to the top of the page."""
+    known = {annotated.article.id: annotated for annotated in articles}
+    places = {id: frozenset(_places(annotated)) for id, annotated in known.items()}
+    for annotated in known.values():
+        for style in annotated.article.styles:
+            page, mark, fragment = style.target.partition("#")
+            id = addresses.article_at(page)
+            if mark and id in places and fragment not in places[id]:
+                yield _dead(annotated.article, style, known[id].article)
+
+
+def _places(annotated: AnnotatedArticle) -> Iterator[str]:
+    yield from (mark.id for mark in annotated.marks if isinstance(mark, Statement))
+    yield from (place for _, place in addresses.headings(annotated.article))
+
+
+def _dead(article: Article, link: Style, other: Article) -> Problem:
+    fragment = link.target.partition("#")[2]
+    what = f"a link to {other.path}: there is no quotation or heading #{fragment}"
+    near = nearest(fragment, [place for _, place in addresses.headings(other)])
+    instead = f"write #{near}" if near else "copy the address of the quotation from its page"
+    place = Place(article.path, article.line_at(link.span.start))
+    return Problem(place, what, f"{instead}, or take out # and what follows")
