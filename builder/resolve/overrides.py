@@ -12,6 +12,7 @@ from builder.model import (
     Article,
     ArticleId,
     Dating,
+    Form,
     Gloss,
     Granularity,
     JointSpeaker,
@@ -43,7 +44,7 @@ def apply_overrides(
     """The marks in reading order after every override, and a problem for each lost passage.
 
     A passage that stands in the article other than `count` times is an orphan: it is reported
-    with a repair to paste, and nothing is changed on its behalf.
+    with a repair to paste, and nothing is changed on its behalf. Nor is anything marked in code.
     """
     lost = []
     for override in overrides:
@@ -51,7 +52,8 @@ def apply_overrides(
         if not _as_expected(override, found):
             lost.append(_described(_orphan(article, override, found), article))
             continue
-        for span in _by_themselves(found, marks) if override.every else found:
+        shown = _outside_code(article, found)
+        for span in _by_themselves(shown, marks) if override.every else shown:
             edit = _Edit(span, override, article, knowledge)
             for change in _CHANGES:
                 marks = change(marks, edit)
@@ -72,6 +74,12 @@ def _places(article: Article, override: Override) -> tuple[Span, ...]:
     if not override.every:
         return found
     return tuple(span for span in found if is_whole(article.text, span))
+
+
+def _outside_code(article: Article, found: Iterable[Span]) -> tuple[Span, ...]:
+    """The places where a mark can be shown."""
+    code = [block.span for block in article.blocks if block.form is Form.CODE]
+    return tuple(span for span in found if not any(span.meets(block) for block in code))
 
 
 def _as_expected(override: Override, found: tuple[Span, ...]) -> bool:
@@ -259,11 +267,16 @@ def _reading_order(mark: Mark) -> tuple[int, int, bool, str]:
 def idle_overrides(
     article: Article, marks: Marks, overrides: Iterable[Override]
 ) -> Iterator[Problem]:
-    """A problem for each override that refuses or accepts what is not there; `marks` are those
-    before any override. A hint for each that makes a quotation of what was none."""
+    """A problem for each override that refuses or accepts what is not there, or points into code;
+    `marks` are those before any override. A hint for each that makes a quotation of what was
+    none."""
     for override in overrides:
         found = _places(article, override)
         if not _as_expected(override, found):
+            continue
+        found = _outside_code(article, found)
+        if not found:
+            yield _in_code(override)
             continue
         here = [m for m in marks if any(m.span.meets(span) for span in found)]
         met = [k for k in Layer if any(_is_met(m, k, span) for m in here for span in found)]
@@ -275,6 +288,11 @@ def idle_overrides(
         elif override.speakers and Layer.QUOTE not in met:
             what = f"no quotation was found at {_words(override)}: it is one now"
             yield Problem(override.place, what, "delete speaker if it is none", hint=True)
+
+
+def _in_code(override: Override) -> Problem:
+    what = f"{_words(override)} stands in code, where nothing is marked; nothing was changed"
+    return Problem(override.place, what, "point it at words outside the code, or delete it")
 
 
 def _idle(override: Override, said: str, met: Collection[Layer]) -> Problem:

@@ -10,6 +10,7 @@ from builder.model import (
     Attribution,
     Dating,
     Entity,
+    Form,
     Gloss,
     Granularity,
     JointSpeaker,
@@ -272,6 +273,23 @@ def test_an_override_that_does_something_is_not_named(article):
     [(what, hint)] = idle(article, "Tokyo agreed", speakers=("rutte",))
     assert what == "no quotation was found at “Tokyo agreed”: it is one now"
     assert hint
+
+
+def test_an_override_that_points_into_code_is_named(article):
+    """Nobody would see what it marks; where the words stand in the text as well, that counts."""
+    made = article("Rutte wrote:\n\ndef rutte(nato): Rutte")
+    blocks = (made.blocks[0], replace(made.blocks[1], form=Form.CODE))
+    made = replace(made, blocks=blocks)
+    place = Place("o.yml", 1)
+    inside = Override(article="a", passage=TextQuoteSelector("nato"), place=place, entity="japan")
+    assert apply_overrides(made, (), (inside,), KNOWN) == ((), ())
+    [problem] = idle_overrides(made, (), (inside,))
+    assert (problem.place, problem.hint) == (place, False)
+    assert problem.what.startswith("“nato” stands in code, where nothing is marked")
+    both = replace(inside, passage=TextQuoteSelector("Rutte"), every=True)
+    marks, _ = apply_overrides(made, (), (both,), KNOWN)
+    assert [mark.span for mark in marks] == [Span(0, 5)]
+    assert list(idle_overrides(made, (), (both,))) == []
 
 
 @pytest.mark.parametrize("exact", ["Tokio", "tokyo agreed", "Rutte said 'no way'"])
