@@ -11,7 +11,7 @@ import itertools
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from markdown_it import MarkdownIt
@@ -40,6 +40,10 @@ _FRONT_MATTER = re.compile(
 _FIELD = re.compile(r"(?P<key>[A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?")
 _ITEM = re.compile(r"[ \t]*-[ \t]+(?P<value>.+)")
 _READ = ("title", "date", "byline")
+_INDENTED = re.compile(rf"[ \t]+(?P<key>{'|'.join(_READ)})[ \t]*:.*")
+_AUTHOR = ("author", "authors")
+_LIST = re.compile(r"\[(?P<items>.*)\][ \t]*(?:#.*)?")
+_LISTED = re.compile(r"""'(?:[^']|'')*'|"(?:[^"\\]|\\.)*"|[^,\s][^,]*""")
 _BLOCK = re.compile(r"[>|][-+\d]*")
 _QUOTED = re.compile(
     r"""(?:'(?P<single>(?:[^']|'')*)'|"(?P<double>(?:[^"\\]|\\.)*)")[ \t]*(?:\#.*)?"""
@@ -77,8 +81,8 @@ def parse_markdown(source: Source) -> Article | None:
     """The article, or None if the source does not begin with front matter (`---`).
 
     Front matter is read line by line: `title`, `date`, and perhaps `byline`, each on a line of its
-    own, a byline perhaps as a list; a first heading of level 1 serves as the title where none is
-    given, or says it again. Raises `UnreadableArticle`.
+    own, a byline perhaps as a list (`- A` below each other, or `[A, B]`); a first heading of level
+    1 serves as the title where none is given, or says it again. Raises `UnreadableArticle`.
     """
     matter = _FRONT_MATTER.match(source.text)
     if matter is None:
@@ -93,7 +97,10 @@ def parse_markdown(source: Source) -> Article | None:
     page.read(_PARSER.parse(body))
     title = given or page.heading
     if not title:
-        raise UnreadableArticle(source.path, 1, "there is no title", "add a line: title: ...")
+        remedy = "add a line: title: ..."
+        raise _indented(source, matter, "title") or UnreadableArticle(
+            source.path, 1, "there is no title", remedy
+        )
     if not page.blocks:
         raise UnreadableArticle(
             source.path, 1, "there is no text below the front matter", "write on"
@@ -110,6 +117,7 @@ def parse_markdown(source: Source) -> Article | None:
         digest=source.digest,
         problems=(
             *(Problem(Place(source.path), c, hint=True) for c in source.changes),
+            *_unread(source, matter, fields),
             *page.problems,
         ),
     )
@@ -118,8 +126,7 @@ def parse_markdown(source: Source) -> Article | None:
 def _fields(source: Source, matter: re.Match[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     key = ""
-    first = source.text.count("\n", 0, matter.start("fields")) + 1
-    for number, line in enumerate(matter["fields"].split("\n"), first):
+    for number, line in _lines(source, matter):
         if item := _ITEM.fullmatch(line.rstrip()):
             if key == "byline":
                 found[key] = ", ".join(filter(None, (found[key], _unquoted(item["value"]))))
@@ -134,8 +141,47 @@ def _fields(source: Source, matter: re.Match[str]) -> dict[str, str]:
         if key in _READ and _BLOCK.fullmatch(value):
             remedy = "write it on the same line"
             raise UnreadableArticle(source.path, number, f"{key!r} runs over lines", remedy)
-        found[key] = _unquoted(value)
+        found[key] = _names(source, number, value) if key == "byline" else _unquoted(value)
     return found
+
+
+def _lines(source: Source, matter: re.Match[str]) -> Iterator[tuple[int, str]]:
+    """The lines of the front matter with their numbers in the file."""
+    first = source.text.count("\n", 0, matter.start("fields")) + 1
+    return enumerate(matter["fields"].split("\n"), first)
+
+
+def _names(source: Source, number: int, value: str) -> str:
+    """A byline as it is to be read: names in brackets are a list."""
+    if not value.startswith("["):
+        return _unquoted(value)
+    listed = _LIST.fullmatch(value)
+    if listed is None:
+        what, remedy = "'byline' is a list without an end", "write it on one line: [A, B]"
+        raise UnreadableArticle(source.path, number, what, remedy)
+    return ", ".join(_unquoted(name.strip()) for name in _LISTED.findall(listed["items"]))
+
+
+def _indented(source: Source, matter: re.Match[str], key: str) -> UnreadableArticle | None:
+    """What is wrong where a key is missing since its line is indented."""
+    for number, line in _lines(source, matter):
+        held = _INDENTED.fullmatch(line)
+        if held and held["key"] == key:
+            what = f"the line of {key!r} is indented, so it is not read"
+            return UnreadableArticle(source.path, number, what, "move it to the margin")
+    return None
+
+
+def _unread(source: Source, matter: re.Match[str], fields: dict[str, str]) -> Iterator[Problem]:
+    """A hint for each line that was probably meant to be read."""
+    for key in _READ:
+        if key not in fields and (fault := _indented(source, matter, key)):
+            yield from (replace(problem, hint=True) for problem in fault.problems)
+    for number, line in _lines(source, matter):
+        held = _FIELD.fullmatch(line.rstrip())
+        if held and held["key"] in _AUTHOR and "byline" not in fields:
+            what = f"{held['key']!r} is not read"
+            yield Problem(Place(source.path, number), what, "call it byline", hint=True)
 
 
 def _unquoted(value: str) -> str:
@@ -157,7 +203,9 @@ def _day(source: Source, matter: re.Match[str], fields: dict[str, str]) -> date:
     line = next((n for n, key in enumerate(keys, 1) if key and key["key"] == "date"), 1)
     if "date" not in fields:
         remedy = "add a line such as: date: 2025-04-08"
-        raise UnreadableArticle(source.path, line, "the front matter has no date", remedy)
+        raise _indented(source, matter, "date") or UnreadableArticle(
+            source.path, line, "the front matter has no date", remedy
+        )
     return header_day(source.path, line, fields["date"])
 
 

@@ -97,6 +97,31 @@ def test_titles_are_read_as_they_are_written(field, title):
     assert read("Text.", f"---\ntitle: {field}\ndate: 2025-04-08\n---\n").title == title
 
 
+@pytest.mark.parametrize(
+    ("written", "byline"),
+    [
+        ("[Ann Lee, Bob Hart]", "Ann Lee, Bob Hart"),
+        ("['Lee, Ann', \"Bob\" , O'Neil]  # both", "Lee, Ann, Bob, O'Neil"),
+        ("[]", ""),
+        ("'[A, B]'", "[A, B]"),
+    ],
+)
+def test_a_byline_may_be_a_list_on_one_line(written, byline):
+    """In brackets; what is quoted as a whole is a text."""
+    assert (
+        read("Text.", f"---\ntitle: T\ndate: 2025-04-08\nbyline: {written}\n---\n").byline == byline
+    )
+
+
+def test_lines_that_were_meant_to_be_read_are_hinted_at():
+    """Those that are indented, and an author, who is called byline."""
+    head = "---\ntitle: T\ndate: 2025-04-08\n{}\n---\n"
+    for line, said in (("author: Ann", "'author' is not read"), (" byline: Ann", "indented")):
+        [hint] = read("Text.", head.format(line)).problems
+        assert (hint.place.line, hint.hint, said in hint.what) == (4, True, True)
+    assert read("Text.", head.format("author: Ann\nbyline: Ann")).problems == ()
+
+
 def test_a_byline_may_be_a_list():
     """Of those who wrote the text."""
     head = (
@@ -156,6 +181,9 @@ def test_plain_lines_are_no_table():
     ("head", "what"),
     [
         ("---\ntitle: T\n---\n", "a.md:1: the front matter has no date"),
+        ("---\ndate: 2025-04-08\n title: T\n---\n", "a.md:3: the line of 'title' is indented"),
+        ("---\n  date: 2025-04-08\ntitle: T\n---\n", "a.md:2: the line of 'date' is indented"),
+        ("---\ntitle: T\nbyline: [A,\n  B]\n---\n", "a.md:3: 'byline' is a list without an end"),
         ("---\ntitle: T\ndateline: Oslo\n---\n", "a.md:1: the front matter has no date"),
         ("---\ntitle: T\ndateline: Oslo\ndate: soon\n---\n", "a.md:4: there is no day"),
         ("---\ntitle: T\ndate: 2025-02-30\n---\n", "no day"),
