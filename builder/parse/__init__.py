@@ -26,9 +26,15 @@ def parse(source: Source, parsers: tuple[Parser, ...] = PARSERS) -> Article:
     for parser in parsers:
         if (article := parser(source)) is not None:
             return article
-    raise UnreadableArticle(
-        source.path,
-        1,
-        "this is no article: its first line has no date",
-        "begin with a line such as: date 2025-04-08 The title",
-    )
+    raise _unknown(source.path)
+
+
+def _unknown(path: str) -> UnreadableArticle:
+    """The refusal of a file that no parser takes, with the first lines that its kind wants."""
+    if path.lower().endswith(".md"):
+        what = "this is no article: it has no front matter"
+        remedy = "begin with lines such as: ---, title: The title, date: 2025-04-08, ---"
+    else:
+        what = "this is no article: its first line has no date"
+        remedy = "begin with a line such as: date 2025-04-08 The title"
+    return UnreadableArticle(path, 1, what, remedy)

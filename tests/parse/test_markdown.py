@@ -177,6 +177,14 @@ def test_plain_lines_are_no_table():
     assert read("Title\n---\n\nOne | two.\n\n---\n\nText.").problems == ()
 
 
+@pytest.mark.parametrize(("name", "remedy"), [("a.md", "---, title: "), ("a.txt", "date 2025")])
+def test_how_to_begin_is_said_in_the_form_of_the_file(name, remedy):
+    """Front matter for Markdown, the first line for plain text."""
+    with pytest.raises(UnreadableArticle) as caught:
+        parse(Source(name, "# A title\n\nText."))
+    assert remedy in caught.value.problems[0].remedy
+
+
 @pytest.mark.parametrize(
     ("head", "what"),
     [
