@@ -77,8 +77,10 @@ def project_in(root: Path, model: str | None) -> Project:
     options: dict[str, Any] = yaml_files.load_plugin_settings(CONFIG, text)
     if model is not None:
         options["model"] = model
-    settings = Settings.of(options, yaml_files.option_places(CONFIG, text))
-    return Project(root, settings, progress=shown("reading"))
+    places = yaml_files.option_places(CONFIG, text)
+    project = Project(root, Settings.of(options, places), progress=shown("reading"))
+    project.places = places
+    return project
 
 
 def _no_project_in(root: Path) -> BriefingError:

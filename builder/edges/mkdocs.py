@@ -258,13 +258,15 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         `mkdocs serve` loads the model once."""
         file = Path(config.config_file_path or CONFIG).resolve()
         root = file.parent
-        settings = Settings.of(dict(self.config), _places(file))
+        places = _places(file)
+        settings = Settings.of(dict(self.config), places)
         publication = _publication(config)
         held = self._project
         asked = (root, settings, publication)
         if held is None or (held.root, held.settings, held.publication) != asked:
             held = Project(root, settings, publication=publication, progress=shown("reading"))
             self._project = held
+        held.places = places
         return held
 
     def _build(self, config: MkDocsConfig) -> Edition:

@@ -114,6 +114,8 @@ class Project:
     ) -> None:
         self.root = root
         self.settings = settings
+        self.places: Mapping[str, Place] = {}
+        """Where the options that are written stand, as far as that is known."""
         self._publication = publication
         self._known: tuple[tuple[dict[str, str], dict[str, str]], Knowledge] | None = None
         self._annotators = ANNOTATORS + tuple(map(_resolve_annotator, settings.annotators))
@@ -139,10 +141,14 @@ class Project:
 
     @property
     def templates(self) -> Path:
+        if missing := self._without_templates():
+            raise BriefingError(missing)
+        return disk.templates_folder(self.root / self.settings.templates)
+
+    def _without_templates(self) -> Problem | None:
+        """What is wrong where the folder that is named is not there; the usual one need not be."""
         named = self.settings.templates
-        if named != Settings().templates:
-            self._existing(named, "templates")
-        return disk.templates_folder(self.root / named)
+        return None if named == Settings().templates else self._missing(named, "templates")
 
     @property
     def watched(self) -> tuple[Path, ...]:
@@ -206,6 +212,7 @@ class Project:
         of_articles = (problem for article in annotated for problem in article.problems)
         reported = (*problems, *lost, *of_register, *of_articles, *dead_links(annotated), *doubted)
         reported += tuple(_unaddressed(self.publication))
+        reported += tuple(filter(None, [self._without_templates()]))
         newest_first = sorted(annotated, key=_newest_first)
         library = Library(
             entities=knowledge.entities,
@@ -321,8 +328,7 @@ class Project:
         if not named or not (folder.exists() or named != Settings().overrides):
             return (), ()
         if not folder.is_dir():
-            remedy = f"create it, or name another with the option overrides in {CONFIG}"
-            return (), (Problem(Place(named), "this is no folder: no override counts", remedy),)
+            return (), (self._astray("overrides", named, "is no folder: no override counts"),)
         known = {article.id for article in articles}
         made: list[Override] = []
         lost: list[Problem] = []
@@ -346,11 +352,22 @@ class Project:
         return history(self.root, folders)
 
     def _existing(self, name: str, option: str) -> Path:
-        path = self.root / name
-        if not path.exists():
-            remedy = f"create it, or name another with the option {option} in {CONFIG}"
-            raise BriefingError(Problem(Place(name), "this does not exist", remedy))
-        return path
+        if missing := self._missing(name, option):
+            raise BriefingError(missing)
+        return self.root / name
+
+    def _missing(self, name: str, option: str) -> Problem | None:
+        if (self.root / name).exists():
+            return None
+        return self._astray(option, name, "does not exist")
+
+    def _astray(self, option: str, name: str, what: str) -> Problem:
+        """What is wrong with a path, said where the option is written, if it is."""
+        if place := self.places.get(option):
+            remedy = "create it, or name another"
+            return Problem(place, f"{option}: {name!r} {what}", remedy)
+        remedy = f"create it, or name another with the option {option} in {CONFIG}"
+        return Problem(Place(name), f"this {what}", remedy)
 
 
 _WANTED = {str: "a text", bool: "true or false", tuple: "a list of texts"}

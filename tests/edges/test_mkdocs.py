@@ -219,6 +219,20 @@ def test_a_failed_build_leaves_the_site_as_it_was(folder, caplog, name, text, sa
     assert [p.name for p in folder.root.glob(".site*")] == []
 
 
+@pytest.mark.parametrize("option", ["articles", "register", "glossary", "templates"])
+def test_a_path_that_is_not_there_is_said_with_the_line_of_its_option(folder, caplog, option):
+    """By the build and by `glossator check` alike."""
+    text = folder.read("mkdocs.yml").replace("glossator: {", f"glossator: {{{option}: nowhere, ")
+    folder.write("mkdocs.yml", text)
+    said = f"mkdocs.yml:7: {option}: 'nowhere' does not exist (create it, or name another)"
+    checked = CliRunner().invoke(main, ["check", "-C", str(folder.root)])
+    with caplog.at_level(logging.ERROR), pytest.raises(Abort):
+        make(folder)
+    assert said in caplog.text
+    assert said in checked.output
+    assert checked.exit_code == 1
+
+
 @pytest.mark.parametrize("option", ["strict: maybe", "modle: none"])
 def test_a_wrong_option_is_named_with_its_line(folder, caplog, option):
     """As `glossator check` says it."""
