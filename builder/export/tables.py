@@ -32,10 +32,11 @@ Row = Mapping[str, Cell]
 
 
 def csv_tables(library: Library, publication: Publication) -> Iterator[File]:
-    """A file a table, with a heading row, in UTF-8. What a spreadsheet would take for a formula
+    """A file a table, with a heading row, in UTF-8 with its mark, without which Excel takes it for
+    Windows-1252. What a spreadsheet would take for a formula
     has an apostrophe before it."""
     for name, rows in _tables(library, publication):
-        yield File(f"{name}.csv", _csv(_HEADINGS[name], rows))
+        yield File(f"{name}.csv", _MARK + _csv(_HEADINGS[name], rows))
 
 
 def json_tables(library: Library, publication: Publication) -> Iterator[File]:
@@ -168,6 +169,7 @@ def _words(article: Article, span: Span | None) -> str | None:
 
 # -- CSV ----------------------------------------------------------------------------------------
 
+_MARK = "\ufeff"
 _PLACED = "article date paragraph start end words"
 _PROVEN = "state by how score"
 _HEADINGS: Mapping[str, Sequence[str]] = {

@@ -10,11 +10,16 @@ from builder.export.tables import _defused, csv_tables, json_tables
 from builder.model import Dating, Granularity, JointSpeaker, Library, Provenance, Statement
 
 
+def without_mark(file):
+    """The text of a CSV file, as what knows its encoding (`utf-8-sig`) reads it."""
+    return file.text.removeprefix("\ufeff")
+
+
 def read(files):
     return {
         file.path.rpartition(".")[0]: json.loads(file.text)
         if file.path.endswith(".json")
-        else list(csv.DictReader(file.text.splitlines()))
+        else list(csv.DictReader(without_mark(file).splitlines()))
         for file in files
     }
 
@@ -82,9 +87,15 @@ def test_a_table_has_its_heading_though_it_has_no_row(library, publication, mark
         name: list(rows[0]) for name, rows in read(json_tables(library, publication)).items()
     }
     for some in (library, Library()):
-        files = {file.path: file.text for file in csv_tables(some, publication)}
+        files = {file.path: without_mark(file) for file in csv_tables(some, publication)}
         headings = {name: files[f"{name}.csv"].partition("\n")[0].split(",") for name in columns}
         assert headings == columns
+
+
+def test_csv_says_that_it_is_utf_8(library, publication):
+    """By one mark at its start, which Excel looks for; the JSON has none."""
+    assert [file.text.rfind("\ufeff") for file in csv_tables(library, publication)] == [0] * 4
+    assert [file.text.rfind("\ufeff") for file in json_tables(library, publication)] == [-1] * 4
 
 
 def test_csv_holds_the_same_rows(library, publication):
@@ -99,7 +110,7 @@ def test_csv_holds_the_same_rows(library, publication):
 def test_hostile_text_stays_in_its_cell(hostile, publication):
     """Quotation marks, line breaks and markup are text."""
     [file] = [f for f in csv_tables(hostile, publication) if f.path == "entities.csv"]
-    [row] = list(csv.DictReader(file.text.split("\n")))
+    [row] = list(csv.DictReader(without_mark(file).split("\n")))
     assert row["label"].startswith("</title><script>")
 
 
