@@ -48,6 +48,10 @@ log = get_plugin_logger("glossator")
 _END_OF_SEARCH = "<!-- not for search -->"  # in the templates of pages that are long lists
 _SELDOM = (50_000, 30, 100)
 _TAKEN = "%s is not shown: a page of ours has that name; call yours something else"
+_STILL_TOLD_OF = (
+    "%s: exclude_docs hides only its page: feeds, lists and quotes still have it (move the file out"
+    " of the folder of articles, or take it out of exclude_docs)"
+)
 _FIRST_DAY, _LAST_DAY = date(1970, 1, 1), date(2105, 12, 31)
 """The days that a compressed file, such as the sitemap, can be of."""
 _NOTE = "note"  # what an editor's remark counts as beside the layers
@@ -120,7 +124,14 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
                     log.warning(_TAKEN, held.abs_src_path)
                 files.remove(held)
             files.append(file)
+        self._warn_of_hidden(config)
         return files
+
+    def _warn_of_hidden(self, config: MkDocsConfig) -> None:
+        """Say which articles the publisher hides only in part."""
+        for page, annotated in self._by_page.items():
+            if config.exclude_docs and config.exclude_docs.match_file(page):
+                log.warning(_STILL_TOLD_OF, annotated.article.path)
 
     def _date(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Pages are as old as their article or its last correction, or as the newest article, not

@@ -370,12 +370,16 @@ def test_a_page_that_is_missing_stops_the_build(folder, folders, caplog):
     assert not (folder.root / "site").exists()
 
 
-def test_a_page_that_the_publisher_leaves_out_is_not_missed(folder):
-    """`exclude_docs` may name pages of ours."""
+def test_a_page_that_the_publisher_leaves_out_is_not_missed(folder, caplog):
+    """`exclude_docs` may name pages of ours; that the rest of the site still has an article of
+    which only the page is hidden is said."""
     folder.write("mkdocs.yml", folder.read("mkdocs.yml") + "exclude_docs: /articles/one.md\n")
+    folder.write("seeds/articles/two.txt", "date 2025-04-08 Two\n\nAll is well.\n")
     site = make(folder)
+    assert "seeds/articles/one.txt: exclude_docs hides only its page" in caplog.text
+    assert "two.txt: exclude_docs" not in caplog.text
     assert not (site / "articles/one.html").exists()
-    assert json.loads((site / "fidelity.json").read_text()) == []
+    assert [row["article"] for row in json.loads((site / "fidelity.json").read_text())] == ["two"]
 
 
 def test_an_offline_plugin_that_is_off_changes_no_address(folder):
