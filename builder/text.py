@@ -37,14 +37,29 @@ def collapse(text: str) -> str:
 
 
 def joined(text: str, spans: Iterable[Span]) -> str:
-    """Stretches of a text, in order, as one line: an ellipsis says where words are left out."""
+    """Stretches of a text, in order, as one line: an ellipsis says where words are left out, a
+    stroke where a paragraph, such as an item of a list, ends without punctuation."""
     line, end = "", 0
     for span in spans:
-        if line:
-            line += " … " if text[end : span.start].strip() else " "
-        line += collapse(span.of(text))
+        first, *others = map(collapse, _PARAGRAPHS.split(span.of(text)))
+        line += _seam(line, text[end : span.start]) + first
+        for words in others:
+            line += _seam(line, "\n") + words
         end = span.end
     return line
+
+
+_PARAGRAPHS = re.compile(r"\n(?:[ \t\r\f\v]*\n)+")
+_ENDED = re.compile(r"[.!?…,;:–—-]['\"”’»)\]]*$")
+
+
+def _seam(line: str, between: str) -> str:
+    """What joins a line to the words that go on, given what stands between them in the text."""
+    if not line:
+        return ""
+    if between.strip():
+        return " … "
+    return " / " if "\n" in between and not _ENDED.search(line[-_FARTHEST_BACK:]) else " "
 
 
 def in_a_row(names: Sequence[str]) -> str:

@@ -28,10 +28,27 @@ def cut(text):
 
 def test_joined_stretches_say_what_is_left_out():
     """Nothing is left out where only white space stands between."""
-    text = "“We came\n\n“and saw,” she said, “and\nstayed.”"
-    spans = [Span(0, 8), Span(10, 20), Span(31, len(text))]
-    assert [span.of(text)[:4] for span in spans] == ["“We ", "“and", "“and"]
-    assert joined(text, spans) == "“We came “and saw,” … “and stayed.”"
+    text = "“We came.\n\n“And saw,” she said, “and\nstayed.”"
+    spans = [Span(0, 9), Span(11, 21), Span(32, len(text))]
+    assert [span.of(text)[:4] for span in spans] == ["“We ", "“And", "“and"]
+    assert joined(text, spans) == "“We came. “And saw,” … “and stayed.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("A point\n\nanother", "A point / another"),
+        ("A “point”\n \n\nanother", "A “point” / another"),
+        ("“A point,”\n\nanother", "“A point,” another"),
+        ("A point\nanother", "A point another"),
+    ],
+)
+def test_paragraphs_without_an_end_are_kept_apart(text, line):
+    """Such as items of a list, whether one stretch holds them or each its own."""
+    assert joined(text, [Span(0, len(text))]) == line
+    if "\n\n" in text:
+        at = text.index("another")
+        assert joined(text, [Span(0, len(text[:at].rstrip())), Span(at, len(text))]) == line
 
 
 def test_counts_agree_with_their_noun():
