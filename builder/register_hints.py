@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
-from builder.model import Entity, Office, Problem
+from builder.model import Entity, Kind, Office, Problem
 
 
 def register_hints(entities: Iterable[Entity]) -> Iterator[Problem]:
-    """A hint for each name that is a common word, and for each two who hold one office at once."""
+    """A hint for each name that is a common word, for each two who hold one office at once, and
+    for each that is labelled as another of its kind."""
     known = tuple(entities)
     yield from _common_words(known)
     yield from _held_twice(known)
+    yield from _namesakes(known)
 
 
 def _common_words(entities: Iterable[Entity]) -> Iterator[Problem]:
@@ -40,6 +42,17 @@ def _held_twice(entities: Iterable[Entity]) -> Iterator[Problem]:
                 what = f"{first.title!r} is held by {one.id!r} and by {other.id!r} at one time"
                 remedy = "correct from or to; as it stands, the title links to neither by itself"
                 yield Problem(other.place, what, remedy, hint=True)
+
+
+def _namesakes(entities: Iterable[Entity]) -> Iterator[Problem]:
+    by_label: dict[tuple[str, Kind], list[Entity]] = defaultdict(list)
+    for entity in entities:
+        by_label[entity.label.casefold(), entity.kind].append(entity)
+    for first, *others in by_label.values():
+        for other in others:
+            what = f"{other.id!r} has the label of {first.id!r} ({first.place}): {other.label!r}"
+            remedy = "lists cannot tell them apart: do so in the label, with the name as an alias"
+            yield Problem(other.place, what, remedy, hint=True)
 
 
 def _overlap(one: Office, other: Office) -> bool:

@@ -1,5 +1,7 @@
 """What may mislead in the register's entries."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.model import Entity, EntityId, Kind, Office, Place
@@ -58,6 +60,16 @@ def test_two_who_hold_one_office_at_once_are_a_hint(first, second):
 def test_a_successor_is_no_hint(first, second):
     """One may go and the other come on the same day, or in the same year if that is all we know."""
     assert not list(register_hints([person("Ada Obi", **first), person("Ben Ude", **second)]))
+
+
+def test_two_with_one_label_are_a_hint():
+    """Both entries are named, with their lines; a body of that name is told apart by its kind."""
+    one = person("Ann Lee")
+    other = replace(one, id=EntityId("ann-lee-2"), label="Ann lee", place=Place("more.yml", 9))
+    (hint,) = register_hints([one, other, replace(one, id=EntityId("c"), kind=Kind.ORG)])
+    assert (str(hint.place), hint.hint) == ("more.yml:9", True)
+    assert hint.what == "'ann-lee-2' has the label of 'ann-lee' (people.yml:7): 'Ann lee'"
+    assert "alias" in hint.remedy
 
 
 def test_other_names_and_other_offices_are_no_hints():
