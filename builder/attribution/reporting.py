@@ -52,3 +52,18 @@ _STEMS = frozenset(stem(verb) for verb in REPORTING)
 def is_reporting(word: str) -> bool:
     """Whether a lower-case word is a form of a verb of reporting."""
     return stem(word) in _STEMS
+
+
+SAYING = frozenset(
+    map(
+        stem,
+        """
+        say tell announce state warn argue claim insist note add report explain declare confirm
+        assert stress allege acknowledge admit contend reiterate emphasise emphasize predict
+        caution estimate complain write suggest agree point deny reveal concede reply respond
+        repeat recall testify maintain hint remark observe joke boast brag vow promise pledge
+        proclaim counter propose remind inform assure ask tweet
+        """.split(),
+    )
+)
+"""The stems of the verbs that speech without marks is found by: those that mean little else."""

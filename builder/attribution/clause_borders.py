@@ -1,0 +1,176 @@
+"""Where the words that somebody is reported to have said begin and end in a paragraph's tree.
+
+Behind the day on which they were said, before the agency that passes them on, without what is told
+of their source.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from builder.attribution.reporting import SAYING, stem
+from builder.attribution.sources import Candidate, Scene
+from builder.gazetteer import MONTHS, WEEKDAYS
+
+FINITE = frozenset(["VBD", "VBZ", "VBP"])
+MOST_WORDS = 80  # of what is reported
+_ON, _PART_OF = frozenset(["on", "in"]), frozenset(["early", "late", "last", "this"])
+_DAYS_OWN = frozenset(["MD", "POS", ",", ".", "CC", "IN"])
+"""The tags of words behind a day that is part of what was said, beside finite verbs: "Monday's"."""
+_SPELLS = frozenset("morning afternoon evening night week month year".split())
+_CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
+"""What the time at which something was said is made of: "on late Tuesday night"."""
+_TELLS_WHEN = 5  # words at most that say when somebody passed it on
+_NEAR_END = 30  # words before the end of a clause in which that somebody stands
+_HAILS = 5  # words at most that say where a source is from, and their comma
+_TELLS_MORE = frozenset("CD DT WP WP$ WDT VBG VBN".split())
+"""The tags of words behind a name and a comma with which more is told of it."""
+
+
+def end_of_said(scene: Scene, verb: int, end: int) -> int:
+    """Where the words end that are behind a verb of saying, before the ", an agency reported" of
+    who passes them on."""
+    tree = scene.tree
+    near = range(bisect_left(scene.places, end - _NEAR_END), bisect_left(scene.places, end))
+    for other in (scene.candidates[i] for i in near):
+        last = max(other.end, other.verb + 1)
+        if not verb < other.first < other.verb < end or last < end - _TELLS_WHEN:
+            continue
+        comma = tree.lower[other.first - 1] == "," and tree.deps[other.head] == "nsubj"
+        tells = tree.tags[other.verb] in FINITE and stem(tree.lower[other.verb]) in SAYING
+        if comma and tells and all(_is_time(scene, i) for i in range(last, end)):
+            return other.first - 1
+    return end
+
+
+def _is_time(scene: Scene, i: int) -> bool:
+    tree = scene.tree
+    when = tree.lower[i] in _ON | _PART_OF | _SPELLS or tree.forms[i] in _CALENDAR
+    return when or tree.tags[i] == "CD" or not is_word(scene, i)
+
+
+def behind_time(scene: Scene, first: int) -> int:
+    """Where the clause begins behind the time at which it was said, which a parse may give to it:
+    "said on Tuesday it would"."""
+    tree, at = scene.tree, first
+    if tree.lower[at] in _PART_OF and at + 2 < len(tree) and tree.lower[at + 1] in _SPELLS:
+        return at + 2  # "last week he"
+    if tree.lower[at] in _ON:
+        at += 1
+    elif tree.lower[at - 1] not in _ON:
+        return _behind_day(scene, first)
+    at += tree.lower[at] in _PART_OF
+    if at + 1 >= len(tree) or tree.forms[at] not in _CALENDAR:
+        return first
+    at += 1
+    while at < len(tree) and (tree.tags[at] == "CD" or tree.lower[at] in _SPELLS | _PART_OF):
+        at += 1
+    return at if tree.lower[at : at + 1] != [","] else first
+
+
+def _behind_day(scene: Scene, first: int) -> int:
+    """The same behind a day as agencies put it: "said late Monday it would"."""
+    tree, at = scene.tree, first
+    at += tree.lower[at] in _PART_OF
+    if at >= len(tree) or tree.forms[at] not in WEEKDAYS:
+        return first
+    at += 1
+    while at < len(tree) and tree.lower[at] in _SPELLS:
+        at += 1
+    goes_on = at < len(tree) and tree.tags[at] not in FINITE | _DAYS_OWN
+    return at if goes_on else first
+
+
+def end_of_aside(scene: Scene, candidate: Candidate, end: int) -> int:
+    """Where "according to X" is over, with all that is said of X: behind its comma."""
+    tree = scene.tree
+    last = candidate.end - 1
+    _, below = extent(scene, candidate.head)
+    for least in (max(last, below), last):
+        comma = next((i for i in range(least + 1, end) if tree.lower[i] == ","), -1)
+        if comma > 0:
+            start = _end_of_origin(scene, comma + 1, end)
+            return _end_of_name(scene, start) if candidate.kind == "noun" else start
+    return end
+
+
+def _end_of_name(scene: Scene, start: int) -> int:
+    """Behind the name of the source, and its comma ("according to the union, Lee Workers, it"),
+    unless more is told of it, as of one who is spoken of."""
+    tree = scene.tree
+    first, end, _ = scene.names.get(start, (-1, -1, ""))
+    if first != start or tree.lower[end : end + 1] != [","] or end + 1 >= len(tree):
+        return start
+    return start if tree.tags[end + 1] in _TELLS_MORE else end + 1
+
+
+def _end_of_origin(scene: Scene, start: int, end: int) -> int:
+    """Behind "of Newcastle University," if the source's words go on so, else where they begin."""
+    tree = scene.tree
+    if tree.lower[start : start + 1] not in (["of"], ["from"]):
+        return start
+    if tree.tags[start + 1 : start + 2] not in (["NNP"], ["NNPS"]):
+        return start
+    near = range(start + 2, min(end, start + _HAILS))
+    return next((i + 1 for i in near if tree.lower[i] == ","), start)
+
+
+def begin_of_clause(scene: Scene, first: int, start: int) -> int:
+    """Behind the last colon, or parenthesis left open, before "according"."""
+    tree, depth = scene.tree, 0
+    for i in range(start - 1, first - 1, -1):
+        depth += (tree.lower[i] == ")") - (tree.lower[i] == "(")
+        if depth < 0 or tree.lower[i] == ":":
+            return i + 1
+    return first
+
+
+def trimmed(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
+    """Without punctuation, "and" and the like at its ends; None where nothing is left."""
+    while first < end and _is_joint(scene, first):
+        first += 1
+    while first < end and _is_joint(scene, end - 1):
+        end -= 1
+    return (first, end) if first < end else None
+
+
+def _is_joint(scene: Scene, i: int) -> bool:
+    """Whether a word is punctuation or a conjunction, which belongs to no clause."""
+    return scene.tree.tags[i] == "CC" or not is_word(scene, i)
+
+
+def is_word(scene: Scene, i: int) -> bool:
+    """Whether a token is more than punctuation."""
+    return scene.tree.lower[i] == "%" or any(map(str.isalnum, scene.tree.lower[i]))
+
+
+def extent(scene: Scene, head: int) -> tuple[int, int]:
+    """The first and the last of the words below `head`; of a clause too long to be marked only a
+    part that is too long, too."""
+    tree = scene.tree
+    low = high = head
+    enough = 2 * MOST_WORDS
+    stack, seen = [head], {head}
+    while stack and len(seen) <= enough:
+        i = stack.pop()
+        low, high = min(low, i), max(high, i)
+        fresh = [child for child in tree.below[i][:enough] if child not in seen]
+        seen.update(fresh)
+        stack += fresh
+    return low, high
+
+
+def sentence(scene: Scene, i: int) -> tuple[int, int]:
+    """The words of the sentence around a word, half open, up to marked words and as far as a report
+    may reach."""
+    tree = scene.tree
+    first, end = i, i
+    while i - first <= MOST_WORDS and first > 0 and not _border(scene, first - 1):
+        first -= 1
+    while end - i <= MOST_WORDS and end < len(tree) and not _border(scene, end):
+        end += 1
+    return first, end
+
+
+def _border(scene: Scene, i: int) -> bool:
+    return scene.tree.tags[i] == "." or scene.hidden[i]

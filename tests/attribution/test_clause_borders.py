@@ -1,0 +1,73 @@
+"""Where what is reported begins and ends."""
+
+import pytest
+from parsed import ACCORDING, SPLIT, THAT, parsed
+
+from builder.attribution.clause_borders import (
+    begin_of_clause,
+    behind_time,
+    end_of_aside,
+    end_of_said,
+    extent,
+    is_word,
+    sentence,
+    trimmed,
+)
+from builder.attribution.quotation import segment
+from builder.attribution.sources import Scene
+
+PASSED_ON = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 said|VBD|ROOT|2 it|PRP|nsubj|4 held|VBD|ccomp|8
+,|,|punct|8 local|JJ|amod|7 media|NNS|nsubj|8 reported|VBD|ccomp|2 on|IN|prep|8 late|JJ|amod|11
+Friday|NNP|pobj|9 .|.|punct|2"""
+ON_TUESDAY = """He|PRP|nsubj|1 said|VBD|ROOT|1 on|IN|prep|6 Tuesday|NNP|pobj|2 it|PRP|nsubj|6
+would|MD|aux|6 close|VB|ccomp|1 .|.|punct|1"""
+COLON = """It|PRP|nsubj|1 grew|VBD|ccomp|5 :|:|punct|5 it|PRP|nsubj|5 is|VBZ|aux|5 full|JJ|ROOT|5
+,|,|punct|5 she|PRP|nsubj|8 said|VBD|parataxis|5 .|.|punct|5"""
+
+
+def _scene(paragraph):
+    article, reading = parsed(paragraph)
+    quoted, _ = segment(article.text, article.paragraphs)
+    return Scene(article.text, reading.paragraphs[0], [q.span for q in quoted])
+
+
+@pytest.mark.parametrize(("verb", "end"), [("reported", 5), ("announced", 5), ("slept", 12)])
+def test_words_end_before_whoever_passes_them_on(verb, end):
+    """With the time at which they did; another verb passes nothing on."""
+    assert end_of_said(_scene(PASSED_ON.replace("reported", verb)), 2, 12) == end
+
+
+def test_words_begin_behind_the_day_on_which_they_were_said():
+    """Not where a comma makes the day part of them."""
+    assert behind_time(_scene(ON_TUESDAY), 2) == 4
+    assert behind_time(_scene(ON_TUESDAY.replace("it|PRP|nsubj|6", ",|,|punct|6")), 2) == 2
+
+
+def test_a_clause_begins_behind_a_colon():
+    """And at its own beginning where there is none."""
+    scene = _scene(COLON)
+    assert begin_of_clause(scene, 0, 6) == 3
+    assert begin_of_clause(scene, 0, 2) == 0
+
+
+def test_according_to_somebody_ends_behind_its_comma():
+    """There the words of the source go on."""
+    scene = _scene(ACCORDING)
+    [hart] = [c for c in scene.candidates if scene.mention(c).of(scene.text) == "Bob Hart"]
+    assert end_of_aside(scene, hart, 11) == 5
+
+
+def test_ends_are_trimmed_of_punctuation_and_conjunctions():
+    """Until words stand there, or nothing is left."""
+    scene = _scene(COLON)
+    assert trimmed(scene, 2, 7) == (3, 6)
+    assert trimmed(scene, 2, 3) is None
+    assert [is_word(scene, i) for i in (1, 2)] == [True, False]
+
+
+def test_a_clause_is_what_hangs_on_its_head():
+    """A sentence ends with its full stop, and at marked words."""
+    scene = _scene(THAT)
+    assert extent(scene, 7) == (3, 8)
+    assert sentence(scene, 2) == (0, 9)
+    assert sentence(_scene(SPLIT), 7) == (6, 9)
