@@ -20,11 +20,12 @@ from builder.text import collapse, in_a_row, joined
 Entry = Mapping[str, Any]
 
 THEMES_SEPARATOR = r"[\s\-]+"
-SEPARATOR = r"[\s\-,:!?\"“”«»()\[\]…–—]+|\b['’]s?(?!\w)|\B['‘’](?=\w)"
+SEPARATOR = r"[\s\-,:!?\"“”«»()\[\]…–—]+|\.(?!\w)|\b['’]s?(?!\w)|\B['‘’](?=\w)"
 """Where words are parted, a regular expression. With the theme's own, `NATO,` is another and a
 rarer word than `NATO`, and the rarer word comes first. An apostrophe parts words at their ends
 only, with the `s` of a genitive; a query is first asked character by character, which finds none.
-Not among them: full stops (`U.S.`), and semicolons, which end the entities of HTML."""
+A full stop, too, parts words at their ends only (`U.S.`, `3.5`). Not among them: semicolons, which
+end the entities of HTML."""
 
 THEMES_LANGUAGES = ["en"]
 LANGUAGES = ["glossator"]

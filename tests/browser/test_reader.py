@@ -286,6 +286,30 @@ def test_search_knows_how_words_are_spelled(tab, address, site, where, query):
     assert page.faults == []
 
 
+@pytest.mark.parametrize("phrase", ['"Holm and Søren Østergård"', "\"Enough of 'Sovereign'\""])
+def test_search_finds_a_phrase(tab, address, phrase):
+    """Whatever little words are in it, and though its last word ends a sentence."""
+    page = tab(address)
+    page.keyboard.press("/")
+    page.keyboard.type(phrase)
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for()
+    assert first.get_attribute("href").partition("?")[0].endswith("articles/spellings.html")
+    assert "Missing" not in first.inner_text()
+
+
+def test_search_for_a_phrase_of_little_words_finds_nothing(tab, address):
+    """Not everything, as it would for no words at all."""
+    page = tab(address)
+    page.keyboard.press("/")
+    page.keyboard.type("Holm")
+    found = page.locator(".md-search-result__item")
+    found.first.wait_for()
+    page.locator(".md-search__input").fill("")
+    page.keyboard.type('"we will"')
+    found.first.wait_for(state="detached")
+
+
 def test_no_page_asks_for_anything_outside(tab, address, site):
     """Nothing leaves the origin, nothing goes wrong, and no page scrolls sideways at any width."""
     page = tab(address)

@@ -1,9 +1,25 @@
 """What search is to find."""
 
+import re
 from datetime import date
 
-from builder.export.search import as_one, names, quotations, terms
+import pytest
+
+from builder.export.search import SEPARATOR, as_one, names, quotations, terms
 from builder.model import AnnotatedArticle, Provenance, Quoting, Span, Statement
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It ships. Soon...", ["It", "ships", "Soon"]),
+        ("the U.S. army", ["the", "U.S", "army"]),
+        ("3.5% of Holm's", ["3.5%", "of", "Holm"]),
+    ],
+)
+def test_words_are_parted_at_punctuation(text, words):
+    """What ends a sentence belongs to no word, what stands within one does."""
+    assert [word for word in re.split(SEPARATOR, text) if word] == words
 
 
 def test_a_page_is_one_entry():
