@@ -30,21 +30,33 @@
   if (list) filter(list);
 
   function article(body) {
-    const clean = node => { const copy = node.cloneNode(true); copy.querySelectorAll('[data-added]').forEach(n => n.remove()); return copy.textContent; };
+    const bared = part => {
+      part.querySelectorAll('[data-added]').forEach(n => n.remove());
+      for (const n of part.querySelectorAll('br')) {
+        if (n.nextSibling?.data) n.nextSibling.data = n.nextSibling.data.trimStart();
+        n.replaceWith('\n');
+      }
+      return part;
+    };
+    const clean = node => bared(node.cloneNode(true)).textContent;
     const title = document.querySelector('h1').textContent.trim();
     const day = document.querySelector('.gl-eye').textContent.trim();
 
-    // Copying gives the source's text: no credits, notes or daggers, a blank line between paragraphs.
+    // Copying gives the source's text: no credits, notes or daggers, a blank line between paragraphs, a tab between cells.
     document.addEventListener('copy', event => {
       const chosen = getSelection();
       if (!chosen.rangeCount || !body.contains(chosen.getRangeAt(0).commonAncestorContainer)) return;
       event.clipboardData.setData('text/plain', plain(chosen.getRangeAt(0).cloneContents()));
       event.preventDefault();
     });
+    const text = part => {
+      const cells = [...part.querySelectorAll('th, td')];
+      return cells.length ? cells.map(n => n.textContent).join('\t') : part.textContent;
+    };
     const plain = part => {
-      part.querySelectorAll('[data-added]').forEach(n => n.remove());
-      const blocks = [...part.querySelectorAll('p, h2, h3, h4, h5, h6, li, pre')].filter(n => !n.querySelector('p, li'));
-      return blocks.length ? blocks.map(n => n.textContent).join('\n\n') : part.textContent;
+      const kinds = 'p, h2, h3, h4, h5, h6, li, pre, tr', blocks = [...bared(part).querySelectorAll(kinds)].filter(n => !n.querySelector(kinds));
+      const gap = (n, last) => last ? n.cells && n.closest('table') === last.closest('table') ? '\n' : '\n\n' : '';
+      return blocks.length ? blocks.map((n, i) => gap(n, blocks[i - 1]) + text(n)).join('') : text(part);
     };
 
     // One card for all marks: 250 ms in, 300 ms out, the pointer may enter, Esc closes, focus opens, a tap opens it first.

@@ -162,6 +162,21 @@ def test_copying_gives_the_text_of_the_source(tab, address):
     assert page.evaluate("navigator.clipboard.readText()").split("\n\n") == SOURCE
 
 
+def test_copying_keeps_tables_and_lines(tab, address):
+    """A row is a line, its cells are parted by tabs, whether all is copied or some of it; a line
+    that the author broke stays broken."""
+    page = tab(address + "articles/verse.html", permissions=["clipboard-read", "clipboard-write"])
+    page.locator(".gl-cite summary").click()
+    page.get_by_role("button", name="Copy text").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    table = "To\tTimes\nKast\t2\nHolm\t"
+    assert copied == f"Holm sang\nto Kast:\n\nTwice:\n\n{table}\n\nOnce."
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('tbody tr'))")
+    page.keyboard.press("Control+c")
+    assert page.evaluate("navigator.clipboard.readText()") == "Kast\t2"
+
+
 def test_a_briefing_can_be_cited_and_copied(tab, address):
     """As a line, as BibTeX with its address, as a link and as its text."""
     page = tab(address + ARTICLE + "#x", permissions=["clipboard-read", "clipboard-write"])
