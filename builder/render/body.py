@@ -163,18 +163,30 @@ def _arranged(written: Sequence[_Written]) -> Iterator[str]:
     """The blocks in reading order, each in its lists and block quotes, which are written in HTML:
     Markdown's own have no way to say where one ends and the next begins."""
     company = Counter(_item(held) for block in written for held in block.inside[:_DEEPEST])
+    said = _said(written)
     held: tuple[Container, ...] = ()
     for block in written:
         wanted = block.inside[:_DEEPEST]
         alone = bool(wanted) and company[_item(wanted[-1])] == 1
         if alone and wanted[-1].box is not Box.BLOCKQUOTE and _is_line(block):
-            yield from _moved(held, wanted, Markdown(f'<li markdown="span">{block.text}</li>'))
+            item = f'<li markdown="span">{block.text}</li>'
+            yield from _moved(held, wanted, said, item)
             held = (*wanted[:-1], replace(wanted[-1], item=_CLOSED))
         else:
-            yield from _moved(held, wanted)
+            yield from _moved(held, wanted, said)
             yield _placed(block)
             held = wanted
-    yield from _moved(held, ())
+    yield from _moved(held, (), said)
+
+
+def _said(written: Sequence[_Written]) -> frozenset[int]:
+    """The block quotes that are somebody's words, by number: those whose first block is."""
+    first: dict[int, bool] = {}
+    for block in written:
+        for container in block.inside:
+            if container.box is Box.BLOCKQUOTE:
+                first.setdefault(container.number, block.quoted)
+    return frozenset(number for number, quoted in first.items() if quoted)
 
 
 _CLOSED = -1  # the item of a list whose last item has been closed
@@ -189,7 +201,10 @@ def _is_line(block: _Written) -> bool:
 
 
 def _moved(
-    held: tuple[Container, ...], wanted: tuple[Container, ...], item: str = '<li markdown="block">'
+    held: tuple[Container, ...],
+    wanted: tuple[Container, ...],
+    said: frozenset[int],
+    item: str = '<li markdown="block">',
 ) -> Iterator[str]:
     """The tags that lead from within these containers to within those; `item` begins the last."""
     shared = _shared(held, wanted)
@@ -198,7 +213,7 @@ def _moved(
         yield from _end(held[number], whole=not (beside and number == shared))
     for number in range(shared, len(wanted)):
         if not (beside and number == shared):
-            yield _begin(wanted[number])
+            yield _begin(wanted[number], quoted=wanted[number].number in said)
         if wanted[number].box is not Box.BLOCKQUOTE:
             yield item if number == len(wanted) - 1 else '<li markdown="block">'
 
@@ -215,10 +230,11 @@ def _same_list(held: tuple[Container, ...], wanted: tuple[Container, ...]) -> bo
     return bool(held and wanted) and held[0].number == wanted[0].number
 
 
-def _begin(container: Container) -> str:
+def _begin(container: Container, *, quoted: bool) -> str:
     numbered = container.box is Box.NUMBERS and container.start != 1
     start = f' start="{container.start}"' if numbered else ""
-    return f'<{_ELEMENTS[container.box]}{start} markdown="1">'
+    set_apart = ' class="gl-bq"' if quoted else ""
+    return f'<{_ELEMENTS[container.box]}{start}{set_apart} markdown="1">'
 
 
 def _end(container: Container, *, whole: bool) -> Iterator[str]:

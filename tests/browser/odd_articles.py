@@ -24,6 +24,8 @@ ARTICLES = {
     f"| {' | '.join(n * 9 for n in 'abcdefghijkl')} |\n|{'---|' * 12}\n",
     "verse.md": "---\ntitle: Verse and Rows\ndate: 2024-01-14\n---\n\nHolm sang  \nto Kast:\n\n"
     "- Twice:\n\n  | To | Times |\n  |---|---|\n  | Kast | 2 |\n  | Holm | |\n\n- Once.\n",
+    "set-apart.md": "---\ntitle: Set Apart\ndate: 2024-01-15\n---\n\nHolm wrote:\n\n"
+    "> We shall see.\n>\n> - It is so.\n>\n> So it is.\n\nThere it ends.\n",
     "code.md": f"---\ntitle: Code\ndate: 2024-01-12\n---\n\nHolm wrote:\n\n```\n{CELL}\n```\n",
     "spellings.txt": "date 2024-01-11 Enough of 'Sovereign' Ferries\n\nHolm and Søren Østergård.\n",
     "rtl.txt": "date 2024-01-08 نشرة عن القناة\n\nقالت الوزيرة Holm إن القناة مفتوحة، ثم سافرت إلى Sudria.\n\n"

@@ -119,3 +119,17 @@ def test_a_wide_table_can_be_read_to_its_end(tab, address):
     page.set_viewport_size({"width": 620, "height": 800})  # as wide as A4 within its margins
     over = "t => [...t.rows[0].cells].at(-1).getBoundingClientRect().right - t.closest('.gl-body').getBoundingClientRect().right"
     assert all(by <= 1 for by in [t.evaluate(over) for t in page.locator(".gl-body table").all()])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_quotation_set_apart_is_one(tab, address, scheme):
+    """One bar beside all of it, the ink of the text, and no tint, in its lists, too."""
+    page = tab(address + "articles/set-apart.html", color_scheme=scheme)
+    style = "(nodes, name) => [...new Set(nodes.map(n => getComputedStyle(n)[name]))]"
+    ink = page.locator(".gl-body > p, .gl-body blockquote :is(p, li):not(.gl-mg p)")
+    assert len(ink.evaluate_all(style, "color")) == 1
+    tint = page.locator("blockquote .gq").evaluate_all(style, "backgroundImage")
+    bars = page.locator("blockquote :not(.gl-mg)").evaluate_all(style, "borderLeftStyle")
+    assert (tint, bars) == (["none"], ["none"])
+    lead = page.locator("blockquote").evaluate("n => getComputedStyle(n).borderLeftColor")
+    assert lead == {"light": "rgb(132, 104, 0)", "dark": "rgb(230, 200, 77)"}[scheme]

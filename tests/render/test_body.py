@@ -171,27 +171,44 @@ def test_a_note_follows_its_paragraph() -> None:
     assert not differences(html, made)
 
 
+def statement(*spans: Span) -> Statement:
+    return Statement(
+        id=f"q-{spans[0].start}",
+        content=spans,
+        kind=Quoting.DIRECT,
+        source=None,
+        cue=None,
+        addressee=None,
+        speaker=None,
+        speaker_label="",
+        addressee_entity=None,
+        addressee_label="",
+        reason="",
+        provenance=SURE,
+    )
+
+
 def test_a_paragraph_that_is_all_quotation_says_so() -> None:
     """It is set apart, the others are not."""
     made = article(paragraph('"All."'), paragraph('"Not" all.'))
-    marks = [
-        Statement(
-            id=f"q-{span.start}",
-            content=(span,),
-            kind=Quoting.DIRECT,
-            source=None,
-            cue=None,
-            addressee=None,
-            speaker=None,
-            speaker_label="",
-            addressee_entity=None,
-            addressee_label="",
-            reason="",
-            provenance=SURE,
-        )
-        for span in (Span(0, 6), Span(7, 12))
-    ]
+    marks = [statement(Span(0, 6)), statement(Span(7, 12))]
     assert written(made, marks).count("gl-par gl-bq") == 1
+
+
+def test_a_block_quote_that_is_all_quotation_says_so() -> None:
+    """As a whole, lists and the line that signs it included; others do not."""
+    said, excerpt = Container(Box.BLOCKQUOTE, 1), Container(Box.BLOCKQUOTE, 3)
+    made = article(
+        paragraph("We go.", said, Container(Box.BULLETS, 2)),
+        paragraph("Ann Lee", said),
+        paragraph("It says:", excerpt),
+        paragraph("Go!", excerpt),
+    )
+    html = shown(written(made, [statement(Span(0, 6)), statement(Span(24, 27))]))
+    assert html.count("<blockquote") == 2
+    assert html.index('<blockquote class="gl-bq">') < html.index("We go.")
+    assert html.index("Ann Lee") < html.index("<blockquote>") < html.index("It says:")
+    assert not differences(html, made)
 
 
 @pytest.mark.parametrize("text", ["* " * 2500, "NATO " * 2500])
