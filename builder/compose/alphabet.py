@@ -6,6 +6,10 @@ import unicodedata
 
 NO_LETTER = "other"
 
+_DIGRAPHS = {"æ": "ae", "œ": "oe", "þ": "th"}
+_PLAIN = str.maketrans("øðđħıłŧ", "oddhilt") | str.maketrans(_DIGRAPHS)
+"""Letters of which no accent can be taken off, in plain ones, as search knows them."""
+
 
 def place(label: str) -> tuple[bool, str, str]:
     """A label's place in an index: by its letter, those without one last, and then by all of it."""
@@ -21,4 +25,4 @@ def letter(label: str) -> str:
 
 def _plain(label: str) -> str:
     folded = unicodedata.normalize("NFKD", label.casefold())
-    return "".join(c for c in folded if not unicodedata.combining(c))
+    return "".join(c for c in folded if not unicodedata.combining(c)).translate(_PLAIN)

@@ -222,7 +222,8 @@
     for (const [part] of rows) if (part.matches('.c')) groups.at(-1)?.parts.push(part); else groups.push({parts: [part], name: part.querySelector('b')});
     const named = new Map(groups.flatMap(({parts, name}) => parts.map(part => [part, name?.textContent || ''])));
     // As search does it: accents and the form of an apostrophe do not matter.
-    const plain = text => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u2018\u2019]/g, "'").toLocaleLowerCase();
+    const own = {æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŧ: 't'};
+    const plain = text => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[\u2018\u2019]/g, "'").replace(/[^\0-\x7f]/g, letter => own[letter] || letter);
     const texts = rows.map(row => plain([named.get(row[0]), ...row.map(part => part.textContent)].join(' ')));
     const heads = [...list.querySelectorAll('.gl-sec')].map(head => {
       const next = head.nextElementSibling; // none, if all of it stands on a page of its own
