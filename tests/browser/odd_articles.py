@@ -7,6 +7,7 @@ PAIR = "Holm of Norland met Kast of Sudria on 3 May 2024. "  # five marks
 
 ARTICLES = {
     "title-300.txt": f"date 2024-01-02 {TITLE}\n\nBy Staff\n\nHolm met Kast.\n",
+    "title-quotes.txt": f'date 2024-01-16 {TITLE}\n\n"We shall see," said Holm.\n\n"We may see," said Holm.\n',
     "word-200.txt": f'date 2024-01-03 The {LONG} Affair\n\nHolm said: "{LONG} is {LONG}." {LONG}\n',
     "no-marks.txt": "date 2024-01-04 Quiet\n\nNothing is named here.\n",
     "no-byline.txt": "date 2024-01-05 Nobody Signs\n\nHolm met Kast.\n",

@@ -60,3 +60,14 @@ def test_what_is_missing_leaves_no_gap(tab, address):
     page.goto(address + "articles/no-marks.html")
     assert page.locator(".gl-rail, .gl-mg").count() == 0
     assert page.faults == []
+
+
+@pytest.mark.parametrize("width", [390, 1000, 1440])
+def test_a_long_title_lies_on_no_other(tab, address, width):
+    """In a list of quotes it may be longer than they are; the next briefing stands below it."""
+    page = tab(address + "quotes.html", viewport={"width": width, "height": 800})
+    titles = [title.bounding_box() for title in page.locator(".gl-says .r > b a").all()]
+    tops = [day.bounding_box()["y"] for day in page.locator(".gl-says .r > b").all()]
+    assert len(titles) > 3
+    for title, after in zip(titles, tops[1:], strict=False):
+        assert title["y"] + title["height"] <= after
