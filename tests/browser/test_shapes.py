@@ -133,3 +133,16 @@ def test_a_quotation_set_apart_is_one(tab, address, scheme):
     assert (tint, bars) == (["none"], ["none"])
     lead = page.locator("blockquote").evaluate("n => getComputedStyle(n).borderLeftColor")
     assert lead == {"light": "rgb(132, 104, 0)", "dark": "rgb(230, 200, 77)"}[scheme]
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_headings_tell_their_levels_apart(tab, address, width):
+    """The lower, the smaller, and none smaller than the text or in capitals."""
+    page = tab(address + "articles/headings.html", viewport={"width": width, "height": 800})
+    size = "n => parseFloat(getComputedStyle(n).fontSize)"
+    two, three, four, five, text = (
+        page.locator(f".gl-body {name}").first.evaluate(size)
+        for name in ("h2", "h3", "h4", "h5", "p")
+    )
+    assert two > three > four >= five >= text
+    assert page.locator(".gl-body h5").inner_text() == "Five"
