@@ -146,3 +146,11 @@ def test_headings_tell_their_levels_apart(tab, address, width):
     )
     assert two > three > four >= five >= text
     assert page.locator(".gl-body h5").inner_text() == "Five"
+
+
+def test_a_small_table_stays_small_on_paper(tab, address):
+    """Its columns are not torn apart."""
+    page = tab(address + "articles/headings.html", viewport={"width": 620, "height": 800})
+    page.emulate_media(media="print")
+    table, body = (page.locator(name).bounding_box() for name in (".gl-body table", ".gl-body"))
+    assert table["width"] < body["width"] / 2
