@@ -154,3 +154,12 @@ def test_a_small_table_stays_small_on_paper(tab, address):
     page.emulate_media(media="print")
     table, body = (page.locator(name).bounding_box() for name in (".gl-body table", ".gl-body"))
     assert table["width"] < body["width"] / 2
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1000, 1440])
+def test_header_text_and_footer_begin_on_one_line(tab, address, width):
+    """At every width."""
+    page = tab(address + "quotes.html", viewport={"width": width, "height": 800})
+    parts = (".gl-mark", ".md-content__inner", ".gl-foot p")
+    lefts = {page.locator(part).first.bounding_box()["x"] for part in parts}
+    assert len(lefts) == 1
