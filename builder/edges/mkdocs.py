@@ -202,8 +202,11 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
                 entries = search.terms(entries)
             elif page.file.src_uri.startswith(addresses.ENTITIES):
                 entries = search.names(entries)
+            annotated = self._by_page.get(page.file.src_uri)
+            if annotated:
+                entries = search.dated(entries, annotated.article.date)
             self._index[self._indexed :] = entries
-            if annotated := self._by_page.get(page.file.src_uri):
+            if annotated:
                 self._index.extend(search.quotations(annotated, page.url))
 
     on_page_context = CombinedEvent(_before_search, _after_search)

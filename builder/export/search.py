@@ -9,6 +9,7 @@ entry has a query (`glossary.html?truce`), which `assets/notes.js` turns into th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from html import escape
 from itertools import pairwise
 from typing import Any
@@ -45,6 +46,14 @@ def as_one(entries: Iterable[Entry]) -> Iterator[Entry]:
         yield {**second, "location": first["location"], "text": text}
     else:
         yield from (entry for entry in (first, second) if entry)
+    yield from held
+
+
+def dated(entries: Iterable[Entry], day: date | None) -> Iterator[Entry]:
+    """The entries of a briefing, which is found by its day as `2025-03-04`, too."""
+    held = iter(entries)
+    if day and (page := next(held, None)):
+        yield {**page, "text": f"{page['text']} {day.isoformat()}".strip()}
     yield from held
 
 

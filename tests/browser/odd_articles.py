@@ -25,7 +25,7 @@ ARTICLES = {
     f"| {' | '.join(n * 9 for n in 'abcdefghijkl')} |\n|{'---|' * 12}\n",
     "verse.md": "---\ntitle: Verse and Rows\ndate: 2024-01-14\n---\n\nHolm sang  \nto Kast:\n\n"
     "- Twice:\n\n  | To | Times |\n  |---|---|\n  | Kast | 2 |\n  | Holm | |\n\n- Once.\n",
-    "headings.md": "---\ntitle: Headings\ndate: 2024-01-17\n---\n\n"
+    "headings.md": "---\ntitle: Headings 11 to 01\ndate: 2024-11-01\n---\n\n"
     "## Two\n\nText.\n\n### Three\n\n#### Four\n\nText.\n\n##### Five\n\nText.\n\n"
     "| A | B |\n|---|---|\n| 1 | 2 |\n",
     "set-apart.md": "---\ntitle: Set Apart\ndate: 2024-01-15\n---\n\nHolm wrote:\n\n"

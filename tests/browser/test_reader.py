@@ -313,6 +313,30 @@ def test_search_finds_a_phrase(tab, address, phrase):
     assert "Missing" not in first.inner_text()
 
 
+@pytest.mark.parametrize("query", ["2024-01-11", '"2024-01-11"'])
+def test_search_finds_a_day(tab, address, query):
+    """As computers write it: the briefings of that very day come first."""
+    page = tab(address)
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for()
+    page.wait_for_timeout(300)  # what was typed may find more at first
+    assert first.get_attribute("href").partition("?")[0].endswith("articles/spellings.html")
+    assert "Missing" not in first.inner_text()
+    assert ">" not in first.inner_text()
+
+
+def test_search_marks_a_word_once(tab, address):
+    """Though what was typed begins two of its spellings."""
+    page = tab(address)
+    page.keyboard.press("/")
+    page.keyboard.type("ferr")
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for()
+    assert first.locator("mark").all_inner_texts() == ["Ferries"]
+
+
 def test_search_for_a_phrase_of_little_words_finds_nothing(tab, address):
     """Not everything, as it would for no words at all."""
     page = tab(address)

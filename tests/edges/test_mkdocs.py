@@ -167,6 +167,7 @@ def test_search_finds_names_terms_and_quotations_by_themselves(folder):
     assert len([d for d in docs if d["location"].startswith("entities/tokyo")]) == 1
     assert "One" not in found["entities/tokyo.html"]["text"]  # nor titles of what names it
     assert "minute" not in found["articles/one.html"]["text"]
+    assert found["articles/one.html"]["text"].endswith(" 2025-04-08")  # as it may be asked for
 
 
 def test_search_speaks_our_language_where_the_theme_does(folder):

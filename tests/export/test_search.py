@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from builder.export.search import SEPARATOR, as_one, names, quotations, terms
+from builder.export.search import SEPARATOR, as_one, dated, names, quotations, terms
 from builder.model import AnnotatedArticle, Provenance, Quoting, Span, Statement
 
 
@@ -33,6 +33,16 @@ def test_a_page_is_one_entry():
         {"location": "a.html", "title": "A", "text": "Person Who that is.", "boost": 2},
         entries[2],
     ]
+
+
+def test_a_briefing_is_found_by_its_day():
+    """As computers write it; later sections stay, and so does what has no day."""
+    entries = [{"location": "a", "title": "A", "text": "x"}, {"location": "a#b", "text": "y"}]
+    page, section = dated(entries, date(2025, 3, 4))
+    assert page == {"location": "a", "title": "A", "text": "x 2025-03-04"}
+    assert section == entries[1]
+    assert list(dated(entries, None)) == entries
+    assert list(dated([], date(2025, 3, 4))) == []
 
 
 def test_a_page_with_few_entries_stays_as_it_is():
