@@ -63,14 +63,21 @@ def load_register(texts: Mapping[str, str]) -> Register:
 
     Raises `BriefingError` with every fault found: a key or a name claimed twice, an unknown kind,
     an entity without label, offices that end before they begin, a `country` that nobody defines.
-    A merge into nobody or in a circle leaves open who is called what, and an entry with a fault
-    what it is called: then names that are claimed twice are looked for when that is mended.
+    A merge into nobody or in a circle leaves open who is called what, an entry with a fault what it
+    is called, and a file that is no YAML what else there is: then names that are claimed twice are
+    looked for when that is mended.
     """
     report: list[Problem] = []
     read = _Entries()
+    unread: list[Problem] = []
     for path, text in texts.items():
-        for key, table in entries(path, text, report):
-            read.add(key, table)
+        try:
+            for key, table in entries(path, text, report):
+                read.add(key, table)
+        except BriefingError as fault:
+            unread += fault.problems
+    if unread:
+        raise BriefingError(*unread, *report)
     report += _not_mergeable(read)
     if not read.can_be_merged:
         raise BriefingError(*report)

@@ -407,3 +407,15 @@ def test_options_are_read_as_mkdocs_reads_them(monkeypatch, value, expected):
 def test_name_and_address_of_the_site_are_found(text, expected):
     """What is not said plainly is not guessed."""
     assert yaml_files.load_publication("m.yml", text) == expected
+
+
+def test_a_file_that_is_no_yaml_hides_no_fault_of_another():
+    """What the others leave open is told when it can be read."""
+    texts = {
+        "a.yml": "nato: {label: NATO, kind: [\n",
+        "b.yml": "oslo: {label: Oslo, kind: planet}\n",
+        "c.yml": "lee: {label: Ann Lee, kind: person, country: norway}\n",
+    }
+    with pytest.raises(BriefingError) as stopped:
+        yaml_files.load_register(texts)
+    assert [p.place.path for p in stopped.value.problems] == ["a.yml", "b.yml"]
