@@ -347,12 +347,13 @@ class Entity:
     `aliases` link by themselves; `weak_aliases` only once a stronger name of the same entity has
     been met in the article; `demonyms` ("Japanese") refer to the country, typed NORP. In articles
     of `only_in`, if there are any, its names are its alone and elsewhere nobody's; in those of
-    `not_in` it is not meant.
+    `not_in` it is not meant. `kind_word` is what its editor calls its kind ("city").
     """
 
     id: EntityId
     label: str
     kind: Kind
+    kind_word: str = ""
     aliases: tuple[str, ...] = ()
     weak_aliases: tuple[str, ...] = ()
     demonyms: tuple[str, ...] = ()

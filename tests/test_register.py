@@ -41,6 +41,7 @@ FULL = Entity(
     id="f",
     label="F",
     kind=Kind.PERSON,
+    kind_word="person",
     aliases=("alias",),
     weak_aliases=("weak",),
     demonyms=("demonym",),
@@ -54,7 +55,7 @@ FULL = Entity(
     not_in=("b",),
     place=Place("f.yml", 1),
 )
-ITS_OWN = {"id", "label", "kind", "only_in", "not_in", "place"}
+ITS_OWN = {"id", "label", "kind", "kind_word", "only_in", "not_in", "place"}
 
 
 def test_merging_forgets_no_field():

@@ -12,7 +12,7 @@ from builder.compose.almanac import almanac
 from builder.compose.calendar import day_in_words
 from builder.compose.concordance import Concordance, Saying, concordance
 from builder.compose.errata import last_corrected
-from builder.compose.kinds import KIND_NAMES, LAYERS, NAMES
+from builder.compose.kinds import LAYERS, NAMES, kind_name
 from builder.compose.lead import opening
 from builder.compose.page import Page
 from builder.model import (
@@ -145,7 +145,7 @@ def _entity_entry(id: EntityId, here: int, library: Library, shared: Concordance
     return Entry(
         label=entity.label,
         address=addresses.entity(id),
-        kind=KIND_NAMES[entity.kind],
+        kind=kind_name(entity),
         description=entity.description,
         here=here,
         everywhere=shared.counts.get(id, here),

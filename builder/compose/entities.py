@@ -10,7 +10,7 @@ from itertools import groupby
 from builder import addresses
 from builder.compose.calendar import UNDATED, from_to, month_in_words
 from builder.compose.concordance import Concordance, Passage, concordance
-from builder.compose.kinds import KIND_NAMES
+from builder.compose.kinds import kind_name
 from builder.compose.page import Page
 from builder.compose.shelves import MOST, WITH_THE_ENTITY, shelve
 from builder.model import Article, Entity, Library
@@ -88,7 +88,7 @@ def _facts(entity: Entity, library: Library, shared: Concordance) -> dict[str, o
     passages, mentions = shared.passages[entity.id], shared.counts[entity.id]
     return {
         "entity": entity,
-        "kind": KIND_NAMES[entity.kind],
+        "kind": kind_name(entity),
         "country": library.entities.get(entity.country) if entity.country else None,
         "entities": library.entities,
         "met": shared.counts,

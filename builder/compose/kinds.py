@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from builder.model import Kind, Layer
+from builder.model import Entity, Kind, Layer
 
 KIND_NAMES: Mapping[Kind, str] = {
     Kind.PERSON: "Person",
@@ -18,7 +18,7 @@ KIND_NAMES: Mapping[Kind, str] = {
     Kind.PRODUCT: "Product",
     Kind.WORK: "Work",
 }
-"""What a reader sees."""
+"""What a reader sees, where no editor has said more."""
 KIND_OF_WORD: Mapping[str, Kind] = {
     "person": Kind.PERSON,
     "organisation": Kind.ORG,
@@ -51,3 +51,8 @@ LAYERS = {
     Layer.QUOTE: "Quotes",
 }
 NAMES = (Layer.PERSON, Layer.ORG, Layer.PLACE, Layer.OTHER)
+
+
+def kind_name(entity: Entity) -> str:
+    """What a reader sees of an entity's kind: the editor's own word, or the program's."""
+    return entity.kind_word.capitalize() or KIND_NAMES[entity.kind]

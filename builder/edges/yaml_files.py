@@ -325,6 +325,7 @@ def _entity(key: str, table: Table, *, merged: bool) -> Entity:
         id=EntityId(key),
         label=table.text("label", needed=not merged),
         kind=table.choice("kind", _ENTRY_KINDS, needed=not merged) or Kind.ORG,
+        kind_word=table.text("kind"),
         aliases=table.texts("aliases"),
         weak_aliases=table.texts("weak_aliases"),
         demonyms=table.texts("demonyms"),

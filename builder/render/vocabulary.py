@@ -14,9 +14,9 @@ from builder.compose import calendar, credits
 from builder.compose.almanac import Entry, Sheet
 from builder.compose.articles import Panel
 from builder.compose.concordance import Passage, Piece, Saying
-from builder.compose.kinds import KIND_NAMES
+from builder.compose.kinds import kind_name
 from builder.compose.page import Page
-from builder.model import Entity, Granularity, Layer, Quoting
+from builder.model import Granularity, Layer, Quoting
 from builder.render import charts, linked_data
 from builder.render.inline import Manner
 from builder.render.margin import text_with_margin
@@ -143,10 +143,6 @@ def mark_class(layer: Layer) -> Markdown:
     return Markdown("gq" if layer is Layer.QUOTE else f"an f an-{layer.value}")
 
 
-def kind_of(entity: Entity) -> str:
-    return KIND_NAMES[entity.kind]
-
-
 def day_id(entry: Entry) -> str:
     return addresses.day(entry.value).partition("#")[2]
 
@@ -184,7 +180,7 @@ VOCABULARY: Mapping[str, object] = {
     "day_id": day_id,
     "head": head,
     "html": lambda value: Markdown(html(value)),
-    "kind_of": kind_of,
+    "kind_of": kind_name,
     "lines": lines,
     "linked_data": linked_data,
     "longer_than_a_day": longer_than_a_day,

@@ -1,11 +1,12 @@
 """What kinds and layers are called."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from builder.compose.kinds import KIND_NAMES, KIND_OF_WORD, LAYERS, WORD_OF_KIND
-from builder.model import Kind, Layer
+from builder.compose.kinds import KIND_NAMES, KIND_OF_WORD, LAYERS, WORD_OF_KIND, kind_name
+from builder.model import Entity, Kind, Layer
 
 
 def test_every_kind_and_layer_has_a_name():
@@ -28,6 +29,13 @@ def test_an_editor_may_write_what_a_reader_sees(kind):
 def test_words_that_registers_have_stay(word):
     """However the page calls their kinds."""
     assert word in KIND_OF_WORD
+
+
+def test_an_entity_is_called_what_its_editor_calls_it():
+    """A city is no "country, state or city"; where nobody has said, the wide name stands."""
+    city = Entity(id="oslo", label="Oslo", kind=Kind.GPE, kind_word="city")
+    assert kind_name(city) == "City"
+    assert kind_name(replace(city, kind_word="")) == "Country, state or city"
 
 
 def test_what_is_offered_is_the_first_word_of_its_kind():
