@@ -8,47 +8,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import mul
 
 from builder.annotate import name_weights
+from builder.annotate.fine_kinds import fine_kind
 from builder.annotate.fixed_forms import fixed_forms
-from builder.annotate.name_kinds import LOC, MISC, ORG, PER, coarse
+from builder.annotate.name_kinds import MISC, ORG, PER
 from builder.annotate.name_tagger import Tagged, tag_names
+from builder.annotate.name_trimming import persons, with_given_name, without_affixes
 from builder.annotate.name_words import Line
-from builder.gazetteer import (
-    COMMON_WORDS,
-    COMPANY_ENDINGS,
-    CONNECTORS,
-    COURTESY,
-    EVENT_WORDS,
-    FACILITY_WORDS,
-    LAW_WORDS,
-    MONTH_NAMES,
-    OFFICES,
-    PARTICIPLES,
-    POST_NOMINALS,
-    RANKS_AND_NAMES,
-    REGIONS,
-    ROLES,
-    TITLES,
-    WATERS_AND_LANDS,
-)
+from builder.gazetteer import COMMON_WORDS, COMPANY_ENDINGS, COURTESY, MONTH_NAMES
 from builder.linear import probability
 from builder.model import Kind, Span
-from builder.text import without_last
 
 _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
-_LOWER = re.compile(r"(?: [a-z]+)+ ")
-_FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
-_PREFIX = re.compile(
-    r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid|[RDI](?=-(?!Day)[A-Z][a-z]))-(?=[A-Z])"
-)
-"""What is tied to a name for the nonce: "pro-Israel", "(R-Ohio)"."""
-_PROGRAMME = re.compile(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
 _NATURE_AFTER = re.compile(
     r" (?:rivers?|lake|mountains?|valley|desert|strait|peninsula|basin|delta)\b"
 )
@@ -63,11 +40,6 @@ _BODY_BEFORE = re.compile(
     r"|consultancy|conglomerate|supermarket|app|band|militia|cartel"
     r"|[Tt]he (?:insurer|auditors?|retailer|lender|publisher|brewer|manufacturer))\s$"
 )
-_SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
-_MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])?")
-"""Between marks of dialects of Markdown that are not read here, and stand in the text."""
-_NUMBER = re.compile(r"\s\d[\d.,]*$")
-_OF_SAINTS = frozenset(["St", "St.", "Saint"])
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -99,29 +71,22 @@ def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:
 def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
     """The names with the last word of closed lists on their borders and kinds."""
     bearers = {
-        name.span.of(text) for name in tagged if _with_given_name(text, name.span) != name.span
+        name.span.of(text) for name in tagged if with_given_name(text, name.span) != name.span
     }
     people = {name.span.of(text).split()[-1] for name in tagged if name.coarse == PER}
     for name in tagged:
         score = round(probability(sum(map(mul, name_weights.SURENESS, name.evidence))), 3)
         if name.span.of(text) in bearers and name.kind_margin < SURELY:
-            yield Found(_with_given_name(text, name.span), Kind.PERSON, score)
+            yield Found(with_given_name(text, name.span), Kind.PERSON, score)
             continue
-        kind = _fine_kind(name.span.of(text), name)
+        kind = fine_kind(name.span.of(text), name)
         if name.kind_margin < SURELY and _NATURE_AFTER.match(text, name.span.end):
             kind = Kind.LOC
         if _in_capitals(name.span.of(text), people):
             kind = Kind.PERSON
-        spans = _persons(text, name.span, people) if kind is Kind.PERSON else (name.span,)
+        spans = persons(text, name.span, people) if kind is Kind.PERSON else (name.span,)
         for span in spans:
-            yield Found(_without_affixes(text, span), kind, score, name.kind_margin)
-
-
-def _persons(text: str, span: Span, people: Collection[str]) -> Iterator[Span]:
-    """The persons in a span, bare of what stands round their names."""
-    number = _NUMBER.search(span.of(text))
-    for part in _parted(text, Span(span.start, span.start + number.start()) if number else span):
-        yield _without_origin(text, _without_titles(text, part), people)
+            yield Found(without_affixes(text, span), kind, score, name.kind_margin)
 
 
 def _with_nicknames(text: str, found: Sequence[Found]) -> list[Found]:
@@ -243,122 +208,13 @@ class _Taken:
         return at < 0 or not self._spans[at].meets(span)
 
 
-def _parted(text: str, span: Span) -> Iterator[Span]:
-    """The names in a span that a lower-case word of the sentence glues together."""
-    start = span.start
-    for words in _LOWER.finditer(text, span.start, span.end):
-        if start < words.start() and not CONNECTORS.issuperset(words[0].split()):
-            yield Span(start, words.start())
-            start = words.end()
-    if start < span.end:
-        yield Span(start, span.end)
-
-
-def _without_titles(text: str, span: Span) -> Span:
-    """A person's name without the titles it begins with and the letters behind it ("KC"), unless
-    nothing would be left of it, or what looks like a title is a given name."""
-    start = span.start
-    while title := _FIRST_WORD.match(text, start, span.end):
-        in_full = " " in text[title.end() : span.end]
-        if title[1] not in TITLES and not (in_full and title[1].lower() in ROLES):
-            break
-        given = title[1] in RANKS_AND_NAMES and title[2] == ""
-        if title[1] == "Shah" or (given and _office_before(text, start)):
-            break
-        start = title.end()
-    return without_last(text, Span(start, span.end), POST_NOMINALS)
-
-
-def _without_origin(text: str, span: Span, people: Collection[str]) -> Span:
-    """A person's name without where they belong ("Ann Lee of Leeds"), if there is more of it than a
-    given name: "Joan of Arc" has no other."""
-    name, of, _ = span.of(text).partition(" of ")
-    words = name.split()
-    if not of or words[0] in _OF_SAINTS or words[-1] in TITLES:
-        return span
-    in_full = len(words) > 1 or words[-1] in people
-    return Span(span.start, span.start + len(name)) if in_full else span
-
-
-def _without_affixes(text: str, span: Span) -> Span:
-    """A name without what is tied to it for the nonce: "pro-Israel", "Oslo-based", "Leeds 1-0",
-    "~~Ann Lee~~"."""
-    if score := _SCORE.search(span.of(text)):
-        span = Span(span.start, span.start + score.start())
-    if bare := _MARKED_UP.fullmatch(text, span.start, span.end):
-        span = Span(*bare.span("name"))
-    prefix = _PREFIX.match(text, span.start, span.end)
-    start = prefix.end() if prefix else span.start
-    suffix = text.rfind("-", start + 1, span.end)
-    ends = suffix > 0 and text[suffix + 1 : span.end] in PARTICIPLES
-    return Span(start, suffix if ends else span.end)
-
-
-def _office_before(text: str, at: int) -> bool:
-    words = text[max(0, at - 30) : at].split(" ")
-    return len(words) > 1 and not words[-1] and words[-2] in OFFICES
-
-
-def _with_given_name(text: str, span: Span) -> Span:
-    """What looks like a rank is a given name if an office stands right before it ("Defense
-    Minister Gen Nakatani"), and a title if it stands alone ("Gen Prayut") or has a full stop."""
-    words = text[max(0, span.start - 20) : span.start].split(" ")
-    if " " in span.of(text) or len(words) < 2 or words[-1] or words[-2] not in RANKS_AND_NAMES:
-        return span
-    start = span.start - len(words[-2]) - 1
-    return Span(start, span.end) if _office_before(text, start) else span
-
-
-def _fine_kind(name: str, tagged: Tagged) -> Kind:
-    """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words; a
-    storm's name is no person's, nor a programme's a place's."""
-    if tagged.coarse != ORG and _STORM.match(name):
-        return Kind.EVENT
-    if _PROGRAMME.match(name):
-        return Kind.LAW
-    if tagged.coarse == PER:
-        return Kind.PRODUCT if _CODE.search(name) else Kind.PERSON
-    if tagged.coarse == ORG:
-        return Kind.ORG
-    votes = Counter(
-        {label: n for label, n in tagged.labels.items() if label != "O" and _agrees(label, tagged)}
-    )
-    if votes:
-        return Kind(min(votes, key=lambda label: (-votes[label], label)))
-    return kind_by_words(name.split(), tagged.coarse)
-
-
-_CODE = re.compile(r"[A-Za-z]-\d")
-_STORM = re.compile(r"(?:Tropical Storm|Hurricane|Typhoon|Cyclone) [A-Z]\w+$")
-
-
-def _agrees(label: str, tagged: Tagged) -> bool:
-    return coarse(Kind(label)) == tagged.coarse
-
-
-def kind_by_words(words: list[str], coarse: int) -> Kind:
-    """Which kind of place (`LOC`) or other name (`MISC`) a name is, by its words alone."""
-    there = {word.rstrip("s").lower() for word in words}
-    if coarse == LOC:
-        if there & FACILITY_WORDS:
-            return Kind.FAC
-        wide = there & WATERS_AND_LANDS or any(word in REGIONS for word in words)
-        return Kind.LOC if wide else Kind.GPE
-    if there & LAW_WORDS:
-        return Kind.LAW
-    if there & EVENT_WORDS:
-        return Kind.EVENT
-    plain = len(words) == 1 and words[0].isalpha() and not words[0].isupper()
-    return Kind.NORP if plain else Kind.PRODUCT
-
-
 def _short_forms(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
     """The short form in "Long Form (LF)" where the models passed over it."""
     starts = {name.span.start for name in tagged}
     for name in tagged:
         short = _SHORT_FORM.match(text, name.span.end) if name.coarse in (ORG, MISC) else None
         if short and short.start(1) not in starts and _abbreviates(short[1], name.span.of(text)):
-            kind = _fine_kind(name.span.of(text), name)
+            kind = fine_kind(name.span.of(text), name)
             yield Found(Span(*short.span(1)), kind, 0.8, how="short form of the name before it")
 
 

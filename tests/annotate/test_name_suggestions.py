@@ -3,103 +3,11 @@
 import pytest
 from named import KNOWLEDGE, LOC, ORG, PERSON, found
 
-from builder.annotate.name_kinds import PER
-from builder.annotate.name_suggestions import (
-    Found,
-    _as_companies,
-    _fine_kind,
-    _parted,
-    _repeats,
-    _with_nicknames,
-    _without_affixes,
-    _without_origin,
-    _without_titles,
-)
-from builder.annotate.name_tagger import Tagged
+from builder.annotate.name_suggestions import Found, _as_companies, _repeats, _with_nicknames
 from builder.annotate.name_words import lines_of
 from builder.annotate.names import find_names
 from builder.knowledge import Knowledge
 from builder.model import Kind, Name, ParagraphReading, Reading, Span
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("Rutte told Nakatani", ["Rutte", "Nakatani"]),
-        ("Rutte has told Nakatani", ["Rutte", "Nakatani"]),
-        ("Ursula von der Leyen", ["Ursula von der Leyen"]),
-        ("Mark Rutte", ["Mark Rutte"]),
-    ],
-)
-def test_people_glued_by_a_verb_are_two(text, parts):
-    """A span over a verb falls apart, particles of a name stay."""
-    assert [part.of(text) for part in _parted(text, Span(0, len(text)))] == parts
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("PM Modi", "Modi"),
-        ("Lt. Gen. John Smith", "John Smith"),
-        ("Mr Palmer", "Palmer"),
-        ("Prince", "Prince"),
-        ("Mark Rutte", "Mark Rutte"),
-        ("Dr Ann Lee KC MP", "Ann Lee"),
-        ("KC", "KC"),
-        ("Det Supt Ann Lee", "Ann Lee"),
-        ("Farmer Ann Lee", "Ann Lee"),
-        ("Farmer Lee", "Farmer Lee"),
-        ("Shah Rukh Lee", "Shah Rukh Lee"),
-    ],
-)
-def test_titles_stand_outside_a_name(text, name):
-    """They go, but never the whole name."""
-    assert _without_titles(text, Span(0, len(text))).of(text) == name
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("pro-Israel", "Israel"),
-        ("intra-African", "African"),
-        ("Pro-Natura", "Pro-Natura"),
-        ("al-Qaeda", "al-Qaeda"),
-        ("Oslo-based", "Oslo"),
-        ("R-Ohio", "Ohio"),
-        ("Ann Lee~~", "Ann Lee"),
-        ("==Ann Lee", "Ann Lee"),
-        ("~~", "~~"),
-        ("D-Day", "D-Day"),
-        ("pro-Oslo-led", "Oslo"),
-        ("Stoke-on-Trent", "Stoke-on-Trent"),
-        ("Leeds United 1-0", "Leeds United"),
-    ],
-)
-def test_what_is_tied_to_a_name_for_the_nonce_is_none_of_it(text, name):
-    """A particle of the name's own stays."""
-    assert _without_affixes(text, Span(0, len(text))).of(text) == name
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Ann Lee of Leeds", "Ann Lee"),
-        ("Lee of Leeds", "Lee"),
-        ("Joan of Arc", "Joan of Arc"),
-        ("St Ann Lee of Leeds", "St Ann Lee of Leeds"),
-        ("Ann Queen of Leeds", "Ann Queen of Leeds"),
-        ("Ann Lee", "Ann Lee"),
-    ],
-)
-def test_where_somebody_belongs_is_none_of_the_name(text, name):
-    """If the name is more than a given name, or somebody's surname."""
-    assert _without_origin(text, Span(0, len(text)), {"Lee"}).of(text) == name
-
-
-def test_a_given_name_after_an_office_stays():
-    """The second title of a row is none."""
-    text = "Defense Minister Gen Nakatani"
-    assert _without_titles(text, Span(17, len(text))).of(text) == "Gen Nakatani"
 
 
 def test_a_courtesy_title_makes_a_name_of_a_month(article):
@@ -261,22 +169,10 @@ def test_a_word_for_a_body_makes_one_of_the_name_behind_it(article, text, kind):
 
 
 def test_a_number_is_no_part_of_a_person(article):
-    """It counts points; tied to a word it makes a thing of a name."""
+    """It counts points."""
     text = article("Ada Okonkwo 52 percent, Tom Hart 48.")
     names = found(text, ("Ada Okonkwo 52", PERSON), ("Tom Hart 48", PERSON))
     assert names == {("Ada Okonkwo", PERSON), ("Tom Hart", PERSON)}
-    person = Tagged(Span(0, 7), PER, 1.0, {}, ())
-    assert _fine_kind("Halle-2", person) is Kind.PRODUCT
-    assert _fine_kind("Halle Obi", person) is Kind.PERSON
-
-
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [("Obicare", Kind.LAW), ("Medicaid", Kind.LAW), ("Healthcare", PERSON), ("Okare", PERSON)],
-)
-def test_programmes_are_no_people(name, kind):
-    """By their ending."""
-    assert _fine_kind(name, Tagged(Span(0, 7), PER, 1.0, {}, ())) is kind
 
 
 def test_a_word_for_water_makes_a_place_of_a_name(article):

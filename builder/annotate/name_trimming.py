@@ -1,0 +1,109 @@
+"""A name with what the models took for a part of it in, the bare name out.
+
+Titles, letters behind a name, origins, scores, prefixes for the nonce and marks of dialects of
+Markdown are no part of it, nor is the verb between two people.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from builder.gazetteer import (
+    CONNECTORS,
+    OFFICES,
+    PARTICIPLES,
+    POST_NOMINALS,
+    RANKS_AND_NAMES,
+    ROLES,
+    TITLES,
+)
+from builder.model import Span
+from builder.text import without_last
+
+_LOWER = re.compile(r"(?: [a-z]+)+ ")
+_FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
+_PREFIX = re.compile(
+    r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid|[RDI](?=-(?!Day)[A-Z][a-z]))-(?=[A-Z])"
+)
+"""What is tied to a name for the nonce: "pro-Israel", "(R-Ohio)"."""
+_SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
+_MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])?")
+"""Between marks of dialects of Markdown that are not read here, and stand in the text."""
+_NUMBER = re.compile(r"\s\d[\d.,]*$")
+_OF_SAINTS = frozenset(["St", "St.", "Saint"])
+_GIVEN_NAMES = frozenset(["Shah"])
+"""Titles that as the first word of a name are part of it, nearly always: "Shah Rukh Khan"."""
+
+
+def persons(text: str, span: Span, people: Collection[str]) -> Iterator[Span]:
+    """The persons in a span, bare of what stands round their names."""
+    number = _NUMBER.search(span.of(text))
+    for part in _parted(text, Span(span.start, span.start + number.start()) if number else span):
+        yield _without_origin(text, _without_titles(text, part), people)
+
+
+def with_given_name(text: str, span: Span) -> Span:
+    """What looks like a rank is a given name if an office stands right before it ("Defense
+    Minister Gen Nakatani"), and a title if it stands alone ("Gen Prayut") or has a full stop."""
+    words = text[max(0, span.start - 20) : span.start].split(" ")
+    if " " in span.of(text) or len(words) < 2 or words[-1] or words[-2] not in RANKS_AND_NAMES:
+        return span
+    start = span.start - len(words[-2]) - 1
+    return Span(start, span.end) if _office_before(text, start) else span
+
+
+def without_affixes(text: str, span: Span) -> Span:
+    """A name without what is tied to it for the nonce: "pro-Israel", "Oslo-based", "Leeds 1-0",
+    "~~Ann Lee~~"."""
+    if score := _SCORE.search(span.of(text)):
+        span = Span(span.start, span.start + score.start())
+    if bare := _MARKED_UP.fullmatch(text, span.start, span.end):
+        span = Span(*bare.span("name"))
+    prefix = _PREFIX.match(text, span.start, span.end)
+    start = prefix.end() if prefix else span.start
+    suffix = text.rfind("-", start + 1, span.end)
+    ends = suffix > 0 and text[suffix + 1 : span.end] in PARTICIPLES
+    return Span(start, suffix if ends else span.end)
+
+
+def _parted(text: str, span: Span) -> Iterator[Span]:
+    """The names in a span that a lower-case word of the sentence glues together."""
+    start = span.start
+    for words in _LOWER.finditer(text, span.start, span.end):
+        if start < words.start() and not CONNECTORS.issuperset(words[0].split()):
+            yield Span(start, words.start())
+            start = words.end()
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+def _without_titles(text: str, span: Span) -> Span:
+    """A person's name without the titles it begins with and the letters behind it ("KC"), unless
+    nothing would be left of it, or what looks like a title is a given name."""
+    start = span.start
+    while title := _FIRST_WORD.match(text, start, span.end):
+        in_full = " " in text[title.end() : span.end]
+        if title[1] not in TITLES and not (in_full and title[1].lower() in ROLES):
+            break
+        given = title[1] in RANKS_AND_NAMES and title[2] == ""
+        if title[1] in _GIVEN_NAMES or (given and _office_before(text, start)):
+            break
+        start = title.end()
+    return without_last(text, Span(start, span.end), POST_NOMINALS)
+
+
+def _without_origin(text: str, span: Span, people: Collection[str]) -> Span:
+    """A person's name without where they belong ("Ann Lee of Leeds"), if there is more of it than a
+    given name: "Joan of Arc" has no other."""
+    name, of, _ = span.of(text).partition(" of ")
+    words = name.split()
+    if not of or words[0] in _OF_SAINTS or words[-1] in TITLES:
+        return span
+    in_full = len(words) > 1 or words[-1] in people
+    return Span(span.start, span.start + len(name)) if in_full else span
+
+
+def _office_before(text: str, at: int) -> bool:
+    words = text[max(0, at - 30) : at].split(" ")
+    return len(words) > 1 and not words[-1] and words[-2] in OFFICES
