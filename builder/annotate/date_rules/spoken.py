@@ -26,9 +26,10 @@ _OFFSETS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "before"
 _FOLLOWING, _PRECEDING = "(?:following|next)", "(?:previous|preceding)"
 _PART_OF_DAY = "(?:morning|afternoon|evening|night)"
 _NAMED_WORDS = f"{MONTH_WORDS} {' '.join(SEASONS)}"
-_NO_CLAUSE = (
-    r"(?! (?:of|has|had|have|is|was|will|would|may|might|could|and)\b)"  # "said that May was"
-)
+_THAT = r"\b(?:That|that(?! \w+ (?:has|had|have|is|was|will|would|may|might|could|and)\b))"
+"""Before a month or season: the one of the year spoken of. A small one may begin a clause instead:
+"said that May was"."""
+_FALLING = r"(?<![Tt]hat\sfall(?=\s(?:was|in\s[a-z])))"  # "that fall in prices"
 _AT_AN_END = r"(?=\s?[.,;)])"
 
 
@@ -78,8 +79,8 @@ SPOKEN = (
     rule(_NAMED_WORDS, rf"\bthe {_FOLLOWING} {BARE_MONTH}\b", _named(month_of, ">>")),
     rule(_NAMED_WORDS, rf"(?i)\bthe {_PRECEDING} {SEASON}\b(?! of\b)", _named(season_of, "<<")),
     rule(_NAMED_WORDS, rf"\bthe {_PRECEDING} {BARE_MONTH}\b", _named(month_of, "<<")),
-    rule(_NAMED_WORDS, rf"\bthat {SEASON}\b(?! of\b)", _named(season_of, "=")),
-    rule(_NAMED_WORDS, rf"\bthat {BARE_MONTH}\b{_NO_CLAUSE}", _named(month_of, "=")),
+    rule(_NAMED_WORDS, rf"{_THAT} {SEASON}\b(?! of\b){_FALLING}", _named(season_of, "=")),
+    rule(_NAMED_WORDS, rf"{_THAT} {BARE_MONTH}\b(?! of\b| \d)", _named(month_of, "=")),
     rule(
         "that",
         r"(?i)\b(?P<beside>that) (?P<unit>day|week|month|quarter|year)\b(?!-)",

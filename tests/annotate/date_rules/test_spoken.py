@@ -19,6 +19,7 @@ import pytest
         ("the following autumn", "XXXX-FA>>@"),
         ("the previous March", "XXXX-03<<@"),
         ("that summer", "XXXX-SU=@"),
+        ("That May", "XXXX-05=@"),
     ],
 )
 def test_form_has_its_meaning(text, meaning, meanings):
