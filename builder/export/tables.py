@@ -33,8 +33,7 @@ Row = Mapping[str, Cell]
 
 def csv_tables(library: Library, publication: Publication) -> Iterator[File]:
     """A file a table, with a heading row, in UTF-8 with its mark, without which Excel takes it for
-    Windows-1252. What a spreadsheet would take for a formula
-    has an apostrophe before it."""
+    Windows-1252. What a spreadsheet would take for a formula has an apostrophe before it."""
     for name, rows in _tables(library, publication):
         yield File(f"{name}.csv", _MARK + _csv(_HEADINGS[name], rows))
 

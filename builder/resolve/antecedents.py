@@ -39,12 +39,17 @@ _SOMEBODY = re.compile(
 _GROUP = re.compile(
     r"^[a-z].*(?:[a-rt-z]s|people|police)$|^(?:The|Some|Many|Several|Two|Three) .*[a-rt-z]s$"
 )
+"""Several people without a name: "officials", "Two residents"."""
 _CLAUSE_FIRST = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:After|Although|As|Before|Once|Since|Though|When|While)\s$"
 )
+"""Before the pronoun of a clause that begins its sentence: "After he had left, Lee said"."""
 _SET_AGAINST = re.compile(
     r"\b(?:Like|Unlike|Besides|Alongside|Together with|Along with)\s(?P<who>[^,.;:\n]{2,60}),\s$"
 )
+"""Before a pronoun that means somebody else: "Like Lee, he"."""
+_SET_AGAINST_REACH = 90
+"""Code points within which that stands."""
 _ANSWERS = re.compile(r"\s(?:\w+ly\s)?(?:responded|replied|answered|retorted|countered)\b")
 _ASKED = re.compile(r"[^.!?\n]{1,80}?\sasked\b")
 SENTENCE_ENDS = re.compile(r"[.!?][\"”’']?\s+[\"“]?[A-Z]|\n")
@@ -175,7 +180,7 @@ def options(
 def _others_in_clause(cast: Cast, mention: Span) -> Iterator[str]:
     """Who is set against the pronoun in its own clause ("Like Lee, he"), or has asked what it
     answers ("Lee asked Ray why. 'Never,' he replied")."""
-    first = max(0, mention.start - 90)
+    first = max(0, mention.start - _SET_AGAINST_REACH)
     if set_against := _SET_AGAINST.search(cast.text[first : mention.start]):
         span = Span(first + set_against.start("who"), first + set_against.end("who"))
         yield from (person.who.key for person in cast.people_within(span))

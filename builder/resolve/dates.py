@@ -65,14 +65,14 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
     spoken: list[Dating] = []
     quarter: Dating | None = None  # a report of business stays with one for long
     told: Dating | None = None  # of the dates before the last one, if a year is told of it
-    days = own_days(article, timexes)
+    news = own_days(article, timexes)
     for timex in filter(None, (_told_apart(article.text, timex) for timex in timexes)):
         if is_of_other_days(article, timex, told):
             continue
         anchor = None if quarter and _is_unclear(article.text, timex) else article.date
         if anchor and spoken and _ends(article.text, spoken[-1], timex):
             anchor = min(anchor, date(int(spoken[-1].value[:4]), 12, 31))
-        in_tale = value_in_tale(article, timex, told, days)
+        in_tale = value_in_tale(article, timex, told, news)
         if in_tale:
             value: str | None = in_tale
         elif spoken and _ends_range(article, spoken[-1], timex):
