@@ -25,6 +25,7 @@ _OWN_DAY = re.compile(r"XXXX-(?:WXX-\d|WE)[<>~=+].*|(?:day|week)[+-][01]")
 _LEAD = 3  # paragraphs, the title among them
 _OLD = 2
 """How many years before the article's own those are of which the next sentence may go on."""
+_SENTENCE = 90  # code points before a date in which its sentence sets it in its time
 _ASIDE = re.compile(r",\s(?:an?|who|which|whose|where|when|since|founded|born)\b[^,.;]*$|\([^)]*$")
 """What tells of another time in passing: "the bridge, which opened in May 2014, closed on"."""
 _QUOTE = re.compile(r"[\"“‘«]|''|(?<=\s)'")
@@ -77,7 +78,7 @@ def _goes_on(article: Article, told: Dating, timex: Timex, news: Iterable[Span])
     between = Span(told.span.start, timex.span.start)
     if "\n" in between.of(text) or (article.date and year >= article.date.year):
         return False
-    before = text[max(0, between.start - 90) : between.start]
+    before = text[max(0, between.start - _SENTENCE) : between.start]
     sets = told.granularity is not Granularity.YEAR or _SETS_THE_YEAR.search(before)
     if len(list(islice(sentences(text, between), 2))) == 1:
         return bool(sets) and not _ASIDE.search(before)
