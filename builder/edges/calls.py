@@ -10,9 +10,9 @@ from typing import Any, ParamSpec
 
 import click
 
-from builder.edges import disk, yaml_files
 from builder.edges.progress import shown
 from builder.edges.project import CONFIG, Project, Settings
+from builder.edges.settings_file import SettingsFile
 from builder.errors import BriefingError
 from builder.model import Place, Problem
 from builder.text import day_of
@@ -73,13 +73,12 @@ def project_in(root: Path, model: str | None) -> Project:
     config = root / CONFIG
     if not config.exists():
         raise _no_project_in(root)
-    text = disk.text_of(config, CONFIG)
-    options: dict[str, Any] = yaml_files.load_plugin_settings(CONFIG, text)
+    said = SettingsFile.at(config)
+    options: dict[str, Any] = said.options
     if model is not None:
         options["model"] = model
-    places = yaml_files.option_places(CONFIG, text)
-    project = Project(root, Settings.of(options, places), progress=shown("reading"))
-    project.places = places
+    project = Project(root, Settings.of(options, said.places), progress=shown("reading"))
+    project.places = said.places
     return project
 
 

@@ -32,13 +32,13 @@ from pathspec.gitignore import GitIgnoreSpec
 
 from builder import addresses, fidelity
 from builder.compose.errata import last_corrected
-from builder.edges import archive, disk
+from builder.edges import archive
 from builder.edges.archive import write_downloads
 from builder.edges.progress import shown
 from builder.edges.project import CONFIG, Edition, Project, Settings
 from builder.edges.publishing import Staging
 from builder.edges.rendering import KeptPages, WarningCounter
-from builder.edges.yaml_files import OFFLINE_PLUGINS, option_places
+from builder.edges.settings_file import OFFLINE_PLUGINS, SettingsFile
 from builder.errors import BriefingError, describe
 from builder.export import search
 from builder.model import AnnotatedArticle, ArticleId, Note, Place, Problem, Publication
@@ -321,7 +321,7 @@ def _furnish(config: MkDocsConfig, edition: Edition, project: Project) -> None:
 
 def _places(file: Path) -> Mapping[str, Place]:
     """Where in the settings of MkDocs ours stand, as far as that is a file of its own."""
-    return option_places(file.name, disk.text_of(file, file.name)) if file.is_file() else {}
+    return SettingsFile.at(file).places if file.is_file() else {}
 
 
 def _publication(config: MkDocsConfig) -> Publication:

@@ -22,6 +22,7 @@ from builder.edges.cache import Cache
 from builder.edges.history import Folders, history
 from builder.edges.language import Progress, Reader
 from builder.edges.progress import counted
+from builder.edges.settings_file import SettingsFile
 from builder.errors import BriefingError, UnreadableArticle
 from builder.export.feed import feeds
 from builder.knowledge import Knowledge
@@ -132,7 +133,7 @@ class Project:
         config = self.root / CONFIG
         if self._publication is not None or not config.exists():
             return self._publication or Publication()
-        return yaml_files.load_publication(CONFIG, disk.text_of(config, CONFIG))
+        return SettingsFile.at(config).publication
 
     @property
     def memory(self) -> Path | None:

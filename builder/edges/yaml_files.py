@@ -1,4 +1,4 @@
-"""The YAML room: register, glossary, overrides and settings become our nouns.
+"""The YAML room: register, glossary and overrides become our nouns.
 
 Whatever is wrong in a file is said with line, column and remedy, and all of it at once, but for
 what may only follow from another fault.
@@ -11,12 +11,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-import yaml
-from yaml_env_tag import add_env_tag
-
 from builder.compose.kinds import KIND_OF_WORD
 from builder.edges.yaml_strict import (
-    LOADER,
     Rows,
     Table,
     Text,
@@ -24,7 +20,6 @@ from builder.edges.yaml_strict import (
     entries,
     or_stop,
     parse,
-    syntax_fault,
 )
 from builder.errors import BriefingError
 from builder.knowledge import Knowledge
@@ -40,7 +35,6 @@ from builder.model import (
     Override,
     Place,
     Problem,
-    Publication,
     Register,
     Term,
     TermId,
@@ -50,7 +44,6 @@ from builder.register import circles, merge
 from builder.timex.values import is_value
 
 _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+")
-OFFLINE_PLUGINS = ("offline", "material/offline")
 NO_NAME = "none"  # what an editor writes for the kind of words that are no name
 _ENTRY_KINDS: Mapping[str, Kind | None] = {**KIND_OF_WORD, NO_NAME: None}
 
@@ -172,95 +165,6 @@ def _fields(entry: str, table: Table) -> Iterator[Field]:
 def _joined(value: Value) -> str:
     rows = value.rows if isinstance(value, Rows) else [value]
     return ", ".join(" ".join(row.text.split()) for row in rows if isinstance(row, Text))
-
-
-def load_plugin_settings(path: str, text: str) -> dict[str, object]:
-    """What `mkdocs.yml` says under `plugins: - glossator:`; everything else there is MkDocs' own
-    and is passed over, tags of Python included."""
-    return {key.value: _option(value) for key, value in _plugin_options(path, text)}
-
-
-def _plugin_options(path: str, text: str) -> list[tuple[yaml.ScalarNode, yaml.Node]]:
-    try:
-        root = yaml.compose(text, Loader=LOADER)
-    except yaml.YAMLError as fault:
-        raise BriefingError(syntax_fault(path, fault)) from fault
-    plugins = _child(root, "plugins")
-    items = plugins.value if isinstance(plugins, yaml.SequenceNode) else [plugins]
-    for options in (_child(item, "glossator") for item in items):
-        if isinstance(options, yaml.MappingNode):
-            return [(k, v) for k, v in options.value if isinstance(k, yaml.ScalarNode)]
-    return []
-
-
-def option_places(path: str, text: str) -> dict[str, Place]:
-    """Where in `mkdocs.yml` each of the plugin's options stands."""
-    return {
-        key.value: Place(path, key.start_mark.line + 1) for key, _ in _plugin_options(path, text)
-    }
-
-
-def load_publication(path: str, text: str) -> Publication:
-    """What `mkdocs.yml` says of the site's name and address; what it does not say plainly (`!ENV`)
-    is taken as not said."""
-    try:
-        root = yaml.compose(text, Loader=LOADER)
-    except yaml.YAMLError as fault:
-        raise BriefingError(syntax_fault(path, fault)) from fault
-    address = _plain(root, "site_url")
-    return Publication(
-        name=_plain(root, "site_name"),
-        address=f"{address.rstrip('/')}/" if address else "",
-        description=_plain(root, "site_description"),
-        folders=_plain(root, "use_directory_urls").lower() != "false" and not _is_offline(root),
-    )
-
-
-def _is_offline(root: object) -> bool:
-    """Whether the plugin is on that gives every page an address in `.html`."""
-    plugins = _child(root, "plugins")
-    items = plugins.value if isinstance(plugins, yaml.SequenceNode) else ()
-    if any(isinstance(item, yaml.ScalarNode) and item.value in OFFLINE_PLUGINS for item in items):
-        return True
-    options = (_child(item, name) for item in (plugins, *items) for name in OFFLINE_PLUGINS)
-    return any(_is_enabled(held) for held in options if held is not None)
-
-
-def _is_enabled(options: yaml.Node) -> bool:
-    """Whether a plugin with these options is on."""
-    switch = _child(options, "enabled")
-    return switch is None or _option(switch) is not False
-
-
-def _plain(root: object, key: str) -> str:
-    held = _child(root, key)
-    if not isinstance(held, yaml.ScalarNode) or held.tag.startswith("!"):
-        return ""
-    return "" if held.tag == "tag:yaml.org,2002:null" else str(held.value)
-
-
-def _child(node: object, key: str) -> yaml.Node | None:
-    if isinstance(node, yaml.MappingNode):
-        for name, value in node.value:
-            if isinstance(name, yaml.ScalarNode) and name.value == key:
-                return value  # type: ignore[no-any-return] # PyYAML's nodes are untyped inside
-    return None
-
-
-class _Loader(yaml.SafeLoader):
-    """YAML as MkDocs reads it: `!ENV` means a variable of the environment."""
-
-
-add_env_tag(_Loader)
-
-
-def _option(node: yaml.Node) -> object:
-    """The value as MkDocs reads it; the text of a tag that is not plain data."""
-    try:
-        value: object = _Loader("").construct_document(node)
-    except (yaml.YAMLError, ValueError):
-        return str(node.value)
-    return value
 
 
 # -- one entry each -----------------------------------------------------------------------------

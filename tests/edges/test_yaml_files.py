@@ -6,7 +6,7 @@ from builder.compose.kinds import KIND_OF_WORD
 from builder.edges import yaml_files
 from builder.errors import BriefingError
 from builder.knowledge import Knowledge
-from builder.model import Coordinates, Entity, Field, Kind, Layer, Publication, TextQuoteSelector
+from builder.model import Coordinates, Entity, Field, Kind, Layer, TextQuoteSelector
 
 
 def register(text):
@@ -346,67 +346,6 @@ def test_an_unknown_speaker_is_named_where_it_stands():
     """In a list that may be long."""
     text = "- at: {exact: x}\n  speaker:\n    - nato\n    - the  eu\n- at: {exact: y}\n  note: N\n  term: ip4"
     assert [line for line, _, _ in faults(overrides, text)] == [4, 7]
-
-
-def test_settings_are_found_among_mkdocs_own():
-    """Whatever else stands there, tags included."""
-    text = "x: !!python/name:foo.bar\nplugins:\n  - search\n  - glossator: {model: none, strict: true, annotators: [a:b]}\n"
-    assert yaml_files.load_plugin_settings("m.yml", text) == {
-        "model": "none",
-        "strict": True,
-        "annotators": ["a:b"],
-    }
-    assert yaml_files.load_plugin_settings("m.yml", "plugins: [glossator]") == {}
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        ("yes", True),
-        ("'yes'", "yes"),
-        ("", None),
-        ("''", ""),
-        ("3", 3),
-        ("{a: 1}", {"a": 1}),
-        ("!ENV [GLOSSATOR_STRICT, false]", False),
-        ("!ENV GLOSSATOR_SET", True),
-        ("!own word", "word"),
-        ("2025-99-99", "2025-99-99"),
-    ],
-)
-def test_options_are_read_as_mkdocs_reads_them(monkeypatch, value, expected):
-    """The command line and `mkdocs build` see the same settings."""
-    monkeypatch.delenv("GLOSSATOR_STRICT", raising=False)
-    monkeypatch.setenv("GLOSSATOR_SET", "true")
-    text = f"plugins:\n  - glossator:\n      strict: {value}\n"
-    assert yaml_files.load_plugin_settings("m.yml", text) == {"strict": expected}
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        (
-            "site_name: N\nsite_url: https://x.org/b\nsite_description: D\nuse_directory_urls: false",
-            Publication(name="N", address="https://x.org/b/", description="D"),
-        ),
-        ("site_name: N", Publication(name="N", folders=True)),
-        ("site_name: N\nplugins: [search, offline]", Publication(name="N")),
-        ("site_name: N\nplugins:\n  - offline: {enabled: true}", Publication(name="N")),
-        ("site_name: N\nplugins: {material/offline: }", Publication(name="N")),
-        (
-            "site_name: N\nplugins:\n  - offline: {enabled: !ENV [GLOSSATOR_UNSET, false]}",
-            Publication(name="N", folders=True),
-        ),
-        (
-            "site_name: N\nsite_url: !ENV [A, b]\nsite_description:",
-            Publication(name="N", folders=True),
-        ),
-        ("", Publication(folders=True)),
-    ],
-)
-def test_name_and_address_of_the_site_are_found(text, expected):
-    """What is not said plainly is not guessed."""
-    assert yaml_files.load_publication("m.yml", text) == expected
 
 
 def test_a_file_that_is_no_yaml_hides_no_fault_of_another():
