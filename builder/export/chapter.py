@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from builder import addresses
 from builder.compose import credits
@@ -16,7 +15,6 @@ from builder.model import (
     Article,
     Block,
     Box,
-    Container,
     Emphasis,
     EntityId,
     Form,
@@ -30,10 +28,10 @@ from builder.model import (
     Term,
     TermId,
 )
+from builder.nesting import Nest, nested
 from builder.text import WHITE, shared_out, slug
 
 REGISTER = "register.xhtml"
-_DEEPEST = 20  # lists in lists
 
 
 def chapter(
@@ -69,10 +67,10 @@ def plain(article: Article, cited: Callable[[str], str]) -> str:
 def _text(article: Article, tags: Sequence[_Tag], notes: _Notes) -> Iterator[str]:
     shared = shared_out((block.span for block in article.blocks), tags)
     rows = [
-        (block.inside[:_DEEPEST], _block(article.text, block, inner, notes))
+        (block.inside, _block(article.text, block, inner, notes))
         for block, inner in zip(article.blocks, shared, strict=True)
     ]
-    return _arranged(rows)
+    return _arranged(nested(rows))
 
 
 def file_name(id: str) -> str:
@@ -303,27 +301,19 @@ class _Held:
 
 # -- blocks in their lists and block quotes ----------------------------------------------------
 
-_Row = tuple[tuple[Container, ...], str]
+_ELEMENTS = {Box.BULLETS: "ul", Box.NUMBERS: "ol", Box.BLOCKQUOTE: "blockquote"}
 
 
-def _arranged(rows: Iterable[_Row], depth: int = 0) -> Iterator[str]:
+def _arranged(blocks: Iterable[Nest[str] | str]) -> Iterator[str]:
     """The blocks in reading order, each in its lists and block quotes."""
-    for number, group in groupby(rows, lambda row: _number(row, depth)):
-        held = list(group)
-        if number is None:
-            yield from (markup for _, markup in held)
+    for block in blocks:
+        if isinstance(block, str):
+            yield block
             continue
-        box = held[0][0][depth]
-        name = {Box.BULLETS: "ul", Box.NUMBERS: "ol", Box.BLOCKQUOTE: "blockquote"}[box.box]
-        start = f' start="{box.start}"' if name == "ol" and box.start != 1 else ""
+        box, name = block.container, _ELEMENTS[block.container.box]
+        start = f' start="{box.start}"' if box.box is Box.NUMBERS and box.start != 1 else ""
         yield f"<{name}{start}>"
-        if box.box is Box.BLOCKQUOTE:
-            yield from _arranged(held, depth + 1)
-        else:
-            for _, item in groupby(held, lambda row: row[0][depth].item):
-                yield from ("<li>", *_arranged(item, depth + 1), "</li>")
+        for item in block.items:
+            inner = _arranged(item)
+            yield from inner if box.box is Box.BLOCKQUOTE else ("<li>", *inner, "</li>")
         yield f"</{name}>"
-
-
-def _number(row: _Row, depth: int) -> int | None:
-    return row[0][depth].number if len(row[0]) > depth else None

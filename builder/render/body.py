@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from builder import addresses
-from builder.model import AnnotatedArticle, Block, Box, Container, Form, Span, Statement
+from builder.model import AnnotatedArticle, Block, Box, Form, Span, Statement
+from builder.nesting import Nest, nested
 from builder.render import inline
 from builder.render.inline import MANNER, Manner, Numbers, Stretch, Target
 from builder.render.markdown import Markdown, attribute, reference
@@ -58,24 +58,25 @@ def body(
     stretches = inline.stretches(annotated, here, target, margin.numbers, manner)
     shared = shared_out([block.span for block in article.blocks], stretches)
     written = [
-        _Written(
+        (
             block.inside,
-            block.form,
-            _block(article.text, block, marked, ids, fully=manner.fully),
-            margin.beside.get(index, Markdown("")),
-            block.span in filled,
+            _Written(
+                block.form,
+                _block(article.text, block, marked, ids, fully=manner.fully),
+                margin.beside.get(index, Markdown("")),
+                block.span in filled,
+            ),
         )
         for index, (block, marked) in enumerate(zip(article.blocks, shared, strict=True))
     ]
     opening = f'<div class="gl-body" data-briefing="{attribute(article.id)}" markdown="1">'
-    return Markdown("\n\n".join([opening, *_arranged(written), "</div>"]) + "\n")
+    return Markdown("\n\n".join([opening, *_arranged(nested(written)), "</div>"]) + "\n")
 
 
 @dataclass(frozen=True, slots=True)
 class _Written:
     """A block as Markdown, and what is to be known of it to put it in its place."""
 
-    inside: tuple[Container, ...]
     form: Form
     text: Markdown
     aside: Markdown
@@ -156,92 +157,46 @@ def _are_figures(text: str, cells: Sequence[Span | None]) -> bool:
 # -- blocks in their lists and block quotes ----------------------------------------------------
 
 _ELEMENTS = {Box.BULLETS: "ul", Box.NUMBERS: "ol", Box.BLOCKQUOTE: "blockquote"}
-_DEEPEST = 20  # lists in lists; what lies deeper is shown at this depth
 
 
-def _arranged(written: Sequence[_Written]) -> Iterator[str]:
-    """The blocks in reading order, each in its lists and block quotes, which are written in HTML:
-    Markdown's own have no way to say where one ends and the next begins."""
-    company = Counter(_item(held) for block in written for held in block.inside[:_DEEPEST])
-    said = _said(written)
-    held: tuple[Container, ...] = ()
-    for block in written:
-        wanted = block.inside[:_DEEPEST]
-        alone = bool(wanted) and company[_item(wanted[-1])] == 1
-        if alone and wanted[-1].box is not Box.BLOCKQUOTE and _is_line(block):
-            item = f'<li markdown="span">{block.text}</li>'
-            yield from _moved(held, wanted, said, item)
-            held = (*wanted[:-1], replace(wanted[-1], item=_CLOSED))
+def _arranged(blocks: Iterable[Nest[_Written] | _Written]) -> Iterator[str]:
+    """The blocks in their lists and block quotes, which are written in HTML: Markdown's own have no
+    way to say where one ends and the next begins."""
+    for block in blocks:
+        if isinstance(block, Nest):
+            yield _opening(block)
+            yield from _items(block)
+            yield f"</{_ELEMENTS[block.container.box]}>"
         else:
-            yield from _moved(held, wanted, said)
             yield _placed(block)
-            held = wanted
-    yield from _moved(held, (), said)
 
 
-def _said(written: Sequence[_Written]) -> frozenset[int]:
-    """The block quotes that are somebody's words, by number: those whose first block is."""
-    first: dict[int, bool] = {}
-    for block in written:
-        for container in block.inside:
-            if container.box is Box.BLOCKQUOTE:
-                first.setdefault(container.number, block.quoted)
-    return frozenset(number for number, quoted in first.items() if quoted)
+def _opening(nest: Nest[_Written]) -> str:
+    """The tag of a list, or of a block quote, which is set apart if it is somebody's words."""
+    box = nest.container
+    start = f' start="{box.start}"' if box.box is Box.NUMBERS and box.start != 1 else ""
+    said = ' class="gl-bq"' if box.box is Box.BLOCKQUOTE and nest.first.quoted else ""
+    return f'<{_ELEMENTS[box.box]}{start}{said} markdown="1">'
 
 
-_CLOSED = -1  # the item of a list whose last item has been closed
+def _items(nest: Nest[_Written]) -> Iterator[str]:
+    for item in nest.items:
+        if nest.container.box is Box.BLOCKQUOTE:
+            yield from _arranged(item)
+        elif line := _only_line(item):
+            yield f'<li markdown="span">{line}</li>'
+        else:
+            yield '<li markdown="block">'
+            yield from _arranged(item)
+            yield "</li>"
 
 
-def _item(container: Container) -> tuple[int, int]:
-    return container.number, container.item
-
-
-def _is_line(block: _Written) -> bool:
-    return block.form is Form.PARAGRAPH and not block.aside and not block.text.startswith("<p>")
-
-
-def _moved(
-    held: tuple[Container, ...],
-    wanted: tuple[Container, ...],
-    said: frozenset[int],
-    item: str = '<li markdown="block">',
-) -> Iterator[str]:
-    """The tags that lead from within these containers to within those; `item` begins the last."""
-    shared = _shared(held, wanted)
-    beside = _same_list(held[shared : shared + 1], wanted[shared : shared + 1])
-    for number in range(len(held) - 1, shared - 1, -1):
-        yield from _end(held[number], whole=not (beside and number == shared))
-    for number in range(shared, len(wanted)):
-        if not (beside and number == shared):
-            yield _begin(wanted[number], quoted=wanted[number].number in said)
-        if wanted[number].box is not Box.BLOCKQUOTE:
-            yield item if number == len(wanted) - 1 else '<li markdown="block">'
-
-
-def _shared(held: tuple[Container, ...], wanted: tuple[Container, ...]) -> int:
-    """How many containers, from the outside, both stand in, items included."""
-    pairs = zip(held, wanted, strict=False)
-    return next(
-        (n for n, (a, b) in enumerate(pairs) if _item(a) != _item(b)), min(len(held), len(wanted))
-    )
-
-
-def _same_list(held: tuple[Container, ...], wanted: tuple[Container, ...]) -> bool:
-    return bool(held and wanted) and held[0].number == wanted[0].number
-
-
-def _begin(container: Container, *, quoted: bool) -> str:
-    numbered = container.box is Box.NUMBERS and container.start != 1
-    start = f' start="{container.start}"' if numbered else ""
-    set_apart = ' class="gl-bq"' if quoted else ""
-    return f'<{_ELEMENTS[container.box]}{start}{set_apart} markdown="1">'
-
-
-def _end(container: Container, *, whole: bool) -> Iterator[str]:
-    if container.box is not Box.BLOCKQUOTE and container.item != _CLOSED:
-        yield "</li>"
-    if whole:
-        yield f"</{_ELEMENTS[container.box]}>"
+def _only_line(item: Sequence[Nest[_Written] | _Written]) -> Markdown | None:
+    """The text of an item that is nothing but a line, with nothing beside it."""
+    block = item[0]
+    if len(item) > 1 or isinstance(block, Nest) or block.form is not Form.PARAGRAPH or block.aside:
+        return None
+    return None if block.text.startswith("<p>") else block.text
 
 
 def _placed(block: _Written) -> str:
