@@ -13,16 +13,17 @@ def dead_links(articles: Iterable[AnnotatedArticle]) -> Iterator[Problem]:
     """A problem for each link to another briefing whose fragment is neither a quotation nor a
     heading there: a reader gets to the top of the page."""
     known = {annotated.article.id: annotated for annotated in articles}
-    places = {id: frozenset(_places(annotated)) for id, annotated in known.items()}
+    there = {id: frozenset(places(annotated)) for id, annotated in known.items()}
     for annotated in known.values():
         for style in annotated.article.styles:
             page, mark, fragment = style.target.partition("#")
             id = addresses.article_at(page)
-            if mark and id in places and fragment not in places[id]:
+            if mark and id in there and fragment not in there[id]:
                 yield _dead(annotated.article, style, known[id].article)
 
 
-def _places(annotated: AnnotatedArticle) -> Iterator[str]:
+def places(annotated: AnnotatedArticle) -> Iterator[str]:
+    """The addresses within a briefing's page: of its quotations and of its headings."""
     yield from (mark.id for mark in annotated.marks if isinstance(mark, Statement))
     yield from (place for _, place in addresses.headings(annotated.article))
 

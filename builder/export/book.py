@@ -11,10 +11,12 @@ from uuid import NAMESPACE_URL, uuid5
 from builder import addresses
 from builder.compose.calendar import day_in_words, month_in_words, month_of
 from builder.compose.kinds import LAYERS, NAMES
+from builder.dead_links import places
 from builder.export import look, xml
-from builder.export.chapter import REGISTER, chapter, entry_id, file_name
+from builder.export.chapter import REGISTER, address, chapter, entry_id, file_name
 from builder.model import (
     Article,
+    ArticleId,
     Entity,
     EntityId,
     File,
@@ -54,16 +56,16 @@ class _Part:
 def book(library: Library, publication: Publication, moment: datetime) -> tuple[File, ...]:
     """The files of the archive, in order; briefings newest first. `moment` (UTC) is when it was
     made, as far as a reader is told; the same library and moment give the same files."""
-    places = _Places(library)
+    held = _Held(library)
     chapters = [
         _Part(
             file_name(a.article.id),
             a.article.title,
-            chapter(a, library.terms, places.entities, _online(publication, a.article)),
+            chapter(a, library.terms, held.entities, held.cited, _online(publication, a.article)),
         )
         for a in library.articles
     ]
-    back = [part for part in (_glossary(library, places), _register(library, places)) if part]
+    back = [part for part in (_glossary(library, held), _register(library, held)) if part]
     articles = [a.article for a in library.articles]
     front = [_title_page(publication, articles), _contents(articles, chapters, back)]
     parts = [*front, *chapters, *back]
@@ -83,12 +85,14 @@ def _online(publication: Publication, article: Article) -> str:
     return addresses.published(publication, addresses.article(article.id))
 
 
-class _Places:
-    """In which articles entities and terms occur, in the library's order."""
+class _Held:
+    """In which articles entities and terms occur, in the library's order, and which places within
+    an article can be led to."""
 
     def __init__(self, library: Library) -> None:
         self.entities: dict[EntityId, dict[str, Article]] = {}
         self.terms: dict[TermId, dict[str, Article]] = {}
+        self._within = {a.article.id: frozenset(places(a)) for a in library.articles}
         for annotated in library.articles:
             article = annotated.article
             for mark in annotated.marks:
@@ -96,6 +100,10 @@ class _Places:
                     self.entities.setdefault(mark.entity, {})[article.id] = article
                 if isinstance(mark, Gloss) and mark.term in library.terms:
                     self.terms.setdefault(mark.term, {})[article.id] = article
+
+    def cited(self, id: ArticleId, place: str) -> str:
+        """The address of a briefing in the book, or of a place in it if there is one so called."""
+        return address(id, place if place in self._within.get(id, ()) else "")
 
 
 def _years(articles: Iterable[Article]) -> str:
@@ -184,29 +192,29 @@ def _by_month(articles: Sequence[Article], entries: Sequence[str]) -> Iterator[s
         yield f"<li><span>{month_in_words(month)}</span>\n<ol>\n{inside}\n</ol></li>"
 
 
-def _glossary(library: Library, places: _Places) -> _Part | None:
+def _glossary(library: Library, held: _Held) -> _Part | None:
     """The terms that the briefings use."""
-    terms = sorted((library.terms[id] for id in places.terms), key=lambda t: t.label.casefold())
+    terms = sorted((library.terms[id] for id in held.terms), key=lambda t: t.label.casefold())
     rows = []
     for term in terms:
         rows.append(f'<dt id="t-{slug(term.id)}"><dfn>{xml.line(term.label)}</dfn></dt>')
         rows += [f"<dd>{xml.line(term.definition)}</dd>"] if term.definition else []
         rows += [f'<dd class="source">{xml.line(term.source)}</dd>'] if term.source else []
-        rows.append(f'<dd class="source">{_links(places.terms[term.id].values())}</dd>')
+        rows.append(f'<dd class="source">{_links(held.terms[term.id].values())}</dd>')
     inside = "\n".join(["<h1>Glossary</h1>", "<dl>", *rows, "</dl>"])
     text = f'<section epub:type="glossary" role="doc-glossary">\n{inside}\n</section>'
     return _Part(_GLOSSARY, "Glossary", text) if terms else None
 
 
-def _register(library: Library, places: _Places) -> _Part | None:
+def _register(library: Library, held: _Held) -> _Part | None:
     """Whom and what the briefings name, by kind."""
     rows = ["<h1>Register</h1>"]
     entities = sorted(
-        (library.entities[id] for id in places.entities), key=lambda e: (e.label.casefold(), e.id)
+        (library.entities[id] for id in held.entities), key=lambda e: (e.label.casefold(), e.id)
     )
     for layer in NAMES:
         if entries := [entity for entity in entities if entity.layer is layer]:
-            named = (_entry(e, places.entities[e.id].values()) for e in entries)
+            named = (_entry(e, held.entities[e.id].values()) for e in entries)
             rows += (f"<h2>{LAYERS[layer]}</h2>", "<dl>", *named, "</dl>")
     text = "\n".join(['<section epub:type="index" role="doc-index">', *rows, "</section>"])
     return _Part(REGISTER, "Register", text) if entities else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from builder import addresses
 from builder.compose import credits
@@ -13,6 +14,7 @@ from builder.export import xml
 from builder.model import (
     AnnotatedArticle,
     Article,
+    ArticleId,
     Block,
     Box,
     Emphasis,
@@ -33,22 +35,42 @@ from builder.text import WHITE, shared_out, slug
 
 REGISTER = "register.xhtml"
 
+Citing = Callable[[ArticleId, str], str]
+"""The address of a briefing, or of a place in it by its address within the page ("" for none)."""
+
+
+def file_name(id: str) -> str:
+    """The chapter's file in the book."""
+    return f"b-{slug(id)}.xhtml"
+
+
+def address(id: ArticleId, place: str = "") -> str:
+    """The address of a chapter in the book, or of a place in it."""
+    return f"{file_name(id)}#{place}" if place else file_name(id)
+
+
+def entry_id(id: EntityId) -> str:
+    """An entity's anchor in the register."""
+    return f"e-{slug(id)}"
+
 
 def chapter(
     annotated: AnnotatedArticle,
     terms: Mapping[TermId, Term],
     known: Collection[EntityId],
+    cited: Citing = address,
     online: str = "",
 ) -> str:
     """The content of `<body>`: heading, text and endnotes. The text stands in
     `<div data-briefing="ID">`; what is added to it carries `data-added`. Entities in `known` have
-    an entry in the register, `online` is the briefing's address on the web."""
+    an entry in the register, `cited` gives the address of another briefing (or of a place in it,
+    by its address within the page), `online` is this one's on the web."""
     article = annotated.article
     notes = _Notes(annotated, terms)
     parts = [
         _heading(annotated),
         f'<div class="text" data-briefing="{xml.line(article.id)}">',
-        *_text(article, _tags(annotated, known, file_name), notes),
+        *_text(article, _tags(annotated, known, cited), notes, addresses.headings(article)),
         "</div>",
         *notes.section(),
     ]
@@ -57,30 +79,21 @@ def chapter(
     return "\n".join(parts)
 
 
-def plain(article: Article, cited: Callable[[str], str]) -> str:
-    """The text alone, without marks and notes: for feeds. `cited` gives the address of another
-    briefing."""
+def plain(article: Article, cited: Citing) -> str:
+    """The text alone, without marks and notes: for feeds. `cited` as for a chapter."""
     bare = AnnotatedArticle(article, ())
-    return "\n".join(_text(article, _tags(bare, (), cited), _Notes(bare, {})))
+    return "\n".join(_text(article, _tags(bare, (), cited), _Notes(bare, {}), repeat(("", ""))))
 
 
-def _text(article: Article, tags: Sequence[_Tag], notes: _Notes) -> Iterator[str]:
+def _text(
+    article: Article, tags: Sequence[_Tag], notes: _Notes, headings: Iterator[tuple[str, str]]
+) -> Iterator[str]:
     shared = shared_out((block.span for block in article.blocks), tags)
     rows = [
-        (block.inside, _block(article.text, block, inner, notes))
+        (block.inside, _block(article.text, block, inner, notes, headings))
         for block, inner in zip(article.blocks, shared, strict=True)
     ]
     return _arranged(nested(rows))
-
-
-def file_name(id: str) -> str:
-    """The chapter's file in the book."""
-    return f"b-{slug(id)}.xhtml"
-
-
-def entry_id(id: EntityId) -> str:
-    """An entity's anchor in the register."""
-    return f"e-{slug(id)}"
 
 
 def _heading(annotated: AnnotatedArticle) -> str:
@@ -177,7 +190,7 @@ _STYLES = {Emphasis.EM: (3, "em"), Emphasis.STRONG: (2, "strong"), Emphasis.CODE
 
 
 def _tags(
-    annotated: AnnotatedArticle, known: Collection[EntityId], cited: Callable[[str], str]
+    annotated: AnnotatedArticle, known: Collection[EntityId], cited: Citing
 ) -> tuple[_Tag, ...]:
     """Everything that is to be marked up in an article, by start, outer before inner."""
     text = annotated.article.text
@@ -194,22 +207,22 @@ def _tags(
     return tuple(sorted(found, key=lambda t: (t.span.start, -t.span.end, t.rank)))
 
 
-def _styled(style: Style, text: str, cited: Callable[[str], str]) -> Iterator[_Tag]:
+def _styled(style: Style, text: str, cited: Citing) -> Iterator[_Tag]:
     if style.emphasis is Emphasis.BREAK:
         if not style.span.of(text).strip(WHITE):  # no break within a word
             yield _Tag(style.span, 9, "<br/>", "", "")
     elif style.emphasis is not Emphasis.LINK:
         rank, name = _STYLES[style.emphasis]
         yield _Tag(style.span, rank, f"<{name}>", f"<{name}>", f"</{name}>")
-    elif where := _address(style.target, cited):
+    elif where := _led_to(style.target, cited):
         link = f'<a href="{where}">'
         yield _Tag(style.span, 1, link, link, "</a>", link=True)
 
 
-def _address(target: str, cited: Callable[[str], str]) -> str:
+def _led_to(target: str, cited: Citing) -> str:
     """Where a link leads: to another briefing, or out of the site."""
     other = addresses.article_at(target)
-    return xml.line(cited(other)) if other else xml.address(target)
+    return xml.line(cited(other, target.partition("#")[2])) if other else xml.address(target)
 
 
 def _quoted(statement: Statement) -> Iterator[_Tag]:
@@ -218,14 +231,24 @@ def _quoted(statement: Statement) -> Iterator[_Tag]:
         yield _Tag(span, 0, f'<span class="quote"{id}>', '<span class="quote">', "</span>")
 
 
-def _block(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
+def _block(
+    text: str,
+    block: Block,
+    tags: Sequence[_Tag],
+    notes: _Notes,
+    headings: Iterator[tuple[str, str]],
+) -> str:
     if block.form is Form.CODE:
         return f"<pre><code>{xml.text(block.span.of(text))}</code></pre>"
     if block.form is Form.TABLE:
         return _table(text, block, tags, notes)
     line = _line(text, block.span, tags, notes)
-    name = f"h{min(max(block.level, 2), 6)}" if block.form is Form.HEADING else "p"
-    return f"<{name}>{line}</{name}>"
+    if block.form is not Form.HEADING:
+        return f"<p>{line}</p>"
+    name = f"h{min(max(block.level, 2), 6)}"
+    _, place = next(headings)
+    id = f' id="{xml.line(place)}"' if place else ""
+    return f"<{name}{id}>{line}</{name}>"
 
 
 def _table(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:

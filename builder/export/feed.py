@@ -79,7 +79,11 @@ def _id(publication: Publication, id: ArticleId | None = None) -> str:
 
 def _content(article: Article, publication: Publication) -> str:
     """The text as HTML: paragraphs, headings, lists and tables."""
-    return plain(article, lambda id: _link(ArticleId(id), publication))
+
+    def cited(id: ArticleId, place: str) -> str:
+        return f"{_link(id, publication)}#{place}" if place else _link(id, publication)
+
+    return plain(article, cited)
 
 
 def _moment(day: date | None) -> str:

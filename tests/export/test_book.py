@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from builder.export.book import book
-from builder.model import Library, Publication
+from builder.model import Emphasis, Library, Publication, Span, Statement, Style
 
 MOMENT = datetime(2025, 5, 4, tzinfo=UTC)
 
@@ -48,6 +48,18 @@ def test_glossary_and_register_lead_to_the_briefings(library, publication):
     assert '<dt id="e-norland">Norland</dt>' in register
     assert '<a href="b-newer.xhtml">4 May 2025</a>, <a href="b-older.xhtml">Undated</a>' in register
     assert "Nobody" not in register
+
+
+@pytest.mark.parametrize(("place", "led_to"), [("q-1", "#q-1"), ("s-why", ""), ("", "")])
+def test_a_link_leads_to_a_place_that_the_chapter_has(library, publication, place, led_to):
+    """Else to its beginning: readers of books refuse addresses of nothing."""
+    newer, older = library.articles
+    [said] = [mark for mark in newer.marks if isinstance(mark, Statement)]
+    newer = replace(newer, marks=(replace(said, id="q-1"),))
+    link = Style(Span(0, 7), Emphasis.LINK, f"articles/newer.md#{place}".rstrip("#"))
+    older = replace(older, article=replace(older.article, styles=(link,)))
+    made = files(replace(library, articles=(newer, older)), publication)
+    assert f'<a href="b-newer.xhtml{led_to}">Norland</a>' in made["EPUB/b-older.xhtml"]
 
 
 def test_the_same_library_gives_the_same_book(library, publication):

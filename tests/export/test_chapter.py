@@ -7,7 +7,7 @@ from time import process_time
 import pytest
 
 from builder import fidelity
-from builder.export.chapter import chapter, file_name, plain
+from builder.export.chapter import address, chapter, plain
 from builder.model import (
     AnnotatedArticle,
     Article,
@@ -61,10 +61,23 @@ def test_what_a_paragraph_says_twice_is_one_note(marks):
 
 
 def test_a_cited_briefing_is_another_chapter(marks):
-    """Whatever passage of it was meant."""
+    """At the place that was meant."""
     style = Style(Span(0, 5), Emphasis.LINK, "articles/2025-b.md#q-1")
     article = replace(parse_plain("There it stands.", id="a"), styles=(style,))
-    assert '<a href="b-2025-b.xhtml">There</a>' in chapter(marks("").on(article), {}, ())
+    assert '<a href="b-2025-b.xhtml#q-1">There</a>' in chapter(marks("").on(article), {}, ())
+
+
+def test_headings_can_be_led_to(marks):
+    """By the address that they have on the site."""
+    held = replace(
+        parse_plain("What now\n\nIt rained.", id="a"),
+        blocks=(
+            Block(span=Span(0, 8), line=1, form=Form.HEADING, level=2),
+            Block(span=Span(10, 20), line=3),
+        ),
+    )
+    assert '<h2 id="s-what-now">What now</h2>' in chapter(marks("").on(held), {}, ())
+    assert "<h2>What now</h2>" in plain(held, address)
 
 
 def test_a_report_that_names_nobody_has_no_note(marks):
@@ -154,7 +167,7 @@ def test_lists_quotes_headings_code_and_tables_keep_their_form(marks, parsed):
         '<ol start="3"><li><p>first</p></li><li><p>second</p><ul><li><p>deep</p></li></ul></li></ol>'
         in flat
     )
-    assert "<h2>Head</h2>" in flat
+    assert '<h2 id="s-head">Head</h2>' in flat
     assert "<blockquote><p>said</p></blockquote>" in flat
     assert "<pre><code>  code &lt;b&gt;</code></pre>" in flat
     assert "<table><tr><th>a</th><th>&lt;b&gt;</th></tr></table>" in flat
@@ -176,4 +189,4 @@ def test_thousands_of_notes_take_linear_time():
 
 def test_feeds_get_the_text_alone(library):
     """Without marks and notes."""
-    assert plain(library.articles[1].article, file_name) == "<p>Norland slept.</p>"
+    assert plain(library.articles[1].article, address) == "<p>Norland slept.</p>"

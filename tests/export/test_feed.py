@@ -96,14 +96,14 @@ def test_hostile_texts_stay_texts(hostile, hostile_publication, parsed):
 def test_what_has_a_form_keeps_it(library, publication):
     """Headings, lists, tables, emphasis and links; a link to another briefing leads to its page."""
     text = (
-        "# T\n\n## Costs\n\n- *One*\n- Two, [there](articles/older.md)\n\n"
+        "# T\n\n## Costs\n\n- *One*\n- Two, [there](articles/older.md#s-why)\n\n"
         "| Who | What |\n|---|---|\n| A | 5 |\n"
     )
     source = Source("x.md", f"---\ntitle: T\ndate: 2025-05-04\n---\n\n{text}")
     article = replace(parse(source), id="x")
     shown = AnnotatedArticle(article, ())
     _, held = made(replace(library, articles=(shown,)), publication)
-    link = '<a href="https://example.org/x/articles/older.html">there</a>'
+    link = '<a href="https://example.org/x/articles/older.html#s-why">there</a>'
     assert (
         held["items"][0]["content_html"]
         .replace("\n", "")
