@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import (
-    DASHES,
     EDGES,
     ENDS,
     MARKS,
@@ -19,9 +18,7 @@ from builder.attribution.sources import (
     Scene,
     is_cue,
 )
-
-_LIGHT = frozenset(["RB", "MD", "VBD", "VBZ", "VBP", "VBN"])
-_SKIPPED = 8  # punctuation marks between a quotation and the words beside it
+from builder.attribution.word_order import WordOrder
 
 
 def describe(scene: Scene, index: int, previous: int = -1) -> list[tuple[Candidate, list[str]]]:
@@ -64,7 +61,7 @@ class _Seen:
     order: str
     """Its place among the candidates of its kind on its side."""
     surface: str
-    """Whether the bare order of words makes it the source."""
+    """Whether the bare order of words makes it the source (`WordOrder.of`)."""
 
 
 class _View:
@@ -94,7 +91,8 @@ class _View:
             ("C" if core[:1].isupper() else "c") + self.ends + ("1" if " " not in core else "")
         )
         self.rivals = self._rivals(near)
-        self.surfaces = {c.head: self._surface(c) for c in near}
+        word_order = WordOrder(scene, self.a, self.b)
+        self.surfaces = {c.head: word_order.of(c) for c in near}
         self.plain = "+".join(sorted(set(self.surfaces.values()) - {"-"})) or "-"
 
     def _chain(self) -> dict[int, tuple[int, str]]:
@@ -276,53 +274,6 @@ class _View:
         ]
         according = "according" if any("according" in c.traits[0] for c in cues) else ""
         return f"{min(3, len(cues))}{according}"
-
-    def _surface(self, c: Candidate) -> str:
-        """Whether the bare order of words says it: `said X`, `X said`, `X:` beside the marks."""
-        return self._surface_before(c) if c.head < self.a else self._surface_after(c)
-
-    def _surface_before(self, c: Candidate) -> str:
-        tree, i = self.tree, self.a - 1
-        least = max(0, i - _SKIPPED)
-        while i > least and (tree.tags[i] in (",", ":") or tree.lower[i] in ("that", "as")):
-            i -= 1
-        if i == c.end - 1:
-            return "B:" if tree.lower[self.a - 1] == ":" else "-"
-        for j in range(i, max(-1, i - 5), -1):
-            if is_cue(tree, j):
-                return "BNV" if 0 <= j - c.end <= self._lightness(c.end, j) else "-"
-            if tree.tags[j] in (",", ".", ":"):
-                break
-        return "-"
-
-    def _surface_after(self, c: Candidate) -> str:
-        tree, i = self.tree, self.b
-        most = min(len(tree) - 1, i + _SKIPPED)
-        while i < most and (tree.tags[i] in (",", ":") or not tree.lower[i][0].isalnum()):
-            i += 1
-        if c.first == i:
-            return self._first_after(c)
-        if i < len(tree) and tree.tags[i] == "RB":
-            i += 1
-        verb_first = i < len(tree) and is_cue(tree, i) and c.first == i + 1
-        return "AVN" if verb_first else "-"
-
-    def _first_after(self, c: Candidate) -> str:
-        """The candidate follows the marks at once: `X said`, `― X`, `X, ...`."""
-        tree = self.tree
-        if tree.lower[self.b] in DASHES and (c.end >= len(tree) or self.scene.ends(c.end)):
-            return "A-"
-        for j in range(c.end, min(len(tree), c.end + 4)):
-            if is_cue(tree, j):
-                return "ANV"
-            if tree.tags[j] not in _LIGHT:
-                break
-        return "A," if c.end < len(tree) and tree.lower[c.end] in (",", "(") else "-"
-
-    def _lightness(self, low: int, high: int) -> int:
-        """How many of these words may stand between a subject and its verb."""
-        between = self.tree.tags[low : min(high, low + 4)]
-        return 3 if all(tag in _LIGHT or tag == "VBG" for tag in between) else 0
 
     def _embedded(self, c: Candidate) -> str:
         """By which clause the candidate's verb hangs below another cue, if it does."""
