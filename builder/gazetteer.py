@@ -21,7 +21,7 @@ COURTESY = frozenset(
 TITLES = COURTESY | frozenset(
     "PM MP MEP Uncle Aunt Auntie Lt Cllr Councillor Cr Shri Smt Det Supt Insp Const Constable "
     "Inspector Superintendent Trooper Sheriff Prefect Canon DC DI DS DCI "
-    "Archduke Archduchess Tsar Tsarina Czar Kaiser".split()
+    "Archduke Archduchess Tsar Tsarina Czar Kaiser Team".split()
 )
 """These and what is a title in some places only; the models of names learnt without the latter."""
 

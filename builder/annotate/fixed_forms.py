@@ -31,7 +31,19 @@ _FIRM = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=\n))[A-Z][a-z]+ and [A-Z][a-z]+(?= (?:has|is|was|says|plans)\b)"
 )
 """Two names that a verb takes for one: "Marks and Spencer has"."""
-_FORMS = ((_SHIP, Kind.PRODUCT), (_CASE, Kind.LAW), (_OF_TWO, Kind.NORP), (_FIRM, Kind.ORG))
+_OF_A_NATION = re.compile(
+    r"\b(?:Police|NHS|Sport|Historic(?: Environment)?|Transport|Natural Resources"
+    r"|Public Health|Universities|Hospitality|Age|Cancer Research|Community Housing|Creative|Film"
+    r"|Football|Cricket|Athletics|Swim|Tourism|Youth) (?:Scotland|England|Wales|Cymru|UK)\b"
+)
+"""Bodies that go by what they are for and a nation: "Police Scotland"."""
+_FORMS = (
+    (_SHIP, Kind.PRODUCT),
+    (_CASE, Kind.LAW),
+    (_OF_TWO, Kind.NORP),
+    (_FIRM, Kind.ORG),
+    (_OF_A_NATION, Kind.ORG),
+)
 _PAPER = re.compile(
     r"(?<=[a-z,;]\s)The\s(?P<name>[A-Z][a-z]+)"
     r"(?=[.,;:!?)’”\"']|\s(?:that|on|in|and|or|at|about|by|for|from|it|he|she|they|this|last|has|had"
@@ -42,7 +54,7 @@ _PAPER = re.compile(
 
 def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade"), people of two countries, firms of two
-    names and the papers of peoples ("The Hindu"), in no order."""
+    names, bodies of a nation and the papers of peoples ("The Hindu"), in no order."""
     for form, kind in _FORMS:
         yield from ((Span(*found.span()), kind) for found in form.finditer(text))
     peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]

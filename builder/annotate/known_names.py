@@ -148,6 +148,8 @@ def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> 
     if any(how == _DEMONYM for how, _ in claims):
         if _is_paper(span, scene.text):
             return None
+        if said and said.span == span and _is_someone_else(said, kinds):
+            return None
         if said and said.span == span and said.kind is Kind.ORG and said.kind_margin >= _RATHER:
             return None
         return scene.mention(span, Kind.NORP, _DEMONYM)

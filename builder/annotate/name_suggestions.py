@@ -30,6 +30,17 @@ _NATURE_AFTER = re.compile(
     r" (?:rivers?|lake|mountains?|valley|desert|strait|peninsula|basin|delta)\b"
 )
 _CALLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(MONTH_NAMES))})\b(?! \d)")
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Lt|Sgt|Capt|Col|Maj|Det|Insp|Rev|Councillor|Cllr|Detective"
+    r"|Inspector|Sergeant)\.? $"
+)
+"""What stands before people and before no place."""
+_AT_A_PLACE = re.compile(
+    r"\b(?:in|to|from|of|at|across|throughout|around|near|outside|for|against|with|between|and"
+    r"|[Tt]he|[A-Z][a-z]+) $"
+)
+"""What stands before a place rather than before somebody's bare surname, who is in the article."""
+_NAMESAKES = frozenset([Kind.PERSON, Kind.GPE, Kind.LOC, Kind.NORP])
 _NICKNAME = r"(?:[A-Z][\w-]{1,30} ){0,2}[A-Z][\w-]{1,30}"
 _NICKNAMED = re.compile(
     rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
@@ -57,7 +68,7 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
     tagged = [name for name in tagged if 1 < len(name.span) <= _LONGEST]
     found = list(_as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
     found = _with_fixed_forms(text, found)
-    found += _after_courtesy(text, found)
+    found = [*_as_people(text, found), *_after_courtesy(text, found)]
     return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
 
 
@@ -134,6 +145,22 @@ def _has_title(text: str, start: int) -> bool:
     """Whether a courtesy title stands before a name."""
     words = text[max(0, start - 20) : start].split(" ")
     return len(words) > 1 and not words[-1] and words[-2].rstrip(".") in COURTESY
+
+
+def _as_people(text: str, found: Sequence[Found]) -> Iterator[Found]:
+    """The names, as people those of places and peoples that have a title ("Mr Houston"), or that
+    the article has for the surname of somebody first ("Ireland told", of Kathy Ireland)."""
+    first: dict[str, Found] = {}
+    for name in sorted(found, key=lambda name: name.span):
+        first.setdefault(name.span.of(text).split()[-1], name)
+    for name in found:
+        words = name.span.of(text)
+        before = text[max(0, name.span.start - 20) : name.span.start]
+        full = first.get(words, name)
+        called = full.kind is Kind.PERSON and full.score >= _GOOD and " " in full.span.of(text)
+        named = _TITLED.search(before) or (called and not _AT_A_PLACE.search(before))
+        is_person = named and " " not in words and name.kind in _NAMESAKES
+        yield replace(name, kind=Kind.PERSON, kind_margin=SURELY) if is_person else name
 
 
 def _after_courtesy(text: str, found: Sequence[Found]) -> list[Found]:

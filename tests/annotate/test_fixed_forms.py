@@ -26,6 +26,8 @@ from builder.model import Kind
         ("She told The Hindu that it rained.", "The Hindu"),
         ("She told The Guardian that it rained.", ""),
         ("The Italian smiled at The Hague.", ""),
+        ("She told Police Scotland that it rained.", "Police Scotland"),
+        ("It rained on Police in Wales.", ""),
     ],
 )
 def test_ships_cases_and_papers_are_told_by_their_form(text, names):

@@ -1,9 +1,17 @@
 """What the models found, mended by lists and by the rest of the article."""
 
+import re
+
 import pytest
 from named import KNOWLEDGE, LOC, ORG, PERSON, found
 
-from builder.annotate.name_suggestions import Found, _as_companies, _repeats, _with_nicknames
+from builder.annotate.name_suggestions import (
+    Found,
+    _as_companies,
+    _as_people,
+    _repeats,
+    _with_nicknames,
+)
 from builder.annotate.name_words import lines_of
 from builder.annotate.names import find_names
 from builder.knowledge import Knowledge
@@ -14,6 +22,27 @@ def test_a_courtesy_title_makes_a_name_of_a_month(article):
     """Unless a day follows."""
     text = article("In April Mrs May met Mr. March; Ms May 2 is a boat.")
     assert {n for n, k in found(text) if k is PERSON} == {"May", "March"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Mr Houston left Houston.", [True, False]),
+        ("Dr. French is French.", [True, False]),
+        ("Ann Norland left. Norland told them so in Norland.", [True, True, False]),
+        (
+            "Norland fell. Ann Norland left Norland, and Norland told them so.",
+            [False, True] + 2 * [False],
+        ),
+    ],
+)
+def test_a_title_or_a_fuller_name_makes_a_person_of_a_place(text, people):
+    """The fuller name where the article has it first, and no word for a place stands before."""
+    names = [
+        Found(Span(*name.span()), PERSON if " " in name[0] else Kind.GPE, 0.9)
+        for name in re.finditer(r"(?:Ann )?Norland|Houston|(?<!is )French|(?<=is )French", text)
+    ]
+    assert [name.kind is PERSON for name in _as_people(text, names)] == people
 
 
 @pytest.mark.parametrize(
