@@ -72,16 +72,21 @@ def is_about_money(text: str) -> bool:
 _LINK = re.compile(r"\s{0,8}(?:to|and|through|until|till|or|-|–|—|, and)\s{0,8}")
 _OPEN_PART = re.compile(r"XXXX-(\d\d(?:-\d\d)?)(?:-WXX-\d)?\?")
 _YEAR_PART = re.compile(r"(\d{4})-(\d\d(?:-\d\d)?)")
+_COUNTED_PART = re.compile(r"(year[+-]\d/)(\d\d(?:-\d\d)?)(@?)")
 
 
 def _sharing_years(text: str, candidates: list[Candidate]) -> list[Candidate]:
-    """One year said, two meant: "from March to May 2020", "October 2019 to March"."""
+    """One year said, two meant: "from March to May 2020", "October 2019 to March", "July and
+    September of last year"."""
     made = list(candidates)
     for at, (one, two) in enumerate(pairwise(candidates)):
         if not _LINK.fullmatch(text, one.span.end, two.span.start):
             continue
         first, second = made[at].expression, two.expression
-        if (bare := _OPEN_PART.fullmatch(first)) and (full := _YEAR_PART.fullmatch(second)):
+        bare = _OPEN_PART.fullmatch(first)
+        if bare and (counted := _COUNTED_PART.fullmatch(second)) and bare[1] < counted[2]:
+            made[at] = Candidate(one.span, f"{counted[1]}{bare[1]}{counted[3]}")
+        elif bare and (full := _YEAR_PART.fullmatch(second)):
             year = int(full[1]) - (bare[1] > full[2])
             made[at] = Candidate(one.span, f"{year:04}-{bare[1]}")
         elif (full := _YEAR_PART.fullmatch(first)) and (bare := _OPEN_PART.fullmatch(second)):

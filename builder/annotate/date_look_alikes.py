@@ -19,6 +19,7 @@ _HABIT = re.compile(
     rf"(?:,\s(?:{ANY_WEEKDAY})s?)*,?\s(?:(?:and|or)\s)?$"
 )
 """A row of days of which the first says that they come again: "every Tuesday and Friday"."""
+_EACH_YEAR = re.compile(r"(?:,?\s[\w’'-]+){0,5}\s(?:each|every) year\b")
 _AGES = re.compile(r"\b(?:thousand|million|billion)\s$")
 _DAY_NAMES_BEFORE = re.compile(
     r"\b(?:Black|Good|Bloody|Ash|Palm|Super|Cyber|Giving|Shrove|Man|Girl)\s{1,8}$"
@@ -50,6 +51,8 @@ _HOMONYMS = ("May", "March", "MAY", "MARCH")
 def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
     """Whether the words only look like a date: "every Friday", "April Smith", "USA Today"."""
     span, words = candidate.span, candidate.span.of(text)
+    if _EACH_YEAR.match(text, span.end, within.end):
+        return True
     before = text[max(within.start, span.start - LOOK_BACK) : span.start]
     if _REPEATED.search(before) or _HABIT.search(before):
         return True

@@ -21,22 +21,16 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
     place = _with_clock(text, place, sentence)
     before = text[max(sentence.start, place.start - _NEAR) : place.start]
     limit = _LIMIT.search(before)
-    if _INTO.search(before) or _SET_FOR.search(before) or _DUE.search(before):
+    if any(form.search(before) for form in _LOOKING_AHEAD) or _AHEAD.match(text, place.end):
         return Time.FUTURE
-    if _ANNOUNCED_FOR.search(before):
-        return Time.FUTURE
-    if _DELIVERED.match(text, place.end) or _FOR_DELIVERY.search(before):
-        return Time.FUTURE
-    if _SINCE.search(before) or _SAID_ON.search(before) or _BACK_IN.search(before):
+    if any(form.search(before) for form in _LOOKING_BACK):
         return Time.PAST
     said = _SAID_THEN.search(before)
     if said and (said["where"] or not _IS_SPOKEN_OF.match(text, place.end)):
         return Time.PAST
     if _ON.search(before) and _SAID.match(text, place.end):
         return Time.PAST
-    if limit and (limit["had"] or _DEMAND.search(text, sentence.start, place.start)):
-        return Time.FUTURE
-    if limit and limit["by"] and _SUPPOSED.search(text, sentence.start, place.start):
+    if limit and _is_to_come(text, limit, place, sentence):
         return Time.FUTURE
     at = _head_of(words, place)
     if at is not None:
@@ -45,7 +39,21 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
             return Time.RATHER_PAST
         if found is not Time.UNKNOWN:
             return found
-    return by_words(text, place, sentence)
+    return by_words(text, place, _before_marks(text, place, sentence))
+
+
+def _is_to_come(text: str, limit: re.Match[str], place: Span, sentence: Span) -> bool:
+    """Whether something is asked for, or goes on, until that limit."""
+    since = sentence.start, place.start
+    if limit["had"] or _DEMAND.search(text, *since) or _HAS_DONE.search(text, *since):
+        return True
+    return bool(limit["by"] and _SUPPOSED.search(text, *since))
+
+
+def _before_marks(text: str, place: Span, sentence: Span) -> Span:
+    """The sentence up to the words that are quoted behind the place."""
+    mark = _OPENING_MARK.search(text, place.end, sentence.end)
+    return Span(sentence.start, mark.start()) if mark else sentence
 
 
 def _with_clock(text: str, place: Span, sentence: Span) -> Span:
@@ -63,11 +71,17 @@ def _head_of(words: tuple[Word, ...], place: Span) -> int | None:
 
 
 _NEAR = 50
+_OPENING_MARK = re.compile(r"[:,]\s[“\"]\w")
 _CLOCK = re.compile(
     r"(?<![\w.])(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d"
     r"|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
 )
 _LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|(?P<by>by)))\s(?:early|late|mid)?[\s-]?$")
+_HAS_DONE = re.compile(r"\b(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|un|ut|ld|pt)\b|\bto\sstay\b")
+"""What goes on until then, as things are: "has cancelled all flights until"."""
+_AHEAD = re.compile(
+    r"\s(?:delivery|settlement|futures|contracts?)\b|(?:\s\w+){0,2},?\sat the latest\b"
+)
 _SUPPOSED = re.compile(
     r"(?:\bwould|['’]d) be (?:\w+ )?"
     r"(?:surprised|amazed|astonished|shocked|disappointed|glad|happy) if\b"
@@ -87,9 +101,9 @@ _ANNOUNCED_FOR = re.compile(
     r"\b(?:announc\w+|call(?:ed|s|ing)?|declar\w+|forecast\w*|plan\w*)\s(?:[\w’'-]+\s){1,4}for\s"
     rf"(?:(?:{'|'.join(WEEKDAYS)})\s(?:and|or)\s)?$"
     r"|\bwarn(?:ed|s|ing)\s(?:of|about)\s(?:[\w’'-]+\s){1,4}(?:from|until|till|for)\s$"
+    r"|\b(?:agreed?|announced?|approved?|offer(?:ed|s)?|promised?|proposed?)\s(?:[\w.%’'-]+\s){1,4}from\s$"
 )
 """What is foretold for a day: "announced strikes for", "warned of snow from"."""
-_DELIVERED = re.compile(r"\s(?:delivery|settlement|futures|contracts?)\b")
 _FOR_DELIVERY = re.compile(r"\bfor (?:delivery|settlement) in\s$")
 """What is bought and sold before its month: "oil for August delivery rose"."""
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
@@ -110,6 +124,8 @@ _SAID_ON = re.compile(rf"{_TOLD}\s(?:on|in)\s(?:early|late)?\s?$")
 makes of it: "said on Tuesday it would"."""
 _SAID_THEN = re.compile(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
 """The same as agencies put it: "said Tuesday it would"."""
+_LOOKING_AHEAD = (_INTO, _SET_FOR, _DUE, _ANNOUNCED_FOR, _FOR_DELIVERY)
+_LOOKING_BACK = (_SINCE, _SAID_ON, _BACK_IN)
 _IS_SPOKEN_OF = re.compile(
     r"['’]s\b|[,.;]|\s(?:will|would|is|was|are|were|may|might|could|should|had|has|and|or|to|in"
     r"|night|morning|evening|afternoon|there)\b"

@@ -42,6 +42,14 @@ _SAME_TIME = re.compile(
 )
 # "Could not be reached on Tuesday."
 _SOUGHT = re.compile(r"reach|locat|contact|confirm|verif|determin|identif|f[io]u?nd", re.IGNORECASE)
+# "Would not say on Tuesday why": a refusal, and no plan.
+_WITHHELD = re.compile(
+    r"say|explain|confirm|comment|disclose|discuss|elaborate|reveal|name|identif|answer|provide"
+    r"|release|give|speak|talk|let|allow|budge",
+    re.IGNORECASE,
+)
+# Verbs that what somebody else does comes with at once: "came to see her play on Tuesday".
+_WITNESSED = re.compile(r"see|saw|seeing|hear|watch|let|made?$|make|help|feel|felt", re.IGNORECASE)
 # "Is understood to have spoken on Tuesday."
 _TOLD_OF = re.compile(
     r"understood|believe|thought|said|report|alleg|claim|known|rumoured|appear|seem|suspect|found",
@@ -74,7 +82,9 @@ def by_syntax(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
     beside = False  # a noun stands between the place and its verb
     for _ in range(_STEPS):
         word = words[at]
-        if _is_verb(text, words, at):
+        if _is_beyond_marks(text, word.span, place):
+            pass
+        elif _is_verb(text, words, at):
             found = _tense(text, words, at)
             if found is Time.FUTURE and _is_called_off(text, words, at):
                 return Time.EITHER
@@ -95,6 +105,12 @@ def by_syntax(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
         beside = beside or words[word.head].tag in _NOUNS
         at = word.head
     return Time.UNKNOWN
+
+
+def _is_beyond_marks(text: str, verb: Span, place: Span) -> bool:
+    """Whether one of the two is quoted and the other is not: "on Tuesday, Lee: 'We will win'"."""
+    first, last = sorted((verb, place))
+    return sum(text.count(mark, first.end, last.start) for mark in '"“”') % 2 == 1
 
 
 def _is_verb(text: str, words: tuple[Word, ...], at: int) -> bool:
@@ -186,7 +202,9 @@ def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
     aux = frozenset(w.span.of(text).lower() for w in _auxiliaries(words, at))
     if aux & _MODALS:
         over = aux & _HAVE and not aux & _WILL
-        return Time.PAST if over or ("could" in aux and _SOUGHT.match(own)) else Time.FUTURE
+        sought = "could" in aux and _SOUGHT.match(own)
+        past = over or sought or _was_refused(text, words, at, aux)
+        return Time.PAST if past else Time.FUTURE
     if "to" in aux:
         gone = aux & _HAVE and _TOLD_OF.match(words[verb.head].span.of(text))
         return Time.PAST if gone else _infinitive(text, words, at)
@@ -195,6 +213,16 @@ def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
     if _PROMISED.match(own) and aux & _HAS:
         return Time.FUTURE  # this tense has no day of its own: that of the promise is meant
     return _by_form(own, words[verb.head].span.of(text).lower(), verb, aux)
+
+
+def _was_refused(text: str, words: tuple[Word, ...], at: int, aux: frozenset[str]) -> bool:
+    """Whether a verb says that something did not happen: "would not explain", "could not agree"; in
+    what somebody is reported to have said it may be to come."""
+    near = words[max(at - 3, 0) : at]
+    denied = any(word.head == at and word.dep == "neg" for word in near)
+    main = words[at].dep in ("ROOT", "conj")
+    withheld = "would" in aux and _WITHHELD.match(words[at].span.of(text)) is not None
+    return denied and main and (withheld or "could" in aux)
 
 
 def _by_form(own: str, governor: str, verb: Word, aux: frozenset[str]) -> Time | None:
@@ -207,7 +235,8 @@ def _by_form(own: str, governor: str, verb: Word, aux: frozenset[str]) -> Time |
         case "VBG":
             return _progressive(own, governor, aux)
         case "VB":
-            return Time.PAST if aux & _DID else None if verb.dep == "conj" else Time.FUTURE
+            asks = verb.dep == "conj" or _WITNESSED.match(governor)
+            return Time.PAST if aux & _DID else None if asks else Time.FUTURE
         case _:
             return Time.PAST if _CAPTION.match(own) else _present(own)
 

@@ -10,11 +10,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import itemgetter
 
 from builder.gazetteer import MONTHS
 from builder.model import Article, Attribution, Dating, Granularity, Place, Problem, Timex
 from builder.resolve.spoken_days import spoken_days
-from builder.resolve.tales import is_of_other_days, own_days, value_in_tale
+from builder.resolve.tales import OWNS, is_of_other_days, own_days, value_in_tale
 from builder.timex.expressions import is_impossible, value_of
 from builder.timex.values import granularity
 
@@ -28,10 +29,14 @@ _FROM_TODAY = re.compile(
     r"|tomorrow (?:morning|afternoon|evening|night))",
     re.IGNORECASE,
 )
+_YEAR_BESIDE = re.compile(r"year[+-]1")
+_BESIDE_OWN = re.compile(r"(?:day|week|month)[+-]\d|XXXX-(?:WXX|WE)")
+"""What is counted from the day of the words, or of the article: "tomorrow", "next week"."""
 _HAS_YEAR = re.compile(r"\d{4}(?!\d)")
 _A_WEEK = timedelta(days=7)
 _WEEKDAY = re.compile(r"XXXX-(?:WXX-\d|WE)")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?")
+_AND = re.compile(r"\sand(?:\son)?\s")
 _COMPARED = re.compile(
     r"\b(?:from|than|compare[ds]?|comparison|versus|against|up|down|rose|fell|grew)\b"
     r"|%|\bper\s?cent\b",
@@ -45,20 +50,26 @@ def date_timexes(
     """A dating for each expression that has a value; in the order of the text. What is quoted
     counts from the day on which it was `said`, if that is told."""
     found = tuple(_datings(article, sorted(timexes, key=lambda timex: timex.span)))
-    days = sorted(spoken_days(article.text, found, said))
+    days = sorted(spoken_days(article.text, found, said), key=itemgetter(0))
     starts = [part.start for part, _ in days]
     expressions = {timex.span: timex.expression for timex in timexes}
 
-    def as_spoken(dating: Dating) -> Dating:
-        """The dating as the speaker meant it: "tomorrow" is the day after the one of the words."""
+    def as_spoken(dating: Dating) -> Dating | None:
+        """The dating as the speaker meant it: "tomorrow" is the day after the one of the words;
+        none where that is not known."""
         at = bisect_right(starts, dating.span.start) - 1
-        quoted = at >= 0 and days[at][0].holds(dating.span)
-        if not quoted or not _FROM_TODAY.fullmatch(dating.span.of(article.text)):
+        expression = expressions[dating.span]
+        if at < 0 or not days[at][0].holds(dating.span) or not _BESIDE_OWN.match(expression):
             return dating
-        value = value_of(expressions[dating.span], days[at][1])
-        return replace(dating, value=value or dating.value)
+        day = days[at][1]
+        if day is None:
+            return None
+        far = article.date is None or abs(day - article.date) > _A_WEEK
+        if not far and not _FROM_TODAY.fullmatch(dating.span.of(article.text)):
+            return dating
+        return replace(dating, value=value_of(expression, day) or dating.value)
 
-    return tuple(map(as_spoken, found))
+    return tuple(filter(None, map(as_spoken, found)))
 
 
 def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
@@ -85,10 +96,18 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
             dating = Dating(timex.span, value, size, timex.provenance)
             if not _compares(timex):
                 goes_on = in_tale or (told and timex.expression.endswith("@"))
-                told = dating if goes_on or _HAS_YEAR.match(timex.expression) else None
+                if not (in_tale and told and OWNS.match(article.text, told.span.end)):
+                    told = dating if goes_on or _tells_year(article.text, timex) else None
                 spoken.append(dating)
                 quarter = dating if size is Granularity.QUARTER else quarter
             yield dating
+
+
+def _tells_year(text: str, timex: Timex) -> bool:
+    """Whether a year is told: "in 1998", "last year's"."""
+    if _YEAR_BESIDE.fullmatch(timex.expression):
+        return OWNS.match(text, timex.span.end) is not None
+    return _HAS_YEAR.match(timex.expression) is not None
 
 
 def _ends(text: str, quarter: Dating, timex: Timex) -> bool:
@@ -100,12 +119,14 @@ def _ends(text: str, quarter: Dating, timex: Timex) -> bool:
 
 def _ends_range(article: Article, first: Dating, timex: Timex) -> bool:
     """Whether this is the weekday that ends a range of days round the article's own ("from Thursday
-    through Sunday")."""
+    through Sunday"), or goes on from that day ("today and on Wednesday")."""
     if article.date is None or first.granularity is not Granularity.DAY:
         return False
-    near = abs(date.fromisoformat(first.value) - article.date) <= _A_WEEK
-    joined = _RANGE.fullmatch(article.text, first.span.end, timex.span.start)
-    return near and bool(joined and _WEEKDAY.fullmatch(_bare(timex)))
+    away = abs(date.fromisoformat(first.value) - article.date)
+    between = first.span.end, timex.span.start
+    joined = _RANGE.fullmatch(article.text, *between) and away <= _A_WEEK
+    joined = joined or (_AND.fullmatch(article.text, *between) and not away)
+    return bool(joined) and _WEEKDAY.fullmatch(_bare(timex)) is not None
 
 
 def _bare(timex: Timex) -> str:

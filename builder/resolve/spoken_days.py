@@ -1,7 +1,8 @@
 """Quotations and the dates around them in, the day on which the quoted words were spoken out.
 
 "Tomorrow" within a quotation counts from the day on which it was said, which the sentence may tell
-("she said on Sunday", "in an interview on 12 October, she said"); else from the article's own.
+("she said on Sunday", "in an interview on 12 October, she said"), or the one before ("She spoke on
+Sunday."); else from the article's own. Of what was said "in 1996" nobody knows the day.
 """
 
 from __future__ import annotations
@@ -19,6 +20,13 @@ _DAY_BEHIND = re.compile(
     r"(?:\s(?!(?:who|which|that|when|after|before|until|by|since|for|about|of|from)\b)[\w.’'-]+){0,8}\s"
 )
 _OWNS = re.compile(r"['’]s\b")
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z\d][.!?])\s(?=[A-Z“\"])")
+_TALK = re.compile(
+    r"\b(?:interview|speech|statement|briefing|(?:news|press) conference|hearing|[Ss]peaking|spoke"
+    r"|told (?:the )?(?:\w+ )?(?:reporters|journalists)|addressed|met|testified)\b"
+)
+_TALK_REACH = 150  # code points of a sentence before the day that it tells
+_TELLING = frozenset([Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.YEAR])
 _OCCASION = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Dd]uring) (?:an?|the|his|her|their) [\w ,'’-]*$|\b[Oo]n $"
 )
@@ -26,9 +34,9 @@ _OCCASION = re.compile(
 
 def spoken_days(
     text: str, datings: Sequence[Dating], said: Iterable[Attribution]
-) -> Iterator[tuple[Span, date]]:
-    """The stretches of quoted words of which the sentence tells the day, with that day; `datings`
-    are in order."""
+) -> Iterator[tuple[Span, date | None]]:
+    """The stretches of quoted words of which is told when they were said, with that day, or None
+    for a time that is no day; `datings` are in order."""
     starts = [dating.span.start for dating in datings]
     for attribution in said:
         cue = attribution.cue
@@ -37,16 +45,19 @@ def spoken_days(
         near = slice(
             bisect_left(starts, cue.start - 2 * _BEFORE), bisect_right(starts, cue.end + _BEHIND)
         )
-        days = [dating for dating in datings[near] if _may_be_of(text, dating, attribution)]
-        if len(days) == 1:
-            yield from ((part, date.fromisoformat(days[0].value)) for part in attribution.content)
+        told = [dating for dating in datings[near] if _may_be_of(text, dating, attribution)]
+        told = told or [d for d in datings[near] if _is_of_talk_before(text, d, attribution)]
+        if len(told) == 1:
+            is_day = told[0].granularity is Granularity.DAY
+            day = date.fromisoformat(told[0].value) if is_day else None
+            yield from ((part, day) for part in attribution.content)
 
 
 def _may_be_of(text: str, dating: Dating, attribution: Attribution) -> bool:
-    """Whether a day stands behind the verb of saying, or tells before it on which occasion."""
+    """Whether a time stands behind the verb of saying, or tells before it on which occasion."""
     cue = attribution.cue
     outside = not any(part.meets(dating.span) for part in attribution.content)
-    if cue is None or dating.granularity is not Granularity.DAY or not outside:
+    if cue is None or dating.granularity not in _TELLING or not outside:
         return False
     if cue.end <= dating.span.start <= cue.end + _BEHIND:
         told = _DAY_BEHIND.fullmatch(text, cue.end, dating.span.start)
@@ -56,3 +67,15 @@ def _may_be_of(text: str, dating: Dating, attribution: Attribution) -> bool:
     first = max(0, dating.span.start - _BEFORE)
     on_occasion = _OCCASION.search(text[first : dating.span.start])
     return bool(on_occasion) and not _SENTENCE_ENDS.search(text, dating.span.end, cue.start)
+
+
+def _is_of_talk_before(text: str, dating: Dating, attribution: Attribution) -> bool:
+    """Whether the sentence right before the quoted one tells of a talk on that day."""
+    start = attribution.content[0].start
+    if dating.granularity is not Granularity.DAY or dating.span.end > start:
+        return False
+    ends = [end.start() for end in _NEXT_SENTENCE.finditer(text, dating.span.end, start + 1)]
+    if len(ends) != 1 or "\n" in text[dating.span.end : start]:
+        return False
+    before = text[max(0, dating.span.start - _TALK_REACH) : ends[0]]
+    return _TALK.search(_NEXT_SENTENCE.split(before)[-1]) is not None

@@ -18,8 +18,9 @@ from builder.timex.expressions import value_of
 from builder.timex.values import interval
 
 _YEARLESS = re.compile(
-    r"XXXX-(?P<part>(?:\d\d|SP|SU|FA|WI|EASTER)(?:[+-](?:\d+|W\d-\d|WL-\d))?)(?:<~|<|~)"
+    r"XXXX-(?P<part>(?:\d\d|SP|SU|FA|WI|EASTER)(?:[+-](?:\d+|W\d-\d|WL-\d))?)(?:<~|[<~>])"
 )
+_DAY_OF_MONTH = re.compile(r"XXXX-XX-(?P<day>\d\d)(?:<~|<|~)")
 _OWN_DAY = re.compile(r"XXXX-(?:WXX-\d|WE)[<>~=+].*|(?:day|week)[+-][01]")
 """What is told of the days around the article's own: "on Tuesday", "yesterday", "this week"."""
 _LEAD = 3  # paragraphs, the title among them
@@ -28,11 +29,18 @@ _OLD = 2
 _SENTENCE = 90  # code points before a date in which its sentence sets it in its time
 _ASIDE = re.compile(r",\s(?:an?|who|which|whose|where|when|since|founded|born)\b[^,.;]*$|\([^)]*$")
 """What tells of another time in passing: "the bridge, which opened in May 2014, closed on"."""
+_BACKGROUND = re.compile(
+    r"\b(?:(?:was|were|been)\s(?:\w+\s)?(?:born|built|created|established|formed|founded|opened"
+    r"|widened)|founded|dates?\s(?:from|back to))\b[^.;]*$"
+)
+"""What is told of the past of a thing that the news is about: "the museum was founded in 1946"."""
 _QUOTE = re.compile(r"[\"“‘«]|''|(?<=\s)'")
 _ENDS = re.compile(r"[.!?;]")
 _SETS_THE_YEAR = re.compile(r"(?:^|[.!?]['\"”’]?\s|\n)(?:In|The (?:\w+ ){1,2}of) $")
 """A year alone sets the time of a sentence where it begins it: "In 1986, the plant exploded", "The
 strike of 1926 began"."""
+OWNS = re.compile(r"['’]s\b")
+"""Behind a year that is told of, too: "last year's festival began on"."""
 
 
 def own_days(article: Article, timexes: Iterable[Timex]) -> tuple[Span, ...]:
@@ -51,16 +59,28 @@ def value_in_tale(
     article: Article, timex: Timex, told: Dating | None, news: Sequence[Span] = ()
 ) -> str | None:
     """The value of a day, month or feast without a year in the year of `told`, the date told of
-    right before, on the first such day after it; None where it may be of another year. What is
-    `news` (see `own_days`) goes on from one sentence to the next about its own."""
-    yearless = _YEARLESS.fullmatch(timex.expression) if told else None
-    if told is None or yearless is None or not _goes_on(article, told, timex, news):
+    right before, on the first such day after it ("the 24th" in its month); None where it may be of
+    another year. What is `news` (see `own_days`) goes on from one sentence to the next about its
+    own."""
+    numbered = _DAY_OF_MONTH.fullmatch(timex.expression)
+    yearless = _YEARLESS.fullmatch(timex.expression)
+    if told is None or not (yearless or numbered) or not _goes_on(article, told, timex, news):
         return None
-    year, days = told.value[:4], interval(told.value)
+    if ">" in timex.expression and not OWNS.match(article.text, told.span.end):
+        return None
+    if numbered:
+        of_month = told.granularity in (Granularity.MONTH, Granularity.DAY)
+        return value_of(f"{told.value[:7]}-{numbered['day']}", None) if of_month else None
+    return _in_year_of(told, yearless["part"]) if yearless else None
+
+
+def _in_year_of(told: Dating, part: str) -> str | None:
+    """What comes round once a year, in the year told of: not before a day or month of it."""
     if told.granularity is Granularity.YEAR:
-        return value_of(f"{year}-{yearless['part']}", None)
-    value = value_of(f"XXXX-{yearless['part']}>", days[0]) if days else None
-    return value if value and value[:4] == year else None
+        return value_of(f"{told.value}-{part}", None)
+    days = interval(told.value)
+    value = value_of(f"XXXX-{part}>", days[0]) if days else None
+    return value if value and value[:4] == told.value[:4] else None
 
 
 def is_of_other_days(article: Article, timex: Timex, told: Dating | None) -> bool:
@@ -76,13 +96,18 @@ def _goes_on(article: Article, told: Dating, timex: Timex, news: Iterable[Span])
     """Whether the tale of that date goes on with this expression."""
     text, year = article.text, int(told.value[:4])
     between = Span(told.span.start, timex.span.start)
-    if "\n" in between.of(text) or (article.date and year >= article.date.year):
+    if "\n" in between.of(text):
         return False
     before = text[max(0, between.start - _SENTENCE) : between.start]
+    alone = len(list(islice(sentences(text, between), 2))) == 1
+    if alone and OWNS.match(text, told.span.end):
+        return True
+    if article.date and year >= article.date.year:
+        return False
     sets = told.granularity is not Granularity.YEAR or _SETS_THE_YEAR.search(before)
-    if len(list(islice(sentences(text, between), 2))) == 1:
+    if alone:
         return bool(sets) and not _ASIDE.search(before)
-    if not sets and not _ENDS.match(text, told.span.end):
+    if not sets and (not _ENDS.match(text, told.span.end) or _BACKGROUND.search(before)):
         return False
     past, own_year = "<" in timex.expression, article.date.year if article.date else 0
     is_news = any(part.holds(timex.span) for part in news)

@@ -15,7 +15,31 @@ EXPRESSIONS = {
     "Sunday": "XXXX-WXX-7<",
     "Monday": "XXXX-WXX-1<",
     "today": "day+0",
+    "next week": "week+1",
+    "1996": "1996",
+    "4 January 2016": "2016-01-04",
 }
+OLD_DAY = "4 January 2016"
+
+
+def _values(text):
+    """The dates of an article of 8 April 2025, by their words."""
+    article = parse_plain(text, id="a", title="T", day=date(2025, 4, 8))
+    timexes = tuple(
+        Timex(Span(*found.span()), EXPRESSIONS[found[0]], RULE)
+        for found in re.finditer("|".join(EXPRESSIONS), text)
+    )
+    cue = list(re.finditer(r"\b(?:said|told)\b", text))[-1]
+    said = tuple(
+        Attribution(
+            content=(Span(*found.span()),),
+            kind=Quoting.DIRECT,
+            cue=Span(*cue.span()),
+            provenance=RULE,
+        )
+        for found in re.finditer(r'"[^"]*"', text)
+    )
+    return {d.span.of(text): d.value for d in date_timexes(article, timexes, said)}
 
 
 @pytest.mark.parametrize(
@@ -34,24 +58,21 @@ EXPRESSIONS = {
         ('"We sign tomorrow," she said on Sunday and Monday.', "2025-04-09"),
         ('After the vote on Sunday. She said: "We sign tomorrow."', "2025-04-09"),
         ('"We met on Sunday," she said, and would "sign tomorrow".', "2025-04-09"),
+        ('She spoke on Sunday. "We sign tomorrow," she said.', "2025-04-07"),
+        ('It rained on Sunday. "We sign tomorrow," she said.', "2025-04-09"),
+        ('She spoke on Sunday. It rained. "We sign tomorrow," she said.', "2025-04-09"),
+        ('She spoke on Sunday. "We sign tomorrow," she said on Monday.', "2025-04-08"),
+        ('"We sign tomorrow," she said in 1996.', None),
+        ('"We sign tomorrow, Sunday," she said on 4 January 2016.', "2016-01-05"),
     ],
 )
 def test_tomorrow_counts_from_the_day_of_the_words(text, tomorrow):
-    """Where the sentence tells it; else from the article's own, a Tuesday."""
-    article = parse_plain(text, id="a", title="T", day=date(2025, 4, 8))
-    timexes = tuple(
-        Timex(Span(*found.span()), EXPRESSIONS[found[0]], RULE)
-        for found in re.finditer("|".join(EXPRESSIONS), text)
-    )
-    cue = next(re.finditer(r"\b(?:said|told)\b", text))
-    said = tuple(
-        Attribution(
-            content=(Span(*found.span()),),
-            kind=Quoting.DIRECT,
-            cue=Span(*cue.span()),
-            provenance=RULE,
-        )
-        for found in re.finditer(r'"[^"]*"', text)
-    )
-    values = {d.span.of(text): d.value for d in date_timexes(article, timexes, said)}
-    assert values["tomorrow"] == tomorrow
+    """Where the sentence tells it, or a talk is told of before; else from the article's own, a
+    Tuesday; not at all where only the year is told."""
+    assert _values(text).get("tomorrow") == tomorrow
+
+
+def test_long_ago_all_that_is_near_counts_from_the_day_of_the_words():
+    """Within a week "next week" may be the reader's as well as the speaker's."""
+    values = [_values(f'"We sign next week," she said on {day}.') for day in ("Sunday", OLD_DAY)]
+    assert [said["next week"] for said in values] == ["2025-W16", "2016-W02"]

@@ -23,11 +23,28 @@ def _value(text, told, timex, *, news=False, day=date(2025, 4, 8)):
     return value_in_tale(article, wanted, dating, tuple(news))
 
 
-@pytest.mark.parametrize("expression", ["XXXX-WXX-5<", "day-1", "1945", "XXXX-XX-03<", "XXXX-06>"])
+@pytest.mark.parametrize("expression", ["XXXX-WXX-5<", "day-1", "1945", "XXXX-06>"])
 def test_only_what_comes_once_a_year_and_is_past_is_of_the_tale(expression):
     """Neither weekdays nor what counts from the article's own day, nor what is to come."""
     text = "In May 1944 they landed, and they left on the day."
     assert _value(text, ("May 1944", "1944-05"), ("the day", expression)) is None
+
+
+def test_a_numbered_day_is_of_the_month_told_of():
+    """Of a year none can be."""
+    text = "In May 1944 they landed, and they left on the 3rd."
+    assert _value(text, ("May 1944", "1944-05"), ("the 3rd", "XXXX-XX-03<")) == "1944-05-03"
+    text = "In 1944 they landed, and they left on the 3rd."
+    assert _value(text, ("1944", "1944"), ("the 3rd", "XXXX-XX-03<")) is None
+
+
+@pytest.mark.parametrize(("year", "day"), [("2024", "2024-08-25"), ("2026", "2026-08-25")])
+def test_a_year_that_owns_something_sets_the_year_of_its_sentence(year, day):
+    """Even one to come."""
+    text = "That year's festival is on 25 August. It rained on 26 August."
+    told, wanted = ("That year", year), ("25 August", "XXXX-08-25>")
+    assert _value(text, told, wanted) == day
+    assert _value(text, told, ("26 August", "XXXX-08-26<")) is None
 
 
 def test_it_is_the_first_such_day_from_then_on_of_that_year():

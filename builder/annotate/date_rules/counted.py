@@ -31,6 +31,14 @@ def hence(found: re.Match[str]) -> str:
     return counted(unit_of(found), number_of(found))
 
 
+def _hence_if_to_come(found: re.Match[str]) -> str:
+    """As "in two weeks" is meant where its sentence looks ahead; else it tells how long something
+    took."""
+    before = re.split(r"[.!?;]\s", found.string[max(0, found.start() - _NEAR) : found.start()])[-1]
+    ahead = _LOOKS_AHEAD.search(before) and not _TELLS_HOW_LONG.search(before)
+    return hence(found) if ahead else ""
+
+
 def _this_unit(found: re.Match[str]) -> str:
     return counted(unit_of(found), 0)
 
@@ -47,6 +55,14 @@ def _after_next(found: re.Match[str]) -> str:
     return counted(unit_of(found), 2)
 
 
+_NEAR = 60  # code points
+_LOOKS_AHEAD = re.compile(
+    r"\b(?:will|shall|due|going to|(?:is|are) to|(?:re)?opens?|closes?|ends?|begins?|starts?"
+    r"|takes place|expires?|leaves|returns?)\b|['’]ll\b"
+)
+_TELLS_HOW_LONG = re.compile(
+    r"\b(?:first|only|not|once|twice|times?|most|least|\w+est)\b|n['’]t\b|%|\bper\s?cent\b"
+)
 _OVER = "over|during|at|on|for|through|until|till|before|after|throughout"
 COUNTED = (
     rule(
@@ -64,6 +80,7 @@ COUNTED = (
     rule("ago", r"(?i)\bhalf a year ago\b", "month-6"),
     rule("ago", r"(?i)\bhalf a decade ago\b", "year-5"),
     rule("now today hence", rf"(?i){STARTS}{COUNT} {UNIT}s? (?:from (?:now|today)|hence)\b", hence),
+    rule("in", rf"\bin {COUNT} {UNIT}s?(?=[.,;:]|\s(?:and|when|if)\b|$)", _hence_if_to_come),
     rule("time", rf"(?i)\bin {COUNT} {UNIT}s?['’]s? time\b", hence),
     rule(
         "year",

@@ -157,9 +157,10 @@ _SEASONS = (
 _DECADE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties".split()
 _DECADES = {word: f"19{n}" for n, word in enumerate(_DECADE_WORDS, 2)}
 _CENTURY_WORDS = (
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split()
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
+    "nineteenth twentieth twenty-first".split()
 )
-_CENTURIES = {word: n for n, word in enumerate(_CENTURY_WORDS, 15)}
+_CENTURIES = {word: n for n, word in enumerate(_CENTURY_WORDS, 10)}
 _TENS_DIGITS = {word: n for n, word in enumerate(TENS, 1)}
 _SAID_YEAR = (
     rf"(?P<hundreds>nineteen|eighteen) (?P<tens>{'|'.join(TENS)})\b"
@@ -196,7 +197,7 @@ def _decade_word(found: re.Match[str]) -> str:
 
 def _century(found: re.Match[str]) -> str:
     number = found["number"].lower()
-    return f"{(int(number) if number.isdigit() else _CENTURIES[number]) - 1}"
+    return f"{(int(number) if number.isdigit() else _CENTURIES[number]) - 1:02}"
 
 
 _YEARS = (
@@ -214,7 +215,7 @@ _YEARS = (
     ),
     rule(
         "century",
-        rf"(?i)\b(?P<number>1[5-9]|2[0-2]|{'|'.join(_CENTURIES)})(?:th|st|nd)?[\s-]century\b",
+        rf"(?i)\b(?P<number>[4-9]|1\d|2[0-2]|{'|'.join(_CENTURIES)})(?:th|st|nd)?[\s-]century\b",
         _century,
     ),
     rule("nineteen eighteen", rf"(?i)\b{_SAID_YEAR}", _said_year),

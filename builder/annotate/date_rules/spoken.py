@@ -9,15 +9,22 @@ from builder.annotate.date_rules.rule import Meaning, rule
 from builder.annotate.date_rules.words import (
     BARE_MONTH,
     COUNT,
+    DAY,
+    HALF,
+    MONTH,
     MONTH_WORDS,
+    QUARTER,
     SEASON,
     SEASONS,
     STARTS,
     UNIT,
     YEAR,
     counted,
+    half_of,
+    month_day_of,
     month_of,
     open_one,
+    quarter_of,
     season_of,
     unit_of,
 )
@@ -31,6 +38,7 @@ _THAT = r"\b(?:That|that(?! \w+ (?:has|had|have|is|was|will|would|may|might|coul
 "said that May was"."""
 _FALLING = r"(?<![Tt]hat\sfall(?=\s(?:was|in\s[a-z])))"  # "that fall in prices"
 _AT_AN_END = r"(?=\s?[.,;)])"
+_OF_YEAR = r"(?:,? of)? (?:the )?(?P<beside>that|same|following|previous|preceding) year\b"
 
 
 def _spoken(meaning: Meaning) -> Meaning:
@@ -45,6 +53,11 @@ def _named(part: Meaning, which: str) -> Meaning:
     """The month or season that comes next after the date spoken of, came before it, or is of its
     year."""
     return _spoken(open_one(part, which))
+
+
+def _in_year(part: Meaning) -> Meaning:
+    """The one of the year spoken of, or of the one beside it: "September of that year"."""
+    return lambda found: f"year{_OFFSETS.get(found['beside'], 0):+}/{part(found)}@"
 
 
 def _quarter_of_year(found: re.Match[str]) -> str:
@@ -73,6 +86,12 @@ SPOKEN = (
         r"\bthe (?P<beside>next) (?P<unit>day|week|month|year)\b(?!-|['’]s)",
         _spoken(_beside),
     ),
+    rule("year", rf"\b{MONTH}{_OF_YEAR}", _in_year(month_of)),
+    rule("year", rf"\b{MONTH} {DAY}{_OF_YEAR}", _in_year(month_day_of)),
+    rule("year", rf"{STARTS}{DAY} {MONTH}{_OF_YEAR}", _in_year(month_day_of)),
+    rule("year", rf"\b(?:the )?{SEASON}{_OF_YEAR}", _in_year(season_of)),
+    rule("year", rf"\b(?:the )?{QUARTER} quarter{_OF_YEAR}", _in_year(quarter_of)),
+    rule("year", rf"\b(?:the )?{HALF} half{_OF_YEAR}", _in_year(half_of)),
     rule("morning afternoon evening night", rf"(?i)\bthe {_FOLLOWING} {_PART_OF_DAY}\b", "day+1@"),
     rule("morning afternoon evening night", rf"(?i)\bthat {_PART_OF_DAY}\b", "day+0@"),
     rule(_NAMED_WORDS, rf"(?i)\bthe {_FOLLOWING} {SEASON}\b(?! of\b)", _named(season_of, ">>")),

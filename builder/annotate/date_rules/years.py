@@ -14,14 +14,21 @@ _BARE_YEAR = re.compile(
     r"(?:[-–/](?P<to>\d\d)(?![\w/-]))?(?![\w%°/]|[.,:]\d|-\w*[A-Za-z])"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?i:in|since|from|until|till|by|before|after|of|through|during|for|between|late|early"
-    r"|mid|circa"
-    r"|the|a|an|its|his|her|their|our|year|than|dated|(?:compared|back|dating) (?:to|with))\s{1,8}"
-    r"|\b[Mm]id-|['’]s\s{1,8}|\()$"
+    r"(?:\b(?i:in|since|from|until|till|by|before|after|of|through|throughout|during|for|between"
+    r"|late|early|mid|circa"
+    r"|the|a|an|its|his|her|their|our|years?|than|dated"
+    r"|(?:compared|back|dating) (?:to|with))\s{1,8}"
+    r"|\b[Mm]id-|['’]s\s{1,8}|s['’]\s{1,8}|\()$"
 )
 _YEAR_AFTER = re.compile(
-    r"\s(?:presidential|general|midterm|election|campaign|season|budget|summit|Olympic|World\sCup)"
+    r"\s(?:(?:presidential|general|midterm|election|campaign|season|budget|summit|Olympic|World\sCup)"
+    r"|(?:[A-Z][\w-]+\s)?(?:bid|candidate|census|coup|crash|crisis|cup|deal|disaster|documentary"
+    r"|earthquake|film|final|flood|invasion|memoir|murder|novel|nominee|quake|race|referendum|report"
+    r"|ruling|speech|storm|strike|study|survey|tournament|treaty|trial|uprising|vote|war)\b)"
 )
+"""Behind a year: a count would have the noun behind it in the plural."""
+_PUBLISHED = re.compile(r"\([A-Z][\w .&-]{1,20}, $")
+"""Before the year of a book: "(Faber, 2011)"."""
 _COUNT_BEFORE = re.compile(
     r"\b(?i:(?:more|less|fewer) than|at (?:least|most)|up to|as many as"
     r"|(?:number|total|price|cost)s? of|no\.?|resolution|agenda|vision|room|flight|page|section"
@@ -45,12 +52,18 @@ def find_years(text: str, within: Span) -> Iterator[Candidate]:
     for found in _BARE_YEAR.finditer(text, within.start, within.end):
         before = text[max(within.start, found.start() - LOOK_BACK) : found.start()]
         listed = last > within.start and _LIST.fullmatch(text, last, found.start())
-        known = listed or _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(text, found.end())
-        if known and not _is_count(text, before, found):
+        if (listed or _is_told(text, before, found)) and not _is_count(text, before, found):
             last = found.end()
             yield Candidate(Span(*found.span("year")), found["year"])
             if _is_later(found):
                 yield Candidate(Span(*found.span("to")), found["year"][:2] + found["to"])
+
+
+def _is_told(text: str, before: str, found: re.Match[str]) -> bool:
+    """Whether the words around say that it is a year."""
+    if _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(text, found.end()):
+        return True
+    return text.startswith(")", found.end()) and _PUBLISHED.search(before) is not None
 
 
 def _is_later(found: re.Match[str]) -> bool:
