@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from builder import linear
 from builder.annotate import quote_weights, quote_weights_unhinted
+from builder.attribution.mentions import joint_with, mention_of
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import (
@@ -189,7 +190,7 @@ def _reported(quotations: Quotations) -> Iterator[Attribution]:
             yield Attribution(
                 content=tuple(tree.stretch(*part) for part in report.content),
                 kind=Quoting.INDIRECT,
-                source=scene.mention(source),
+                source=mention_of(scene, source),
                 joint=_mentions_beside(scene, source),
                 cue=cue,
                 addressee=_addressee(scene, verb, source.head),
@@ -207,7 +208,7 @@ def _joint(quotations: Quotations, best: Option) -> tuple[Span, ...]:
 
 
 def _mentions_beside(scene: Scene, source: Candidate) -> tuple[Span, ...]:
-    return tuple(scene.mention(other) for other in scene.joint(source))
+    return tuple(mention_of(scene, other) for other in joint_with(scene, source))
 
 
 def _is_unsaid(quotations: Quotations, quoted: Quoted, best: Option) -> bool:
@@ -337,4 +338,4 @@ def _mention(scene: Scene, head: int) -> Span | None:
     candidate = next(scene.with_heads([head]), None)
     if candidate is None or tree.lower[head] in _NOISE:
         return None
-    return scene.mention(candidate)
+    return mention_of(scene, candidate)

@@ -13,6 +13,12 @@ from builder.attribution.sources import Candidate, Scene
 from builder.gazetteer import MONTHS, WEEKDAYS
 
 FINITE = frozenset(["VBD", "VBZ", "VBP"])
+_TENSED = FINITE | {"MD"}
+_BESIDES = frozenset(
+    "adding noting warning insisting arguing claiming explaining stressing calling citing"
+    " dismissing rejecting denying describing accusing referring pointing blaming".split()
+)
+"""What a speaker does in saying something, and what is no part of the words."""
 MOST_WORDS = 80  # of what is reported
 _ON, _PART_OF = frozenset(["on", "in"]), frozenset(["early", "late", "last", "this"])
 _DAYS_OWN = frozenset(["MD", "POS", ",", ".", "CC", "IN"])
@@ -41,6 +47,26 @@ def end_of_said(scene: Scene, verb: int, end: int) -> int:
         if comma and tells and all(_is_time(scene, i) for i in range(last, end)):
             return other.first - 1
     return end
+
+
+def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
+    """Where what somebody said ends whose clause, from `first` on, the parse ends at `end`: before
+    what the speaker does besides (", dismissing a plea"), and before a subject whose own verb
+    follows; behind all clauses with "that"."""
+    tree = scene.tree
+    besides = (
+        i - 1
+        for i in range(first + 1, end)
+        if tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
+    )
+    end = next(besides, end)
+    if tree.tags[end : end + 1] and tree.tags[end] in _TENSED:
+        joint = next((i for i in range(end - 1, first, -1) if tree.tags[i] == "CC"), end)
+        end = end if any(tag in _TENSED for tag in tree.tags[joint:end]) else joint
+    at = end + (tree.lower[end : end + 1] == [","])
+    if tree.tags[at : at + 1] == ["CC"] and tree.lower[at + 1 : at + 2] == ["that"]:
+        end = sentence(scene, at)[1]
+    return end_of_said(scene, verb, end)
 
 
 def _is_time(scene: Scene, i: int) -> bool:
@@ -129,9 +155,14 @@ def trimmed(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
     """Without punctuation, "and" and the like at its ends; None where nothing is left."""
     while first < end and _is_joint(scene, first):
         first += 1
-    while first < end and _is_joint(scene, end - 1):
+    while first < end and _is_joint(scene, end - 1) and not _closes(scene, first, end - 1):
         end -= 1
     return (first, end) if first < end else None
+
+
+def _closes(scene: Scene, first: int, i: int) -> bool:
+    """Whether a word closes a parenthesis that was opened since."""
+    return scene.tree.lower[i] == ")" and "(" in scene.tree.lower[first:i]
 
 
 def _is_joint(scene: Scene, i: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from builder.attribution.mentions import mention_of
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.syntax import Tree
 from builder.model import Kind, ParagraphReading, Span
@@ -57,7 +58,7 @@ def find_mentions(reading: ParagraphReading, scene: Scene | None) -> list[Mentio
         role = "cue" if c.cue else "subj" if c.subject else "-"
         rank = f"{_clause(scene.tree, c)} {role}"
         met[rank] += 1
-        span = scene.mention(c)
+        span = mention_of(scene, c)
         mentions.append(Mention(span, c.kind, role, f"{rank} {min(3, met[rank])}"))
     return mentions
 

@@ -25,9 +25,10 @@ from builder.attribution.elsewhere import (
     find_rival,
 )
 from builder.attribution.headings import is_heading
+from builder.attribution.mentions import mention_of
 from builder.attribution.quotation import Quoted, segment
 from builder.attribution.relayed import find_relayed
-from builder.attribution.reported import CUE
+from builder.attribution.report_cues import CUE
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.ties import describe
 from builder.attribution.turns import Turn, find_turns
@@ -114,7 +115,7 @@ class Quotations:
 
     def _relayed(self, quoted: Quoted, here: Iterable[Option]) -> Option | None:
         """The one of these whom somebody else quotes, if the sentence says so."""
-        who = find_relayed(self.text, quoted.span.start)
+        who = find_relayed(self.text, quoted.span)
         named = [o for o in here if who and o.span and who.holds(o.span)]
         if not named:
             return None
@@ -156,7 +157,7 @@ class Quotations:
             for candidate, features in describe(scene, index, inside):
                 if len(ends) > 1:
                     features.append(f"part={nth} cue={candidate.cue}")
-                where = scene.mention(candidate)
+                where = mention_of(scene, candidate)
                 if hint := self.hints.get(span):
                     features.extend(hints.describe_mention(hint, *scene.tree.at(where)))
                 yield Option(where, tuple(features), number, candidate)

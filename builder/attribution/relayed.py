@@ -1,5 +1,5 @@
 """From a quotation to the words of whoever is quoted by somebody else: "the paper quoted Ann Lee as
-saying", "Ann Lee was quoted as saying", "a statement from Ann Lee saying".
+saying", "Ann Lee was quoted as saying", "a statement from Ann Lee saying", "as Ann Lee put it".
 
 The grammar makes the paper or the statement the subject; whose words they are, the form tells.
 """
@@ -11,7 +11,16 @@ import re
 from builder.model import Span
 
 _SAYING = r"(?:saying|telling|writing|adding|warning)\b[^.;:“”\"\n]{0,40}[:,]?\s$"
-_FORMS = (
+_SAID = (
+    r"(?:said|says|told(?:\s(?!that\b)[\w’'-]+){1,3}|shouted|asked|replied|warned|wrote|added|yelled"
+    r"|called|calls|described|describes|dubbed)"
+)
+_WHO = (
+    r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?:[\w’'-]+\s){0,4}?[\w’'-]+"
+    r"|[A-Z][\w.’'-]+(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w.’'-]+){0,4}|[Hh]e|[Ss]he|[Tt]hey)"
+)
+_ACCORDING = r"\b[Aa]ccording to [^,.;“”\"\n]{2,60}"
+_BEFORE = (
     re.compile(
         rf"\b(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|reported)\s(?P<who>(?!by\b|in\b)[^.;:“”\"\n]{{2,120}}?)\sas\s{_SAYING}"
     ),
@@ -23,13 +32,40 @@ _FORMS = (
         r"\b(?:statement|letter|post|message|video|e-?mail|memo|tweet|note)\s(?:from|by)\s"
         rf"(?P<who>[A-Z][^.,;:“”\"\n]{{2,60}}?),?\s{_SAYING}"
     ),
+    re.compile(
+        r"\b(?:said|says|testified|recalled|recalls|claims?|claimed|reports?|reported|wrote)\s"
+        rf"(?:that\s)?(?P<who>{_WHO})\s{_SAID}[:,]?\s$"
+    ),
+    re.compile(
+        r"\b(?:cit(?:ed|es|ing)|point(?:ed|s|ing)\sto|referr(?:ed|ing)\sto)\s"
+        rf"(?P<who>(?:an?|the)\s[^,.;:“”\"\n]{{2,70}}?)\s(?:that|which)\s{_SAID}\b[^.;“”\"\n]{{0,80}}\s$"
+    ),
+    re.compile(rf"{_ACCORDING},\s(?P<who>{_WHO})\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"),
+    re.compile(
+        rf"(?P<who>{_WHO}),\s{_ACCORDING},\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
+    ),
+    re.compile(r"\b[Ii]n the words of (?P<who>[^,.;“”\"\n]{2,60}),(?: [^.;“”\"\n]{0,60})? $"),
 )
-_BEFORE = 240  # code points
+_BEHIND = re.compile(r"[,\s]{1,2}as (?P<who>[^,.;“”\"\n]{2,60}?) (?:has |once |later )?puts? it\b")
+_RETOLD = re.compile(
+    rf"[,\s]{{0,2}}(?:(?P<who>{_WHO})\s{_SAID}|(?:said|says|wrote|added)\s(?P<inverted>{_WHO}))\b"
+    r"[^.;“”\"\n]{0,80},?\saccording to "
+)
+_REACH = 240  # code points
 
 
-def find_relayed(text: str, start: int) -> Span | None:
-    """Where those are named whose words begin at this place, though the subject is another's."""
-    first = max(0, start - _BEFORE)
-    before = text[first:start]
-    found = next(filter(None, (form.search(before) for form in _FORMS)), None)
-    return Span(first + found.start("who"), first + found.end("who")) if found else None
+def find_relayed(text: str, quoted: Span) -> Span | None:
+    """Where those are named whose words are quoted, though the subject is another's."""
+    first = max(0, quoted.start - _REACH)
+    before = text[first : quoted.start]
+    if found := next(filter(None, (form.search(before) for form in _BEFORE)), None):
+        return Span(first + found.start("who"), first + found.end("who"))
+    behind = _BEHIND.match(text, quoted.end)
+    return Span(*behind.span("who")) if behind else None
+
+
+def find_retold(text: str, quoted: Span, source: Span) -> Span | None:
+    """Where the speaker is named of whom the source only tells: "'Yes,' Ann Lee said on Monday,
+    according to the Gazette"."""
+    found = _RETOLD.fullmatch(text, quoted.end, source.start)
+    return Span(*found.span("who" if found["who"] else "inverted")) if found else None

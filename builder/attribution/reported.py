@@ -7,7 +7,6 @@ with "according to". What stands in marks, or is reported within a report, is le
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from builder.attribution.clause_borders import (
     behind_time,
     end_of_aside,
     end_of_said,
+    end_of_speech,
     extent,
     is_word,
     sentence,
@@ -27,25 +27,14 @@ from builder.attribution.clause_borders import (
 from builder.attribution.reporting import SAYING, stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene
 
-_FORMS = """
-said says saying told tells announced warned warns argued argues stated states insisted insists
-claimed claims confirmed confirms acknowledged acknowledges declared explained explains stressed
-reiterated alleged predicted noted notes added adds reported suggested suggests agreed admitted
-denied revealed conceded replied recalled emphasised emphasized contended contends asserted asserts
-promised pledged vowed complained estimated testified wrote writes
-""".split()
-CUE = re.compile(
-    rf"\b(?:[Aa]ccording to|said|says?|told)\b|\b(?:{'|'.join(_FORMS)}|pointed out)\b"
-    r"(?:\s[\w.,'’-]{1,20}){0,8}\sthat\b"
-    rf"|,\s(?:[\w.’'-]{{1,20}}\s){{1,6}}(?:ha(?:s|ve|d)\s)?(?:{'|'.join(_FORMS)})(?=[.,;]|$)"
-    rf"|,\s(?:{'|'.join(_FORMS)})\s[A-Z]",
-    re.MULTILINE,
-)
-"""What makes a paragraph without quotation marks worth a parse. Speech reported with a rarer verb
-and without "that" is found where something else asks for the parse."""
+_TOLD = frozenset(["ccomp", "xcomp", "dobj"])
+"""The relations of what a verb of saying says itself."""
+_BESIDE = frozenset(["advcl", "cc", "conj", "mark", "parataxis", "dep"])
+"""The relations of a clause that may stand by itself."""
 _LEAST = 3  # words; shorter clauses ("said so") report nothing worth a mark
-_VAGUE = frozenset(["it", "i", "we", "you", "which", "that"])
+_VAGUE = frozenset(["i", "we", "you", "which", "that"])
 _NOBODY = frozenset(["nobody", "none", "nothing", "that", "this"])
+_SUPPOSING = frozenset(["could", "might", "may"])
 _NO = frozenset(["no", "few", "neither", "none"])
 _UNDOING = {
     "mark": frozenset(["if", "unless", "whether"]),
@@ -88,7 +77,7 @@ def is_saying(word: str) -> bool:
 def find_reports(scene: Scene) -> Iterator[Report]:
     """The reports of a paragraph in order, outermost only; of "Lee said that ..., an agency
     reported" the one of Lee's."""
-    end = 0
+    end, governors = 0, _governors(scene)
     found = sorted(_all_reports(scene), key=lambda r: (r.content[0][0], -r.content[-1][1]))
     by_end: dict[int, list[Report]] = defaultdict(list)
     for report in found:
@@ -97,9 +86,18 @@ def find_reports(scene: Scene) -> Iterator[Report]:
         alike = by_end[report.content[-1][1]][:_MOST_ALIKE]
         if any(_only_passes_on(report, other) for other in alike):
             continue
+        if any(first <= i < last for first, last in report.content for i in governors):
+            continue
         if report.content[0][0] >= end:
             yield report
             end = report.content[-1][1]
+
+
+def _governors(scene: Scene) -> frozenset[int]:
+    """The words of which marked words are the object, or the like: the clause of such a one goes on
+    within the marks ("called the port 'a corpse'")."""
+    found = (scene.governor(number) for number in range(len(scene.quotes)))
+    return frozenset(head for head, relation in found if relation not in _BESIDE)
 
 
 def _all_reports(scene: Scene) -> Iterator[Report]:
@@ -111,7 +109,8 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
         elif scene.tree.deps[candidate.head] != "nsubj" or _is_nobody(scene, candidate):
             continue
         else:
-            reports = [_said(scene, candidate), *_added(scene, candidate)]
+            reports = [_as_said(scene, candidate), _said(scene, candidate)]
+            reports += _added(scene, candidate)
         yield from (r for r in reports if r and _plain(scene, r.content))
 
 
@@ -124,10 +123,15 @@ def _only_passes_on(report: Report, other: Report) -> bool:
     return begins and other.cue[0] < other.content[0][0]
 
 
+_REFUSING = frozenset(map(stem, "refuse decline".split()))
+
+
 def is_unsaid(scene: Scene, candidate: Candidate, verb: int) -> bool:
     """Whether a sentence tells that somebody did not speak, or asks or supposes that they did."""
-    undone = any(_undoes(scene, child, candidate) for child in scene.tree.below[verb])
-    return undone or _is_nobody(scene, candidate)
+    tree = scene.tree
+    undone = any(_undoes(scene, child, candidate) for child in tree.below[verb])
+    refused = tree.deps[verb] == "xcomp" and stem(tree.lower[tree.heads[verb]]) in _REFUSING
+    return undone or refused or _is_nobody(scene, candidate)
 
 
 def _speaks(scene: Scene, verb: int, candidate: Candidate) -> bool:
@@ -154,7 +158,9 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
 def _added(scene: Scene, candidate: Candidate) -> Iterator[Report]:
     """What the same subject says besides: "..., adding that", "... and said that"."""
     tree = scene.tree
-    for child in tree.below[candidate.verb]:
+    clauses = (i for i in tree.below[candidate.verb] if tree.deps[i] == "ccomp")
+    inner = (i for clause in clauses for i in tree.below[clause] if tree.tags[i] == "VBG")
+    for child in (*tree.below[candidate.verb], *inner):
         goes_on = tree.tags[child] == "VBG" and tree.lower[child] in _ADDING
         besides = tree.deps[child] == "conj" and tree.tags[child] in FINITE
         if not (goes_on or besides) or _has_subject(scene, child):
@@ -171,7 +177,7 @@ def _clause_behind(scene: Scene, verb: int) -> Parts:
         if tree.deps[child] == "ccomp" and child > verb:
             first, last = extent(scene, child)
             if first > verb:
-                end = end_of_said(scene, verb, last + 1)
+                end = end_of_speech(scene, verb, first, last + 1)
                 return _parts(scene, (behind_time(scene, first), end))
     return ()
 
@@ -241,12 +247,14 @@ def _is_nobody(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _undoes(scene: Scene, child: int, candidate: Candidate) -> bool:
-    """Whether a word below a verb makes it a thing not said: "not", the "if" of its clause, or a
-    "had" before its subject."""
+    """Whether a word below a verb makes it a thing not said: "not", "might", the "if" of its
+    clause, or a "had" before its subject."""
     tree = scene.tree
     dep, word = tree.deps[child], tree.lower[child]
-    inverted = dep == "aux" and word == "had" and child < candidate.first
-    return dep == "neg" or inverted or word in _UNDOING.get(dep, ())
+    only = tree.lower[child + 1 : child + 2] == ["only"]  # "could only say": and did
+    inverted = word == "had" and child < candidate.first
+    supposed = dep == "aux" and (inverted or (word in _SUPPOSING and not only))
+    return supposed or dep == "neg" or word in _UNDOING.get(dep, ())
 
 
 def _according(scene: Scene, candidate: Candidate) -> Report | None:
@@ -272,6 +280,23 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     if not any(dep in SUBJECT for part in content for dep in tree.deps[slice(*part)]):
         return None
     return Report(candidate, (start, to + 1), content)
+
+
+def _as_said(scene: Scene, candidate: Candidate) -> Report | None:
+    """The sentence without its "as X said", if commas set that apart and nothing else is said in
+    it."""
+    tree, verb = scene.tree, candidate.verb
+    as_ = next((i for i in tree.below[verb] if tree.lower[i] == "as" and i < candidate.first), -1)
+    told = any(tree.deps[i] in _TOLD for i in tree.below[verb])
+    if as_ < 0 or tree.deps[verb] != "advcl" or told or not _speaks(scene, verb, candidate):
+        return None
+    first, end = sentence(scene, as_)
+    after = max(extent(scene, verb)[1], candidate.end - 1) + 1
+    leads = as_ == first and tree.lower[after : after + 1] == [","]
+    if not (leads or (as_ > first and tree.lower[as_ - 1] == ",")):
+        return None
+    content = _parts(scene, (begin_of_clause(scene, first, as_), as_), (after, end))
+    return Report(candidate, (verb, verb + 1), content) if content else None
 
 
 def _plain(scene: Scene, content: Parts) -> bool:

@@ -62,7 +62,7 @@ SAYING = frozenset(
         assert stress allege acknowledge admit contend reiterate emphasise emphasize predict
         caution estimate complain write suggest agree point deny reveal concede reply respond
         repeat recall testify maintain hint remark observe joke boast brag vow promise pledge
-        proclaim counter propose remind inform assure ask tweet
+        proclaim counter propose remind inform assure ask tweet accept conclude disclose reckon
         """.split(),
     )
 )

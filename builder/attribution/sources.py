@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from builder.attribution.reporting import is_reporting
 from builder.attribution.syntax import Tree
-from builder.gazetteer import OFFICES, ROLES, WEEKDAYS
+from builder.gazetteer import WEEKDAYS
 from builder.model import Kind, Name, ParagraphReading, Span
 
 _NOMINAL = frozenset("NN NNS NNP NNPS PRP PRP$ WP WP$ DT CD JJ WDT JJS RB FW UH".split())
@@ -37,10 +37,6 @@ _PLACE = re.compile(
 """The same as the papers of India have it: "Bengaluru: The"."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
-_OWNED = frozenset(["DT", "PRP$", "POS"])
-"""With an article or an owner of its own a noun is about somebody else."""
-_LARGE_ROLES = ROLES | frozenset(map(str.lower, OFFICES)) | {"ceo", "cfo", "coo"}
-_BESIDE = frozenset(["appos", "nsubj", "nsubjpass"])
 EDGES = re.compile(r"^\W+|\W+$")
 MARKS = "\"”“'’‘»«›‹` \t"
 DASHES = frozenset(["-", "--", "–", "—", "―"])
@@ -158,9 +154,9 @@ class Scene:
         "Cross" of "Cross-examined"; the head of "brother-in-law" is none."""
         tree, name = self.tree, self.names.get(i)
         inside_name = name is not None and name[1] > i + 1
-        return not inside_name and self._hyphened(i) and tree.tags[i + 2] in _COMPOUNDED
+        return not inside_name and self.is_hyphened(i) and tree.tags[i + 2] in _COMPOUNDED
 
-    def _hyphened(self, i: int) -> bool:
+    def is_hyphened(self, i: int) -> bool:
         """Whether a hyphen and a word follow with no space between; not behind quoted words."""
         tree = self.tree
         if i < 0 or tree.forms[i + 1 : i + 2] != ["-"] or i + 2 >= len(tree) or self.hidden[i]:
@@ -171,7 +167,7 @@ class Scene:
     def _candidate(self, i: int) -> Candidate:
         tree = self.tree
         first, end = tree.phrase(i)
-        if self._hyphened(first - 2):
+        if self.is_hyphened(first - 2):
             first, _ = tree.phrase(first - 2)
         first = max(first, self.begin)
         name = self.names.get(i)
@@ -232,71 +228,12 @@ class Scene:
                 role, cue = f"{joined}+according", True
         return (f"dep={role}", f"gov={tree.tags[head][:2]}"), verb, cue
 
-    def mention(self, candidate: Candidate) -> Span:
-        """Where the candidate stands, with the number of "Article 9" and the name of "the former
-        minister Ann Lee" and of "lawyer and author Ann Lee"."""
-        tree, end = self.tree, candidate.end
-        if named := self._in_two_roles(candidate):
-            return tree.stretch(candidate.first, named.end)
-        numbered = tree.tags[end : end + 1] == ["CD"] and tree.heads[end] == candidate.head
-        if numbered and not self.hidden[end]:
-            return tree.stretch(candidate.first, end + 1)
-        return tree.stretch(candidate.first, self._end_of_name(candidate))
-
-    def _in_two_roles(self, role: Candidate) -> Candidate | None:
-        """The person of whom a role is said that another role follows: "lawyer and author Ann
-        Lee"."""
-        if not self._is_role(role.head):
-            return None
-        for other in self.with_heads(self.tree.joined(role.head)):
-            before = range(other.first, other.head)
-            owned = any(self.tree.tags[i] in _OWNED for i in before)
-            if other.kind == "PERSON" and any(map(self._is_role, before)) and not owned:
-                return None if any(self.hidden[role.end : other.first]) else other
-        return None
-
-    def _is_role(self, i: int) -> bool:
-        """Whether a word may say what somebody is: a noun, or an office in capitals."""
-        return self.tree.tags[i] == "NN" or self.tree.lower[i] in _LARGE_ROLES
-
     def with_heads(self, words: Iterable[int]) -> Iterator[Candidate]:
         """The candidates that have these words for heads, in the order of the words."""
         for word in words:
             at = bisect_left(self.places, word)
             if self.places[at : at + 1] == [word]:
                 yield self.candidates[at]
-
-    def _end_of_name(self, candidate: Candidate) -> int:
-        """Where the name ends that follows a noun with nothing between and shares its place."""
-        tree, end = self.tree, candidate.end
-        first, last, kind = self.names.get(end, (-1, -1, ""))
-        named = first == end and kind in ("PERSON", "ORG") and candidate.kind == "noun"
-        if not named or self.hidden[end]:
-            return end
-        apposed = any(
-            tree.heads[i] in (candidate.head, candidate.verb) and tree.deps[i] in _BESIDE
-            for i in range(first, last)
-        )
-        return last if apposed else end
-
-    def joint(self, source: Candidate) -> Iterator[Candidate]:
-        """The other names in a row of subjects of one verb of saying ("Lee, Vos and Day said")."""
-        if source.cue and not self._in_two_roles(source):
-            first = self.tree.first_joined(source.head)
-            row = self.with_heads(sorted([first, *self.tree.joined(first)]))
-            named = (self._named(other) for other in row if other != source and self._adds(other))
-            yield from (other for other in named if other and other != source)
-
-    def _adds(self, other: Candidate) -> bool:
-        """Whether this is not the other name of what stands before it: "the agency, or BNPB"."""
-        return other.first == 0 or self.tree.lower[other.first - 1] != "or"
-
-    def _named(self, one: Candidate) -> Candidate | None:
-        """A name, or the one in apposition to a noun: "his counterpart, Ann Lee"."""
-        if one.named:
-            return one
-        apposed = (i for i in self.tree.below[one.head] if self.tree.deps[i] == "appos")
-        return next((other for other in self.with_heads(sorted(apposed)) if other.named), None)
 
     def ends(self, i: int) -> bool:
         """Whether a line or a quotation begins with this word, or a sentence ends."""

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from builder import linear
-from builder.gazetteer import ROLES
 from builder.model import Span
 from builder.resolve.antecedent_weights import ANTECEDENT
 from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who
+from builder.resolve.unnamed import find_group, find_subject, find_unnamed
 
 HE_FORMS = frozenset(["he", "him", "his"])
 SHE_FORMS = frozenset(["she", "her", "hers"])
@@ -28,18 +28,6 @@ _REACH = 4
 """How many paragraphs back an antecedent may stand."""
 _MOST = 40
 """How many names back it may stand."""
-_SOMEBODY = re.compile(
-    r"(?:an?|one|another)\s(?:[\w.’'-]+\s){0,4}?"
-    rf"(?:(?P<she>\w*woman)|(?P<he>\w*man)|{'|'.join(sorted(ROLES))}"
-    r"|\w*person|source|neighbou?r|relative|friend|parent|mother|father|colleague|passer-by|insider)"
-    r"(?:\s(?:for|of|at|from|in|with|on|near|close|familiar|briefed)\s.*)?",
-    re.IGNORECASE,
-)
-"""A single person without a name: "a spokeswoman", "an official at the bank"."""
-_GROUP = re.compile(
-    r"^[a-z].*(?:[a-rt-z]s|people|police)$|^(?:The|Some|Many|Several|Two|Three) .*[a-rt-z]s$"
-)
-"""Several people without a name: "officials", "Two residents"."""
 _CLAUSE_FIRST = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:After|Although|As|Before|Once|Since|Though|When|While)\s$"
 )
@@ -67,44 +55,20 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
         return _before_relative(cast, mention)
     if word == "it" and (body := _body_before(cast, mention)):
         return body
-    if word == "they" and (group := _group_before(cast, mention)):
+    if word == "they" and (group := find_group(cast, mention)):
         return group
     if word in OPEN:
-        return Who(reason=f"nothing says whom “{words}” means")
+        nobody = Who(reason=f"nothing says whom “{words}” means")
+        return find_subject(cast, mention) or nobody
     gender = "he" if word in HE_FORMS else "she"
-    if unnamed := _unnamed(cast, mention, gender):
+    if unnamed := find_unnamed(cast, mention, gender):
         return unnamed
     person = choose(cast, mention, gender, besides)
+    if not person.label and (subject := find_subject(cast, mention)):
+        return subject
     if person.label:
         cast.genders.setdefault(person.key, gender)
     return person
-
-
-def _unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
-    """The source without a name that spoke last ("a spokeswoman"), if nobody who fits was named
-    since."""
-    spoke = cast.last_speech(mention.start)
-    unnamed = _SOMEBODY.fullmatch(spoke.who.label) if spoke else None
-    if spoke is None or unnamed is None or (unnamed["he"] and gender == "she"):
-        return None
-    if unnamed["she"] and gender == "he":
-        return None
-    if cast.paragraph(mention.start) - cast.paragraph(spoke.place) > 1:
-        return None
-    since = cast.people_within(Span(spoke.place, mention.start))
-    fits = (p for p in since if cast.genders.get(p.who.key, gender) == gender and not p.quoted)
-    return None if any(fits) else spoke.who
-
-
-def _group_before(cast: Cast, mention: Span) -> Who | None:
-    """The group without a name that spoke last ("officials"), if nobody was named since."""
-    spoke = cast.last_speech(mention.start)
-    if spoke is None or spoke.who.entity or not _GROUP.search(spoke.who.label):
-        return None
-    if cast.paragraph(mention.start) - cast.paragraph(spoke.place) > 1:
-        return None
-    since = cast.people_within(Span(spoke.place, mention.start))
-    return spoke.who if all(person.quoted for person in since) else None
 
 
 def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY) -> Who:

@@ -153,6 +153,10 @@ class Cast:
         for i in range(bisect_left(self._people_starts, place) - 1, -1, -1):
             yield self.people[i]
 
+    def bodies_within(self, span: Span) -> list[Appearance]:
+        """The bodies named in a stretch of the text, in order."""
+        return [body for body in self.bodies if span.holds(body.span)]
+
     def people_within(self, span: Span) -> list[Appearance]:
         """The people named in a stretch of the text, in order."""
         first = bisect_left(self._people_starts, span.start)
@@ -178,6 +182,14 @@ class Cast:
     def paragraph(self, place: int) -> int:
         """The number of the paragraph that holds a place."""
         return max(0, bisect_left(self._bounds, place + 1) - 1)
+
+    def is_subject(self, place: int) -> bool:
+        """Whether a subject's word begins at a place, as a parse has it."""
+        return place in self._subjects
+
+    def start_of_paragraph(self, place: int) -> int:
+        """Where the paragraph begins that holds a place."""
+        return self._bounds[self.paragraph(place)]
 
     def is_spoken_of(self, who: Who, paragraph: int) -> bool:
         """Whether the quoted words of a paragraph name a person: who speaks seldom does so."""
@@ -221,7 +233,7 @@ class Cast:
 
     def _appearance(self, reference: Reference) -> Appearance:
         span = reference.span
-        quoted = self._is_quoted(span.start)
+        quoted = self.is_quoted(span)
         says = not quoted and self._says(span)
         return Appearance(
             span=span,
@@ -232,9 +244,10 @@ class Cast:
             says=says,
         )
 
-    def _is_quoted(self, place: int) -> bool:
-        i = bisect_left(self._quoted, (place + 1, 0)) - 1
-        return i >= 0 and place < self._quoted[i][1]
+    def is_quoted(self, words: Span) -> bool:
+        """Whether they begin within a quotation."""
+        i = bisect_left(self._quoted, (words.start + 1, 0)) - 1
+        return i >= 0 and words.start < self._quoted[i][1]
 
     def _says(self, span: Span) -> bool:
         after = _VERB_AFTER.match(self.text, span.end, span.end + 140)

@@ -26,18 +26,13 @@ from builder.resolve.cast import (
     reason_of,
 )
 from builder.resolve.exclusions import is_ruled_out
+from builder.resolve.unnamed import BODIES
 
 _DEFINITE = ("the", "this", "that")
 _MOST_WORDS = 8
 """How many words may tell more of an unnamed source."""
 _FAR = 30
 """How many names back a description may refer to."""
-_BODIES = frozenset(
-    "campaign office team group party government administration company paper newspaper report"
-    " statement ad email letter memo study poll survey ministry agency department committee court"
-    " board union network crowd audience website article post book film show commission council"
-    " fund parliament alliance treasury army military police opposition navy cabinet".split()
-)
 _SHORT = {
     "senator": "Sen", "governor": "Gov", "representative": "Rep", "congressman": "Rep",
     "congresswoman": "Rep", "general": "Gen", "professor": "Prof", "doctor": "Dr",
@@ -268,7 +263,7 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     """The nearest person who bears the mention's last word as a title or in apposition; where the
     mention says more ("the Texas senator"), only if no other person bears it."""
     words = mention.of(cast.text).split()
-    if words[-1] in _BODIES | NAMED_BODIES or words[-1][0].isupper() or is_plural(words[-1]):
+    if words[-1] in BODIES | NAMED_BODIES or words[-1][0].isupper() or is_plural(words[-1]):
         return None
     before = list(islice(cast.people_before(mention.start), _FAR))
     bearers = _bearers(cast, before, " ".join(words[1:]), mention.start)

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from builder import addresses
 from builder.attribution.quotation import find_problems
+from builder.attribution.relayed import find_retold
 from builder.attribution.turns import NOT_NAMED
 from builder.gazetteer import POST_NOMINALS
 from builder.knowledge import Knowledge
@@ -68,7 +69,7 @@ class _Speakers:
 
     def statement(self, attribution: Attribution) -> Statement:
         source, addressee = attribution.source, attribution.addressee
-        who, heard = self._both(source, addressee)
+        who, heard = self._both(self._speaker(attribution), addressee)
         who = who if source else self._of_title(attribution.reason)
         if source:
             self._cast.heard(source.start, who)
@@ -88,6 +89,11 @@ class _Speakers:
             provenance=attribution.provenance,
             joint=tuple(self._joint(self._joint_mentions(attribution), who)) if who.label else (),
         )
+
+    def _speaker(self, attribution: Attribution) -> Span | None:
+        """Where the speaker is mentioned: the source, unless that only tells of somebody."""
+        source, quoted = attribution.source, attribution.content[-1]
+        return (find_retold(self._cast.text, quoted, source) if source else None) or source
 
     def _of_title(self, reason: str) -> Who:
         """Whoever the title names as the one who answers: somebody of the register, if it is one

@@ -8,11 +8,13 @@ from builder.attribution.clause_borders import (
     behind_time,
     end_of_aside,
     end_of_said,
+    end_of_speech,
     extent,
     is_word,
     sentence,
     trimmed,
 )
+from builder.attribution.mentions import mention_of
 from builder.attribution.quotation import segment
 from builder.attribution.sources import Scene
 
@@ -37,6 +39,32 @@ def test_words_end_before_whoever_passes_them_on(verb, end):
     assert end_of_said(_scene(PASSED_ON.replace("reported", verb)), 2, 12) == end
 
 
+DISMISSING = """He|PRP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|4 would|MD|aux|4 go|VB|ccomp|1
+on|RP|prt|4 ,|,|punct|4 dismissing|VBG|advcl|4 a|DT|det|9 plea|NN|dobj|7 .|.|punct|1"""
+AND_PUPILS = """It|PRP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 had|VBD|ccomp|1 staff|NNS|dobj|3
+and|CC|cc|4 pupils|NNS|conj|4 could|MD|aux|8 go|VB|conj|3 .|.|punct|1"""
+AND_THAT = """He|PRP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 froze|VBD|ccomp|1 ,|,|punct|1
+but|CC|cc|1 that|IN|mark|8 all|DT|nsubj|8 held|VBD|conj|1 .|.|punct|1"""
+
+
+def test_what_is_done_in_saying_it_is_no_part_of_it():
+    """Another participle may be."""
+    assert end_of_speech(_scene(DISMISSING), 1, 2, 10) == 6
+    assert end_of_speech(_scene(DISMISSING.replace("dismissing", "losing")), 1, 2, 10) == 10
+
+
+def test_a_subject_whose_verb_follows_begins_another_clause():
+    """Behind the last "and"; where a verb stands behind that, all is one."""
+    assert end_of_speech(_scene(AND_PUPILS), 1, 2, 7) == 5
+    assert end_of_speech(_scene(AND_PUPILS.replace("pupils|NNS", "ran|VBD")), 1, 2, 7) == 7
+
+
+def test_all_clauses_with_that_are_part_of_it():
+    """To the end of the sentence."""
+    assert end_of_speech(_scene(AND_THAT), 1, 2, 4) == 9
+    assert end_of_speech(_scene(AND_THAT.replace("that|IN", "so|RB")), 1, 2, 4) == 4
+
+
 def test_words_begin_behind_the_day_on_which_they_were_said():
     """Not where a comma makes the day part of them."""
     assert behind_time(_scene(ON_TUESDAY), 2) == 4
@@ -53,8 +81,15 @@ def test_a_clause_begins_behind_a_colon():
 def test_according_to_somebody_ends_behind_its_comma():
     """There the words of the source go on."""
     scene = _scene(ACCORDING)
-    [hart] = [c for c in scene.candidates if scene.mention(c).of(scene.text) == "Bob Hart"]
+    [hart] = [c for c in scene.candidates if mention_of(scene, c).of(scene.text) == "Bob Hart"]
     assert end_of_aside(scene, hart, 11) == 5
+
+
+def test_a_parenthesis_is_closed():
+    """Where it was opened within the words."""
+    scene = _scene("It|PRP|nsubj|1 froze|VBD|ROOT|1 (|(|punct|3 twice|RB|advmod|1 )|)|punct|1")
+    assert trimmed(scene, 0, 5) == (0, 5)
+    assert trimmed(scene, 3, 5) == (3, 4)
 
 
 def test_ends_are_trimmed_of_punctuation_and_conjunctions():

@@ -4,7 +4,8 @@ import pytest
 from parsed import parsed
 
 from builder.attribution.options import Quotations
-from builder.attribution.relayed import find_relayed
+from builder.attribution.relayed import find_relayed, find_retold
+from builder.model import Span
 
 
 @pytest.mark.parametrize(
@@ -18,12 +19,36 @@ from builder.attribution.relayed import find_relayed
         ("The paper quoted Ann Lee. It ended by saying ", None),
         ("Ann Lee said ", None),
         ("He was known as saying ", None),
+        ("Ann Lee said that her brother told her, ", "her brother"),
+        ("The report says that one guard shouted: ", "one guard"),
+        ("Ann Lee said that her brother left, ", None),
+        ("Ann Lee cited a report that described the camp as ", "a report"),
+        ("Ann Lee read a report that described the camp as ", None),
+        ("According to two papers, the minister said it was ", "the minister"),
+        ("According to two papers, it was ", None),
+        ("The mayor, according to local papers, called it ", "The mayor"),
+        ("Prices, in the words of Ann Lee, are ", "Ann Lee"),
     ],
 )
 def test_the_form_tells_who_is_quoted(before, who):
     """Right before the quoted words."""
-    found = find_relayed(before + "“Yes.”", len(before))
+    found = find_relayed(before + "“Yes.”", Span(len(before), len(before) + 6))
     assert (found and found.of(before)) == who
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        (" as one director put it.", "one director"),
+        (", as Ann Lee once put it.", "Ann Lee"),
+        (" as Ann Lee said.", None),
+        (" and hoped, as Ann Lee put it.", None),
+    ],
+)
+def test_or_right_behind_them(behind, who):
+    """In whose words it was put."""
+    found = find_relayed(f"It was “fine”{behind}", Span(7, 13))
+    assert (found and found.of(f"It was “fine”{behind}")) == who
 
 
 QUOTED = """Radio|NNP|compound|1 Oslo|NNP|nsubj|2 quoted|VBD|ROOT|2 Ann|NNP|compound|4
@@ -38,3 +63,22 @@ def test_nobody_else_is_an_option():
     [option] = quotations.options(quotations.quoted[0], None)
     assert option.span.of(article.text) == "Ann Lee"
     assert option.is_credited
+
+
+@pytest.mark.parametrize(
+    ("between", "who"),
+    [
+        (" Ann Lee said on Monday, according to ", "Ann Lee"),
+        (" she told police, according to ", "she"),
+        (" said Ann Lee, according to ", "Ann Lee"),
+        (", according to ", None),
+        (" Ann Lee slept, according to ", None),
+        (" Ann Lee said. It rained, according to ", None),
+    ],
+)
+def test_a_source_may_only_tell_of_the_speaker(between, who):
+    """Who is named between the words and it."""
+    text = f"“Yes,”{between}the Gazette."
+    source = Span(len(text) - len("the Gazette."), len(text) - 1)
+    found = find_retold(text, Span(0, 6), source)
+    assert (found and found.of(text)) == who

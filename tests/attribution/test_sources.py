@@ -1,10 +1,9 @@
 """Candidate sources: which words of a paragraph may be the source of a quotation."""
 
 from dataclasses import replace
-from time import process_time
 
 import pytest
-from parsed import JOINTLY, ON_MONDAY, ONE_OF, SPLIT, TOLD, parsed
+from parsed import ON_MONDAY, ONE_OF, SPLIT, TOLD, parsed
 
 from builder.attribution.quotation import segment
 from builder.attribution.sources import Scene
@@ -41,36 +40,6 @@ def test_a_candidate_is_found_by_its_head() -> None:
     assert list(scene.with_heads(others)) == []
 
 
-def test_the_other_names_in_a_row_of_subjects_are_joint_sources() -> None:
-    """From whichever of them one begins; neither aides without a name nor the one spoken to."""
-    scene = _scene(JOINTLY)
-    by_name = {scene.mention(c).of(scene.text): c for c in scene.candidates}
-
-    def joint(name: str) -> list[str]:
-        return [scene.mention(other).of(scene.text) for other in scene.joint(by_name[name])]
-
-    assert joint("Ann Lee") == ["Bob Hart"]
-    assert joint("Bob Hart") == ["Ann Lee"]
-    assert joint("Tom Lee") == []
-
-
-def test_the_other_name_of_a_body_is_no_joint_source() -> None:
-    """As in "the agency, or BNPB"."""
-    for between, joint in (("and|CC|cc|0", True), ("or|CC|cc|0", False)):
-        scene = _scene(f"Lee|NNP|nsubj|3 {between} Bnpb|NNP|conj|0 said|VBD|ROOT|3 .|.|punct|3")
-        assert bool(list(scene.joint(scene.candidates[0]))) is joint
-
-
-def test_of_a_long_row_of_names_the_first_are_joint_sources() -> None:
-    """As many as a statement has signatories, and in a time that does not grow."""
-    names = "".join(f" ,|,|punct|{2 * n} Lee{n}|NNP|conj|{2 * n}" for n in range(2000))
-    scene = _scene(f"Lee|NNP|nsubj|4001{names} said|VBD|ROOT|4001 .|.|punct|4001")
-    start = process_time()
-    for source in scene.candidates[:500]:
-        assert len(list(scene.joint(source))) <= 12
-    assert process_time() - start < 1
-
-
 IN_TOWN = """Valmora|NNP|nsubj|5 :|:|punct|0 Mayor|NNP|compound|4 Ann|NNP|compound|4
 Lee|NNP|nsubj|5 said|VBD|ROOT|5 so|RB|advmod|5 .|.|punct|5"""
 
@@ -82,50 +51,6 @@ def test_a_place_and_a_colon_are_a_dateline(kind: Kind, sources: int) -> None:
     [paragraph] = reading.paragraphs
     named = replace(paragraph, names=(Name(Span(0, 7), kind), *paragraph.names))
     assert len(Scene(article.text, named, []).candidates) == sources
-
-
-DIRECTOR = """MSI|NNP|nmod|1 Director|NNP|nsubj|5 and|CC|cc|1 CEO|NNP|compound|5 Ann|NNP|compound|5
-Lee|NNP|conj|1 said|VBD|ROOT|6 so|RB|advmod|6 .|.|punct|6"""
-
-
-def test_two_offices_of_one_person_are_one_source() -> None:
-    """In capitals, too; the name ends the mention."""
-    scene = _scene(DIRECTOR)
-    source = scene.candidates[0]
-    assert scene.mention(source).of(scene.text) == "MSI Director and CEO Ann Lee"
-    assert not list(scene.joint(source))
-
-
-COUNTERPART = """Ann|NNP|compound|1 Lee|NNP|nsubj|8 and|CC|cc|1 her|PRP$|poss|4
-counterpart|NN|conj|1 ,|,|punct|4 Bob|NNP|compound|7 Hart|NNP|appos|4 said|VBD|ROOT|8 :|:|punct|8
-"|``|punct|12 We|PRP|nsubj|12 stay|VBP|ccomp|8 .|.|punct|8 "|''|punct|8"""
-
-
-def test_whose_role_stands_in_the_row_is_a_joint_source() -> None:
-    """By the name in apposition to it; a role without a name is nobody."""
-    scene = _scene(COUNTERPART)
-    lee, _, hart = (c for c in scene.candidates if c.kind != "his")
-    assert list(scene.joint(lee)) == [hart]
-    scene = _scene(COUNTERPART.replace("appos", "conj"))
-    lee, *_ = scene.candidates
-    assert hart.head in [other.head for other in scene.joint(lee)]
-
-
-TWO_ROLES = """Lawyer|NN|nsubj|5 and|CC|cc|0 author|NN|compound|4 Ann|NNP|compound|4
-Lee|NNP|conj|0 said|VBD|ROOT|5 :|:|punct|5 "|``|punct|9 We|PRP|nsubj|9 stay|VBP|ccomp|5 .|.|punct|5
-"|''|punct|5"""
-
-
-def test_two_roles_before_a_name_are_one_person() -> None:
-    """Who is mentioned with both, and nobody is joint to it."""
-    scene = _scene(TWO_ROLES)
-    lawyer, *_ = scene.candidates
-    assert scene.mention(lawyer).of(scene.text) == "Lawyer and author Ann Lee"
-    assert list(scene.joint(lawyer)) == []
-    scene = _scene(TWO_ROLES.replace("author|NN|compound", "the|DT|det"))
-    lawyer, lee = scene.candidates
-    assert scene.mention(lawyer).of(scene.text) == "Lawyer"
-    assert list(scene.joint(lawyer)) == [lee]
 
 
 def test_a_quotation_without_neighbours() -> None:
@@ -166,19 +91,8 @@ def test_a_dateline_says_nothing() -> None:
     assert _words(_scene(FROM_TOWN)) == ["Ann"]
 
 
-def test_the_number_of_an_article_belongs_to_its_mention() -> None:
-    """Not to the candidate, whose features are those of a noun."""
-    scene = _scene("Article|NNP|nsubj|2 9|CD|nummod|0 says|VBZ|ROOT|2 so|RB|advmod|2 .|.|punct|2")
-    (candidate,) = scene.candidates
-    assert (candidate.first, candidate.end) == (0, 1)
-    assert scene.mention(candidate).of(scene.text) == "Article 9"
-
-
 IN_CAPITALS = """VALMORA|NNP|nsubj|4 :|:|punct|4 Ann|NNP|compound|3 Lee|NNP|nsubj|4 said|VBD|ROOT|4
 ,|,|punct|4 "|``|punct|8 We|PRP|nsubj|8 stay|VBP|ccomp|4 .|.|punct|4 "|''|punct|4"""
-THE_MINISTER = """Later|RB|advmod|5 the|DT|det|2 minister|NN|nsubj|5 Ann|NNP|compound|4
-Lee|NNP|appos|2 said|VBD|ROOT|5 ,|,|punct|5 "|``|punct|9 We|PRP|nsubj|9 stay|VBP|ccomp|5
-.|.|punct|5 "|''|punct|5"""
 
 
 def test_a_place_in_capitals_and_a_colon_are_a_dateline() -> None:
@@ -202,13 +116,6 @@ TOLD_THAT = """MP|NNP|compound|2 Ann|NNP|compound|2 Lee|NNP|nsubj|3 told|VBD|ROO
 def test_what_stands_before_a_colon_is_no_dateline() -> None:
     """Unless it is all in capitals, with a day and an agency at most."""
     assert _words(_scene(TOLD_THAT))[0] == "MP Ann Lee"
-
-
-def test_a_mention_goes_on_to_the_name_behind_it() -> None:
-    """Of "the minister Ann Lee" the noun alone is the subject."""
-    scene = _scene(THE_MINISTER)
-    minister = next(c for c in scene.candidates if c.cue)
-    assert scene.mention(minister).of(scene.text) == "the minister Ann Lee"
 
 
 def _hyphened(first: str, second: str, tag: str) -> Scene:

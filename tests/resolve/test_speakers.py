@@ -85,6 +85,13 @@ def test_nobody_speaks_to_themselves() -> None:
     assert (statement.speaker, statement.addressee_entity) == ("jan-vos", None)
 
 
+def test_who_is_only_told_of_by_the_source_is_the_speaker() -> None:
+    """The source stays where it is named."""
+    text = '"Yes," Ann Lee said, according to Lake Union.'
+    statement = statement_of(text, "Lake Union")
+    assert (statement.speaker, statement.source.of(text)) == ("ann-lee", "Lake Union")
+
+
 def test_who_speaks_for_somebody_is_somebody_else() -> None:
     """A campaign is not its candidate."""
     statement = statement_of('"Yes," the Ann Lee campaign said.', "Ann Lee")

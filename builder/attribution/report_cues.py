@@ -1,0 +1,54 @@
+"""What makes a paragraph without quotation marks worth a parse: a verb of saying that may report.
+
+Speech reported with a rarer verb, or far from its "that", is found where something else asks for
+the parse.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.gazetteer import WEEKDAYS
+
+_VERBS = """
+accept acknowledge add admit agree allege announce argue assert boast caution claim complain concede
+conclude confirm contend declare deny disclose emphasise emphasize estimate explain insist maintain
+note observe pledge predict promise recall reckon reiterate remark reply report reveal state stress
+suggest testify tweet vow warn
+""".split()
+_DOUBLED = frozenset(["admit"])
+"""Verbs that double their last letter: "admitted"."""
+_IRREGULAR = (
+    "wrote",
+    "writes",
+    "written",
+    r"point(?:s|ed)?\sout",
+    r"ma(?:de|kes?)(?:\sit)?\sclear",
+)
+
+
+def _forms_of(verb: str) -> Iterator[str]:
+    """Present, past and participles: "deny", "denies", "denied", "denying"."""
+    stem = verb.removesuffix("e")
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        yield from (verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing")
+        return
+    last = verb[-1] if verb in _DOUBLED else ""
+    yield from (verb, f"{verb}es" if verb.endswith("ss") else f"{verb}s")
+    yield from (f"{stem}{last}ed", f"{stem}{last}ing")
+
+
+_FORMS = "|".join(sorted({form for verb in _VERBS for form in _forms_of(verb)} | {*_IRREGULAR}))
+_WORD, _WORDS = r"[\w.’'-]{1,20}", r"[\w.,’'-]{1,20}"
+_DAY = rf"(?:on|in|this|last|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b"
+CUE = re.compile(
+    r"\b(?:[Aa]ccording to|said|says?|told|telling)\b"
+    rf"|\b(?:{_FORMS})\b(?:\s{_WORDS}){{0,8}}\sthat\b"
+    rf"|\b(?:{_FORMS})\s(?:he|she|it|they|there|his|her|their|its)\b"
+    rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
+    rf"|,\s(?:{_FORMS})\s[A-Z]"
+    rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b",
+    re.MULTILINE,
+)
+"""A form of such a verb with what it reports: "that" or a subject behind it, a comma before it."""

@@ -1,0 +1,125 @@
+"""From a pronoun to a source without a name: "a spokeswoman", "officials", "the company".
+
+Such a one is meant if it spoke last, or if the sentence before is about it, and nobody who fits was
+named since.
+"""
+
+from __future__ import annotations
+
+import re
+
+from builder.gazetteer import ROLES
+from builder.model import Span
+from builder.resolve.cast import Cast, Who
+from builder.text import sentences
+
+_SOMEBODY = re.compile(
+    r"(?:an?|one|another)\s(?:[\w.’'-]+\s){0,4}?"
+    rf"(?:(?P<she>\w*woman)|(?P<he>\w*man)|{'|'.join(sorted(ROLES))}"
+    r"|\w*person|source|neighbou?r|relative|friend|parent|mother|father|colleague|passer-by|insider)"
+    r"(?:\s(?:for|of|at|from|in|with|on|near|close|familiar|briefed)\s.*)?",
+    re.IGNORECASE,
+)
+"""A single person without a name: "a spokeswoman", "an official at the bank"."""
+_GROUP = re.compile(
+    r"^[a-z].*(?:[a-rt-z]s|people|police)$|^(?:The|Some|Many|Several|Two|Three) .*[a-rt-z]s$"
+)
+"""Several people without a name: "officials", "Two residents"."""
+BODIES = frozenset(
+    "campaign office team group party government administration company paper newspaper report"
+    " statement ad email letter memo study poll survey ministry agency department committee court"
+    " board union network crowd audience website article post book film show commission council"
+    " fund parliament alliance treasury army military police opposition navy cabinet".split()
+)
+"""Nouns for bodies, and for what they say, which are no people."""
+_ACTORS = BODIES - frozenset(
+    "ad email letter memo poll survey crowd audience website article post book film show".split()
+) | frozenset(
+    "airline association authority bank broadcaster brewer charity church club district embassy"
+    " exchange federation firm foundation hospital insurer institute laboratory lender manufacturer"
+    " museum operator organisation organization prosecution regulator retailer school society"
+    " station supermarket theatre trust university watchdog".split()
+)
+"""Nouns for bodies that do things, which a sentence may be about."""
+_PHRASE = re.compile(
+    r"[\"“”’']?(?:(?:But|And|Yet|So|Still|Meanwhile|Later|Then),?\s)?"
+    r"(?P<who>(?:(?:The|the|A|a|An|an|One|one|Another)\s)?(?:[\w’'-]+\s){0,4})"
+)
+_PEOPLE = re.compile(r"(?:[A-Za-z]*(?:wo)?men|[Pp]olice|[Pp]eople|[A-Za-z]{2,}[a-rt-z]s)")
+_HE_OR_SHE = re.compile(
+    rf"(?:{'|'.join(sorted(ROLES))}|[a-z]+(?:man|woman|person|ist|ian)"
+    r"|(?!(?:offer|paper|letter|number|order|matter|river|tower|summer|winter|weather|water|power"
+    r"|computer|chapter|cent(?:er|re)|newspaper|answer|border|poster|shelter|transfer|disaster"
+    r"|container|cruiser|freighter|tanker|trailer|helicopter|harbor|sector|motor|reactor)\b)"
+    r"[a-z]{2,}(?:er|or))"
+)
+"""A single person by what he or she does."""
+_REACH = 600  # code points back
+
+
+def find_unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
+    """The source without a name that spoke last ("a spokeswoman"), if nobody who fits was named
+    since."""
+    spoke = cast.last_speech(mention.start)
+    unnamed = _SOMEBODY.fullmatch(spoke.who.label) if spoke else None
+    if spoke is None or unnamed is None or (unnamed["he"] and gender == "she"):
+        return None
+    if unnamed["she"] and gender == "he":
+        return None
+    if cast.paragraph(mention.start) - cast.paragraph(spoke.place) > 1:
+        return None
+    since = cast.people_within(Span(spoke.place, mention.start))
+    fits = (p for p in since if cast.genders.get(p.who.key, gender) == gender and not p.quoted)
+    return None if any(fits) else spoke.who
+
+
+def find_group(cast: Cast, mention: Span) -> Who | None:
+    """The group without a name that spoke last ("officials"), if nobody was named since."""
+    spoke = cast.last_speech(mention.start)
+    if spoke is None or spoke.who.entity or not _GROUP.search(spoke.who.label):
+        return None
+    if cast.paragraph(mention.start) - cast.paragraph(spoke.place) > 1:
+        return None
+    since = cast.people_within(Span(spoke.place, mention.start))
+    return spoke.who if all(person.quoted for person in since) else None
+
+
+def find_subject(cast: Cast, mention: Span) -> Who | None:
+    """What the sentence before is about, in its own words, if that is a body for "it", a person for
+    "he" or "she", several for "they", and nobody and nothing was named since."""
+    pronoun = mention.of(cast.text).casefold()
+    sentence = _sentence_before(cast, mention)
+    subject = _subject_of(cast, sentence) if sentence else None
+    if sentence is None or subject is None or not _may_mean(pronoun, subject.split()[-1]):
+        return None
+    since = Span(sentence.start, mention.start)
+    named = (*cast.people_within(since), *cast.bodies_within(since))
+    is_alone = all(one.quoted for one in named)
+    return Who(label=subject, reason="the source is not named") if is_alone else None
+
+
+def _sentence_before(cast: Cast, mention: Span) -> Span | None:
+    """The sentence before the pronoun's own, if it is not quoted and stands in its paragraph."""
+    start = max(cast.start_of_paragraph(mention.start), mention.start - _REACH)
+    *before, _ = sentences(cast.text, Span(start, mention.end))
+    return next((sentence for sentence in reversed(before) if not cast.is_quoted(sentence)), None)
+
+
+def _subject_of(cast: Cast, sentence: Span) -> str | None:
+    """The words with which a sentence begins, as far as its subject."""
+    phrase = _PHRASE.match(cast.text, sentence.start, sentence.end)
+    if phrase is None:
+        return None
+    for word in re.finditer(r"[\w’'-]+", phrase["who"]):
+        if cast.is_subject(phrase.start("who") + word.start()):
+            return phrase["who"][: word.end()]
+    return None
+
+
+def _may_mean(pronoun: str, noun: str) -> bool:
+    """Whether a pronoun may stand for such a one."""
+    if pronoun == "it":
+        return noun.casefold() in _ACTORS
+    if pronoun == "they":
+        return _PEOPLE.fullmatch(noun) is not None
+    return pronoun in ("he", "she") and _HE_OR_SHE.fullmatch(noun.casefold()) is not None

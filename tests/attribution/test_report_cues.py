@@ -1,0 +1,46 @@
+"""Which paragraphs are worth a parse for what they may report."""
+
+import pytest
+
+from builder.attribution.report_cues import CUE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she told the Japan Times that it was so",
+        "According to the ministry",
+        "she said so",
+        "she warned them that it was so",
+        "doctors warn that it may return",
+        "he denies that it was so",
+        "the chef admitted he lost the keys",
+        "she pointed out to them that it was so",
+        "they made it clear that it was so",
+        "Prices will rise, analysts have warned.",
+        "Prices will rise, biologists will warn this week.",
+        "Prices will rise, the bank reported on Thursday.",
+        "Prices will rise, warned Ann Lee.",
+        "As Ann Lee explained, prices will rise.",
+        "Prices will rise, as the BBC reported.",
+    ],
+)
+def test_a_verb_of_saying_with_what_it_reports_calls_for_a_parse(text: str) -> None:
+    """A clause behind it or before it."""
+    assert CUE.search(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she warned them",
+        "the saddle is aforesaid",
+        "Prices will rise, and analysts have left.",
+        "Analysts warned of a rise.",
+        "he left as soon as it rained",
+        "the report was read",
+    ],
+)
+def test_a_verb_of_saying_alone_does_not(text: str) -> None:
+    """Nor what only looks like one."""
+    assert not CUE.search(text)

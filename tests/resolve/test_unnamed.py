@@ -1,0 +1,111 @@
+"""A source without a name that a pronoun means."""
+
+import re
+
+import pytest
+from casting import KNOWLEDGE, article_of, cast_of, references_in
+
+from builder.model import Attribution, ParagraphReading, Provenance, Quoting, Reading, Span, Word
+from builder.resolve.antecedents import find_antecedent
+from builder.resolve.cast import NOBODY, Cast, Who
+from builder.resolve.speakers import name_speakers
+from builder.resolve.unnamed import find_subject
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A spokeswoman", "A spokeswoman"),
+        ("An official at the court", "An official at the court"),
+        ("A spokesman", "ann-lee"),
+        ("The spokeswoman", "ann-lee"),
+    ],
+)
+def test_an_unnamed_source_may_be_meant(text, who):
+    """If it spoke last and nobody else who fits was named since."""
+    made = f'"Go," said Ann Lee.\n{text} said that it rained.\n"Yes," she said.'
+    assert said_by(made, text) == who
+    named = made.replace("rained.", "rained on Ann Lee.")
+    assert said_by(named, text) == "ann-lee"
+    man = made.replace("rained.", "rained on Jan Vos.")
+    assert said_by(man, text) == who
+    far = made.replace("rained.", "rained.\nBoats sank.\nIt froze.")
+    assert said_by(far, text) == "ann-lee"
+
+
+@pytest.mark.parametrize(
+    ("source", "between", "who"),
+    [
+        ("officials", "", "officials"),
+        ("The officials", "", "The officials"),
+        ("The official", "", ""),
+        ("officials", "Jan Vos came. ", ""),
+    ],
+)
+def test_a_group_may_be_meant(source, between, who):
+    """If it spoke last and nobody was named since."""
+    text = f'Late said {source}. {between}"No," they said.'
+    cast = cast_of(text)
+    cast.heard(text.index(source), Who(label=source, reason="the source is not named"))
+    they = text.index("they")
+    assert find_antecedent(cast, Span(they, they + 4), NOBODY).label == who
+
+
+def said_by(text, source):
+    """Who "she" is, when this source has said something before."""
+    content = Span(text.index("that it"), text.index("\n", text.index("that it")))
+    place = text.index("she said")
+    said = [
+        Attribution(
+            content=(content,),
+            kind=Quoting.INDIRECT,
+            source=Span(text.index(source), text.index(source) + len(source.split(" at ")[0])),
+            provenance=Provenance("rule"),
+        ),
+        Attribution(
+            content=(Span(text.index('"Yes'), place - 1),),
+            kind=Quoting.DIRECT,
+            source=Span(place, place + 3),
+            provenance=Provenance("rule"),
+        ),
+    ]
+    statements, _ = name_speakers(
+        article_of(text), tuple(said), references_in(text), Reading(), KNOWLEDGE
+    )
+    return statements[1].speaker or statements[1].speaker_label
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "who"),
+    [
+        ('The company fell. "Yes," it said.', "company", "The company"),
+        ('The audit office fell. "It rains. It pours," it said.', "office", "The audit office"),
+        ("The council fell. The boat would sail, it said.", "council", "The council"),
+        ("But the council fell. It said so.", "council", "the council"),
+        ("A union spokeswoman came. She said so.", "spokeswoman", "A union spokeswoman"),
+        ("The diver came. He said so.", "diver", "The diver"),
+        ("Nurses walked out. They said so.", "Nurses", "Nurses"),
+        ("The offer came. He said so.", "offer", None),
+        ("The boat came. It said so.", "boat", None),
+        ("The nurse came. They said so.", "nurse", None),
+        ("The company fell. Lake Union rose. It said so.", "company", None),
+        ("The company met Jan Vos. It said so.", "company", None),
+        ("The company fell.\nIt said so.", "company", None),
+        ("The company fell. It rained. It said so.", "company", None),
+    ],
+)
+def test_what_the_sentence_before_is_about_may_be_meant(text, subject, who):
+    """If it is one that the pronoun can stand for, and nobody was named since."""
+    words = tuple(
+        Word(Span(*found.span()), "NN", "nsubj" if found[0] == subject else "dep", 0)
+        for found in re.finditer(r"[\w'-]+", text)
+    )
+    reading = Reading((ParagraphReading(Span(0, len(text)), words=words),))
+    said = (
+        Attribution(content=(Span(*m.span()),), kind=Quoting.DIRECT, provenance=Provenance("rule"))
+        for m in re.finditer(r'"[^"]*"', text)
+    )
+    cast = Cast(article_of(text), references_in(text), reading, KNOWLEDGE, said)
+    *_, pronoun = re.finditer(r"\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) said", text)
+    found = find_subject(cast, Span(pronoun.start(), pronoun.end() - len(" said")))
+    assert (found and found.label) == who
