@@ -44,8 +44,9 @@ class Offer:
     `reach` counts the mentions that an answer touches, `briefings` are the articles they stand
     in, `passages` shows some of them, newest first; `forms` counts the words of a name; of those
     that are new, `strong` may link alone and `weak` must not. `accept` holds what can be said if
-    the suggestion is right, the likeliest first (empty where only a person knows), `refuse` what
-    if it is wrong. `where` is the passage that is asked about, if it is one.
+    the suggestion is right, the likeliest first (empty where only a person knows), `instead` what
+    if it is someone or something else, `refuse` what if it is nothing. `where` is the passage that
+    is asked about, if it is one.
     """
 
     id: str
@@ -60,8 +61,14 @@ class Offer:
     weak: tuple[str, ...] = ()
     accept: tuple[Answer, ...]
     refuse: Answer
+    instead: tuple[Answer, ...] = ()
     score: float = 1.0
     where: tuple[Article, Span] | None = None
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """All that can be said but to refuse it, as they are numbered."""
+        return (*self.accept, *self.instead)
 
 
 def meaning(offer: Offer, entity: Entity) -> Answer:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from builder import yaml_lines
 from builder.anchors import selector_for
+from builder.compose.bystanders import Bystanders
 from builder.compose.concordance import Passage, Places
 from builder.compose.kinds import KIND_NAMES, WORD_OF_KIND
 from builder.compose.local_names import LocalName, local_names, spelling
@@ -37,6 +38,7 @@ from builder.text import collapse, in_a_row, joined, slug
 
 _MOST_SHOWN = 3  # passages, and entities that may be meant
 _LONGEST_ID = 80
+_OTHER_KINDS = (Kind.PERSON, Kind.ORG, Kind.LOC)
 _ByArticle = Mapping[ArticleId, Places]
 
 
@@ -48,7 +50,7 @@ def worklist(library: Library) -> tuple[Offer, ...]:
         *_lost(library, places),
         *_names(library, places),
         *(offer for annotated in library.articles for offer in _which(annotated, library, places)),
-        *(offer for annotated in library.articles for offer in _quotes(annotated, places)),
+        *(offer for annotated in library.articles for offer in _quotes(annotated, library, places)),
     )
     return tuple(sorted(offers, key=_rank))
 
@@ -133,8 +135,6 @@ def _name(
     kind = KIND_NAMES[name.kind].lower()
     weak = tuple(form for form in words if people.is_weak(form, name))
     strong = tuple(form for form in words if form not in weak)
-    names = {"aliases": [f for f in strong if f != words[0]], "weak_aliases": weak}
-    fields = {"label": words[0], "kind": WORD_OF_KIND[name.kind], **names}
     refused = {"label": words[0], "kind": "none", "aliases": words[1:]}
     newest = {article.id: reference.span for article, reference in reversed(name.places)}
     briefings = tuple(reversed(newest))
@@ -149,12 +149,35 @@ def _name(
         forms=name.forms,
         strong=strong,
         weak=weak,
-        accept=(Answer(words=f"new: {kind}", line=yaml_lines.entry(id, fields)),),
+        accept=(_new(id, name.kind, words, weak),),
         refuse=Answer(words="no name", line=yaml_lines.entry(id, refused)),
         score=name.score,
     )
     akin = tuple(meaning(offer, entity) for entity in people.akin(name)[:_MOST_SHOWN])
-    return replace(offer, accept=akin if people.knows(name.label) else (*offer.accept, *akin))
+    if people.knows(name.label):
+        return replace(offer, accept=akin)
+    others = tuple(_of_other_kinds(id, name, words, people))
+    return replace(offer, accept=(*offer.accept, *akin), instead=others)
+
+
+def _of_other_kinds(
+    id: EntityId, name: LocalName, words: tuple[str, ...], people: _People
+) -> Iterator[Answer]:
+    """The answers that it is no person but a body, and so on; what must not link alone as the one
+    or the other stays weak."""
+    for kind in _OTHER_KINDS:
+        if kind.layer is not name.kind.layer:
+            both = (name, replace(name, kind=kind))
+            weak = tuple(f for f in words if any(people.is_weak(f, one) for one in both))
+            yield _new(id, kind, words, weak)
+
+
+def _new(id: EntityId, kind: Kind, words: Sequence[str], weak: Collection[str]) -> Answer:
+    """The answer that it is a new entity of that kind, called by the first of the words."""
+    strong = [form for form in words[1:] if form not in weak]
+    names = {"aliases": strong, "weak_aliases": [form for form in words if form in weak]}
+    fields = {"label": words[0], "kind": WORD_OF_KIND[kind], **names}
+    return Answer(words=f"new: {KIND_NAMES[kind].lower()}", line=yaml_lines.entry(id, fields))
 
 
 class _People:
@@ -231,18 +254,21 @@ def _which(annotated: AnnotatedArticle, library: Library, places: _ByArticle) ->
 # -- quotations ---------------------------------------------------------------------------------
 
 
-def _quotes(annotated: AnnotatedArticle, places: _ByArticle) -> Iterator[Offer]:
-    article = annotated.article
+def _quotes(annotated: AnnotatedArticle, library: Library, places: _ByArticle) -> Iterator[Offer]:
+    article, bystanders = annotated.article, Bystanders(annotated.marks)
     for mark in annotated.marks:
         if isinstance(mark, Statement) and mark.provenance.state is State.SUGGESTED:
-            yield _quote(mark, article, places[article.id])
+            others = [library.entities[id] for id in bystanders.of(mark) if id in library.entities]
+            yield _quote(mark, article, others, places[article.id])
 
 
-def _quote(mark: Statement, article: Article, places: Places) -> Offer:
+def _quote(mark: Statement, article: Article, others: Iterable[Entity], places: Places) -> Offer:
     first = (article, mark.content[0])
     by_one = mark.speaker and not mark.joint
     acts = {"speaker": str(mark.speaker)} if by_one else {"accept": "quote"}
-    said_by = in_a_row(mark.labels) or "nobody named"
+    said_by = in_a_row(mark.labels) or _NOBODY
+    speakers = [(str(entity.id), entity.label) for entity in others]
+    speakers += [("none", _NOBODY)] if mark.labels else []
     return Offer(
         id=f"{article.id}:{mark.id}",
         task=Task.QUOTE,
@@ -251,7 +277,14 @@ def _quote(mark: Statement, article: Article, places: Places) -> Offer:
         briefings=(article.id,),
         passages=_passages(places, mark.content),
         accept=(edit(Task.QUOTE, *first, acts, words=f"said by {said_by}"),),
+        instead=tuple(
+            edit(Task.QUOTE, *first, {"speaker": id}, words=f"said by {label}")
+            for id, label in speakers
+        ),
         refuse=edit(Task.QUOTE, *first, {"refuse": "quote"}, words="nobody is quoted"),
         score=mark.provenance.score,
         where=first,
     )
+
+
+_NOBODY = "nobody named"

@@ -21,7 +21,7 @@ from builder.edges.offer_text import as_json, as_text, as_yaml
 from builder.edges.questions import Review
 from builder.errors import BriefingError
 from builder.model import Entity, EntityId, Library
-from builder.text import nearest
+from builder.text import nearest, plural
 
 Asked = Mapping[str, Any]
 
@@ -265,11 +265,12 @@ def _accepted(offer: Offer, entities: Mapping[EntityId, Entity], asked: Asked) -
         except ValueError as fault:
             raise click.UsageError(str(fault)) from None
     number = asked["answer"] or 1
-    if number > len(offer.accept):
-        raise click.UsageError(f"{offer.id} has {len(offer.accept)} answers, no number {number}")
+    if number > len(offer.answers):
+        count = plural(len(offer.answers), "answer")
+        raise click.UsageError(f"{offer.id} has {count}, no number {number}")
     if len(offer.accept) > 1 and offer.task in _CHOICES and asked["answer"] is None:
         raise click.UsageError(f"{offer.id} has {len(offer.accept)} answers: choose with --answer")
-    return offer.accept[number - 1]
+    return offer.answers[number - 1]
 
 
 _NOT_WITH_ALL = ("accept", "refuse", "answer", "entity", "form", "ask")

@@ -39,6 +39,8 @@ def as_text(offer: Offer, desk: Desk) -> str:
     lines += [row for passage in offer.passages for row in _sentence(passage)]
     for number, answer in enumerate(offer.accept, start=1):
         lines += _answer(str(number), answer, desk)
+    for number, answer in enumerate(offer.instead, start=len(offer.accept) + 1):
+        lines.append(f"  {click.style(str(number), bold=True)}  {answer.words}")
     lines += _answer("r", offer.refuse, desk)
     return "\n".join(lines)
 
@@ -108,6 +110,7 @@ def _row(offer: Offer, desk: Desk) -> dict[str, Any]:
             for passage in offer.passages
         ],
         "accept": [_answer_row(answer, desk) for answer in offer.accept],
+        "instead": [_answer_row(answer, desk) for answer in offer.instead],
         "refuse": _answer_row(offer.refuse, desk),
     }
 
@@ -118,11 +121,20 @@ def _answer_row(answer: Answer, desk: Desk) -> dict[str, str]:
 
 def as_yaml(offers: Iterable[Offer], desk: Desk) -> str:
     """The likeliest answer to each offer, ready to paste: file by file, each below a comment that
-    says what it answers. Lost passages are left out: their answers replace lines."""
+    says what it answers, the others as comments below. Lost passages are left out: their answers
+    replace lines."""
     files: dict[str, list[str]] = {}
     for offer in offers:
         if offer.accept and offer.task is not Task.LOST:
-            answer = offer.accept[0]
+            answer, *others = offer.answers
             about = f"# {shortened(offer.label, _LONGEST)}: {offer.about}; {_reach(offer)}"
-            files.setdefault(desk.place(answer), []).append(f"{about}\n{answer.line}")
+            files.setdefault(desk.place(answer), []).append(
+                "\n".join([about, answer.line, *map(_as_comment, others)])
+            )
     return "\n\n".join("\n".join([f"# -- {name}", *rows]) for name, rows in files.items())
+
+
+def _as_comment(answer: Answer) -> str:
+    """An answer that is not given, to paste without its first characters."""
+    rows = (f"or, {answer.words}:", *answer.line.splitlines())
+    return "\n".join(f"# {row}" for row in rows)

@@ -74,9 +74,9 @@ class Review:
         if key == "m" and offer.task is not Task.LOST:
             return self._someone(offer)
         number = 1 if key in "ae" else int(key) if key.isascii() and key.isdigit() else 0
-        if not 1 <= number <= len(offer.accept):
+        if not 1 <= number <= len(offer.answers):
             return None
-        answer = offer.accept[number - 1]
+        answer = offer.answers[number - 1]
         return _edited(answer) if key == "e" else answer
 
     def _someone(self, offer: Offer) -> Answer | None:

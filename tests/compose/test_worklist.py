@@ -98,6 +98,40 @@ def test_a_surname_that_others_bear_or_that_is_a_common_word_is_weak(listed, sur
     assert lines(offer)[0].endswith(f"kind: person, weak_aliases: [{surname}]}}")
 
 
+@pytest.mark.parametrize(
+    ("kind", "others"),
+    [
+        (Kind.PERSON, {"organisation", "place"}),
+        (Kind.GPE, {"person", "organisation"}),
+        (Kind.WORK, {"person", "organisation", "place"}),
+    ],
+)
+def test_a_name_may_be_of_another_kind(listed, kind, others):
+    """Each with its line; what is the same to readers is not offered again."""
+    [offer] = listed(("Nor Lines sank.", ("Nor Lines", kind)))
+    assert {answer.words for answer in offer.instead} == {f"new: {other}" for other in others}
+    assert {answer.line for answer in offer.instead} == {
+        f"nor-lines: {{label: Nor Lines, kind: {other}}}" for other in others
+    }
+
+
+def test_what_is_weak_for_a_person_is_weak_for_another_kind(listed):
+    """And the other way round: a given name alone would link whoever bears it."""
+    text = "Ann Bahn met Ann."
+    for kind, other in ((Kind.PERSON, "organisation"), (Kind.ORG, "person")):
+        short = replace(_mark(text, "Ann", kind, 1), label="Ann Bahn")
+        [offer] = listed((text, ("Ann Bahn", kind)), quotes=[short])
+        weak = f"ann-bahn: {{label: Ann Bahn, kind: {other}, weak_aliases: [Ann]}}"
+        assert weak in [answer.line for answer in offer.instead]
+
+
+def test_a_name_that_the_register_has_is_of_no_other_kind(listed):
+    """A second entry of that name would be a fault."""
+    mark = replace(_mark("Ann left.", "Ann", Kind.PERSON), label="Ann Lee")
+    [offer] = listed(("Ann left.",), quotes=[mark])
+    assert offer.instead == ()
+
+
 def test_a_name_that_may_be_another_one_of_the_register_says_so(listed):
     """By its spelling or a lone surname; a new entry is the first answer as long as it can be."""
     [offer] = listed(("Lee left.", ("Lee", Kind.PERSON)))
@@ -192,6 +226,23 @@ def test_a_quotation_is_asked_about_if_it_is_not_sure(listed):
     assert lines(one) == ['- at: {exact: "\\"No,\\""}\n  speaker: ann-lee']
     assert lines(other) == ['- at: {exact: "\\"Go,\\""}\n  accept: quote']
     assert other.refuse.line == '- at: {exact: "\\"Go,\\""}\n  refuse: quote'
+
+
+def test_others_near_a_quotation_may_have_said_it(listed):
+    """Whom the register knows, and nobody named."""
+    text = 'Tom Hart met Norco. "No," said Lee.'
+    linked = replace(_mark(text, "Tom Hart", Kind.PERSON), entity="tom-hart")
+    body = replace(_mark(text, "Norco", Kind.ORG), entity="norco")
+    said = statement(text, '"No,"', "ann-lee", State.SUGGESTED, "Ann Lee")
+    [offer] = listed((text,), quotes=[linked, body, said])
+    at = '- at: {exact: "\\"No,\\""}\n  speaker: '
+    assert [(answer.words, answer.line) for answer in offer.instead] == [
+        ("said by Norco", at + "norco"),
+        ("said by Tom Hart", at + "tom-hart"),
+        ("said by nobody named", at + "none"),
+    ]
+    [offer] = listed((text,), quotes=[replace(said, speaker=None, speaker_label="")])
+    assert offer.instead == ()
 
 
 @pytest.mark.parametrize("join", [" ", "\n\n"])

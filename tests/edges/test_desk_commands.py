@@ -153,6 +153,16 @@ def test_a_lost_override_can_be_taken_out(project):
     assert project.read(ONE) == "# Mine.\n# - at: {exact: in Kyoto}\n#   note: A city.   # yes\n"
 
 
+def test_another_kind_than_the_likeliest_can_be_answered(project):
+    """By the number in the list, and as what else it may be in JSON."""
+    [_, quill, *_] = json.loads(review(project, "--format", "json").stdout)
+    assert [answer["says"] for answer in quill["instead"]] == ["new: organisation", "new: place"]
+    assert "  2  new: organisation\n" in review(project, "--list").stdout
+    assert review(project, "--accept", "carla-quill", "--answer", "2").exit_code == 0
+    line = "carla-quill: {label: Carla Quill, kind: organisation, aliases: [Quill]}"
+    assert project.read(LOCAL).splitlines()[1:] == [line]
+
+
 def test_what_is_said_twice_is_done_once(project):
     """A list that was pasted together may name one twice."""
     assert review(project, "--accept", "carla-quill", "--accept", "carla-quill").exit_code == 0
@@ -171,7 +181,7 @@ def test_nothing_is_written_on_a_dry_run(project):
     [
         (["--accept", "nobody"], "nothing with the id 'nobody' waits for review"),
         (["--accept", "carla-quill", "--as", "nobody"], "'nobody' is not in the register"),
-        (["--accept", "carla-quill", "--answer", "2"], "has 1 answers, no number 2"),
+        (["--accept", "carla-quill", "--answer", "4"], "has 3 answers, no number 4"),
         (["--accept", "one:hart"], "has 2 answers: choose with --answer"),
         (["--accept", f"{ONE}:2:3", "--as", "nato"], "asks for a passage"),
         (["--accept-all", "--refuse", "zed-moss"], "--accept-all goes with --kind"),

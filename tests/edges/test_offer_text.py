@@ -1,11 +1,14 @@
 """Offers as an editor reads them."""
 
+import json
+
+import click
 import pytest
 
 from builder.compose.concordance import Places
 from builder.compose.offer import Answer, Offer, Task
 from builder.edges.desk import Desk
-from builder.edges.offer_text import as_text, as_yaml
+from builder.edges.offer_text import as_json, as_text, as_yaml
 from builder.edges.project import Project, Settings
 from builder.model import Override, Place, Span, TextQuoteSelector
 
@@ -69,3 +72,31 @@ def test_lost_passages_are_not_for_pasting(article, desk):
     )
     assert as_yaml([orphan], desk) == ""
     assert as_yaml([orphan, made], desk).endswith("\nx: {label: X}")
+
+
+OTHER = Answer(words="new: place", line="- at: x\n  speaker: y")
+
+
+def test_what_else_it_may_be_is_numbered_on(article, desk):
+    """By its words alone: its lines are like the first."""
+    made = offer(article, "Quill left.", "Quill", instead=(OTHER,))
+    shown = click.unstyle(as_text(made, desk))
+    assert shown.splitlines()[-4:-2] == ["     x: {label: X}", "  2  new: place"]
+
+
+def test_what_else_it_may_be_is_a_comment_to_paste_from(article, desk):
+    """Only the likeliest stands as it is."""
+    made = offer(article, "Quill left.", "Quill", instead=(OTHER,))
+    assert as_yaml([made], desk).splitlines()[-4:] == [
+        "x: {label: X}",
+        "# or, new: place:",
+        "# - at: x",
+        "#   speaker: y",
+    ]
+
+
+def test_programs_get_what_else_it_may_be_with_its_lines(article, desk):
+    """Apart from what is right if the suggestion is."""
+    [row] = json.loads(as_json([offer(article, "Quill left.", "Quill", instead=(OTHER,))], desk))
+    assert [answer["says"] for answer in row["accept"]] == ["new"]
+    assert [answer["yaml"] for answer in row["instead"]] == [OTHER.line]

@@ -62,6 +62,14 @@ def test_a_key_is_an_answer(ask, keys, one, two):
     assert ask(keys)[1] == [one, two]
 
 
+def test_what_else_a_name_may_be_has_a_key(suggesting):
+    """After the answers that are right if the suggestion is."""
+    suggesting.write("seeds/articles/one.txt", "date 2025-04-08 one\n\nCarla Quill left.\n")
+    call = ["review", "--ask", "-C", str(suggesting.root)]
+    assert CliRunner().invoke(main, call, input="2").exit_code == 0
+    assert "kind: organisation" in suggesting.read("seeds/register/local.yml")
+
+
 def test_the_session_says_what_it_did(ask):
     """File by file, and how many are left."""
     said, _ = ask("11")
