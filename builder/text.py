@@ -153,11 +153,11 @@ def day_of(words: str) -> date:
     """The day that is written as YYYY-MM-DD; raises `ValueError` for any other form, and for a day
     that is in no calendar."""
     if not DAY_FORM.fullmatch(words):
-        raise ValueError(f"there is no day {words!r}: one is written as 2025-04-08")
+        raise ValueError(f"{words!r} is not written YYYY-MM-DD, such as 2025-04-08")
     try:
         return date.fromisoformat(words)
     except ValueError as fault:
-        raise ValueError(f"there is no day {words} ({fault})") from fault
+        raise ValueError(f"there is no day {words}: {fault}") from fault
 
 
 def shared_out(spans: Iterable[Span], things: Sequence[S]) -> Iterator[list[S]]:

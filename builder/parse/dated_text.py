@@ -11,9 +11,13 @@ from builder.model import Article, ArticleId, Place, Problem, Source
 from builder.parse.plain import blocks_of, paragraphs_of
 from builder.text import collapse, day_of, slug
 
-_FIRST_LINE = re.compile(
-    r"\s*date[ \t]+(?P<day>\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})(?:[ \t]+(?P<title>.*))?"
-)
+_DAY_MONTH = r"\d{1,2}(?:st|nd|rd|th)?[ \t]+[^\W\d]+"
+_MONTH_DAY = r"[^\W\d]+\.?[ \t]+\d{1,2}(?:st|nd|rd|th)?"
+_DAY = (
+    r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{8}"
+    rf"|(?:[^\W\d]+,?[ \t]+)?(?:{_DAY_MONTH}|{_MONTH_DAY})[,.]?[ \t]+\d{{4}}"
+)  # also in forms that are refused
+_FIRST_LINE = re.compile(rf"\s*date[ \t]+(?P<day>{_DAY})(?:[ \t]+(?P<title>.*))?")
 
 
 def parse_dated_text(source: Source) -> Article | None:

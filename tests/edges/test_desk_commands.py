@@ -256,7 +256,7 @@ def test_add_writes_nothing_on_a_dry_run(folder):
     [
         (["-"], 2, "add --title and --date"),
         (["-", "--title", "T"], 2, "add --title and --date"),
-        (["-", "--title", "T", "--date", "1 May"], 2, "there is no day '1 May'"),
+        (["-", "--title", "T", "--date", "1 May"], 2, "'1 May' is not written YYYY-MM-DD"),
         (["-", "--title", "T", "--date", "2025-02-30"], 2, "day is out of range for month"),
         (["-", *WHEN, "--name", "one"], 1, "exists already; nothing was written"),
         (["nowhere.txt", *WHEN], 1, "nowhere.txt: cannot be opened"),

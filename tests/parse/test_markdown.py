@@ -193,7 +193,10 @@ def test_how_to_begin_is_said_in_the_form_of_the_file(name, remedy):
         ("---\n  date: 2025-04-08\ntitle: T\n---\n", "a.md:2: the line of 'date' is indented"),
         ("---\ntitle: T\nbyline: [A,\n  B]\n---\n", "a.md:3: 'byline' is a list without an end"),
         ("---\ntitle: T\ndateline: Oslo\n---\n", "a.md:1: the front matter has no date"),
-        ("---\ntitle: T\ndateline: Oslo\ndate: soon\n---\n", "a.md:4: there is no day"),
+        (
+            "---\ntitle: T\ndateline: Oslo\ndate: soon\n---\n",
+            "a.md:4: 'soon' is not written YYYY-MM-DD",
+        ),
         ("---\ntitle: T\ndate: 2025-02-30\n---\n", "no day"),
         ("---\ndate: 2025-04-08\n---\n", "no title"),
         ("---\ntitle: T\ntitle: U\ndate: 2025-04-08\n---\n", "twice"),
