@@ -72,6 +72,12 @@ def plural(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+def size_of(count: int) -> str:
+    """So many bytes, as file managers count them: `47 KB`, `1.2 MB`."""
+    thousands = max(1, round(count / 1000))
+    return f"{thousands} KB" if thousands < 1000 else f"{count / 1_000_000:.1f} MB"
+
+
 def shortened(words: str, longest: int) -> str:
     """The words, cut where one ends if they are longer than that many code points."""
     return words if len(words) <= longest else words[: longest - 1].rsplit(" ", 1)[0] + "…"

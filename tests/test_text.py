@@ -17,6 +17,7 @@ from builder.text import (
     sentences,
     shared_out,
     shortened,
+    size_of,
     slug,
     without_last,
 )
@@ -60,6 +61,12 @@ def test_counts_agree_with_their_noun():
         "1,200 entries",
     ]
     assert [plural(n, "mention") for n in (1, 2)] == ["1 mention", "2 mentions"]
+
+
+def test_a_file_of_any_size_has_one_that_says_something():
+    """No book of 0.0 MB."""
+    sizes = [size_of(n) for n in (0, 47_200, 999_499, 999_500, 1_240_000)]
+    assert sizes == ["1 KB", "47 KB", "999 KB", "1.0 MB", "1.2 MB"]
 
 
 @pytest.mark.parametrize(

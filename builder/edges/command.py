@@ -21,6 +21,7 @@ from builder.edges.project import CONFIG
 from builder.errors import describe
 from builder.export import EXPORTERS
 from builder.model import Problem
+from builder.text import size_of
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -212,7 +213,7 @@ def offline(folder: Path, root: Path, model: str | None) -> None:
         click.echo("packing", err=True)
         made = write_downloads(site, edition.library, edition.publication, folder)
     for path in made:
-        click.echo(f"{path}  {path.stat().st_size / 1_000_000:.1f} MB")
+        click.echo(f"{path}  {size_of(path.stat().st_size)}")
 
 
 def _say(problems: list[Problem], prefix: str = "") -> None:

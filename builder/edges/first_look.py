@@ -53,13 +53,13 @@ def _counted(what: str, rows: Iterable[str]) -> str:
 
 def _to_review(offers: Iterable[Offer], article: Article) -> Iterator[str]:
     counts = Counter(offer.task for offer in offers)
-    rows = [f"{counts[task]} {words}" for task, words in _TASKS.items() if counts[task]]
+    rows = [plural(counts[task], *words) for task, words in _TASKS.items() if counts[task]]
     if rows:
         yield f"to review: {', '.join(rows)} (glossator review --article {article.id})"
 
 
 _TASKS = {
-    Task.NAME: "new names",
-    Task.WHICH: "names of several",
-    Task.QUOTE: "quotations",
+    Task.NAME: ("new name",),
+    Task.WHICH: ("name of several", "names of several"),
+    Task.QUOTE: ("quotation",),
 }

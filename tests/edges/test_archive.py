@@ -1,6 +1,7 @@
 """A site and its book, each in one file to take away."""
 
 import json
+import re
 import shutil
 import subprocess
 import zipfile
@@ -26,6 +27,7 @@ EPUBCHECK = next(
 def offline(folder, out):
     result = CliRunner().invoke(main, ["offline", "-C", str(folder.root), str(out)])
     assert result.exit_code == 0, result.output
+    assert re.search(r"epub  \d+ KB$", result.output, re.MULTILINE)
     return {path.name: path.read_bytes() for path in out.iterdir()}
 
 

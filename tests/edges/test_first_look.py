@@ -17,7 +17,7 @@ def test_who_and_what_is_found_is_counted(suggesting, article):
         "quoted: nobody",
         "terms: article-5 (1)",
         "dates: 2025-05-03 (1)",
-        "to review: 1 new names (glossator review --article new)",
+        "to review: 1 new name (glossator review --article new)",
     ]
 
 
