@@ -1,34 +1,40 @@
-"""Entities of the register in, what may mislead in their entries out: worth a look, no more."""
+"""Entities and articles in, what may mislead in the register out: worth a look, no more."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
-from builder.model import Entity, Kind, Office, Problem
+from builder.model import Article, Entity, Kind, Office, Problem
 
 
-def register_hints(entities: Iterable[Entity]) -> Iterator[Problem]:
-    """A hint for each name that is a common word, for each two who hold one office at once, and
-    for each that is labelled as another of its kind."""
+def register_hints(entities: Iterable[Entity], articles: Iterable[Article]) -> Iterator[Problem]:
+    """A hint for each name in the articles that is a common word, for each two who hold one office
+    at once, and for each that is labelled as another of its kind."""
     known = tuple(entities)
-    yield from _common_words(known)
+    yield from _common_words(known, [article.text for article in articles])
     yield from _held_twice(known)
     yield from _namesakes(known)
 
 
-def _common_words(entities: Iterable[Entity]) -> Iterator[Problem]:
+def _common_words(entities: Iterable[Entity], texts: Sequence[str]) -> Iterator[Problem]:
     for entity in entities:
         for name in entity.names:
-            if name in COMMON_WORDS | MONTH_NAMES:
+            if name in COMMON_WORDS | MONTH_NAMES and _stands_in(texts, name):
                 what = f"{entity.id}: {name!r} is a common word, too"
                 remedy = (
                     "it is linked where capitals or the model tell that it is a name; to be"
                     " strict, make it a weak_alias"
                 )
                 yield Problem(entity.place, what, remedy, hint=True)
+
+
+def _stands_in(texts: Iterable[str], name: str) -> bool:
+    whole = re.compile(rf"\b{re.escape(name)}\b")
+    return any(whole.search(text) for text in texts)
 
 
 def _held_twice(entities: Iterable[Entity]) -> Iterator[Problem]:

@@ -22,14 +22,21 @@ def person(label, *aliases, **term):
 
 
 @pytest.mark.parametrize("name", ["May", "Will", "Reading", "Turkey"])
-def test_a_name_that_is_a_common_word_is_a_hint(name):
+def test_a_name_that_is_a_common_word_is_a_hint(article, name):
     """It says which name of whom, where, and what happens to it."""
-    (hint,) = register_hints([person("Ada Obi", name)])
+    (hint,) = register_hints([person("Ada Obi", name)], [article(f"They met {name}.")])
     assert hint.hint
     assert str(hint.place) == "people.yml:7"
     assert "ada-obi" in hint.what
     assert repr(name) in hint.what
     assert "weak_alias" in hint.remedy
+
+
+def test_a_name_that_no_article_has_is_no_hint(article):
+    """A register that comes with the program has more than anybody needs."""
+    texts = ["Ada Obi left.", "It may rain.", "Mayor Lee left.", "Turkeys left."]
+    entities = [person("Ada Obi", "May"), person("Ben Ude", "Turkey")]
+    assert not list(register_hints(entities, map(article, texts)))
 
 
 @pytest.mark.parametrize(
@@ -44,7 +51,7 @@ def test_a_name_that_is_a_common_word_is_a_hint(name):
 def test_two_who_hold_one_office_at_once_are_a_hint(first, second):
     """Both are named, whichever comes first."""
     for rows in ((first, second), (second, first)):
-        (hint,) = register_hints([person("Ada Obi", **rows[0]), person("Ben Ude", **rows[1])])
+        (hint,) = register_hints([person("Ada Obi", **rows[0]), person("Ben Ude", **rows[1])], [])
         assert hint.hint
         assert "'ada-obi' and by 'ben-ude'" in hint.what
 
@@ -59,14 +66,14 @@ def test_two_who_hold_one_office_at_once_are_a_hint(first, second):
 )
 def test_a_successor_is_no_hint(first, second):
     """One may go and the other come on the same day, or in the same year if that is all we know."""
-    assert not list(register_hints([person("Ada Obi", **first), person("Ben Ude", **second)]))
+    assert not list(register_hints([person("Ada Obi", **first), person("Ben Ude", **second)], []))
 
 
 def test_two_with_one_label_are_a_hint():
     """Both entries are named, with their lines; a body of that name is told apart by its kind."""
     one = person("Ann Lee")
     other = replace(one, id=EntityId("ann-lee-2"), label="Ann lee", place=Place("more.yml", 9))
-    (hint,) = register_hints([one, other, replace(one, id=EntityId("c"), kind=Kind.ORG)])
+    (hint,) = register_hints([one, other, replace(one, id=EntityId("c"), kind=Kind.ORG)], [])
     assert (str(hint.place), hint.hint) == ("more.yml:9", True)
     assert hint.what == "'ann-lee-2' has the label of 'ann-lee' (people.yml:7): 'Ann lee'"
     assert "alias" in hint.remedy
@@ -81,4 +88,4 @@ def test_other_names_and_other_offices_are_no_hints():
         kind=Kind.PERSON,
         offices=(Office(title="President", of=EntityId("yy"), start="2020"),),
     )
-    assert not list(register_hints([ada, other]))
+    assert not list(register_hints([ada, other], []))
