@@ -533,6 +533,7 @@ class Gloss:
 
 class Granularity(StrEnum):
     DAY = "day"
+    WEEKEND = "weekend"
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
@@ -640,8 +641,9 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Dating:
-    """A date expression with its TIMEX3 value (`2025-04-08`, `2024-10`, `2024-W12`, `2024-Q3`,
-    `2026-SP`, `2024`, `199`, or `PAST_REF`, `PRESENT_REF`, `FUTURE_REF`)."""
+    """A date expression with its TIMEX3 value (`2025-04-08`, `2024-10`, `2024-W12`,
+    `2024-W12-WE`, `2024-Q3`, `2026-SP`, `2024`, `199`, or `PAST_REF`, `PRESENT_REF`,
+    `FUTURE_REF`)."""
 
     span: Span
     value: str

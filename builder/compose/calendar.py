@@ -42,8 +42,8 @@ def from_to(newest_first: Sequence[Row], when: Callable[[Row], str]) -> str:
 
 
 def value_in_words(value: str) -> str:
-    """A TIMEX3 value as a reader would write it: `October 2024`, `Week 12 of 2024`, `The 1990s`;
-    what is no stretch of the calendar stays as it is."""
+    """A TIMEX3 value as a reader would write it: `October 2024`, `Week 12 of 2024`, `Weekend of
+    23–24 March 2024`, `The 1990s`; what is no stretch of the calendar stays as it is."""
     size = granularity(value)
     return _WORDINGS[size](value) if size and interval(value) else value
 
@@ -54,8 +54,18 @@ def _season_in_words(value: str) -> str:
     return f"{_SEASONS[value[5:]]} {value[:4]}{after}"
 
 
+def _weekend_in_words(value: str) -> str:
+    """Its two days, what they share said once."""
+    saturday, sunday = (date.fromordinal(day) for day in (stretch(value)[0], stretch(value)[1] - 1))
+    first, last = day_in_words(saturday), day_in_words(sunday)
+    if saturday.month == sunday.month:
+        return f"Weekend of {saturday.day}–{last}"
+    return f"Weekend of {first.removesuffix(f' {sunday.year}')} – {last}"
+
+
 _WORDINGS: dict[Granularity, Callable[[str], str]] = {
     Granularity.DAY: lambda value: day_in_words(date.fromisoformat(value)),
+    Granularity.WEEKEND: _weekend_in_words,
     Granularity.WEEK: lambda value: f"Week {int(value[6:])} of {value[:4]}",
     Granularity.MONTH: month_in_words,
     Granularity.QUARTER: lambda value: f"{_ORDINALS[int(value[6]) - 1]} quarter of {value[:4]}",
@@ -67,10 +77,13 @@ _WORDINGS: dict[Granularity, Callable[[str], str]] = {
 
 
 def month_of_value(value: str) -> str:
-    """The month (`2025-04`) that a day, a week or a month begins in; empty for what is longer."""
+    """The month (`2025-04`) that a day, a week, its end or a month begins in; empty for what is
+    longer."""
     days = interval(value)
-    short = granularity(value) in (Granularity.DAY, Granularity.WEEK, Granularity.MONTH)
-    return month_of(days[0]) if days and short else ""
+    return month_of(days[0]) if days and granularity(value) in _SHORT else ""
+
+
+_SHORT = (Granularity.DAY, Granularity.WEEKEND, Granularity.WEEK, Granularity.MONTH)
 
 
 def in_its_year(value: str) -> str:

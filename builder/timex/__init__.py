@@ -1,8 +1,9 @@
 """Calendar arithmetic: what a date expression means and a day go in, a TIMEX3 value comes out.
 
-A *value* (`values`) is TIMEX3's (ISO-TimeML): `2025-04-08`, `2024-10`, `2024-W12`, `2024-Q3`,
-`2026-SP` (also `SU`, `FA`, `WI`), `2024`, `199` (a decade), or `PAST_REF`, `PRESENT_REF`,
-`FUTURE_REF` for what must not become a day. A winter is named after the year in which it begins.
+A *value* (`values`) is TIMEX3's (ISO-TimeML): `2025-04-08`, `2024-10`, `2024-W12`, its weekend
+`2024-W12-WE`, `2024-Q3`, `2026-SP` (also `SU`, `FA`, `WI`), `2024`, `199` (a decade), or
+`PAST_REF`, `PRESENT_REF`, `FUTURE_REF` for what must not become a day. A winter is named after the
+year in which it begins.
 
 An *expression* (`expressions`) is a meaning without its anchor, one of
 
@@ -19,7 +20,8 @@ An *expression* (`expressions`) is a meaning without its anchor, one of
                         `<` the latest that has begun, `<<` the latest that is over,
                         `>` the next not yet over, `>>` the next not yet begun,
                         `=` the one of this year or week, `~` the nearest,
-                        `+` a weekday of next week, if it may not be the one still ahead in this,
+                        `+` a weekday of next week, if it may not be the one still ahead in this;
+                        the weekend of next week,
                         `<~` the latest that has begun, unless it is far off and the next is near;
                         of weekdays the second such with `<2`, `<<2`, `>2`, `>>2`
     year-1              a period counted from the one we are in: `day`, `week`, `month`, `quarter`,

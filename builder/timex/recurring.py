@@ -133,9 +133,9 @@ def _further(which: str) -> int:
 
 
 def _weekend(which: str, anchor: date) -> str:
-    """A weekend by its week; one that has begun counts from its Saturday."""
-    begun = anchor.isoweekday() >= 6
-    return period(Granularity.WEEK, anchor, 0 if begun or which[0] in "=>" else -1)
+    """A weekend by its week; one that has begun counts from its Saturday, but is not over."""
+    over = which == "<<" or (which[0] in "<~" and anchor.isoweekday() < 6)
+    return period(Granularity.WEEKEND, anchor, -1 if over else 1 if which == "+" else 0)
 
 
 # -- Easter ----------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FORMS = (
     (Granularity.DAY, re.compile(r"\d{4}-\d\d-\d\d")),
     (Granularity.MONTH, re.compile(r"\d{4}-\d\d")),
+    (Granularity.WEEKEND, re.compile(r"\d{4}-W\d\d-WE")),
     (Granularity.WEEK, re.compile(r"\d{4}-W\d\d")),
     (Granularity.QUARTER, re.compile(r"\d{4}-Q[1-4]")),
     (Granularity.SEASON, re.compile(r"\d{4}-(?:SP|SU|FA|WI)")),
@@ -23,6 +24,7 @@ _FORMS = (
 )
 _SIZES = (
     Granularity.DAY,
+    Granularity.WEEKEND,
     Granularity.WEEK,
     Granularity.MONTH,
     Granularity.QUARTER,
@@ -65,6 +67,9 @@ def _within(year: int, part: str, size: Granularity) -> tuple[date, date]:
         case Granularity.DAY:
             day = date(year, int(part[:2]), int(part[3:]))
             return day, day
+        case Granularity.WEEKEND:
+            saturday = date.fromisocalendar(year, int(part[1:3]), 6)
+            return saturday, saturday + timedelta(1)
         case Granularity.WEEK:
             monday = date.fromisocalendar(year, int(part[1:]), 1)
             return monday, monday + timedelta(6)
@@ -87,13 +92,13 @@ def _months(year: int, month: int, count: int) -> tuple[date, date]:
 
 
 def period(unit: Granularity, day: date, count: int = 0) -> str:
-    """The day, week, month ... that holds a day, or one that lies `count` of them later."""
+    """The day, week, weekend, month ... that holds a day, or lies `count` of them later."""
     match unit:
         case Granularity.DAY:
             return (day + timedelta(count)).isoformat()
-        case Granularity.WEEK:
+        case Granularity.WEEK | Granularity.WEEKEND:
             year, week, _ = (day + timedelta(7 * count)).isocalendar()
-            return f"{year:04}-W{week:02}"
+            return f"{year:04}-W{week:02}{'-WE' if unit is Granularity.WEEKEND else ''}"
         case Granularity.MONTH:
             year, month = divmod(day.year * 12 + day.month - 1 + count, 12)
             return f"{year:04}-{month + 1:02}"

@@ -62,9 +62,9 @@ def test_years_are_in_order_whatever_begins_in_the_one_before(dated):
 
 @pytest.mark.parametrize(
     ("value", "month"),
-    [("2024-03-05", "2024-03"), ("2024-03", "2024-03"), ("2024-W12", "2024-03"), ("2024", ""),
-     ("2024-Q3", ""), ("2026-SP", ""), ("199", "")],
+    [("2024-03-05", "2024-03"), ("2024-03", "2024-03"), ("2024-W12", "2024-03"),
+     ("2024-W13-WE", "2024-03"), ("2024", ""), ("2024-Q3", ""), ("2026-SP", ""), ("199", "")],
 )  # fmt: skip
 def test_the_month_of_a_value(value, month):
-    """Days, weeks and months have one."""
+    """Days, weeks, their ends and months have one."""
     assert month_of_value(value) == month

@@ -13,6 +13,9 @@ from builder.compose import calendar
         ("2025-04-08", "8 April 2025"),
         ("2024-10", "October 2024"),
         ("2024-W12", "Week 12 of 2024"),
+        ("2025-W49-WE", "Weekend of 6–7 December 2025"),
+        ("2025-W22-WE", "Weekend of 31 May – 1 June 2025"),
+        ("2022-W52-WE", "Weekend of 31 December 2022 – 1 January 2023"),
         ("2024-Q3", "Third quarter of 2024"),
         ("2024-H1", "First half of 2024"),
         ("2026-SP", "Spring 2026"),
@@ -43,6 +46,7 @@ def test_what_is_no_stretch_of_the_calendar(value):
         ("2025-04-08", 1),
         ("2024-02", 29),
         ("2024-W12", 7),
+        ("2024-W12-WE", 2),
         ("2024", 366),
         ("199", 3652),
         ("9999-12", 31),
@@ -72,12 +76,13 @@ def test_in_a_list_of_one_year_the_year_is_left_out():
     """It stands in the heading."""
     assert [
         calendar.in_its_year(v)
-        for v in ("2025-04-08", "2024-10", "2024-WI", "2024-W12", "2024", "199")
+        for v in ("2025-04-08", "2024-10", "2024-WI", "2024-W12", "2024-W12-WE", "2024", "199")
     ] == [
         "8 April",
         "October",
         "Winter",
         "Week 12",
+        "Weekend of 23–24 March",
         "The year",
         "The 1990s",
     ]

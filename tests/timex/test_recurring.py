@@ -57,8 +57,11 @@ TUESDAY = date(2025, 4, 8)
         ("WXX-2", "+", "2025-04-15"),
         ("WXX-1", "+", "2025-04-14"),
         ("WXX-3", "+", None),
-        ("WE", "<", "2025-W14"),
-        ("WE", ">", "2025-W15"),
+        ("WE", "<", "2025-W14-WE"),
+        ("WE", "<<", "2025-W14-WE"),
+        ("WE", ">", "2025-W15-WE"),
+        ("WE", "=", "2025-W15-WE"),
+        ("WE", "+", "2025-W16-WE"),
     ],
 )
 def test_occurrence_seen_from_tuesday_8_april_2025(part, which, value):
@@ -67,8 +70,9 @@ def test_occurrence_seen_from_tuesday_8_april_2025(part, which, value):
 
 
 def test_a_weekend_that_has_begun_is_this_one():
-    """On a Saturday one is in the middle of it."""
-    assert recurring("WE", "<", date(2025, 4, 12)) == "2025-W15"
+    """On a Saturday one is in the middle of it; the last one is over."""
+    assert recurring("WE", "<", date(2025, 4, 12)) == "2025-W15-WE"
+    assert recurring("WE", "<<", date(2025, 4, 12)) == "2025-W14-WE"
 
 
 @pytest.mark.parametrize("year", [1900, 2000, 2024])

@@ -13,6 +13,8 @@ from builder.timex.values import VAGUE, granularity, interval, is_value, period,
     [
         ("2025-04-08", Granularity.DAY, "2025-04-08", "2025-04-08"),
         ("2024-W01", Granularity.WEEK, "2024-01-01", "2024-01-07"),
+        ("2024-W01-WE", Granularity.WEEKEND, "2024-01-06", "2024-01-07"),
+        ("2026-W53-WE", Granularity.WEEKEND, "2027-01-02", "2027-01-03"),
         ("2024-02", Granularity.MONTH, "2024-02-01", "2024-02-29"),
         ("2024-12", Granularity.MONTH, "2024-12-01", "2024-12-31"),
         ("2024-Q3", Granularity.QUARTER, "2024-07-01", "2024-09-30"),
@@ -46,6 +48,8 @@ def test_vague_value_has_no_interval(value):
         "2024-13",
         "2024-00",
         "2024-W54",
+        "2024-W54-WE",
+        "2024-W12-SA",
         "2024-Q5",
         "0000",
         "24",
@@ -66,4 +70,11 @@ def test_periods_cross_the_ends_of_years():
     assert period(Granularity.MONTH, new_year, -1) == "2024-12"
     assert period(Granularity.QUARTER, new_year, -1) == "2024-Q4"
     assert period(Granularity.WEEK, new_year) == "2025-W01"
+    assert period(Granularity.WEEKEND, new_year) == "2025-W01-WE"
     assert shifted("2024-11", Granularity.MONTH, 2) == "2025-01"
+
+
+def test_from_a_weekend_one_counts_weeks_and_no_days():
+    """A week later is a week; the day after it is none that can be told."""
+    assert shifted("2024-W12-WE", Granularity.WEEK, 1) == "2024-W13"
+    assert shifted("2024-W12-WE", Granularity.DAY, 1) is None

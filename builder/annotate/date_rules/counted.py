@@ -14,7 +14,6 @@ from builder.annotate.date_rules.words import (
     WHICH_WORDS,
     counted,
     number_of,
-    offset_of,
     unit_of,
     which_unit,
 )
@@ -43,8 +42,11 @@ def _this_unit(found: re.Match[str]) -> str:
     return counted(unit_of(found), 0)
 
 
-def _which_week(found: re.Match[str]) -> str:
-    return f"week{offset_of(found)}"
+def _which_weekend(found: re.Match[str]) -> str:
+    return f"XXXX-WE{_WEEKENDS[found['which'].lower()]}"
+
+
+_WEEKENDS = {"last": "<<", "this": "=", "next": "+"}
 
 
 def _before_last(found: re.Match[str]) -> str:
@@ -72,7 +74,7 @@ COUNTED = (
     ),
     rule("last", rf"(?i)\bthe {UNIT} before last\b", _before_last),
     rule("next", rf"(?i)\bthe {UNIT} after next\b", _after_next),
-    rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-)", _which_week),
+    rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-)", _which_weekend),
     rule("weekend", r"(?i)\bthe weekend\b(?!-| of)", f"XXXX-WE{OPEN}", after=_OVER),
     rule("current", rf"(?i)\bthe current {UNIT}\b", _this_unit),
     rule("ago earlier", r"(?i)\ba year (?:ago|earlier)\b", "year-1@~", money=True),
