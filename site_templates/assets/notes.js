@@ -80,9 +80,18 @@
     };
     const close = () => { const last = owner; hide(); last?.focus(); hide(); }; // focus would open it again
 
+    const spans = {SP: 'Spring', SU: 'Summer', FA: 'Autumn', WI: 'Winter', H1: 'First half of', H2: 'Second half of', Q1: 'First quarter of', Q2: 'Second quarter of', Q3: 'Third quarter of', Q4: 'Fourth quarter of'};
+    const longer = value => {
+      const [, decade, year, part, week, end] = /^(?:(\d{3})|(\d{4})-(?:([A-Z]\w)|W(\d\d)(-WE)?))$/.exec(value) || [];
+      if (decade) return `The ${decade}0s`;
+      if (part) return `${spans[part]} ${year}` + (part === 'WI' ? '–' + String(+year + 1).slice(2) : '');
+      if (!end) return week ? `Week ${+week} of ${year}` : value;
+      const fourth = new Date(Date.UTC(year, 0, 4)), saturday = Date.UTC(year, 0, 7 * week + 2 - (fourth.getUTCDay() + 6) % 7); // the fourth lies in the first week
+      return 'Weekend of ' + new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).formatRange(saturday, saturday + 864e5).replace(/^(\d+)\s–\s/, '$1–');
+    };
     const written = value => {
       const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
-      if (!parts) return {PAST_REF: 'Some time before', PRESENT_REF: 'Now', FUTURE_REF: 'Some time after'}[value.toUpperCase()] || value.toUpperCase();
+      if (!parts) return {PAST_REF: 'Some time before', PRESENT_REF: 'Now', FUTURE_REF: 'Some time after'}[value.toUpperCase()] || longer(value.toUpperCase());
       const form = {year: 'numeric', month: parts[2] && 'long', day: parts[3] && 'numeric', weekday: parts[3] && 'long', timeZone: 'UTC'};
       return new Intl.DateTimeFormat('en-GB', form).format(Date.UTC(parts[1], (parts[2] || 1) - 1, parts[3] || 1));
     };

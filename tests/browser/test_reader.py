@@ -30,6 +30,31 @@ def test_the_pointer_opens_the_card_and_may_enter_it(tab, address):
     assert page.url == address + ARTICLE
 
 
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("2025-04-08", "Tuesday 8 April 2025"),
+        ("2025-W49", "Week 49 of 2025"),
+        ("2025-W49-WE", "Weekend of 6–7 December 2025"),
+        ("2027-W01-WE", "Weekend of 9–10 January 2027"),
+        ("2025-W22-WE", "Weekend of 31 May – 1 June 2025"),
+        ("2025-Q3", "Third quarter of 2025"),
+        ("2024-WI", "Winter 2024–25"),
+        ("199", "The 1990s"),
+        ("PAST_REF", "Some time before"),
+    ],
+)
+def test_the_card_of_a_date_says_what_it_means_in_words(tab, address, value, words):
+    """As the timeline does, however long it is."""
+    page = tab(address + ARTICLE)
+    mark = page.locator(".gl-body .an-date").first
+    mark.evaluate("(mark, value) => { mark.dataset.d = value }", value)
+    mark.hover()
+    card = page.locator(CARD)
+    card.wait_for()
+    assert " ".join(card.locator("b").inner_text().replace(",", "").split()) == words
+
+
 def test_focus_opens_the_card(tab, address):
     """From there the key j goes to the next mark, k to the one before; elsewhere they do nothing."""
     page = tab(address + ARTICLE)
