@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from builder.compose.calendar import month_of
 from builder.compose.once import once
+from builder.compose.pairing import Pairing
 from builder.model import (
     AnnotatedArticle,
     Article,
@@ -40,12 +41,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence with what is marked in it. `paragraph` counts the article's blocks from 1."""
+    """A sentence with what is marked in it. `paragraph` counts the article's blocks from 1;
+    `around` are the quotation marks that it lacks before and behind where it stands by itself."""
 
     article: Article
     paragraph: int
     sentence: Span
     marked: tuple[Span, ...]
+    around: tuple[str, str] = ("", "")
 
     @property
     def month(self) -> str:
@@ -66,6 +69,12 @@ class Passage:
         if shown.end < self.sentence.end:
             pieces.append(Piece(" …"))
         return _collapsed(pieces)
+
+    @property
+    def paired(self) -> tuple[Piece, ...]:
+        """The pieces to be read by themselves, with the quotation marks that they lack."""
+        before, behind = (tuple(Piece(mark) for mark in side) for side in self.around)
+        return (*before, *self.pieces, *behind)
 
 
 def _shown(sentence: Span, mark: Span) -> Span:
@@ -149,6 +158,7 @@ class Places:
         self._article = article
         self._starts = [block.span.start for block in article.blocks]
         self._sentences: dict[int, list[Span]] = {}
+        self._pairing = Pairing(article)
 
     def of(self, span: Span) -> tuple[int, Span]:
         number = max(bisect_right(self._starts, span.start), 1)
@@ -161,8 +171,12 @@ class Places:
 
     def passage(self, span: Span) -> Passage:
         """The sentence around a stretch of the article, which is marked in it."""
-        number, sentence = self.of(span)
-        return Passage(self._article, number, sentence, (span,))
+        return self.sentence(*self.of(span), (span,))
+
+    def sentence(self, number: int, sentence: Span, marked: tuple[Span, ...]) -> Passage:
+        """The sentence of that paragraph, with what is marked in it."""
+        around = self._pairing.around(_shown(sentence, marked[0]))
+        return Passage(self._article, number, sentence, marked, around)
 
 
 def paragraph_of(article: Article, span: Span) -> int:
@@ -194,19 +208,15 @@ class _Gathering:
         self._mentions(annotated.article, places, linked)
         self._statements(annotated.article, places, statements, linked)
         glosses = [m for m in annotated.marks if isinstance(m, Gloss) and m.term in library.terms]
-        for term, passages in _grouped(
-            annotated.article, places, ((g.term, g.span) for g in glosses)
-        ):
+        for term, passages in _grouped(places, ((g.term, g.span) for g in glosses)):
             self.uses[term].extend(passages)
         for mark in annotated.marks:
             if isinstance(mark, Dating) and mark.granularity is not Granularity.VAGUE:
-                number, sentence = places.of(mark.span)
-                passage = Passage(annotated.article, number, sentence, (mark.span,))
-                self.dates[mark.value].append(Dated(passage, mark))
+                self.dates[mark.value].append(Dated(places.passage(mark.span), mark))
 
     def _mentions(self, article: Article, places: Places, linked: list[Reference]) -> None:
         named = [(m.entity, m.span) for m in linked if m.entity]
-        for entity, passages in _grouped(article, places, named):
+        for entity, passages in _grouped(places, named):
             mentions = sum(len(passage.marked) for passage in passages)
             self.passages[entity].extend(passages)
             self.counts[entity] += mentions
@@ -250,7 +260,7 @@ class _Gathering:
 
 
 def _grouped(
-    article: Article, places: Places, named: Iterable[tuple[Key, Span]]
+    places: Places, named: Iterable[tuple[Key, Span]]
 ) -> Iterator[tuple[Key, list[Passage]]]:
     """What is named, each with its passages, the mentions of one sentence in one passage."""
     found: dict[Key, dict[tuple[int, Span], list[Span]]] = {}
@@ -260,7 +270,7 @@ def _grouped(
         yield (
             key,
             [
-                Passage(article, number, sentence, tuple(sorted(spans)))
+                places.sentence(number, sentence, tuple(sorted(spans)))
                 for (number, sentence), spans in sorted(by_sentence.items())
             ],
         )

@@ -104,7 +104,7 @@ def _key(there: str) -> str:
 
 def passage(shown: Passage) -> Markdown:
     """A sentence on one line, what it is shown for in strong type."""
-    return _written(shown.pieces, "**", "**")
+    return _written(shown.paired, "**", "**")
 
 
 def version(parts: Iterable[Piece], tag: str) -> Markdown:

@@ -31,6 +31,14 @@ def test_a_passage_is_its_sentence_and_no_other(library):
     )
 
 
+def test_a_sentence_out_of_a_quotation_is_read_with_its_marks(marked, shelf):
+    """Its own words stay what they are in the article."""
+    made = marked('"We wait. Norland waits," he said.').names("Norland", "norland").done()
+    [passage] = concordance(shelf(made)).passages["norland"]
+    assert passage.paired == (Piece('"'), *passage.pieces)
+    assert passage.pieces[0] == Piece("Norland", marked=True)
+
+
 def test_a_long_sentence_is_cut_around_the_mention(marked, shelf):
     """A sentence of thousands of characters shows some hundred, the mention among them."""
     text = "word " * 500 + "Norland " + "word " * 500

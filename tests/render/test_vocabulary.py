@@ -27,6 +27,12 @@ def test_a_passage_is_one_line_with_its_mention_in_strong_type(article):
     assert vocabulary.passage(passage) == "The &#x2a;old&#x2a; **league** met."
 
 
+def test_a_passage_out_of_a_quotation_has_both_marks(article):
+    """That which it lacks is none of its words."""
+    passage = Passage(article('The league met."'), 1, Span(0, 16), (Span(4, 10),), ('"', ""))
+    assert vocabulary.passage(passage) == '"The **league** met."'
+
+
 def test_notes_cannot_leave_their_script():
     """The text of cards is JSON in a `<script>`: no `</script>` in it, and nothing lost."""
     term = replace(ENTRY, address="glossary.md#t")
