@@ -85,6 +85,37 @@ def test_a_note_follows_its_paragraph_and_stands_beside_it(tab, address, width):
         assert abs(note["y"] - text["y"]) < 12
 
 
+def test_where_a_name_fills_its_line_the_addresses_below_begin_as_it_does(tab, address):
+    """They do not hang in the air."""
+    page = tab(address + ARTICLE, viewport={"width": 1440, "height": 800})
+    credit = page.locator(".gl-cr").first
+    name, link = credit.locator("b"), credit.locator("a").first
+    assert link.bounding_box()["x"] > name.bounding_box()["x"] + name.bounding_box()["width"]
+    name.evaluate("b => { b.textContent = 'Mm'; while (b.offsetWidth < 225) b.textContent += 'm' }")
+    assert link.bounding_box()["y"] > name.bounding_box()["y"] + 10
+    assert link.bounding_box()["x"] == credit.bounding_box()["x"]
+
+
+def test_on_a_phone_what_is_typed_stands_below_what_is_chosen(tab, address):
+    """The choices are a line of their own, and so is the field, in its whole width."""
+    page = tab(address + "timeline.html", viewport={"width": 390, "height": 844})
+    labels = page.locator(".gl-filter label")
+    tops = {labels.nth(n).bounding_box()["y"] for n in range(labels.count())}
+    field = page.get_by_role("searchbox", name="Filter this page").bounding_box()
+    assert len(tops) == 1
+    assert field["y"] >= tops.pop() + 24
+    assert field["width"] > 300
+
+
+@pytest.mark.parametrize("width", [390, 820])
+def test_where_a_source_stands_above_its_quotation_it_does_not_touch_it(tab, address, width):
+    """As much room as between two lines of it."""
+    page = tab(address + "quotes.html", viewport={"width": width, "height": 844})
+    row = page.locator(".gl-says .r:has(b)").first
+    source, words = (row.locator(name).first.bounding_box() for name in ("b", "q"))
+    assert words["y"] - (source["y"] + source["height"]) >= 5
+
+
 @pytest.mark.parametrize("name", ["many", "late"])
 def test_notes_never_lie_on_one_another(tab, address, name):
     """A long note pushes the next one down, by no more than it must, and the page's footer, too."""

@@ -1,5 +1,6 @@
 """Pages through their templates: escaping is the default and cannot be forgotten."""
 
+from datetime import date, timedelta
 from pathlib import Path
 
 import markdown
@@ -8,7 +9,7 @@ from jinja2 import UndefinedError
 
 from builder.compose import COMPOSERS
 from builder.compose.page import Page
-from builder.model import AnnotatedArticle, Library
+from builder.model import AnnotatedArticle, Dating, Granularity, Library, Provenance, Span
 from builder.render import Renderer
 
 FOLDER = Path(__file__).parents[2] / "site_templates" / "pages"
@@ -62,6 +63,21 @@ def test_hostile_text_stays_text_on_every_page(article):
 def test_an_empty_library_has_all_its_pages():
     """The first `mkdocs serve` of a new project shows five whole pages."""
     assert set(pages()) == {"index.md", "quotes.md", "register.md", "glossary.md", "timeline.md"}
+
+
+@pytest.mark.parametrize(("days", "heading"), [(28, "Years"), (366, "Other years")])
+def test_years_are_others_where_one_stands_above_with_its_months(article, days, heading):
+    """Else the list is that of all of them, those that lie ahead included."""
+    first = date(2024, 1, 1)
+    values = [f"{year}-05-01" for year in range(1800, 2000)]
+    values += [(first + timedelta(number)).isoformat() for number in range(days)]
+    rule, text = Provenance("rule"), "x" * len(values)
+    marks = (
+        Dating(Span(at, at + 1), value, Granularity.DAY, rule) for at, value in enumerate(values)
+    )
+    found = pages(AnnotatedArticle(article(text), tuple(marks)))["timeline.md"]
+    assert f"\n## {heading} {{ #other-years" in found
+    assert ("\n## [2024](" in found) is (heading == "Other years")
 
 
 def test_every_page_begins_with_front_matter_and_has_one_heading(article):
