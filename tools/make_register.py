@@ -73,10 +73,17 @@ REGIONS = {
     "tu": "South-eastern Europe and Western Asia",
     "mv": "Southern Asia",
 }
+# The Factbook's words for where it lies, and ours.
 DIRECTIONS = {
     "Southeastern": "South-eastern",
     "Southwestern": "South-western",
     "Northeastern": "North-eastern",
+    "Northern North America": "North America",
+    "Northern South": "the north of South",
+    "Southern South": "the south of South",
+    "Eastern South": "the east of South",
+    "Western South": "the west of South",
+    "Central South": "the centre of South",
 }
 # Where a sentence of our own is fairer than the pattern.
 DESCRIPTIONS = {
@@ -232,8 +239,8 @@ def region_of(code: str, location: str) -> str:
     if code in REGIONS:
         return REGIONS[code]
     first = re.split(r",|;| bordering| between", location)[0].strip()
-    for american, british in DIRECTIONS.items():
-        first = first.replace(american, british)
+    for theirs, ours in DIRECTIONS.items():
+        first = first.replace(theirs, ours)
     return f"the {first}" if first in ("Caribbean", "Middle East") else first
 
 
@@ -329,7 +336,7 @@ def described(country: Country) -> str:
         return DESCRIPTIONS[country.code]
     capital = f"; capital {country.capital.label.rstrip('.')}" if country.capital else ""
     if country.code in TERRITORIES:
-        where = f"Territory of {TERRITORIES[country.code]}, {country.region}{capital}"
+        where = f"Territory of {TERRITORIES[country.code]} in {country.region}{capital}"
         return where + "."
     names = [GROUPINGS[key][0] for key in country.groupings]
     joined = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

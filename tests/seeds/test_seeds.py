@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from collections import Counter, defaultdict
 from datetime import date
 from itertools import pairwise
@@ -62,6 +63,12 @@ def test_everyone_is_described(known):
     """No entity and no term is left without a line of its own, terms with their source."""
     assert [e.id for e in known.entities.values() if not e.description] == []
     assert [t.id for t in known.terms.values() if not (t.definition and t.source)] == []
+
+
+def test_no_country_lies_in_the_north_of_a_north(known):
+    """Where it lies reads as one would write it."""
+    twice = re.compile(r"(?:North|South|West|East|Centr)\w*(?:ern|al) (?:North|South) America")
+    assert [e.id for e in known.entities.values() if twice.search(e.description)] == []
 
 
 def test_cities_lie_somewhere(known):
