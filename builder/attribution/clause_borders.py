@@ -13,7 +13,7 @@ from builder.attribution.sources import Candidate, Scene
 from builder.gazetteer import MONTHS, WEEKDAYS
 
 FINITE = frozenset(["VBD", "VBZ", "VBP"])
-_TENSED = FINITE | {"MD"}
+TENSED = FINITE | {"MD"}
 _BESIDES = frozenset(
     "adding noting warning insisting arguing claiming explaining stressing calling citing"
     " dismissing rejecting denying describing accusing referring pointing blaming".split()
@@ -28,6 +28,7 @@ _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 """What the time at which something was said is made of: "on late Tuesday night"."""
 _TELLS_WHEN = 5  # words at most that say when somebody passed it on
 _NEAR_END = 30  # words before the end of a clause in which that somebody stands
+_EXPLAINED = 8  # words behind a comma within which the noun of an apposition stands
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _TELLS_MORE = frozenset("CD DT WP WP$ WDT VBG VBN".split())
 """The tags of words behind a name and a comma with which more is told of it."""
@@ -60,9 +61,9 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
         if tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
     )
     end = next(besides, end)
-    if tree.tags[end : end + 1] and tree.tags[end] in _TENSED:
+    if tree.tags[end : end + 1] and tree.tags[end] in TENSED:
         joint = next((i for i in range(end - 1, first, -1) if tree.tags[i] == "CC"), end)
-        end = end if any(tag in _TENSED for tag in tree.tags[joint:end]) else joint
+        end = end if any(tag in TENSED for tag in tree.tags[joint:end]) else joint
     at = end + (tree.lower[end : end + 1] == [","])
     if tree.tags[at : at + 1] == ["CC"] and tree.lower[at + 1 : at + 2] == ["that"]:
         end = sentence(scene, at)[1]
@@ -73,6 +74,15 @@ def _is_time(scene: Scene, i: int) -> bool:
     tree = scene.tree
     when = tree.lower[i] in _ON | _PART_OF | _SPELLS or tree.forms[i] in _CALENDAR
     return when or tree.tags[i] == "CD" or not is_word(scene, i)
+
+
+def behind_when(scene: Scene, at: int) -> int:
+    """Behind the time that stands between a verb of saying and a comma ("said in May,"); where it
+    is, if none does."""
+    tree, end = scene.tree, at
+    while end < len(tree) and _is_time(scene, end) and is_word(scene, end):
+        end += 1
+    return end if tree.lower[end : end + 1] == [","] else at
 
 
 def behind_time(scene: Scene, first: int) -> int:
@@ -116,8 +126,22 @@ def end_of_aside(scene: Scene, candidate: Candidate, end: int) -> int:
         comma = next((i for i in range(least + 1, end) if tree.lower[i] == ","), -1)
         if comma > 0:
             start = _end_of_origin(scene, comma + 1, end)
+            start = _end_of_explanation(scene, candidate, start, end)
             return _end_of_name(scene, start) if candidate.kind == "noun" else start
     return end
+
+
+def _end_of_explanation(scene: Scene, candidate: Candidate, start: int, end: int) -> int:
+    """Behind "a website for tenants," or "published on Monday," and its comma, if that explains the
+    source and its words go on."""
+    tree = scene.tree
+    near = range(start, min(end, start + _EXPLAINED))
+    apposed = any(tree.heads[i] == candidate.head and tree.deps[i] == "appos" for i in near)
+    article = tree.lower[start : start + 1] in (["a"], ["an"])
+    explains = (article and apposed) or tree.tags[start : start + 1] == ["VBN"]
+    comma = next((i for i in range(start, end) if tree.lower[i] == ","), -1)
+    goes_on = comma > 0 and any(tag in TENSED for tag in tree.tags[comma:end])
+    return comma + 1 if explains and goes_on else start
 
 
 def _end_of_name(scene: Scene, start: int) -> int:

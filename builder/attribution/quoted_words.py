@@ -203,6 +203,10 @@ def _governed(scene: Scene, index: int) -> Iterator[str]:
     yield f"chaincue={cue} rel={relation}"
 
 
+_GOES_ON = re.compile(r"\s[a-z]")
+"""Behind words that end without punctuation: the clause goes on in the writer's."""
+
+
 def kind_of(quotations: Quotations, quoted: Quoted) -> Quoting:
     """Direct where the quoted words are all that was said, mixed where they are a part of a larger
     clause that reports it in the writer's words."""
@@ -212,6 +216,8 @@ def kind_of(quotations: Quotations, quoted: Quoted) -> Quoting:
     before = text[quotations.paragraphs[number].start : span.start].rstrip()
     core = EDGES.sub("", span.of(text))
     ends = quoted.content[-1].of(text).rstrip(MARKS)[-1:]
+    if ends.isalnum() and _GOES_ON.match(text, quoted.content[-1].end):
+        return Quoting.MIXED
     if not before or before[-1] in ",:.?!—–-”\"'’)":
         return (
             Quoting.DIRECT if core[:1].isupper() or before[-1:] in ("", ",", ":") else Quoting.MIXED

@@ -44,7 +44,7 @@ _WORD, _WORDS = r"[\w.’'-]{1,20}", r"[\w.,’'-]{1,20}"
 _DAY = rf"(?:on|in|this|last|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b"
 CUE = re.compile(
     r"\b(?:[Aa]ccording to|said|says?|told|telling)\b"
-    rf"|\b(?:{_FORMS})\b(?:\s{_WORDS}){{0,8}}\sthat\b"
+    rf"|\b(?:{_FORMS})\b,?(?:\s{_WORDS}){{0,8}}\sthat\b"
     rf"|\b(?:{_FORMS})\s(?:he|she|it|they|there|his|her|their|its)\b"
     rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
     rf"|,\s(?:{_FORMS})\s[A-Z]"

@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from builder.attribution.clause_borders import (
     FINITE,
     MOST_WORDS,
+    TENSED,
     begin_of_clause,
     behind_time,
+    behind_when,
     end_of_aside,
     end_of_said,
     end_of_speech,
@@ -198,7 +200,7 @@ def _clause_before(scene: Scene, candidate: Candidate) -> Parts:
 def _clause_around(scene: Scene, candidate: Candidate) -> Parts:
     """The clause in which "..., X said, ..." stands between commas, without what another says."""
     tree, verb = scene.tree, candidate.verb
-    start, end = min(candidate.first, verb), max(candidate.end, verb + 1)
+    start, end = min(candidate.first, verb), behind_when(scene, max(candidate.end, verb + 1))
     if tree.deps[verb] != "parataxis" or start < 1 or tree.lower[start - 1] != ",":
         return ()
     if tree.lower[end : end + 1] != [","]:
@@ -277,9 +279,16 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     if start == first or verb >= 0 or tree.tags[start - 2] in _LOOSE:
         parts.append((after, end_of_said(scene, start, end)))
     content = _parts(scene, *parts)
-    if not any(dep in SUBJECT for part in content for dep in tree.deps[slice(*part)]):
+    if not any(_is_clause(scene, part) for part in content):
         return None
     return Report(candidate, (start, to + 1), content)
+
+
+def _is_clause(scene: Scene, part: tuple[int, int]) -> bool:
+    """Whether these words have a subject, or a noun that may be one before a verb."""
+    deps, tags = scene.tree.deps[slice(*part)], scene.tree.tags[slice(*part)]
+    begins = tags[0] in ("DT", "NN", "NNS", "NNP", "NNPS")
+    return not SUBJECT.isdisjoint(deps) or (begins and not TENSED.isdisjoint(tags))
 
 
 def _as_said(scene: Scene, candidate: Candidate) -> Report | None:

@@ -13,7 +13,8 @@ from builder.resolve.cast import ACCORDING, Cast, Who, is_person, reason_of
 
 _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on|to|and(?! (?:the|an?|his|her|its|their)\b))"
-    r" [^,.;:()\n\"“”‘’]{1,80})?,\s(?:the (?:[a-z-]+ ){1,3})?|\s(?=[A-Z])"
+    r" [^,.;:()\n\"“”‘’]{1,80})?,\s"
+    r"(?:the (?:[a-z-]+ ){0,3}(?:[A-Z][a-z]+(?:an|ese|ish|ch) (?=[A-Z]))?)?|\s(?=[A-Z])"
     r"|\s(?P<named>named|called|identified as|known as)\s(?=[A-Z]))"
     rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
     rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
@@ -94,7 +95,8 @@ def is_plural(words: str) -> bool:
 def _is_body(cast: Cast, mention: Span, named: Reference) -> bool:
     """Whether "the company, Lee AB," names the body between commas."""
     noun = mention.of(cast.text).split()[-1].casefold()
-    set_off = cast.text[mention.end : named.span.start] == ", " and named.kind is Kind.ORG
+    between = cast.text[mention.end : named.span.start]
+    set_off = between in (", ", ", the ") and named.kind is Kind.ORG
     return noun in NAMED_BODIES and set_off and cast.text.startswith(",", named.span.end)
 
 

@@ -61,7 +61,11 @@ def find_body(cast: Cast, mention: Span) -> Who | None:
     called = [body for body in near if noun in body.who.label.casefold().split()]
     if not called and _is_owned(cast.text, noun, mention.start):
         return None
-    near = called or [body for body in near if body.weight >= PROMINENT]
+    near = (
+        called
+        or [body for body in near if body.weight >= PROMINENT]
+        or _beside(cast, near, mention)
+    )
     near = [body for body in near if body.says] or near
     return near[-1].who if len({body.who.key for body in near}) == 1 else None
 
@@ -82,6 +86,15 @@ def _fits(cast: Cast, body: Appearance, mention: Span) -> bool:
     if noun in _FIRMS:
         return entity is None or not told.isdisjoint(_COMPANIES)
     return noun in _ANY_BODY or not told.isdisjoint(_ALIKE.get(noun, (noun,)))
+
+
+def _beside(cast: Cast, bodies: list[Appearance], mention: Span) -> list[Appearance]:
+    """The bodies of the mention's own sentence: "if Lee Steel is sold, the company said"."""
+    return [
+        body
+        for body in bodies
+        if not SENTENCE_ENDS.search(cast.text, body.span.end, mention.start + 1)
+    ]
 
 
 def _is_owned(text: str, noun: str, until: int) -> bool:

@@ -54,6 +54,12 @@ _INTRODUCED = re.compile(
     rf"(?:[\w’'-]+\s(?:(?!{_ACTS})[\w’'-]+\s){{0,3}})?(?i:{'|'.join(sorted(ROLES))})\s$"
 )
 """Who somebody is, at the beginning of a sentence before the name: "Shop owner Ann Lee"."""
+_LINE_OF_LINK = re.compile(
+    r"(?:(?:also )?(?:read|watch|listen)(?: (?:more|also|this|now))?|related(?: \w+)?|see also"
+    r"|more on|in pictures|don['’]t miss)(?: \w+)?\s?[:|–—]",
+    re.IGNORECASE,
+)
+"""A line between paragraphs such as "Read more: Lee opens a museum", about other people."""
 _SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
 _OPENING = 40
 """Code points from the beginning of a paragraph within which a name opens it, titles and all."""
@@ -122,8 +128,9 @@ class Cast:
         said = tuple(said)
         quoted = (s for a in said if a.kind is not Quoting.INDIRECT for s in a.content)
         self._quoted = sorted((span.start, span.end) for span in quoted)
-        self.people = [self._appearance(r) for r in self._references if is_person(r, knowledge)]
-        self.bodies = [self._appearance(r) for r in self._references if is_body(r, knowledge)]
+        told = [r for r in self._references if not self._is_in_link(r.span)]
+        self.people = [self._appearance(r) for r in told if is_person(r, knowledge)]
+        self.bodies = [self._appearance(r) for r in told if is_body(r, knowledge)]
         self._people_starts = [p.span.start for p in self.people]
         self._first_named = {p.who.key: p.span.start for p in reversed(self.people)}
         self.genders = self._genders()
@@ -182,6 +189,10 @@ class Cast:
     def paragraph(self, place: int) -> int:
         """The number of the paragraph that holds a place."""
         return max(0, bisect_left(self._bounds, place + 1) - 1)
+
+    def _is_in_link(self, name: Span) -> bool:
+        """Whether a name stands in a line that leads to another article."""
+        return _LINE_OF_LINK.match(self.text, self.start_of_paragraph(name.start)) is not None
 
     def is_subject(self, place: int) -> bool:
         """Whether a subject's word begins at a place, as a parse has it."""

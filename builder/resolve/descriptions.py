@@ -70,6 +70,8 @@ _ARTICLES = frozenset(["a", "an", "the"])
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _AGE = re.compile(r"\d{2}-year-old$")
+_WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
+"""Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
 _HE = frozenset(["businessman", "congressman", "strongman", "pontiff"])
 _ADJECTIVES = {
@@ -322,7 +324,8 @@ def _just_named(cast: Cast, mention: Span) -> Who:
         return nobody
     if is_introduced(cast.text, noun, mention.start):
         return nobody
-    gender = "she" if noun in _SHE else "he" if noun in _HE else None
+    told = _WHILE.match(cast.text, mention.end)
+    gender = told["who"] if told else "she" if noun in _SHE else "he" if noun in _HE else None
     found = choose(cast, mention, gender)
     entity = cast.knowledge.entities.get(found.entity) if found.entity else None
     countries = set(_countries(cast, mention))

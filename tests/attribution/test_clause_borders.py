@@ -6,6 +6,7 @@ from parsed import ACCORDING, SPLIT, THAT, parsed
 from builder.attribution.clause_borders import (
     begin_of_clause,
     behind_time,
+    behind_when,
     end_of_aside,
     end_of_said,
     end_of_speech,
@@ -106,3 +107,28 @@ def test_a_clause_is_what_hangs_on_its_head():
     assert extent(scene, 7) == (3, 8)
     assert sentence(scene, 2) == (0, 9)
     assert sentence(_scene(SPLIT), 7) == (6, 9)
+
+
+@pytest.mark.parametrize(("words", "end"), [("in May", 5), ("late Monday", 5), ("so loudly", 3)])
+def test_a_time_may_stand_between_a_verb_and_its_comma(words, end):
+    """Another adverb may not."""
+    first, second = words.split()
+    scene = _scene(
+        f"Sales|NNS|nsubj|6 he|PRP|nsubj|2 said|VBD|parataxis|6 {first}|IN|prep|2"
+        f" {second}|NNP|pobj|3 ,|,|punct|6 fell|VBD|ROOT|6"
+    )
+    assert behind_when(scene, 3) == end
+
+
+EXPLAINED = """According|VBG|prep|10 to|IN|prep|0 Leesite|NNP|pobj|1 ,|,|punct|2 a|DT|det|5
+site|NN|appos|2 ,|,|punct|2 the|DT|det|8 price|NN|nsubj|10 has|VBZ|aux|10 risen|VBN|ROOT|10"""
+
+
+def test_what_explains_a_source_is_no_part_of_its_words():
+    """Where these go on behind it."""
+    [site, *_] = (scene := _scene(EXPLAINED)).candidates
+    assert end_of_aside(scene, site, 11) == 7
+    scene = _scene(EXPLAINED.replace("appos|2", "nsubj|10"))
+    assert end_of_aside(scene, scene.candidates[0], 11) == 4
+    scene = _scene(EXPLAINED.replace("a|DT|det|5", "seen|VBN|advcl|10"))
+    assert end_of_aside(scene, scene.candidates[0], 11) == 7

@@ -1,5 +1,6 @@
 """The words that stand for a source, and those who say it, too."""
 
+from dataclasses import replace
 from time import process_time
 
 from parsed import JOINTLY, parsed
@@ -7,6 +8,7 @@ from parsed import JOINTLY, parsed
 from builder.attribution.mentions import joint_with, mention_of
 from builder.attribution.quotation import segment
 from builder.attribution.sources import Scene
+from builder.model import Kind, Name, Span
 
 
 def _scene(paragraph: str) -> Scene:
@@ -109,6 +111,20 @@ def test_a_mention_goes_on_to_the_name_behind_it() -> None:
     scene = _scene(THE_MINISTER)
     minister = next(c for c in scene.candidates if c.cue)
     assert mention_of(scene, minister).of(scene.text) == "the minister Ann Lee"
+
+
+SERVICE = """Boats|NNS|nsubj|1 sank|VBD|ccomp|7 ,|,|punct|7 the|DT|det|6 Fire|NNP|nmod|6
+and|CC|cc|4 Service|NNP|nsubj|7 said|VBD|ROOT|7 .|.|punct|7"""
+
+
+def test_an_article_belongs_to_a_name_of_several_words() -> None:
+    """However far off its last word stands."""
+    article, reading = parsed(SERVICE)
+    [paragraph] = reading.paragraphs
+    start = article.text.index("Fire")
+    name = Name(Span(start, article.text.index(" said")), Kind.ORG)
+    scene = Scene(article.text, replace(paragraph, names=(name,)), ())
+    assert mention_of(scene, scene.candidates[-1]).of(article.text) == "the Fire and Service"
 
 
 PAIR = """Even|RB|advmod|1 nurses|NNS|nsubj|5 and|CC|cc|1 the|DT|det|4 doctor|NN|conj|1

@@ -82,6 +82,8 @@ def test_the_first_person_is_seen() -> None:
         ('He said: "it is so."', Quoting.DIRECT),
         ('He said, "It is so."', Quoting.DIRECT),
         ('He called it "a shame" and left.', Quoting.MIXED),
+        ('He said: "We are free" to have a talk.', Quoting.MIXED),
+        ('He said, "We are free," to have a talk.', Quoting.DIRECT),
         ('He said the plan "would never have worked," and left.', Quoting.MIXED),
     ],
 )

@@ -17,6 +17,7 @@ from builder.attribution.report_cues import CUE
         "the chef admitted he lost the keys",
         "she pointed out to them that it was so",
         "they made it clear that it was so",
+        "he insisted, with some force, that it was so",
         "Prices will rise, analysts have warned.",
         "Prices will rise, biologists will warn this week.",
         "Prices will rise, the bank reported on Thursday.",

@@ -16,6 +16,9 @@ def _mention(text, words):
     ("text", "words", "label"),
     [
         ("The envoy, Tom Ray, left.", "The envoy", "Tom Ray"),
+        ("The envoy, the young Tom Ray, left.", "The envoy", "Tom Ray"),
+        ("The envoy, the Portuguese Tom Ray, left.", "The envoy", "Tom Ray"),
+        ("The union, the Lake Union, left.", "The union", "Lake Union"),
         ("An envoy called Tom Ray left.", "An envoy", "Tom Ray"),
         ("The envoys, Tom Ray and Ann Lee, left.", "The envoys", "Tom Ray"),
         ("According to the envoy, Tom Ray left.", "the envoy", ""),

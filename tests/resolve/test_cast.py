@@ -172,3 +172,18 @@ def test_whoever_is_named_behind_the_noun_is_nearer():
     )  # fmt: skip
     who = article.text.index("who")
     assert Cast(article, (name,), reading, Knowledge(), ()).explained_by(Span(who, who + 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("Read more: Tom Ray sings", 1),
+        ("WATCH: Tom Ray sings", 1),
+        ("Also read | Tom Ray sings", 1),
+        ("Read Tom Ray: he sings", 2),
+        ("We watch: Tom Ray sings", 2),
+    ],
+)
+def test_a_line_that_leads_elsewhere_is_about_others(line, people):
+    """Nobody in it can be meant by what follows."""
+    assert len(cast_of(f"Ann Lee came.\n{line}\nIt rained.").people) == people

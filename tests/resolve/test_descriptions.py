@@ -51,6 +51,11 @@ from builder.resolve.descriptions import find_described
             "the company",
             "Harbour Board",
         ),
+        (
+            'Ann Lee met Jan Vos.\n"Yes," the 33-year-old said as he left.',
+            "the 33-year-old",
+            "jan-vos",
+        ),
         ('It was Lake Union, a club that wrote "Yes."', "a club", "Lake Union"),
         ('Tom Ray, a man from Oslo, said "Yes."', "a man from Oslo", "Tom Ray"),
         ('It rained. A clerk from Oslo, Tom Ray says "Yes."', "A clerk from Oslo", "Tom Ray"),
