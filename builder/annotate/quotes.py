@@ -10,10 +10,11 @@ Each has two tables of weights: for readings with hints at sources, and for thos
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder import linear
 from builder.annotate import quote_weights, quote_weights_unhinted
+from builder.attribution.dialogue import Dialogue
 from builder.attribution.mentions import joint_with, mention_of
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
@@ -53,7 +54,9 @@ _BEHIND = 6  # words behind a source among which its verb may stand
 _A_SAYING = 3
 """From how many words on quoted words are taken for a saying where nothing was read."""
 
+_TURN = ("turn",)
 _HOW = {
+    "turn": "whose turn it is in a dialogue",
     "last": "speaker of the quotation before",
     "credited": "named beside the marks",
     "back": "named before",
@@ -78,15 +81,21 @@ def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Ite
         yield from _unread(quotations)
         return
     previous: Previous | None = None
+    dialogue = Dialogue()
     for quoted in quotations.quoted:
         if is_title(article.text, quoted) or is_so_called(article.text, quoted):
             continue
         choice = choose(quotations, quoted, previous)
+        if turn := dialogue.speaker(quotations, quoted):
+            likely = max(choice.attributed, ATTRIBUTED_AT[Quoting.MIXED])
+            choice = replace(choice, best=Option(turn, _TURN), attributed=likely)
         if choice.best.span is not None:
             previous = quotations.previous(quoted, choice.best)
         kind = kind_of(quotations, quoted)
         if choice.attributed >= ATTRIBUTED_AT[kind]:
-            yield _attribution(quotations, quoted, choice, kind)
+            made = _attribution(quotations, quoted, choice, kind)
+            dialogue.heard(quotations, quoted, made.source, made.addressee)
+            yield made
     yield from _reported(quotations)
 
 
