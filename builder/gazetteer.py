@@ -176,6 +176,17 @@ SPORT_WORDS = frozenset(
 )
 """Words, in lower case, that tell reports of sport."""
 
+CRAFT = (
+    r"(?:aircraft|bulk|car|crude|gas|LNG|LPG|ore|livestock|vehicle)[ -]carrier|(?<!police )cruiser"
+    r"|(?:container|cruise|cargo|hospital|rescue|supply|training|war|steam|motor|drill)?-?ship"
+    r"|(?:fishing|patrol|tug|life|gun|steam|motor|sail|torpedo|dive|tour)?-?boat|airship|barge"
+    r"|barque|bomber|brig|brigantine|corvette|destroyer|dinghy|dredger|ferry|freighter|frigate"
+    r"|galleon|ice-?breaker|liner|locomotive|minehunter|minelayer|minesweeper|schooner|sloop"
+    r"|space (?:probe|shuttle|station|telescope)|spacecraft|steamer|submarine|tanker|trawler|tug"
+    r"|vessel|whaler|yacht"
+)
+"""Words for what sails, flies or runs and has a name of its own; an expression."""
+
 LAW_WORDS = frozenset(
     "act treaty law bill constitution convention protocol agreement accord charter resolution "
     "article amendment code directive regulation covenant pact".split()

@@ -1,4 +1,4 @@
-"""A text in, the names out that their form alone tells: ships, cases of courts, peoples, papers.
+"""A text in, the names out that their form alone tells: craft, cases of courts, peoples, papers.
 
 No model is needed for them, and none has the last word on them.
 """
@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from builder.annotate.craft_names import craft_names
 from builder.annotate.name_words import word_classes
 from builder.model import Kind, Span
 
@@ -57,6 +58,7 @@ def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     names, bodies of a nation and the papers of peoples ("The Hindu"), in no order."""
     for form, kind in _FORMS:
         yield from ((Span(*found.span()), kind) for found in form.finditer(text))
+    yield from ((span, Kind.PRODUCT) for span in craft_names(text))
     peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]
     for found in re.finditer(rf"\bThe\s(?:{'|'.join(peoples)})\b", text) if peoples else ():
         yield Span(*found.span()), Kind.ORG

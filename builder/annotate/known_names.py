@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.annotate.fixed_forms import papers
-from builder.annotate.name_suggestions import SURELY, Found
+from builder.annotate.name_suggestions import BY_FORM, SURELY, Found
 from builder.annotate.name_words import Line
 from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES, POST_NOMINALS
 from builder.knowledge import Knowledge
@@ -179,7 +179,10 @@ _RATHER = 1.0  # a margin of kinds at which a demonym gives way to a body's name
 
 
 def _is_someone_else(said: Found, kinds: Sequence[Kind]) -> bool:
-    """Whether what the register has for a place or a body is surely a person's name here."""
+    """Whether what the register has for a place or a body is surely a person's name here, or a
+    ship's, by the word before it."""
+    if said.kind is Kind.PRODUCT and said.how == BY_FORM:
+        return Kind.PRODUCT not in kinds
     return said.kind is Kind.PERSON and said.kind_margin >= SURELY and Kind.PERSON not in kinds
 
 

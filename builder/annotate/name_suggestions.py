@@ -26,6 +26,8 @@ from builder.model import Kind, Span
 
 _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
+BY_FORM = "by its form"
+"""How a name is found that no model has the last word on."""
 _NATURE_AFTER = re.compile(
     r" (?:rivers?|lake|mountains?|valley|desert|strait|peninsula|basin|delta)\b"
 )
@@ -74,7 +76,7 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
 
 def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:
     """The names, in the place of some those whose form tells them: "HMS Prince of Wales"."""
-    formal = [Found(span, kind, _FORMAL, how="by its form") for span, kind in fixed_forms(text)]
+    formal = [Found(span, kind, _FORMAL, how=BY_FORM) for span, kind in fixed_forms(text)]
     taken = _Taken(name.span for name in formal)
     return [*(name for name in found if taken.free(name.span)), *formal]
 

@@ -7,13 +7,13 @@ place may make another place of it. Where the words around a name do not tell, t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from builder.gazetteer import SPORT_WORDS, STATE_ABBREVIATIONS
+from builder.gazetteer import CRAFT, SPORT_WORDS, STATE_ABBREVIATIONS
 from builder.knowledge import Knowledge
-from builder.model import Article, Entity, Kind, Mention, Span
+from builder.model import Article, Entity, Kind, Layer, Mention, Span
 from builder.resolve.genders import is_kin
 
 _BEFORE = 80  # code points before a name in which a word of place counts
@@ -49,6 +49,7 @@ _SPONSOR = re.compile(r"\b(?:company|maker|bank|airline|brewer)|maker\b", re.IGN
 _WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
 _PLAYS = re.compile(rf" (?:{_WINS} [A-Z]|\d{{1,3}}[-–]\d{{1,3}}\b)")
 _PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ {_WINS} (?:[A-Z][\w'’-]+ )?$")
+_CRAFT_BEHIND = re.compile(rf" (?:nuclear |passenger |car )?(?:{CRAFT})\b")
 _WORD = re.compile(r"[a-z]+")
 _FEWEST_SPORT_WORDS = 4  # different ones, that make an article one on sport
 
@@ -107,6 +108,18 @@ def doubt(
     if _CAPITAL.search(entity.description):
         return GOVERNMENT
     return "the place or its team" if sport.has(span.of(text)) else ""
+
+
+def craft_of_this_name(mention: Mention, entity: Entity, text: str, things: Collection[str]) -> str:
+    """Why a place's name may be a ship's: one of the article's `things` has it, and no word for a
+    place stands before it, or a word for a ship stands behind it ("the Kursk submarine")."""
+    if entity.layer is not Layer.PLACE or mention.kind is Kind.NORP:
+        return ""
+    span = mention.span
+    named = span.of(text) in things and not _says_where(text, span)
+    behind = text[max(0, span.start - 4) : span.start].lower() == "the "
+    may_be = named or (behind and _CRAFT_BEHIND.match(text, span.end))
+    return "the place or a ship of its name" if may_be else ""
 
 
 def _plays(text: str, span: Span) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Layer, Mention, Reference, Span
-from builder.resolve.doubts import GOVERNMENT, Sport, doubt, sport_in
+from builder.resolve.doubts import GOVERNMENT, Sport, craft_of_this_name, doubt, sport_in
 from builder.resolve.exclusions import meant_here
 from builder.resolve.first_names import GIVEN_ONLY
 from builder.resolve.genders import by_title
@@ -131,11 +131,14 @@ def _is_body(id: EntityId, knowledge: Knowledge) -> bool:
 
 
 def _fits(mention: Mention, text: str, entity: Entity) -> bool:
-    """A person is never a place; the other kinds are told apart too badly to insist on them."""
+    """A person is never a place, nor is a thing; the other kinds are told apart too badly to insist
+    on them."""
     if entity.kind is Kind.PERSON and not allows(by_title(text, mention.span), entity.label):
         return False
     suggested = mention.provenance.by != "register"
     if suggested and (mention.kind is Kind.PERSON) is not (entity.kind is Kind.PERSON):
+        return False
+    if suggested and mention.kind is Kind.PRODUCT and entity.layer is Layer.PLACE:
         return False
     if suggested and mention.kind is Kind.ORG and mention.span.of(text) in entity.demonyms:
         return False
@@ -148,7 +151,7 @@ def _fits(mention: Mention, text: str, entity: Entity) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Scene:
     """An article's cast: who is certainly in it (`named`: not only by a demonym), whose surname is
-    whose, which countries (`homes`: of its people and places)."""
+    whose, which countries (`homes`: of its people and places), what its `things` are called."""
 
     article: Article
     knowledge: Knowledge
@@ -158,6 +161,7 @@ class _Scene:
     homes: frozenset[EntityId]
     surnames: Mapping[str, tuple[EntityId, ...]]
     bearers: Mapping[str, Bearers]
+    things: frozenset[str]
     sport: Sport
 
 
@@ -190,6 +194,7 @@ def _scene(
         homes=frozenset(e.country or e.id for e in present if e.layer in _OF_COUNTRIES),
         surnames=surnames,
         bearers=find_bearers(article.text, mentions, claims),
+        things=frozenset(m.span.of(article.text) for m in mentions if m.kind is Kind.PRODUCT),
         sport=sport_in(article, mentions),
     )
 
@@ -235,6 +240,7 @@ def _unless_doubtful(
     """The entity, unless what stands around its name leaves open whether it is meant."""
     entity = scene.knowledge.entities[id]
     reason = doubt(mention, entity, scene.article, scene.knowledge, scene.sport)
+    reason = reason or craft_of_this_name(mention, entity, scene.article.text, scene.things)
     name = mention.span.of(scene.article.text)
     reason = reason or _of_an_unnamed_country(name, entity, scene)
     by_state = reason == GOVERNMENT and entity.country in scene.knowledge.entities

@@ -190,3 +190,11 @@ def test_a_paper_is_no_people(article):
     text = article("She told The Japanese that it rained. The Japanese wrote so.")
     assert known(text) == []
     assert known(article("She told the Japanese that it rained.")) == ["Japanese"]
+
+
+def test_a_ship_is_no_place_of_its_name(article):
+    """The word before it has more weight than the register."""
+    text = article("The ferry Japan sank off Japan.")
+    names = [("Japan", GPE)]
+    assert known(text, *names) == ["Japan"]
+    assert ("Japan", Kind.PRODUCT) in found(text, *names)

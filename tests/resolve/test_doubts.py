@@ -7,7 +7,7 @@ import pytest
 
 from builder.knowledge import Knowledge
 from builder.model import Entity, EntityId, Kind, Mention, Provenance, Span
-from builder.resolve.doubts import Sport, doubt, sport_in
+from builder.resolve.doubts import Sport, craft_of_this_name, doubt, sport_in
 
 JAPAN = EntityId("japan")
 
@@ -273,3 +273,18 @@ def test_a_capital_s_courts_and_airports_are_the_city_s(article):
 def test_what_is_tied_to_a_place(article, text, reason):
     """A firm is based in a city, not in its government; a saint's place is no place."""
     assert doubted(article, text, TOKYO) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "open_to_doubt"),
+    [
+        ("The Osaka submarine sank.", True),
+        ("The Osaka passenger ferry sank.", True),
+        ("Osaka submarines sank.", False),
+        ("The Osaka line is shut.", False),
+    ],
+)
+def test_a_word_for_a_ship_behind_a_place_leaves_it_open(text, open_to_doubt):
+    """With an article before it."""
+    mention = mentions_in(text, "Osaka", OSAKA)[0]
+    assert bool(craft_of_this_name(mention, OSAKA, text, ())) is open_to_doubt

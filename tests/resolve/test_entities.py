@@ -338,3 +338,15 @@ def test_an_agency_in_a_dateline_is_no_short_form(article):
     names = (("NEW YORK", GPE), ("Wire", ORG), ("Old Way", ORG), ("Otway", ORG))
     labels = [r.label for r in refer(article, text, *names)]
     assert labels == ["NEW YORK", "Wire", "Old Way", "Old Way"]
+
+
+def test_a_thing_is_no_place(article):
+    """A ship may have a country's name."""
+    assert linked(article, "The ferry Japan sank.", ("Japan", Kind.PRODUCT)) == [None]
+
+
+def test_a_place_may_be_the_ship_of_its_name(article):
+    """Where the article has one, and nothing says that the place is meant."""
+    names = [("Japan", Kind.PRODUCT), ("Japan", GPE), ("Japan", GPE)]
+    text = "The ferry Japan sank. Japan was old. They wept in Japan."
+    assert linked(article, text, *names) == [None, None, "japan"]

@@ -1,0 +1,36 @@
+"""Names of ships and the like, whoever else is called so."""
+
+import pytest
+
+from builder.annotate.craft_names import craft_names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The ferry Norway sank, and the tug Leeds’s crew swam.", ["Norway", "Leeds"]),
+        ("The bulk carrier Ever Tall met the yacht Pride of York.", ["Ever Tall", "Pride of York"]),
+        ("The icebreaker Ann Lee and the submarine U 9 sail.", ["Ann Lee"]),
+        ("The ship Ville de York sank.", ["Ville de York"]),
+        ("The ferry Baltic Princess is late.", ["Baltic Princess"]),
+        ("The tug Leeds bought is new.", []),
+        ("The tanker Norway has seized is empty.", []),
+        ("The yacht Ann Lee owns is new.", []),
+        ("The frigate Norwegian sailors saw sank.", []),
+        ("The ferry to Leeds and the ferry Leeds-York are late.", []),
+        ("They took a ferry Tuesday.", []),
+        ("The carrier Norway Air lost money.", []),
+        ("The police cruiser Leeds has is new.", []),
+        ("Ferry Sinks in Norway", []),
+        ("The yacht Sir Tom has is new.", []),
+    ],
+)
+def test_a_word_for_a_craft_makes_a_name(text, names):
+    """Where no clause, title or journey follows it."""
+    assert sorted(span.of(text) for span in craft_names(text)) == sorted(names)
+
+
+def test_the_bare_name_is_the_crafts_with_an_article():
+    """But not that of the place itself, nor of what belongs to it."""
+    text = "The tug Leeds sank. The Leeds was old. The Leeds Cup was new. In Leeds they wept; the Leeds region did, too."
+    assert sorted(span.start for span in craft_names(text)) == [8, 24]
