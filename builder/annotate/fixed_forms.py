@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from builder.annotate.craft_names import craft_names
 from builder.annotate.name_words import word_classes
+from builder.annotate.nation_bodies import nation_bodies
 from builder.model import Kind, Span
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]*"
@@ -32,18 +33,11 @@ _FIRM = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=\n))[A-Z][a-z]+ and [A-Z][a-z]+(?= (?:has|is|was|says|plans)\b)"
 )
 """Two names that a verb takes for one: "Marks and Spencer has"."""
-_OF_A_NATION = re.compile(
-    r"\b(?:Police|NHS|Sport|Historic(?: Environment)?|Transport|Natural Resources"
-    r"|Public Health|Universities|Hospitality|Age|Cancer Research|Community Housing|Creative|Film"
-    r"|Football|Cricket|Athletics|Swim|Tourism|Youth) (?:Scotland|England|Wales|Cymru|UK)\b"
-)
-"""Bodies that go by what they are for and a nation: "Police Scotland"."""
 _FORMS = (
     (_SHIP, Kind.PRODUCT),
     (_CASE, Kind.LAW),
     (_OF_TWO, Kind.NORP),
     (_FIRM, Kind.ORG),
-    (_OF_A_NATION, Kind.ORG),
 )
 _PAPER = re.compile(
     r"(?<=[a-z,;]\s)The\s(?P<name>[A-Z][a-z]+)"
@@ -59,6 +53,7 @@ def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     for form, kind in _FORMS:
         yield from ((Span(*found.span()), kind) for found in form.finditer(text))
     yield from ((span, Kind.PRODUCT) for span in craft_names(text))
+    yield from ((span, Kind.ORG) for span in nation_bodies(text))
     peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]
     for found in re.finditer(rf"\bThe\s(?:{'|'.join(peoples)})\b", text) if peoples else ():
         yield Span(*found.span()), Kind.ORG

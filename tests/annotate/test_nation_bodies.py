@@ -1,0 +1,28 @@
+"""Bodies whose names end in a nation's."""
+
+import pytest
+
+from builder.annotate.nation_bodies import nation_bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Police Scotland met Sport England.", ["Police Scotland", "Sport England"]),
+        ("Statistics Norway said so.", ["Statistics Norway"]),
+        ("Cricket New Zealand said so.", ["Cricket New Zealand"]),
+        ("Statistics Lee said so.", []),
+        ("Reform UK and Cancer Research UK left.", ["Reform UK", "Cancer Research UK"]),
+        ("Ann Lee of Reform UK left.", ["Reform UK"]),
+        ("A Reform UK voter left.", ["Reform UK"]),
+        ("The Lamps UK said so.", ["Lamps UK"]),
+        ("Save the Lamps UK said so.", ["Save the Lamps UK"]),
+        ("Some UK firms left the UK.", []),
+        ("After the US and UK left, a UK firm did.", []),
+        ("Leave UK waters. In May UK sales fell. London UK. Why UK, not us?", []),
+        ("Ann Lee UK sales rose.", []),
+    ],
+)
+def test_a_body_may_end_in_a_nation(text, bodies):
+    """A country with an adjective, a question, a city or a month before it is itself."""
+    assert sorted(span.of(text) for span in nation_bodies(text)) == sorted(bodies)
