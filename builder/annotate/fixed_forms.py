@@ -33,6 +33,13 @@ _FIRM = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=\n))[A-Z][a-z]+ and [A-Z][a-z]+(?= (?:has|is|was|says|plans)\b)"
 )
 """Two names that a verb takes for one: "Marks and Spencer has"."""
+_AT_A_PLACE = re.compile(
+    r"\b(?:(?P<law>Treaty|Convention|Peace|Pact|Accords?|Edict|Armistice|Truce|Declaration|Statute"
+    r"|Concordat)|Battle|Siege|Sack|Fall|Massacre|Congress(?= of (?:Vienna|Berlin|Verona|Laibach))"
+    r"|Council(?= of (?:Trent|Nica?ea|Constance|Chalcedon|Ephesus|Clermont)))"
+    rf" of (?P<place>{_WORD}(?:-[a-z]+-{_WORD})?(?: {_WORD})?)"
+)
+"""What was signed, fought or held at a place, and is called after it."""
 _FORMS = (
     (_SHIP, Kind.PRODUCT),
     (_CASE, Kind.LAW),
@@ -49,14 +56,27 @@ _PAPER = re.compile(
 
 def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade"), people of two countries, firms of two
-    names, bodies of a nation and the papers of peoples ("The Hindu"), in no order."""
+    names, treaties and battles, bodies of a nation and the papers of peoples ("The Hindu"), in no
+    order."""
     for form, kind in _FORMS:
         yield from ((Span(*found.span()), kind) for found in form.finditer(text))
+    yield from _named_after_places(text)
     yield from ((span, Kind.PRODUCT) for span in craft_names(text))
     yield from ((span, Kind.ORG) for span in nation_bodies(text))
     peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]
     for found in re.finditer(rf"\bThe\s(?:{'|'.join(peoples)})\b", text) if peoples else ():
         yield Span(*found.span()), Kind.ORG
+
+
+def _named_after_places(text: str) -> Iterator[tuple[Span, Kind]]:
+    """Treaties, battles and the like; "of Friendship" and "of Amity and Trade" say no place."""
+    for found in _AT_A_PLACE.finditer(text):
+        classes = word_classes().get(found["place"], "")
+        goes_on = re.compile(r",? and [A-Z]").match(text, found.end()) and not {"c", "C"} & set(
+            classes
+        )
+        if "l" not in classes and not goes_on:
+            yield Span(*found.span()), Kind.LAW if found["law"] else Kind.EVENT
 
 
 @lru_cache(maxsize=64)

@@ -18,7 +18,14 @@ from builder.annotate.fine_kinds import fine_kind
 from builder.annotate.fixed_forms import fixed_forms
 from builder.annotate.name_kinds import MISC, ORG, PER
 from builder.annotate.name_tagger import Tagged, tag_names
-from builder.annotate.name_trimming import persons, with_given_name, without_affixes
+from builder.annotate.name_trimming import (
+    is_calling,
+    persons,
+    with_compound,
+    with_double_name,
+    with_given_name,
+    without_affixes,
+)
 from builder.annotate.name_words import Line
 from builder.gazetteer import COMMON_WORDS, COMPANY_ENDINGS, COURTESY, MONTH_NAMES
 from builder.linear import probability
@@ -95,11 +102,24 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         kind = fine_kind(name.span.of(text), name)
         if name.kind_margin < SURELY and _NATURE_AFTER.match(text, name.span.end):
             kind = Kind.LOC
-        if _in_capitals(name.span.of(text), people):
+        if _in_capitals(name.span.of(text), people) or _has_calling(name.span.of(text), kind):
             kind = Kind.PERSON
-        spans = persons(text, name.span, people) if kind is Kind.PERSON else (name.span,)
-        for span in spans:
+        for span in _bare(text, with_compound(text, name.span), kind, people):
             yield Found(without_affixes(text, span), kind, score, name.kind_margin)
+
+
+def _bare(text: str, span: Span, kind: Kind, people: Collection[str]) -> Iterable[Span]:
+    """The name, or of a span of people each one's name."""
+    if kind is not Kind.PERSON:
+        return (span,)
+    return persons(text, with_double_name(text, span), people)
+
+
+def _has_calling(name: str, kind: Kind) -> bool:
+    """Whether what is taken for no body is somebody's name in full behind what they do."""
+    first, *others = name.split()
+    no_body = kind not in (Kind.ORG, Kind.FAC, Kind.LAW)
+    return no_body and len(others) > 1 and is_calling(first) and all(w[0].isupper() for w in others)
 
 
 def _with_nicknames(text: str, found: Sequence[Found]) -> list[Found]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from builder.annotate.name_words import word_classes
 from builder.gazetteer import (
     CONNECTORS,
     OFFICES,
@@ -30,7 +31,18 @@ _PREFIX = re.compile(
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
 _MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])?")
 """Between marks of dialects of Markdown that are not read here, and stand in the text."""
+_CUT = re.compile(r"-[a-z]+ (?=[A-Z])")
+"""What is left of "co-author" before a name."""
 _NUMBER = re.compile(r"\s\d[\d.,]*$")
+_TIE = r"-(?:an?|al|am|au|aux|da|de|del|der|di|do|du|el|en|la|le|les|na|on|sous|sur|ul|under|upon)-"
+_TIED_BEFORE = re.compile(rf"(?<![\w-])[A-ZÀ-Þ]\w+{_TIE}$")
+_TIED_BEHIND = re.compile(rf"{_TIE}[A-ZÀ-Þ]\w+")
+_HALF = re.compile(r"(?<![\w-])([A-ZÀ-Þ][^\W\d_]+)-$")
+_CALLING = re.compile(
+    r"[A-Z][a-z]+(?:ologist|ographer|ician|keeper|maker|grapher|metrist|monger|wright|worker|writer)$"
+    r"|[A-Z][a-z]{3,}ist$"
+)
+"""What somebody is or does, by its ending."""
 _OF_SAINTS = frozenset(["St", "St.", "Saint"])
 _GIVEN_NAMES = frozenset(["Shah"])
 """Titles that as the first word of a name are part of it, nearly always: "Shah Rukh Khan"."""
@@ -60,11 +72,27 @@ def without_affixes(text: str, span: Span) -> Span:
         span = Span(span.start, span.start + score.start())
     if bare := _MARKED_UP.fullmatch(text, span.start, span.end):
         span = Span(*bare.span("name"))
+    if cut := _CUT.match(text, span.start, span.end):
+        span = Span(cut.end(), span.end)
     prefix = _PREFIX.match(text, span.start, span.end)
     start = prefix.end() if prefix else span.start
     suffix = text.rfind("-", start + 1, span.end)
     ends = suffix > 0 and text[suffix + 1 : span.end] in PARTICIPLES
     return Span(start, suffix if ends else span.end)
+
+
+def with_compound(text: str, span: Span) -> Span:
+    """A name with what particles between hyphens tie to it: "Rostov-on-Don", "Biak-na-Bato"."""
+    before = _TIED_BEFORE.search(text, max(0, span.start - 30), span.start)
+    behind = _TIED_BEHIND.match(text, span.end)
+    return Span(before.start() if before else span.start, behind.end() if behind else span.end)
+
+
+def with_double_name(text: str, span: Span) -> Span:
+    """Somebody's name in full with the first half of a double given name: "Jan-Hendrik Lee"."""
+    half = _HALF.search(text, max(0, span.start - 30), span.start)
+    given = half and "g" in word_classes().get(half[1], "") and " " in span.of(text)
+    return Span(half.start(), span.end) if half and given else span
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:
@@ -84,13 +112,20 @@ def _without_titles(text: str, span: Span) -> Span:
     start = span.start
     while title := _FIRST_WORD.match(text, start, span.end):
         in_full = " " in text[title.end() : span.end]
-        if title[1] not in TITLES and not (in_full and title[1].lower() in ROLES):
+        if title[1] not in TITLES and not (in_full and is_calling(title[1])):
             break
         given = title[1] in RANKS_AND_NAMES and title[2] == ""
         if title[1] in _GIVEN_NAMES or (given and _office_before(text, start)):
             break
         start = title.end()
     return without_last(text, Span(start, span.end), POST_NOMINALS)
+
+
+def is_calling(word: str) -> bool:
+    """Whether this is what somebody is or does, at the beginning of a sentence: "Glaciologist"."""
+    if word.lower() in ROLES:
+        return True
+    return bool(_CALLING.match(word)) and not {"g", "s"} & set(word_classes().get(word, ""))
 
 
 def _without_origin(text: str, span: Span, people: Collection[str]) -> Span:

@@ -30,8 +30,8 @@ _OF_A_COUNTRY = re.compile(
 _OF_THE_UK = re.compile(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]*|the|for|&) ){1,5})UK\b")
 _FOR_THE_UK = frozenset(
     "Age Airlines Airports Alzheimer’s Alzheimer's Cancer Crisis Dementia Diabetes Energy"
-    " Hospitality Humanists Innovate Logistics Make Music Parkinson’s Parkinson's Reform Research Scope Sport"
-    " Universities Water Youth".split()
+    " Hospitality Humanists Innovate Logistics Make Music Parkinson’s Parkinson's Reform"
+    " Research Scope Sport Universities Water Youth".split()
 )
 """What bodies "of the UK" are for, so that it is no adjective whatever follows."""
 _NO_BODY = frozenset(

@@ -28,6 +28,11 @@ from builder.model import Kind
         ("The Italian smiled at The Hague.", ""),
         ("She told Police Scotland that it rained.", "Police Scotland"),
         ("It rained on Police in Wales.", ""),
+        ("The Convention of Leeds was signed.", "Convention of Leeds"),
+        ("They met at the Siege of Stoke-on-Lee.", "Siege of Stoke-on-Lee"),
+        ("The Treaty of Friendship was signed.", ""),
+        ("The Treaty of Amity and Trade was signed.", ""),
+        ("The Council of Leeds met.", ""),
     ],
 )
 def test_ships_cases_and_papers_are_told_by_their_form(text, names):
@@ -37,10 +42,10 @@ def test_ships_cases_and_papers_are_told_by_their_form(text, names):
 
 
 def test_each_has_its_kind():
-    """A ship is a thing, a case law, a paper a body."""
-    text = "HMS Halcyon, said The Hindu, is like Roe v. Lee."
+    """A ship is a thing, a case law, a paper a body, a siege an event."""
+    text = "HMS Halcyon, said The Hindu, is like Roe v. Lee at the Siege of York."
     kinds = [kind for _, kind in sorted(fixed_forms(text))]
-    assert kinds == [Kind.PRODUCT, Kind.ORG, Kind.LAW]
+    assert kinds == [Kind.PRODUCT, Kind.ORG, Kind.LAW, Kind.EVENT]
 
 
 def test_a_large_the_in_a_sentence_makes_a_title():

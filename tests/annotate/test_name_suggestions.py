@@ -9,6 +9,7 @@ from builder.annotate.name_suggestions import (
     Found,
     _as_companies,
     _as_people,
+    _has_calling,
     _repeats,
     _with_nicknames,
 )
@@ -208,3 +209,17 @@ def test_a_word_for_water_makes_a_place_of_a_name(article):
     """Written small behind it."""
     names = found(article("The Okonkwo river rose."), ("Okonkwo", PERSON))
     assert names == {("Okonkwo", LOC)}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "is_person"),
+    [
+        ("Glaciologist Ann McLee", Kind.GPE, True),
+        ("Glaciologist Lee", Kind.GPE, False),
+        ("Artist Rights Society", ORG, False),
+        ("Port Ann Lee", Kind.GPE, False),
+    ],
+)
+def test_somebody_behind_a_calling_is_no_place(name, kind, is_person):
+    """If the name is in full; a body may begin with such a word."""
+    assert _has_calling(name, kind) is is_person

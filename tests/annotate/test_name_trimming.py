@@ -6,6 +6,8 @@ from builder.annotate.name_trimming import (
     _parted,
     _without_origin,
     _without_titles,
+    with_compound,
+    with_double_name,
     without_affixes,
 )
 from builder.model import Span
@@ -39,6 +41,10 @@ def test_people_glued_by_a_verb_are_two(text, parts):
         ("Farmer Ann Lee", "Ann Lee"),
         ("Farmer Lee", "Farmer Lee"),
         ("Shah Rukh Lee", "Shah Rukh Lee"),
+        ("Glaciologist Ann Lee", "Ann Lee"),
+        ("Statistician Ann Lee", "Ann Lee"),
+        ("Substitute Ann Lee", "Ann Lee"),
+        ("Christ Ann Lee", "Christ Ann Lee"),
     ],
 )
 def test_titles_stand_outside_a_name(text, name):
@@ -62,6 +68,7 @@ def test_titles_stand_outside_a_name(text, name):
         ("pro-Oslo-led", "Oslo"),
         ("Stoke-on-Trent", "Stoke-on-Trent"),
         ("Leeds United 1-0", "Leeds United"),
+        ("-author Ann Lee", "Ann Lee"),
     ],
 )
 def test_what_is_tied_to_a_name_for_the_nonce_is_none_of_it(text, name):
@@ -89,3 +96,32 @@ def test_a_given_name_after_an_office_stays():
     """The second title of a row is none."""
     text = "Defense Minister Gen Nakatani"
     assert _without_titles(text, Span(17, len(text))).of(text) == "Gen Nakatani"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("In Biak-na-Bato it rained.", "Bato", "Biak-na-Bato"),
+        ("In Ash-on-Lee it rained.", "Ash", "Ash-on-Lee"),
+        ("The Leeds-to-York train.", "Leeds", "Leeds"),
+        ("The pro-Bato party.", "Bato", "Bato"),
+    ],
+)
+def test_particles_between_hyphens_tie_a_name_together(text, name, whole):
+    """What an English sentence ties to it stays outside."""
+    at = text.index(name)
+    assert with_compound(text, Span(at, at + len(name))).of(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("He met Jan-Peter Lee.", "Peter Lee", "Jan-Peter Lee"),
+        ("He met Jan-Peter.", "Peter", "Peter"),
+        ("The Oslo-Peter Lee talks.", "Peter Lee", "Peter Lee"),
+    ],
+)
+def test_a_double_given_name_is_whole(text, name, whole):
+    """If its first half is a given name, and a surname follows."""
+    at = text.index(name)
+    assert with_double_name(text, Span(at, at + len(name))).of(text) == whole
