@@ -23,8 +23,9 @@ _OF_BRITAIN = (
     r"|Hospitality|Music|Space Agency|Sport|Statistics Authority|Steel)\b)"
 )
 _OF_A_COUNTRY = re.compile(
-    r"\b(?:Athletics|Basketball|Cricket|Cycling|Elections|Football|Gymnastics|Hockey|Netball|Rowing"
-    r"|Rugby|Sport|Statistics|Swimming|Tennis|Tourism|Transport|Transparency International)"
+    r"\b(?<!Miss )(?:Athletics|Basketball|Cricket|Cycling|Elections|Football|Gymnastics|Hockey"
+    r"|Netball|Rowing|Rugby|Sport|Statistics|Swimming|Tennis|Tourism|Transport"
+    r"|Transparency International)"
     r" (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)\b"
 )
 _OF_THE_UK = re.compile(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]*|the|for|&) ){1,5})UK\b")

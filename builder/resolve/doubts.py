@@ -15,6 +15,7 @@ from builder.gazetteer import CRAFT, SPORT_WORDS, STATE_ABBREVIATIONS
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, Kind, Layer, Mention, Span
 from builder.resolve.genders import is_kin
+from builder.resolve.work_titles import may_be_title
 
 _BEFORE = 80  # code points before a name in which a word of place counts
 _WHERE = re.compile(
@@ -49,6 +50,19 @@ _SPONSOR = re.compile(r"\b(?:company|maker|bank|airline|brewer)|maker\b", re.IGN
 _WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
 _PLAYS = re.compile(rf" (?:{_WINS} [A-Z]|\d{{1,3}}[-–]\d{{1,3}}\b)")
 _PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ {_WINS} (?:[A-Z][\w'’-]+ )?$")
+_MOVED = re.compile(
+    r"\b(?:[Ss]ign(?:ed|s|ing)|[Jj]oin(?:ed|s|ing)|[Ll]oan(?:ed)?|[Mm]ove[sd]?|[Aa]rriv(?:ed|al|es)|bought"
+    r"|[Rr]ecruited|sold|[Ss]witch(?:ed)?|[Tt]ransfer(?:red)?|[Ll]eft|[Rr]eturn(?:ed)?)"
+    r" (?:(?:[\w’'-]+ ){0,5}?(?:from|to) )?$"
+)
+_FOR_A_FEE = re.compile(
+    r"(?: (?:last|this|in) \w+| again| as \w+)?"
+    r"(?: for (?:(?:a|an|some|about|around|over|up to|more than|reported|initial|club-record) )*"
+    r"(?:[£€$]\d|undisclosed|fee\b|nominal)"
+    r"| on (?:(?:a|an|season-long|initial|short-term) )*(?:loan|free|\w+-year (?:contract|deal))\b"
+    r"| in a [£€$]\d)"
+)
+"""How papers tell of a player's transfer."""
 _CRAFT_BEHIND = re.compile(rf" (?:nuclear |passenger |car )?(?:{CRAFT})\b")
 _WORD = re.compile(r"[a-z]+")
 _FEWEST_SPORT_WORDS = 4  # different ones, that make an article one on sport
@@ -75,6 +89,7 @@ def sport_in(article: Article, mentions: Iterable[Mention]) -> Sport:
 
 
 _NAMESAKE = "another place of this name"
+_TEAM = "the place or its team"
 GOVERNMENT = "the city or its government"
 
 
@@ -86,17 +101,33 @@ def doubt(
     if mention.kind is Kind.NORP:
         wide = entity.kind is Kind.LOC and _ONE_OF_MANY.match(text, span.end)
         return "one of many that this may be said of" if wide else ""
-    if sport.throughout and entity.kind is Kind.ORG:
-        if _SPONSOR.search(entity.description):
-            return "the company or its team"
-        if set(knowledge.weak_names.get(span.of(text))) - {entity.id}:
-            return "a body of sport has this name, too"
+    if entity.kind is Kind.ORG:
+        return _body_or_team(span.of(text), entity, knowledge) if sport.throughout else ""
     if entity.kind is Kind.GPE and _is_in_another_state(text, span.of(text), entity, knowledge):
         return _NAMESAKE
     if entity.kind is Kind.GPE and is_kin(text, span.of(text)):
         return "somebody's relative of this name"
+    if entity.layer is Layer.PLACE and may_be_title(text, span):
+        return "the place or the title of a work"
     if entity.kind is not Kind.GPE or entity.country is None:
         return ""
+    return _about_a_place_in_a_country(span, entity, text, knowledge, sport)
+
+
+def _body_or_team(name: str, body: Entity, knowledge: Knowledge) -> str:
+    """Why a body of this name may be a team in a report on sport."""
+    if _SPONSOR.search(body.description):
+        return "the company or its team"
+    others = set(knowledge.weak_names.get(name)) - {body.id}
+    return "a body of sport has this name, too" if others else ""
+
+
+def _about_a_place_in_a_country(
+    span: Span, entity: Entity, text: str, knowledge: Knowledge, sport: Sport
+) -> str:
+    """Why the name of a city or state may mean another place, a team or a government."""
+    if _is_transfer(text, span, sport):
+        return _TEAM
     if _SAINT.search(text[max(0, span.start - _BEFORE) : span.start]):
         return "part of a saint's name"
     if _is_city(entity) and _DISTRICT.match(text, span.end):
@@ -107,7 +138,7 @@ def doubt(
         return ""
     if _CAPITAL.search(entity.description):
         return GOVERNMENT
-    return "the place or its team" if sport.has(span.of(text)) else ""
+    return _TEAM if sport.has(span.of(text)) else ""
 
 
 def craft_of_this_name(mention: Mention, entity: Entity, text: str, things: Collection[str]) -> str:
@@ -126,6 +157,13 @@ def _plays(text: str, span: Span) -> bool:
     """Whether a place's name stands by a verb of winning and another name, or before a score."""
     before = text[max(0, span.start - _BEFORE) : span.start]
     return bool(_PLAYS.match(text, span.end) or _PLAYED.search(before))
+
+
+def _is_transfer(text: str, span: Span, sport: Sport) -> bool:
+    """Whether somebody is signed from or lent to what is called so: for a fee, or in sport."""
+    if not _MOVED.search(text, max(0, span.start - _BEFORE), span.start):
+        return False
+    return sport.throughout or _FOR_A_FEE.match(text, span.end) is not None
 
 
 def _is_city(entity: Entity) -> bool:

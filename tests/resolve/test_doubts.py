@@ -288,3 +288,26 @@ def test_a_word_for_a_ship_behind_a_place_leaves_it_open(text, open_to_doubt):
     """With an article before it."""
     mention = mentions_in(text, "Osaka", OSAKA)[0]
     assert bool(craft_of_this_name(mention, OSAKA, text, ())) is open_to_doubt
+
+
+@pytest.mark.parametrize(
+    ("text", "on_sport", "open_to_doubt"),
+    [
+        ("She joined from Osaka for £2m.", False, True),
+        ("He moved to Osaka on a free transfer.", False, True),
+        ("He left Osaka last summer for an undisclosed fee.", False, True),
+        ("He signed from Osaka.", True, True),
+        ("He moved to Osaka.", False, False),
+        ("He sold a flat in Osaka for £2m.", False, False),
+        ("He moved from Osaka for a rest.", False, False),
+    ],
+)
+def test_a_player_comes_from_a_team(article, text, on_sport, open_to_doubt):
+    """Where a fee or a loan is told of, or the article is on sport."""
+    assert bool(doubted(article, text, OSAKA, on_sport=on_sport)) is open_to_doubt
+
+
+def test_a_title_may_have_a_place_in_it(article):
+    """The program does not guess."""
+    assert doubted(article, "She directed Train to Osaka.", OSAKA)
+    assert doubted(article, "The film Japan won.", JAPAN_ITSELF)
