@@ -480,6 +480,10 @@ class Provenance:
     how: str = ""
 
 
+BY_FORM = "by its form"
+"""How a mention was found of which no model and no register has another kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A string that refers to something; to what, is not yet known."""

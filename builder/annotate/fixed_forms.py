@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from builder.annotate.club_names import club_names
 from builder.annotate.craft_names import craft_names
 from builder.annotate.name_words import word_classes
 from builder.annotate.nation_bodies import nation_bodies
@@ -62,6 +63,7 @@ def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
         yield from ((Span(*found.span()), kind) for found in form.finditer(text))
     yield from _named_after_places(text)
     yield from ((span, Kind.PRODUCT) for span in craft_names(text))
+    yield from ((span, Kind.ORG) for span in club_names(text))
     yield from ((span, Kind.ORG) for span in nation_bodies(text))
     peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]
     for found in re.finditer(rf"\bThe\s(?:{'|'.join(peoples)})\b", text) if peoples else ():

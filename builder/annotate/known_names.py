@@ -13,11 +13,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.annotate.fixed_forms import papers
-from builder.annotate.name_suggestions import BY_FORM, SURELY, Found
+from builder.annotate.name_suggestions import SURELY, Found
 from builder.annotate.name_words import Line
 from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES, POST_NOMINALS
 from builder.knowledge import Knowledge
-from builder.model import EntityId, Kind, Layer, Mention, Name, Provenance, Reading, Span, State
+from builder.model import (
+    BY_FORM,
+    EntityId,
+    Kind,
+    Layer,
+    Mention,
+    Name,
+    Provenance,
+    Reading,
+    Span,
+    State,
+)
 from builder.phrases import PhraseTable
 from builder.text import is_within
 
@@ -179,10 +190,10 @@ _RATHER = 1.0  # a margin of kinds at which a demonym gives way to a body's name
 
 
 def _is_someone_else(said: Found, kinds: Sequence[Kind]) -> bool:
-    """Whether what the register has for a place or a body is surely a person's name here, or a
-    ship's, by the word before it."""
-    if said.kind is Kind.PRODUCT and said.how == BY_FORM:
-        return Kind.PRODUCT not in kinds
+    """Whether what the register has for a place or a body is surely a person's name here, or by
+    its form a ship's or a club's."""
+    if said.kind in (Kind.PRODUCT, Kind.ORG) and said.how == BY_FORM:
+        return said.kind not in kinds
     return said.kind is Kind.PERSON and said.kind_margin >= SURELY and Kind.PERSON not in kinds
 
 

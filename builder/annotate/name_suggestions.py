@@ -29,12 +29,10 @@ from builder.annotate.name_trimming import (
 from builder.annotate.name_words import Line
 from builder.gazetteer import COMMON_WORDS, COMPANY_ENDINGS, COURTESY, MONTH_NAMES
 from builder.linear import probability
-from builder.model import Kind, Span
+from builder.model import BY_FORM, Kind, Span
 
 _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
-BY_FORM = "by its form"
-"""How a name is found that no model has the last word on."""
 _NATURE_AFTER = re.compile(
     r" (?:rivers?|lake|mountains?|valley|desert|strait|peninsula|basin|delta)\b"
 )

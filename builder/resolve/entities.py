@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES
 from builder.knowledge import Knowledge
-from builder.model import Article, Entity, EntityId, Kind, Layer, Mention, Reference, Span
+from builder.model import BY_FORM, Article, Entity, EntityId, Kind, Layer, Mention, Reference, Span
 from builder.resolve.doubts import GOVERNMENT, Sport, craft_of_this_name, doubt, sport_in
 from builder.resolve.exclusions import meant_here
 from builder.resolve.first_names import GIVEN_ONLY
@@ -131,14 +131,14 @@ def _is_body(id: EntityId, knowledge: Knowledge) -> bool:
 
 
 def _fits(mention: Mention, text: str, entity: Entity) -> bool:
-    """A person is never a place, nor is a thing; the other kinds are told apart too badly to insist
-    on them."""
+    """A person is never a place, nor is what has its kind by its form; the other kinds are told
+    apart too badly to insist on them."""
     if entity.kind is Kind.PERSON and not allows(by_title(text, mention.span), entity.label):
         return False
     suggested = mention.provenance.by != "register"
     if suggested and (mention.kind is Kind.PERSON) is not (entity.kind is Kind.PERSON):
         return False
-    if suggested and mention.kind is Kind.PRODUCT and entity.layer is Layer.PLACE:
+    if mention.provenance.how == BY_FORM and mention.kind.layer is not entity.layer:
         return False
     if suggested and mention.kind is Kind.ORG and mention.span.of(text) in entity.demonyms:
         return False
@@ -194,9 +194,13 @@ def _scene(
         homes=frozenset(e.country or e.id for e in present if e.layer in _OF_COUNTRIES),
         surnames=surnames,
         bearers=find_bearers(article.text, mentions, claims),
-        things=frozenset(m.span.of(article.text) for m in mentions if m.kind is Kind.PRODUCT),
+        things=frozenset(m.span.of(article.text) for m in mentions if _is_craft(m)),
         sport=sport_in(article, mentions),
     )
+
+
+def _is_craft(mention: Mention) -> bool:
+    return mention.kind is Kind.PRODUCT and mention.provenance.how == BY_FORM
 
 
 def _decide(

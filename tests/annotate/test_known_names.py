@@ -198,3 +198,10 @@ def test_a_ship_is_no_place_of_its_name(article):
     names = [("Japan", GPE)]
     assert known(text, *names) == ["Japan"]
     assert ("Japan", Kind.PRODUCT) in found(text, *names)
+
+
+def test_a_club_is_no_place_of_its_name(article):
+    """Its score says so."""
+    text = article("Paris 2 Ash Town 0")
+    assert known(text, ("Paris", GPE)) == []
+    assert ("Paris", ORG) in found(text, ("Paris", GPE))

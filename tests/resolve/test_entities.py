@@ -5,7 +5,18 @@ from datetime import date
 import pytest
 
 from builder.knowledge import Knowledge
-from builder.model import Entity, EntityId, Kind, Layer, Mention, Office, Provenance, Span, State
+from builder.model import (
+    BY_FORM,
+    Entity,
+    EntityId,
+    Kind,
+    Layer,
+    Mention,
+    Office,
+    Provenance,
+    Span,
+    State,
+)
 from builder.resolve.entities import link
 
 GPE, ORG, PERSON = Kind.GPE, Kind.ORG, Kind.PERSON
@@ -340,13 +351,17 @@ def test_an_agency_in_a_dateline_is_no_short_form(article):
     assert labels == ["NEW YORK", "Wire", "Old Way", "Old Way"]
 
 
-def test_a_thing_is_no_place(article):
-    """A ship may have a country's name."""
-    assert linked(article, "The ferry Japan sank.", ("Japan", Kind.PRODUCT)) == [None]
+@pytest.mark.parametrize("kind", [Kind.PRODUCT, ORG])
+def test_what_has_its_kind_by_its_form_is_no_place(article, kind):
+    """A ship or a club may have a country's name."""
+    by = Provenance("model", State.SUGGESTED, 0.9, BY_FORM)
+    assert linked(article, "The ferry Japan sank.", ("Japan", kind), by=by) == [None]
+    assert linked(article, "The ferry Japan sank.", ("Japan", kind)) == ["japan"]
 
 
 def test_a_place_may_be_the_ship_of_its_name(article):
     """Where the article has one, and nothing says that the place is meant."""
     names = [("Japan", Kind.PRODUCT), ("Japan", GPE), ("Japan", GPE)]
     text = "The ferry Japan sank. Japan was old. They wept in Japan."
-    assert linked(article, text, *names) == [None, None, "japan"]
+    by = Provenance("model", State.SUGGESTED, 0.9, BY_FORM)
+    assert linked(article, text, *names, by=by) == [None, None, "japan"]
