@@ -12,6 +12,7 @@ from builder.model import Kind
 
 _STORM = re.compile(r"(?:Tropical Storm|Hurricane|Typhoon|Cyclone) [A-Z]\w+$")
 _PROGRAMME = re.compile(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
+_BUILDING = re.compile(r"(?:(?:US|U\.S\.|State) )?Capitol$")
 _CODE = re.compile(r"[A-Za-z]-\d")
 
 
@@ -22,6 +23,8 @@ def fine_kind(name: str, tagged: Tagged) -> Kind:
         return Kind.EVENT
     if _PROGRAMME.match(name):
         return Kind.LAW
+    if tagged.coarse == LOC and _BUILDING.match(name):
+        return Kind.FAC
     if tagged.coarse == PER:
         return Kind.PRODUCT if _CODE.search(name) else Kind.PERSON
     if tagged.coarse == ORG:

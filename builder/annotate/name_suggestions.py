@@ -58,6 +58,12 @@ _BODY_BEFORE = re.compile(
     r"|consultancy|conglomerate|supermarket|app|band|militia|cartel"
     r"|[Tt]he (?:insurer|auditors?|retailer|lender|publisher|brewer|manufacturer))\s$"
 )
+_WROTE_IN = re.compile(
+    r"\b(?:[Ww]rit(?:ing|es) in|[Ww]rote in|[Ii]nterview (?:with|in)|[Cc]olumn in|[Ee]ditorial in"
+    r"|[Aa]rticle in|[Oo]p-ed in|[Pp]ublished in|[Tt]old|[Nn]ewspapers?|[Dd]aily|[Ww]eekly)\s$"
+)
+_PAPER = re.compile(r"(?:Il|Lo|La|Le|Les|El|Der|Die|Das|De|Het|O)\s[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ Zeitung")
+"""A paper's name in another tongue; a town that begins so is in the register."""
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -142,14 +148,15 @@ def _whole(span: Span, found: Sequence[Found]) -> Found | None:
 
 
 def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), or behind a
-    word for one ("the think tank Lee"), unless they have a courtesy title or are somebody's surname
-    as well."""
+    """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), behind a
+    word for one ("the think tank Lee") or as a foreign paper ("writing in Il Lee"), unless they
+    have a courtesy title or are somebody's surname as well."""
     names = [(name, name.span.of(text).rpartition(" ")) for name in found]
     companies = {
         head for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_ENDINGS
     }
     companies |= {n.span.of(text) for n, _ in names if _is_introduced(text, n.span)}
+    companies |= {n.span.of(text) for n, _ in names if _is_paper(text, n.span)}
     companies -= {last for n, (first, _, last) in names if n.kind is Kind.PERSON and first}
     for name in found:
         alike = name.kind is not Kind.ORG and name.span.of(text) in companies
@@ -159,6 +166,11 @@ def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
 
 def _is_introduced(text: str, span: Span) -> bool:
     return _BODY_BEFORE.search(text[max(0, span.start - 20) : span.start]) is not None
+
+
+def _is_paper(text: str, span: Span) -> bool:
+    before = text[max(0, span.start - 20) : span.start]
+    return bool(_PAPER.match(text, span.start, span.end) and _WROTE_IN.search(before))
 
 
 def _has_title(text: str, start: int) -> bool:

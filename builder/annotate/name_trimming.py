@@ -43,6 +43,11 @@ _CALLING = re.compile(
     r"|[A-Z][a-z]{3,}ist$"
 )
 """What somebody is or does, by its ending."""
+_COUNTED = re.compile(
+    r"%| per ?cent\b| (?:more |extra |new )?(?:billion|delegates|euros|games|goals|hours|jobs|lives"
+    r"|MPs|medals|million|months|points|runs|seats|times|trillion|votes|weeks|wickets|years)\b"
+)
+"""What a number behind a name counts, so that it is no part of it: "cost Labour 31 seats"."""
 _OF_SAINTS = frozenset(["St", "St.", "Saint"])
 _GIVEN_NAMES = frozenset(["Shah"])
 """Titles that as the first word of a name are part of it, nearly always: "Shah Rukh Khan"."""
@@ -67,8 +72,9 @@ def with_given_name(text: str, span: Span) -> Span:
 
 def without_affixes(text: str, span: Span) -> Span:
     """A name without what is tied to it for the nonce: "pro-Israel", "Oslo-based", "Leeds 1-0",
-    "~~Ann Lee~~"."""
-    if score := _SCORE.search(span.of(text)):
+    "Labour 31" before "seats", "~~Ann Lee~~"."""
+    number = _NUMBER.search(span.of(text)) if _COUNTED.match(text, span.end) else None
+    if score := number or _SCORE.search(span.of(text)):
         span = Span(span.start, span.start + score.start())
     if bare := _MARKED_UP.fullmatch(text, span.start, span.end):
         span = Span(*bare.span("name"))

@@ -55,6 +55,10 @@ _MOVED = re.compile(
     r"|[Rr]ecruited|sold|[Ss]witch(?:ed)?|[Tt]ransfer(?:red)?|[Ll]eft|[Rr]eturn(?:ed)?)"
     r" (?:(?:[\w’'-]+ ){0,5}?(?:from|to) )?$"
 )
+_SIGNED = re.compile(
+    r"\b(?:[Ss]ign(?:ed|s|ing)|[Jj]oin(?:ed|s|ing)|[Ll]oan(?:ed)?|[Rr]ecruited|[Tt]ransfer(?:red)?)"
+    r" (?:[\w’'-]+ ){0,3}?from $"
+)
 _FOR_A_FEE = re.compile(
     r"(?: (?:last|this|in) \w+| again| as \w+)?"
     r"(?: for (?:(?:a|an|some|about|around|over|up to|more than|reported|initial|club-record) )*"
@@ -161,9 +165,10 @@ def _plays(text: str, span: Span) -> bool:
 
 def _is_transfer(text: str, span: Span, sport: Sport) -> bool:
     """Whether somebody is signed from or lent to what is called so: for a fee, or in sport."""
-    if not _MOVED.search(text, max(0, span.start - _BEFORE), span.start):
-        return False
-    return sport.throughout or _FOR_A_FEE.match(text, span.end) is not None
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    if sport.throughout and _SIGNED.search(before):
+        return True
+    return bool(_MOVED.search(before) and _FOR_A_FEE.match(text, span.end))
 
 
 def _is_city(entity: Entity) -> bool:

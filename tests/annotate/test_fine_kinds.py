@@ -50,3 +50,9 @@ def test_the_language_model_tells_the_kind_where_it_agrees():
     """By most of its labels; one of another coarse kind does not count."""
     place = Tagged(Span(0, 7), LOC, 1.0, {"LOC": 2, "GPE": 1, "PERSON": 5, "O": 9}, ())
     assert fine_kind("Halle", place) is Kind.LOC
+
+
+def test_a_capitol_is_a_building():
+    """Whatever the language model says."""
+    assert fine_kind("State Capitol", Tagged(Span(0, 7), LOC, 1.0, {"GPE": 2}, ())) is Kind.FAC
+    assert fine_kind("Capitol Hill", Tagged(Span(0, 7), LOC, 1.0, {"GPE": 2}, ())) is Kind.GPE

@@ -65,6 +65,21 @@ def test_a_nickname_in_marks_parts_no_name(text, names, wanted):
     assert {name.span.of(text) for name in found} == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "is_paper"),
+    [
+        ("Writing in Il Lee, he said no.", "Il Lee", True),
+        ("She told the Neue Lee.", "Neue Lee", False),
+        ("She told Die Lee so.", "Die Lee", True),
+        ("He lives in Le Lee.", "Le Lee", False),
+    ],
+)
+def test_what_is_written_in_is_a_paper(text, name, is_paper):
+    """If its name begins with an article of another tongue."""
+    found = [Found(Span(text.index(name), text.index(name) + len(name)), Kind.GPE, 0.9)]
+    assert [n.kind is ORG for n in _as_companies(text, found)] == [is_paper]
+
+
 def test_a_company_is_one_without_its_ending():
     """Whatever the models take its name for, in the same article."""
     text = "Lee Inc. rose, and Lee fell; Ann sang."

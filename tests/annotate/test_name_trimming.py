@@ -1,5 +1,7 @@
 """Names are bare of what stands round them."""
 
+import re
+
 import pytest
 
 from builder.annotate.name_trimming import (
@@ -74,6 +76,20 @@ def test_titles_stand_outside_a_name(text, name):
 def test_what_is_tied_to_a_name_for_the_nonce_is_none_of_it(text, name):
     """A particle of the name's own stays."""
     assert without_affixes(text, Span(0, len(text))).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Labour 31 seats", "Labour"),
+        ("Labour 31.5%", "Labour"),
+        ("Apollo 13 flew", "Apollo 13"),
+    ],
+)
+def test_a_number_that_counts_something_is_none_of_a_name(text, name):
+    """What is counted stands behind it."""
+    end = re.search(r"[\d.]*\d", text).end()
+    assert without_affixes(text, Span(0, end)).of(text) == name
 
 
 @pytest.mark.parametrize(

@@ -298,6 +298,7 @@ def test_a_word_for_a_ship_behind_a_place_leaves_it_open(text, open_to_doubt):
         ("He left Osaka last summer for an undisclosed fee.", False, True),
         ("He signed from Osaka.", True, True),
         ("He moved to Osaka.", False, False),
+        ("The race moves to Osaka.", True, False),
         ("He sold a flat in Osaka for £2m.", False, False),
         ("He moved from Osaka for a rest.", False, False),
     ],
