@@ -13,6 +13,7 @@ from builder.annotate.club_names import club_names
 from builder.annotate.craft_names import craft_names
 from builder.annotate.name_words import word_classes
 from builder.annotate.nation_bodies import nation_bodies
+from builder.annotate.work_names import work_names
 from builder.model import Kind, Span
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]*"
@@ -63,6 +64,7 @@ def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
         yield from ((Span(*found.span()), kind) for found in form.finditer(text))
     yield from _named_after_places(text)
     yield from ((span, Kind.PRODUCT) for span in craft_names(text))
+    yield from ((span, Kind.WORK) for span in work_names(text))
     yield from ((span, Kind.ORG) for span in club_names(text))
     yield from ((span, Kind.ORG) for span in nation_bodies(text))
     peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]

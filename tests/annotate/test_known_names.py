@@ -200,8 +200,10 @@ def test_a_ship_is_no_place_of_its_name(article):
     assert ("Japan", Kind.PRODUCT) in found(text, *names)
 
 
-def test_a_club_is_no_place_of_its_name(article):
-    """Its score says so."""
-    text = article("Paris 2 Ash Town 0")
-    assert known(text, ("Paris", GPE)) == []
-    assert ("Paris", ORG) in found(text, ("Paris", GPE))
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Paris 2 Ash Town 0", ORG), ("The film Paris won.", Kind.WORK)]
+)
+def test_a_club_or_a_film_is_no_place_of_its_name(article, text, kind):
+    """A score or a word for a work says so."""
+    assert known(article(text), ("Paris", GPE)) == []
+    assert ("Paris", kind) in found(article(text), ("Paris", GPE))
