@@ -39,9 +39,13 @@ _AT_A_PLACE = re.compile(
     r"\b(?:(?P<law>Treaty|Convention|Peace|Pact|Accords?|Edict|Armistice|Truce|Declaration|Statute"
     r"|Concordat)|Battle|Siege|Sack|Fall|Massacre|Congress(?= of (?:Vienna|Berlin|Verona|Laibach))"
     r"|Council(?= of (?:Trent|Nica?ea|Constance|Chalcedon|Ephesus|Clermont)))"
-    rf" of (?P<place>{_WORD}(?:-[a-z]+-{_WORD})?(?: {_WORD})?)"
+    rf" of (?P<place>{_WORD}(?:-[a-z]+-{_WORD})?(?: {_WORD}){{0,3}})"
 )
 """What was signed, fought or held at a place, and is called after it."""
+_AFTER_AN_EVENT = re.compile(
+    r".* (?:Act|Association|Foundation|Memorial|Museum|Park|Society|Tribunal|Trust|\w+ \w+)$"
+)
+"""A body or place that is called after such an event: "Treaty of Waitangi Tribunal"."""
 _FORMS = (
     (_SHIP, Kind.PRODUCT),
     (_CASE, Kind.LAW),
@@ -80,7 +84,8 @@ def _named_after_places(text: str) -> Iterator[tuple[Span, Kind]]:
             classes
         )
         if "l" not in classes and not goes_on:
-            yield Span(*found.span()), Kind.LAW if found["law"] else Kind.EVENT
+            kind = Kind.LAW if found["law"] else Kind.EVENT
+            yield Span(*found.span()), Kind.ORG if _AFTER_AN_EVENT.match(found["place"]) else kind
 
 
 @lru_cache(maxsize=64)

@@ -213,8 +213,9 @@ def _in_capitals(name: str, people: Collection[str]) -> bool:
 
 def _repeats(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterator[Found]:
     """Names found for good elsewhere in the article that the models passed over here, and the
-    surnames of people whose names in full were."""
+    surnames of people whose names in full were; a work of one word ("Tourist") may be no name."""
     sure = {f.span.of(text): f.kind for f in found if f.score >= _GOOD and len(f.span) > 2}
+    sure = {name: kind for name, kind in sure.items() if kind is not Kind.WORK or " " in name}
     sure |= dict.fromkeys(_surnames(sure), Kind.PERSON)
     by_start: dict[str, list[str]] = defaultdict(list)
     for name in sorted(sure, key=len, reverse=True):

@@ -34,7 +34,10 @@ _MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])
 _CUT = re.compile(r"-[a-z]+ (?=[A-Z])")
 """What is left of "co-author" before a name."""
 _NUMBER = re.compile(r"\s\d[\d.,]*$")
-_TIE = r"-(?:an?|al|am|au|aux|da|de|del|der|di|do|du|el|en|la|le|les|na|on|sous|sur|ul|under|upon)-"
+_TIE = (
+    r"(?:-(?:an?|al|am|au|aux|da|de|del|der|di|do|du|el|en|la|le|les|na|on|sous|sur|the|ul|under"
+    r"|upon))+-"
+)
 _TIED_BEFORE = re.compile(rf"(?<![\w-])[A-ZÀ-Þ]\w+{_TIE}$")
 _TIED_BEHIND = re.compile(rf"{_TIE}[A-ZÀ-Þ]\w+")
 _HALF = re.compile(r"(?<![\w-])([A-ZÀ-Þ][^\W\d_]+)-$")

@@ -20,7 +20,7 @@ _OF_BRITAIN = (
     r"|Stonewall|Swim|Tourism|Transport|Triathlon|Universities|Visit|Volunteer|Water|Youth"
     r"|Zero Waste) (?:Scotland|England|Wales|Cymru|Ireland|Northern Ireland|NI)\b"
     r"|UK (?:Anti-Doping|Athletics|Biobank|Export Finance|Finance|Health Security Agency"
-    r"|Hospitality|Music|Space Agency|Sport|Statistics Authority|Steel)\b)"
+    r"|Hospitality|Music|Space Agency|Sport|Statistics Authority|Steel)\b(?! [A-Z]))"
 )
 _OF_A_COUNTRY = re.compile(
     r"\b(?<!Miss )(?:Athletics|Basketball|Cricket|Cycling|Elections|Football|Gymnastics|Hockey"
@@ -32,7 +32,7 @@ _OF_THE_UK = re.compile(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]*|the|for|&) ){
 _FOR_THE_UK = frozenset(
     "Age Airlines Airports Alzheimer’s Alzheimer's Cancer Crisis Dementia Diabetes Energy"
     " Hospitality Humanists Innovate Logistics Make Music Parkinson’s Parkinson's Reform"
-    " Research Scope Sport Universities Water Youth".split()
+    " Research Scope Sport Tech Universities Water Youth".split()
 )
 """What bodies "of the UK" are for, so that it is no adjective whatever follows."""
 _NO_BODY = frozenset(
@@ -46,7 +46,8 @@ _NO_BODY = frozenset(
 """What stands before the country rather than in a body's name."""
 _NO_NOUN_BEHIND = re.compile(
     r"(?:['’]s\b|[.,;:!?)\]”\"—–]|$| (?:and|or|at|in|on|of|for|from|by|with|to|as|but|that|which"
-    r"|who|has|had|have|is|was|were|will|would|can|could|did|does|said|says|\w{2,}ed|\(|—|–)(?!\w))",
+    r"|who|has|had|have|is|was|were|will|would|can|could|did|does|said|says|told|spoke|cut|made|took|gave"
+    r"|went|found|sold|bought|paid|lost|won|led|held|kept|left|met|rose|fell|grew|wrote|\w{2,}ed|\(|—|–)(?!\w))",
     re.MULTILINE,
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n•“\"‘]\s*)$")

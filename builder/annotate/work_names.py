@@ -26,10 +26,11 @@ _NO_TITLE = frozenset(
     "Academy Award Awards Board Commission Council Critics Festival I Institute Mr Mrs Ms Oscar"
     " Oscars Prize".split()
 )
+_ARTICLES = frozenset("A An He His Her In It My No On One Our She The Their They We".split())
 _OF_SOMEBODY = re.compile(
     r"(?: (?:has|had|is|was|will|would|says|said|then|once))* (?:adapt|ban|call|complet|direct"
     r"|finish|lov|ma[dk]|make|produc|record|releas|sh[oi]o?t|show|star|want|watch|wr[io]t)"
-    r"(?:s|e[ds]?|ing)?\b"
+    r"(?:s|e[ds]?|ing)?\b(?! (?:[£$€\d]|an?\b|the\b|its\b|more\b|history\b|headlines\b))"
 )
 """Behind whose work it is: "the film Ann Lee made"."""
 
@@ -41,7 +42,8 @@ def work_names(text: str) -> Iterator[Span]:
         words = title.split()
         people = len(words) == 1 and "n" in _classes(words[0])
         goes_on = _OF_SOMEBODY.match(text, found.start("title") + len(title))
-        if _NO_TITLE.isdisjoint(words) and not people and not goes_on:
+        bare = title in _ARTICLES or people or goes_on
+        if _NO_TITLE.isdisjoint(words) and not bare:
             yield Span(found.start("title"), found.start("title") + len(title))
 
 

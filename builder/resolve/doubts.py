@@ -49,7 +49,10 @@ _CAPITAL = re.compile(r"\bcapital of\b", re.IGNORECASE)
 _SPONSOR = re.compile(r"\b(?:company|maker|bank|airline|brewer)|maker\b", re.IGNORECASE)
 _WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
 _PLAYS = re.compile(rf" (?:{_WINS} [A-Z]|\d{{1,3}}[-–]\d{{1,3}}\b)")
-_PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ {_WINS} (?:[A-Z][\w'’-]+ )?$")
+_PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ (?:{_WINS} (?:[A-Z][\w'’-]+ )?|\d{{1,2}}[-–]\d{{1,2}} )$")
+_HOME = re.compile(r" \d{1,2},? [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2},? \d{1,2}(?=[.,;\n]|$)")
+_AWAY = re.compile(r"\b[A-Z][\w'’-]+ \d{1,2},? $")
+_GOALS = re.compile(r",? \d{1,2}(?=[.,;\n]|$)")
 _MOVED = re.compile(
     r"\b(?:[Ss]ign(?:ed|s|ing)|[Jj]oin(?:ed|s|ing)|[Ll]oan(?:ed)?|[Mm]ove[sd]?|[Aa]rriv(?:ed|al|es)|bought"
     r"|[Rr]ecruited|sold|[Ss]witch(?:ed)?|[Tt]ransfer(?:red)?|[Ll]eft|[Rr]eturn(?:ed)?)"
@@ -158,9 +161,11 @@ def craft_of_this_name(mention: Mention, entity: Entity, text: str, things: Coll
 
 
 def _plays(text: str, span: Span) -> bool:
-    """Whether a place's name stands by a verb of winning and another name, or before a score."""
+    """Whether a place's name stands by a verb of winning and another name, or by a score."""
     before = text[max(0, span.start - _BEFORE) : span.start]
-    return bool(_PLAYS.match(text, span.end) or _PLAYED.search(before))
+    if _PLAYS.match(text, span.end) or _PLAYED.search(before) or _HOME.match(text, span.end):
+        return True
+    return bool(_AWAY.search(before) and _GOALS.match(text, span.end))
 
 
 def _is_transfer(text: str, span: Span, sport: Sport) -> bool:

@@ -27,6 +27,7 @@ _BEFORE = re.compile(
     rf"(?P<begun>(?:(?:The |A |An )?[A-ZÀ-Þ][\w’'-]*(?: {_SMALL}| [A-ZÀ-Þ][\w’'-]*)* )?)$"
 )
 _WHERE = re.compile(r" (?:at|from|in) $")
+_BEHIND = re.compile(r" (?:at|in|is|of|on|to) [A-Z]")
 _GOES_ON = re.compile(r"['’]s|,? (?:not )?to [a-z]|-")
 
 
@@ -36,4 +37,5 @@ def may_be_title(text: str, span: Span) -> bool:
     found = _BEFORE.search(text, max(0, span.start - _REACH), span.start)
     if not found or _GOES_ON.match(text, span.end):
         return False
-    return bool(found["alone"] or (found["begun"] and not _WHERE.search(found["begun"])))
+    begun = found["begun"] and not _WHERE.search(found["begun"])
+    return bool(found["alone"] or begun or _BEHIND.match(text, span.end))

@@ -30,6 +30,8 @@ from builder.model import Kind
         ("It rained on Police in Wales.", ""),
         ("The Convention of Leeds was signed.", "Convention of Leeds"),
         ("They met at the Siege of Stoke-on-Lee.", "Siege of Stoke-on-Lee"),
+        ("The Battle of Goose Lee ended.", "Battle of Goose Lee"),
+        ("The Treaty of Lee Tribunal met.", "Treaty of Lee Tribunal"),
         ("The Treaty of Friendship was signed.", ""),
         ("The Treaty of Amity and Trade was signed.", ""),
         ("The Council of Leeds met.", ""),
@@ -46,6 +48,12 @@ def test_each_has_its_kind():
     text = "HMS Halcyon, said The Hindu, is like Roe v. Lee at the Siege of York."
     kinds = [kind for _, kind in sorted(fixed_forms(text))]
     assert kinds == [Kind.PRODUCT, Kind.ORG, Kind.LAW, Kind.EVENT]
+
+
+def test_what_is_called_after_a_treaty_is_a_body():
+    """Or after a battle."""
+    text = "The Treaty of Lee Tribunal and the Battle of York Memorial Flight; the Treaty of Lee."
+    assert [kind for _, kind in sorted(fixed_forms(text))] == [Kind.ORG, Kind.ORG, Kind.LAW]
 
 
 def test_a_large_the_in_a_sentence_makes_a_title():

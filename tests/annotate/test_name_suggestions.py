@@ -138,6 +138,14 @@ def test_repeats_that_the_models_passed_over_are_names():
     assert list(_repeats(text, lines, [Found(Span(0, 7), PERSON, 0.4)])) == []
 
 
+def test_a_title_of_one_word_is_a_word_elsewhere():
+    """One of several is the title again."""
+    text = "The album Tourist and the film Big Boat sold. Tourist boats sank; Big Boat won."
+    lines = lines_of(text, [ParagraphReading(span=Span(0, len(text)))])
+    found = [Found(Span(10, 17), Kind.WORK, 0.9), Found(Span(31, 39), Kind.WORK, 0.9)]
+    assert [f.span.of(text) for f in _repeats(text, lines, found)] == ["Big Boat"]
+
+
 def test_the_surname_of_somebody_named_in_full_is_a_name():
     """Also where it is a word like any other; but not another name's part, nor a common word."""
     text = "Ann Band spoke. Then Band left the Band Hall, and Tom May, in May."

@@ -119,6 +119,7 @@ def test_a_given_name_after_an_office_stays():
     [
         ("In Biak-na-Bato it rained.", "Bato", "Biak-na-Bato"),
         ("In Ash-on-Lee it rained.", "Ash", "Ash-on-Lee"),
+        ("In Ash-on-the-Lee it rained.", "Lee", "Ash-on-the-Lee"),
         ("The Leeds-to-York train.", "Leeds", "Leeds"),
         ("The pro-Bato party.", "Bato", "Bato"),
     ],

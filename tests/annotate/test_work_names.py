@@ -18,6 +18,8 @@ from builder.annotate.work_names import work_names
         ("The film Letters from York won.", ["Letters from York"]),
         ("The biopic Boats and Ann Lee's film won.", ["Boats"]),
         ("The film Ann Lee made won.", []),
+        ("The film Boats made $5m.", ["Boats"]),
+        ("The film The 10th Boat won.", []),
         ("The best film Oscar is hers.", []),
         ("The film Norwegian critics saw won.", []),
         ("The films Ann Lee saw won.", []),

@@ -154,6 +154,9 @@ def test_reports_of_sport_are_told_by_their_words(article, text, sport):
     "text",
     [
         "Osaka beat Real Madrid 3-2 on Sunday.",
+        "Real Madrid 3-2 Osaka",
+        "Results: Osaka 2 Real Madrid 1.",
+        "Real Madrid 2, Osaka 1.",
         "On Sunday Kyoto thrashed Osaka.",
         "Kyoto drew with Osaka 1-1.",
         "Osaka 3-2 Kyoto.",
@@ -182,7 +185,9 @@ def test_who_plays_once_may_be_meant_again(article, then, reason):
     assert doubt(last, OSAKA, made, KNOWLEDGE, sport) == reason
 
 
-@pytest.mark.parametrize("text", ["The army beat Osaka's walls.", "Rain hit Osaka in 2024-25."])
+@pytest.mark.parametrize(
+    "text", ["The army beat Osaka's walls.", "Rain hit Osaka in 2024-25.", "In Osaka 2 boys sang."]
+)
 def test_other_blows_and_numbers_are_no_match(article, text):
     """A verb of winning has a name on either side, a score stands right behind the name."""
     assert doubted(article, text, OSAKA) == ""

@@ -15,6 +15,7 @@ from builder.resolve.work_titles import may_be_title
         ("The film Leeds by the Sea won.", True),
         ("His novel “Leeds” won.", True),
         ("She wrote Leeds Fields.", False),
+        ("She wrote Leeds in Ruins.", True),
         ("She wrote The Road to Leeds.", True),
         ("He directed Leeds to pay.", False),
         ("He directed police to Leeds.", False),
