@@ -191,8 +191,8 @@ CRAFT = (
     r"|(?:fishing|patrol|tug|life|gun|steam|motor|sail|torpedo|dive|tour)?-?boat|airship|barge"
     r"|barque|bomber|brig|brigantine|corvette|destroyer|dinghy|dredger|ferry|freighter|frigate"
     r"|galleon|ice-?breaker|liner|locomotive|minehunter|minelayer|minesweeper|schooner|sloop"
-    r"|space (?:probe|shuttle|station|telescope)|spacecraft|steamer|submarine|tanker|trawler|tug"
-    r"|vessel|whaler|yacht"
+    r"|space (?:probe|shuttle|station|telescope)|spacecraft|steamer|sub(?:marine)?|tanker|trawler"
+    r"|tug|vessel|whaler|yacht"
 )
 """Words for what sails, flies or runs and has a name of its own; an expression."""
 

@@ -15,15 +15,19 @@ from builder.model import Span
 
 _WORD = r"[A-ZÀ-Þ]\w+(?:['’](?!s\b)\w+)?"
 _NAME = rf"{_WORD}(?: (?:(?:of|of the|da|de|del|di|von) )?{_WORD}){{0,2}}(?: \d\b)?"
+_START = r"(?!(?:Sir|Mr|Mrs|Ms|Dr|Capt|Captain|Type|Class|Mark)\b)"
 _NAMED = re.compile(
-    rf"\b(?:{CRAFT}) (?P<name>(?!(?:Sir|Mr|Mrs|Ms|Dr|Capt|Captain|Type|Class|Mark)\b){_NAME})"
-    r"(?![\w–/-])"
+    rf"\b(?:{CRAFT})(?:,? (?:called|named)|, the)? (?P<name>{_START}{_NAME})(?![\w–/-])"
+)
+_PAIR = re.compile(
+    rf"\b(?:{CRAFT}|ferrie)s (?P<name>{_START}{_NAME}) and (?P<other>{_START}{_NAME})(?![\w–/-])"
 )
 _OF_AN_OWNER = re.compile(
-    r",?(?: (?:is|was|has|had|will|would|could|now|also|says|said))*"
-    r" (?:accus|acquir|approv|believ|board|bought|buil[dt]|buy|claim|commission|deploy|detain|fir"
-    r"|hir|need|operat|order|own|plan|purchas|rent|say|said|sei[sz]|sell|sen[dt]|sold|want|wish)"
-    r"(?:e?[sd]|ing)?\b"
+    r",?(?: (?:has|had|have|will|would|could|now|also|says|said))*"
+    r"(?: (?:accus|acquir|approv|believ|board|bought|built|buy|claim|commission|deliver|deploy"
+    r"|detain|donat|fir|gave|giv|hir|lent|need|offer|operat|order|own|plan|pledg|promis|provid"
+    r"|purchas|rent|say|said|sei[sz]|sell|sen[dt]|sold|suppl[iy]|want|wish)(?:e?[sd])?\b"
+    r"| (?:is|was|are|were) (?:now |also )?(?:build|buy|order|operat|plann?|sell|send|want)ing\b)"
 )
 """Behind the subject of a clause without a pronoun: "the tug Leeds bought"."""
 _OF_A_PLACE = re.compile(
@@ -34,15 +38,21 @@ _OF_A_PLACE = re.compile(
 
 def craft_names(text: str) -> Iterator[Span]:
     """Where ships, aircraft and spacecraft are named, in no order."""
-    named = [Span(*found.span("name")) for found in _NAMED.finditer(text) if _is_name(text, found)]
+    named = {
+        Span(*found.span(group))
+        for form in (_NAMED, _PAIR)
+        for found in form.finditer(text)
+        for group in form.groupindex
+        if _is_name(text, found, group)
+    }
     yield from named
     for name in {span.of(text) for span in named}:
         for found in re.finditer(rf"\b[Tt]he ({re.escape(name)})\b", text):
-            if not _OF_A_PLACE.match(text, found.end()):
+            if not _OF_A_PLACE.match(text, found.end()) and Span(*found.span(1)) not in named:
                 yield Span(*found.span(1))
 
 
-def _is_name(text: str, found: re.Match[str]) -> bool:
+def _is_name(text: str, found: re.Match[str], group: str) -> bool:
     """Whether it is neither a people nor a day, nor who owns or builds the craft."""
-    classes = word_classes().get(found["name"], "")
+    classes = word_classes().get(found[group], "")
     return not {"n", "d"} & set(classes) and not _OF_AN_OWNER.match(text, found.end())

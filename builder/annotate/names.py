@@ -10,7 +10,16 @@ from builder.annotate.name_suggestions import Found, suggested_names
 from builder.annotate.name_words import lines_of
 from builder.gazetteer import COURTESY, GENERIC_WORDS, POST_NOMINALS
 from builder.knowledge import Knowledge
-from builder.model import Article, Kind, Mention, ParagraphReading, Provenance, Reading, State
+from builder.model import (
+    BY_FORM,
+    Article,
+    Kind,
+    Mention,
+    ParagraphReading,
+    Provenance,
+    Reading,
+    State,
+)
 
 
 def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Mention]:
@@ -43,9 +52,9 @@ def _beyond(
 
 
 def _gives_way(text: str, found: Found, known: Mention) -> bool:
-    """Whether a longer name is no better than the register's in it."""
+    """Whether a longer name is no better than the register's in it; one by its form is."""
     outer, inner = found.span, known.span
-    if not outer.holds(inner):
+    if not outer.holds(inner) or found.how == BY_FORM:
         return False
     unsure = found.kind is not Kind.PERSON and found.score < _UNSURE
     if unsure and outer.end == inner.end and _is_somebody(text, known):

@@ -70,6 +70,7 @@ _FOR_A_FEE = re.compile(
     r"| in a [£€$]\d)"
 )
 """How papers tell of a player's transfer."""
+_CRAFT_BEFORE = re.compile(rf"\b(?:{CRAFT}) $")
 _CRAFT_BEHIND = re.compile(rf" (?:nuclear |passenger |car )?(?:{CRAFT})\b")
 _WORD = re.compile(r"[a-z]+")
 _FEWEST_SPORT_WORDS = 4  # different ones, that make an article one on sport
@@ -150,13 +151,15 @@ def _about_a_place_in_a_country(
 
 def craft_of_this_name(mention: Mention, entity: Entity, text: str, things: Collection[str]) -> str:
     """Why a place's name may be a ship's: one of the article's `things` has it, and no word for a
-    place stands before it, or a word for a ship stands behind it ("the Kursk submarine")."""
+    place stands before it, or a word for a ship stands beside it ("the Kursk submarine", "the tug
+    Leeds bought")."""
     if entity.layer is not Layer.PLACE or mention.kind is Kind.NORP:
         return ""
     span = mention.span
     named = span.of(text) in things and not _says_where(text, span)
-    behind = text[max(0, span.start - 4) : span.start].lower() == "the "
-    may_be = named or (behind and _CRAFT_BEHIND.match(text, span.end))
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    behind = before.lower().endswith("the ") and _CRAFT_BEHIND.match(text, span.end)
+    may_be = named or behind or _CRAFT_BEFORE.search(before)
     return "the place or a ship of its name" if may_be else ""
 
 

@@ -65,3 +65,9 @@ def test_what_a_hyphen_ties_to_a_name_is_none_of_it(article):
 def test_an_empty_article_has_no_names(article):
     """Nothing in, nothing out."""
     assert list(find_names(article(""), Reading(), KNOWLEDGE)) == []
+
+
+def test_a_name_by_its_form_does_not_give_way(article):
+    """Though all that it has beside the register's looks like a title."""
+    text = article("The ferry Japan Princess sank.")
+    assert ("Japan Princess", Kind.PRODUCT) in found(text, ("Japan Princess", PERSON))

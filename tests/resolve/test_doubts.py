@@ -286,10 +286,11 @@ def test_what_is_tied_to_a_place(article, text, reason):
         ("The Osaka submarine sank.", True),
         ("The Osaka passenger ferry sank.", True),
         ("Osaka submarines sank.", False),
+        ("The submarine Osaka bought is new.", True),
         ("The Osaka line is shut.", False),
     ],
 )
-def test_a_word_for_a_ship_behind_a_place_leaves_it_open(text, open_to_doubt):
+def test_a_word_for_a_ship_beside_a_place_leaves_it_open(text, open_to_doubt):
     """With an article before it."""
     mention = mentions_in(text, "Osaka", OSAKA)[0]
     assert bool(craft_of_this_name(mention, OSAKA, text, ())) is open_to_doubt
