@@ -84,11 +84,12 @@ PARTICIPLES = frozenset(
 
 CONNECTORS = frozenset(
     "of the and for de da do dos das du del della di la le les el van von der den ter ten zu "
-    "bin ibn ben al ul-Haq ud on in to & y e".split()
+    "bin bint binti ibn ben al ul-Haq ud on in to & y e ap ab ferch af".split()
 )
 """Lower-case words that may stand inside a name."""
 PARTICLES = frozenset(
-    "da das de del della des di do dos du e el en la las les los y bin ibn van von der".split()
+    "af ap bin bint binti da das de del della der des di do dos du e el en ferch ibn la las les "
+    "los van von y".split()
 )
 """Those that no English sentence has between two names."""
 

@@ -50,9 +50,12 @@ _SPONSOR = re.compile(r"\b(?:company|maker|bank|airline|brewer)|maker\b", re.IGN
 _WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
 _PLAYS = re.compile(rf" (?:{_WINS} [A-Z]|\d{{1,3}}[-–]\d{{1,3}}\b)")
 _PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ (?:{_WINS} (?:[A-Z][\w'’-]+ )?|\d{{1,2}}[-–]\d{{1,2}} )$")
-_HOME = re.compile(r" \d{1,2},? [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,2},? \d{1,2}(?=[.,;\n]|$)")
-_AWAY = re.compile(r"\b[A-Z][\w'’-]+ \d{1,2},? $")
-_GOALS = re.compile(r",? \d{1,2}(?=[.,;\n]|$)")
+_SCORERS = r"(?: \([^)\n]{1,60}\))?"
+_GOALS = re.compile(rf",? \d{{1,2}}{_SCORERS}(?=[.,;\n]|$)")
+_HOME = re.compile(
+    rf" \d{{1,2}}{_SCORERS},? [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,2}}{_GOALS.pattern}"
+)
+_AWAY = re.compile(rf"\b[A-Z][\w'’-]+ \d{{1,2}}{_SCORERS},? $")
 _MOVED = re.compile(
     r"\b(?:[Ss]ign(?:ed|s|ing)|[Jj]oin(?:ed|s|ing)|[Ll]oan(?:ed)?|[Mm]ove[sd]?|[Aa]rriv(?:ed|al|es)|bought"
     r"|[Rr]ecruited|sold|[Ss]witch(?:ed)?|[Tt]ransfer(?:red)?|[Ll]eft|[Rr]eturn(?:ed)?)"

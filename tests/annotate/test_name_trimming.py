@@ -21,6 +21,7 @@ from builder.model import Span
         ("Rutte told Nakatani", ["Rutte", "Nakatani"]),
         ("Rutte has told Nakatani", ["Rutte", "Nakatani"]),
         ("Ursula von der Leyen", ["Ursula von der Leyen"]),
+        ("Owain ap Rhys", ["Owain ap Rhys"]),
         ("Mark Rutte", ["Mark Rutte"]),
     ],
 )

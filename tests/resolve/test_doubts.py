@@ -157,6 +157,7 @@ def test_reports_of_sport_are_told_by_their_words(article, text, sport):
         "Real Madrid 3-2 Osaka",
         "Results: Osaka 2 Real Madrid 1.",
         "Real Madrid 2, Osaka 1.",
+        "Real Madrid 2 (Lee 8, Ray 67 pen) Osaka 1",
         "On Sunday Kyoto thrashed Osaka.",
         "Kyoto drew with Osaka 1-1.",
         "Osaka 3-2 Kyoto.",
