@@ -42,6 +42,7 @@ _AT_A_PLACE = re.compile(
     rf" of (?P<place>{_WORD}(?:-[a-z]+-{_WORD})?(?: {_WORD}){{0,3}})"
 )
 """What was signed, fought or held at a place, and is called after it."""
+_GOES_ON = re.compile(r",? and [A-Z]")
 _AFTER_AN_EVENT = re.compile(
     r".* (?:Act|Association|Foundation|Memorial|Museum|Park|Society|Tribunal|Trust|\w+ \w+)$"
 )
@@ -80,9 +81,8 @@ def _named_after_places(text: str) -> Iterator[tuple[Span, Kind]]:
     """Treaties, battles and the like; "of Friendship" and "of Amity and Trade" say no place."""
     for found in _AT_A_PLACE.finditer(text):
         classes = word_classes().get(found["place"], "")
-        goes_on = re.compile(r",? and [A-Z]").match(text, found.end()) and not {"c", "C"} & set(
-            classes
-        )
+        known = "c" in classes or "C" in classes
+        goes_on = not known and _GOES_ON.match(text, found.end())
         if "l" not in classes and not goes_on:
             kind = Kind.LAW if found["law"] else Kind.EVENT
             yield Span(*found.span()), Kind.ORG if _AFTER_AN_EVENT.match(found["place"]) else kind

@@ -42,7 +42,7 @@ _TIED_BEFORE = re.compile(rf"(?<![\w-])[A-ZÀ-Þ]\w+{_TIE}$")
 _TIED_BEHIND = re.compile(rf"{_TIE}[A-ZÀ-Þ]\w+")
 _HALF = re.compile(r"(?<![\w-])([A-ZÀ-Þ][^\W\d_]+)-$")
 _CALLING = re.compile(
-    r"[A-Z][a-z]+(?:ologist|ographer|ician|keeper|maker|grapher|metrist|monger|wright|worker|writer)$"
+    r"[A-Z][a-z]+(?:ologist|ician|keeper|maker|grapher|metrist|monger|wright|worker|writer)$"
     r"|[A-Z][a-z]{3,}ist$"
 )
 """What somebody is or does, by its ending."""

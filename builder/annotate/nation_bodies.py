@@ -17,7 +17,7 @@ _OF_BRITAIN = (
     r"|Food Standards|Football|Gymnastics|Hockey|Home Energy|Homes|Hospitality|Netball|Nature"
     r"|NHS|Historic(?: Environment)?|Marine|Museums Galleries|Natural(?: Resources)?|Network Rail"
     r"|Police|Public Health|Qualifications|Registers of|Revenue|Rugby|Shelter|Social Security|Sport"
-    r"|Stonewall|Swim|Tourism|Transport|Triathlon|Universities|Visit|Volunteer|Water|Youth"
+    r"|Stonewall|Swim|Tourism|Transport|Triathlon|Universities|Volunteer|Water|Youth"
     r"|Zero Waste) (?:Scotland|England|Wales|Cymru|Ireland|Northern Ireland|NI)\b"
     r"|UK (?:Anti-Doping|Athletics|Biobank|Export Finance|Finance|Health Security Agency"
     r"|Hospitality|Music|Space Agency|Sport|Statistics Authority|Steel)\b(?! [A-Z]))"
@@ -28,7 +28,7 @@ _OF_A_COUNTRY = re.compile(
     r"|Transparency International)"
     r" (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)\b"
 )
-_OF_THE_UK = re.compile(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]*|the|for|&) ){1,5})UK\b")
+_OF_THE_UK = re.compile(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]{0,40}|the|for|&) ){1,5})UK\b")
 _FOR_THE_UK = frozenset(
     "Age Airlines Airports Alzheimer’s Alzheimer's Cancer Crisis Dementia Diabetes Energy"
     " Hospitality Humanists Innovate Logistics Make Music Parkinson’s Parkinson's Reform"
@@ -46,11 +46,13 @@ _NO_BODY = frozenset(
 """What stands before the country rather than in a body's name."""
 _NO_NOUN_BEHIND = re.compile(
     r"(?:['’]s\b|[.,;:!?)\]”\"—–]|$| (?:and|or|at|in|on|of|for|from|by|with|to|as|but|that|which"
-    r"|who|has|had|have|is|was|were|will|would|can|could|did|does|said|says|told|spoke|cut|made|took|gave"
-    r"|went|found|sold|bought|paid|lost|won|led|held|kept|left|met|rose|fell|grew|wrote|\w{2,}ed|\(|—|–)(?!\w))",
+    r"|who|has|had|have|is|was|were|will|would|can|could|did|does|said|says|told|spoke|cut|made"
+    r"|took|gave|went|found|sold|bought|paid|lost|won|led|held|kept|left|met|rose|fell|grew|wrote"
+    r"|\w{2,}ed|\(|—|–)(?!\w))",
     re.MULTILINE,
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n•“\"‘]\s*)$")
+_FARTHEST_BACK = 4  # code points
 
 
 def nation_bodies(text: str) -> Iterator[Span]:
@@ -82,7 +84,8 @@ def _for_what(text: str, found: re.Match[str]) -> str:
         return ""
     if not _FOR_THE_UK.isdisjoint(words):
         return what
-    opens = len(words) == 1 and _OPENS.search(text, 0, found.end("what") - len(what))
+    start = found.end("what") - len(what)
+    opens = len(words) == 1 and _OPENS.search(text, max(0, start - _FARTHEST_BACK), start)
     plain = opens and "l" in _classes(last)
     return what if not plain and _NO_NOUN_BEHIND.match(text, found.end()) else ""
 

@@ -1,7 +1,8 @@
 """A mention and the one entity that answers to it in, a reason to doubt that it means that one out.
 
-A capital's name may stand for its government, a city's or state's for its team, and a word after a
-place may make another place of it. Where the words around a name do not tell, the program abstains.
+A capital's name may stand for its government, a city's or state's for its team, a ship or a film
+may have it, and a word after a place may make another place of it. Where the words around a name do
+not tell, the program abstains.
 """
 
 from __future__ import annotations

@@ -13,8 +13,9 @@ from builder.model import Span
 _REACH = 100  # code points before a name in which a title may begin
 _WORK = (
     r"(?:(?:film|movie|novel|novella|memoir|opera|operetta|musical|sitcom|drama|documentary|album"
-    r"|single|mini-?series|blockbuster|biopic|thriller|best-?seller|video game|podcast)"
-    r"|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|hit|TV|radio|debut) (?:play|book|song|series|show))"
+    r"|mini-?series|blockbuster|biopic|thriller|best-?seller|video game|podcast)"
+    r"|[Tt]he (?:book|play|song)"
+    r"|(?:[Hh]is|[Hh]er|[Tt]heir|hit|TV|radio|debut) (?:book|play|series|show|single|song))"
 )
 _ALONE = r"(?:[Cc]o-?)?(?:[Dd]irect(?:ed|s|ing)|[Ss]tarr?(?:ed|s|ing) in|[Rr]emake of|[Ss]equel to)"
 _MADE = (
@@ -27,7 +28,7 @@ _BEFORE = re.compile(
     rf"(?P<begun>(?:(?:The |A |An )?[A-ZÀ-Þ][\w’'-]*(?: {_SMALL}| [A-ZÀ-Þ][\w’'-]*)* )?)$"
 )
 _WHERE = re.compile(r" (?:at|from|in) $")
-_BEHIND = re.compile(r" (?:at|in|is|of|on|to) [A-Z]")
+_BEHIND = re.compile(r" (?:at|in|of|on|to) [A-Z]")
 _GOES_ON = re.compile(r"['’]s|,? (?:not )?to [a-z]|-")
 
 

@@ -21,6 +21,8 @@ from builder.resolve.work_titles import may_be_title
         ("He directed police to Leeds.", False),
         ("“No,” wrote Ann Lee in Leeds.", False),
         ("A film shot in Leeds won.", False),
+        ("The series Leeds won.", False),
+        ("The TV series Leeds won.", True),
         ("The film Leeds-based Ann Lee made won.", False),
     ],
 )
