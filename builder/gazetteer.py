@@ -188,9 +188,9 @@ SPORT_WORDS = frozenset(
 
 CRAFT = (
     r"(?:aircraft|bulk|car|crude|gas|LNG|LPG|ore|livestock|vehicle)[ -]carrier|(?<!police )cruiser"
-    r"|(?:container|cruise|cargo|hospital|rescue|supply|training|war|steam|motor|drill)?-?ship"
-    r"|(?:fishing|patrol|tug|life|gun|steam|motor|sail|torpedo|dive|tour)?-?boat|airship|barge"
-    r"|barque|bomber|brig|brigantine|corvette|destroyer|dinghy|dredger|ferry|freighter|frigate"
+    r"|(?:container|cruise|cargo|hospital|rescue|supply|training|battle|war|space|steam|motor|drill)?-?ship"
+    r"|(?:fishing|patrol|tug|life|gun|steam|motor|sail|torpedo|dive|river|speed|tour)?-?boat"
+    r"|airship|barge|barque|bomber|brig|brigantine|corvette|destroyer|dinghy|dredger|ferry|freighter|frigate"
     r"|galleon|ice-?breaker|liner|locomotive|minehunter|minelayer|minesweeper|schooner|sloop"
     r"|space (?:probe|shuttle|station|telescope)|spacecraft|steamer|sub(?:marine)?|tanker|trawler"
     r"|tug|vessel|whaler|yacht"

@@ -27,6 +27,8 @@ _OF_AN_OWNER = re.compile(
     r"(?: (?:accus|acquir|approv|believ|board|bought|built|buy|claim|commission|deliver|deploy"
     r"|detain|donat|fir|gave|giv|hir|lent|need|offer|operat|order|own|plan|pledg|promis|provid"
     r"|purchas|rent|say|said|sei[sz]|sell|sen[dt]|sold|suppl[iy]|want|wish)(?:e?[sd])?\b"
+    r"| (?:authorities|fighters|fishermen|forces|militants|officers|officials|passengers|police"
+    r"|rebels|sailors|soldiers|troops)\b"
     r"| (?:is|was|are|were) (?:now |also )?(?:build|buy|order|operat|plann?|sell|send|want)ing\b)"
 )
 """Behind the subject of a clause without a pronoun: "the tug Leeds bought"."""

@@ -12,9 +12,10 @@ from builder.annotate.name_words import word_classes
 from builder.model import Span
 
 _WORK = (
-    r"(?:album|biopic|blockbuster|documentary|film|memoir|mini-?series|movie|musical|novel|novella"
-    r"|opera|operetta|rom-?com|sitcom|thriller)"
+    r"(?:album|biopic|blockbuster|documentary|film|memoir|mini-?series|movie|novella|opera|operetta"
+    r"|rom-?com|sitcom|thriller|(?<!\ba )(?<!\bA )(?:musical|novel(?! Coronavirus)))"
 )
+"""Not the adjectives of "a novel Leeds plan" and "a musical Leeds"."""
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _SMALL = r"(?:&|a|an|and|at|by the|de|for|from|in|la|of|on|the|to|with)"
 _TITLED = re.compile(
@@ -29,7 +30,7 @@ _NO_TITLE = frozenset(
 _ARTICLES = frozenset("A An He His Her In It My No On One Our She The Their They We".split())
 _OF_SOMEBODY = re.compile(
     r"(?: (?:has|had|is|was|will|would|says|said|then|once))* (?:adapt|ban|call|complet|direct"
-    r"|finish|lov|ma[dk]|make|produc|record|releas|sh[oi]o?t|show|star|want|watch|wr[io]t)"
+    r"|fear|finish|lov|ma[dk]|make|produc|record|releas|shelv|sh[oi]o?t|show|star|want|watch|wr[io]t)"
     r"(?:s|e[ds]?|ing)?\b(?! (?:[£$€\d]|an?\b|the\b|its\b|more\b|history\b|headlines\b))"
 )
 """Behind whose work it is: "the film Ann Lee made"."""

@@ -12,7 +12,8 @@ from builder.model import Span
 
 _REACH = 100  # code points before a name in which a title may begin
 _WORK = (
-    r"(?:(?:film|movie|novel|novella|memoir|opera|operetta|musical|sitcom|drama|documentary|album"
+    r"(?:(?:film|movie|(?<!\ba )(?:musical|novel)|novella|memoir|opera|operetta|sitcom|drama|album"
+    r"|documentary"
     r"|mini-?series|blockbuster|biopic|thriller|best-?seller|video game|podcast)"
     r"|[Tt]he (?:book|play|song)"
     r"|(?:[Hh]is|[Hh]er|[Tt]heir|hit|TV|radio|debut) (?:book|play|series|show|single|song))"

@@ -19,6 +19,7 @@ from builder.annotate.craft_names import craft_names
         ("The tugs Leeds and York have bought are new.", []),
         ("The tug Leeds is building is new.", []),
         ("The tug Leeds bought is new.", []),
+        ("The boat Leeds police use is new.", []),
         ("The tanker Norway has seized is empty.", []),
         ("The yacht Ann Lee owns is new.", []),
         ("The frigate Norwegian sailors saw sank.", []),

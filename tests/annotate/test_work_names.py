@@ -10,7 +10,7 @@ from builder.annotate.work_names import work_names
     [
         ("The film Night Train to Leeds won.", ["Night Train to Leeds"]),
         ("His album Norway sold well.", ["Norway"]),
-        ("The novel A Boat in the Sea’s hero.", ["A Boat in the Sea"]),
+        ("Her novel A Boat in the Sea’s hero.", ["A Boat in the Sea"]),
         ("The film York by the Sea won.", ["York by the Sea"]),
         ("The thriller Boats 3 is out.", ["Boats 3"]),
         ("The thriller Boats in 2004 was new.", ["Boats"]),
@@ -24,6 +24,7 @@ from builder.annotate.work_names import work_names
         ("The film Norwegian critics saw won.", []),
         ("The films Ann Lee saw won.", []),
         ("A film in Leeds won.", []),
+        ("A novel Leeds plan failed.", []),
     ],
 )
 def test_a_word_for_a_work_makes_a_title(text, titles):

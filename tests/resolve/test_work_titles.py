@@ -22,6 +22,7 @@ from builder.resolve.work_titles import may_be_title
         ("“No,” wrote Ann Lee in Leeds.", False),
         ("A film shot in Leeds won.", False),
         ("The series Leeds won.", False),
+        ("That is a novel Leeds plan.", False),
         ("The TV series Leeds won.", True),
         ("The film Leeds-based Ann Lee made won.", False),
     ],
