@@ -36,7 +36,9 @@ SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
 _NATURE_AFTER = re.compile(
     r" (?:rivers?|lake|mountains?|valley|desert|strait|peninsula|basin|delta)\b"
 )
-_CALLED = re.compile(rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(MONTH_NAMES))})\b(?! \d)")
+_CALLED = re.compile(
+    rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(COMMON_WORDS | MONTH_NAMES))})\b(?! \d)"
+)
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Lt|Sgt|Capt|Col|Maj|Det|Insp|Rev|Councillor|Cllr|Detective"
     r"|Inspector|Sergeant)\.? $"
@@ -196,7 +198,7 @@ def _as_people(text: str, found: Sequence[Found]) -> Iterator[Found]:
 
 
 def _after_courtesy(text: str, found: Sequence[Found]) -> list[Found]:
-    """The months that a courtesy title makes a name: "Mrs May"."""
+    """The months and common words that a courtesy title makes a name: "Mrs May", "Mr Brown"."""
     taken = _Taken(f.span for f in found)
     spans = (Span(*name.span(1)) for name in _CALLED.finditer(text))
     return [

@@ -2,7 +2,8 @@
 
 Markdown sets a long quotation apart (`> We shall go on.`). Somebody's words it is where the
 paragraph before announces them ("he said:"), or where a name signs them behind a dash; what else
-stands in such a block is an excerpt of who knows what.
+stands in such a block is an excerpt of who knows what. So is a post that pages show as it was
+signed: `It rains. — Ann Lee (@lee) May 4, 2025`.
 """
 
 from __future__ import annotations
@@ -21,13 +22,18 @@ _ANNOUNCED = re.compile(
     r"|explains|announced|warned|warns|recalled|recalls|concluded|continued|put it|puts it"
     r"|words of|this way)\b[^.!?\n]{0,120}:\s*$"
 )
+_POST = re.compile(
+    r"(?P<words>[^\n]{15,600}?)(?:\s(?:https?://\S+|pic\.twitter\.com/\S+))*"
+    r"\s(?:—|–|--)\s[A-Z][^\n()]{1,60} \(@\w{1,15}\) [A-Z][a-z]+ \d{1,2}, \d{4}"
+)
+_QUOTING = re.compile(r"[\"“„«]")
 _MARKS = tuple("\"“„«'‘")
 
 
 def with_block_quotes(article: Article, quoted: Sequence[Quoted]) -> tuple[Quoted, ...]:
     """What is quoted, by marks (`quoted`) or in a block, in order; what a block quotes in marks is
     quoted within it."""
-    blocks = list(_block_quotes(article))
+    blocks = [*_block_quotes(article), *_posts(article)]
     if not blocks:
         return tuple(quoted)
     found = [_with_inner(block, quoted) for block in blocks]
@@ -53,6 +59,14 @@ def _block_quotes(article: Article) -> Iterator[Quoted]:
         if said and not said[0].of(article.text).startswith(_MARKS):
             yield Quoted(said)
         before = group[-1]
+
+
+def _posts(article: Article) -> Iterator[Quoted]:
+    """The posts that stand in paragraphs of their own, without links and signature."""
+    for paragraph in article.paragraphs:
+        post = _POST.fullmatch(article.text, paragraph.start, paragraph.end)
+        if post and not _QUOTING.search(post["words"]):
+            yield Quoted((Span(*post.span("words")),))
 
 
 def _number(block: Block) -> int | None:

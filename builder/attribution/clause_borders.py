@@ -61,11 +61,12 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
         if tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
     )
     end = next(besides, end)
+    end = next((i for i in range(first + 1, end - 1) if _says_more(scene, i)), end)
     if tree.tags[end : end + 1] and tree.tags[end] in TENSED:
         joint = next((i for i in range(end - 1, first, -1) if tree.tags[i] == "CC"), end)
         end = end if any(tag in TENSED for tag in tree.tags[joint:end]) else joint
     at = end + (tree.lower[end : end + 1] == [","])
-    if tree.tags[at : at + 1] == ["CC"] and tree.lower[at + 1 : at + 2] == ["that"]:
+    if tree.tags[at : at + 1] == ["CC"] and _goes_on(scene, first, at + 1):
         end = sentence(scene, at)[1]
     return end_of_said(scene, verb, end)
 
@@ -74,6 +75,21 @@ def _is_time(scene: Scene, i: int) -> bool:
     tree = scene.tree
     when = tree.lower[i] in _ON | _PART_OF | _SPELLS or tree.forms[i] in _CALENDAR
     return when or tree.tags[i] == "CD" or not is_word(scene, i)
+
+
+def _says_more(scene: Scene, i: int) -> bool:
+    """Whether the speaker says something else from this "and" on: "and added that"."""
+    tree = scene.tree
+    verb = tree.tags[i] == "CC" and tree.tags[i + 1] in FINITE
+    return verb and stem(tree.lower[i + 1]) in SAYING
+
+
+def _goes_on(scene: Scene, first: int, at: int) -> bool:
+    """Whether the words that follow a conjunction are of the same speech: "but that it", "but would
+    not", or its own subject again ("she cannot pay, and she will not")."""
+    tree = scene.tree
+    again = tree.tags[first] == "PRP" and tree.lower[at : at + 1] == [tree.lower[first]]
+    return tree.lower[at : at + 1] == ["that"] or tree.tags[at : at + 1] == ["MD"] or again
 
 
 def behind_when(scene: Scene, at: int) -> int:

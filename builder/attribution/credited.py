@@ -20,8 +20,9 @@ _LABEL = re.compile(
     rf"(?:\n|[-–—―.!?”\"\])»] )\s*(?:(?:More )?[Ff]rom )?(?P<name>{_NAME}){_IN_BRACKETS} ?:\s*$"
 )
 _SIGNATURE = re.compile(
+    r"(?:\s(?:https?://\S+|pic\.twitter\.com/\S+))*"
     rf"[^\w\n]{{0,2}}\s{{0,3}}[-–—―]{{1,2}}\s?(?P<name>{_NAME})"
-    r"(?:[,.]?\s*(?:\n|$)|(?P<explained>,? \(|, ))"
+    r"(?: \(@\w{1,15}\)|[,.]?\s*(?:\n|$)|(?P<explained>,? \(|, ))"
 )
 _OUTLETS = frozenset(
     "Press News Agency Agencies Times Post Herald Tribune Journal Service Media Staff Reporter"

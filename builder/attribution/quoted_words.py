@@ -46,7 +46,17 @@ _SAID_IN_IT = re.compile(
     r"\b(?:said|says|wrote|writes|told|tells|asked) (?:\w+ )?(?:of|in|on|about|to) (?:\w+ ){0,3}$"
 )
 """What is said in a programme or of a film is no title of it."""
-_TITLE_REACH = 48  # code points before the marks in which the kind of work may stand
+_HEARD_IN_IT = re.compile(
+    r"\btold(?: (?:[A-Z][\w’'-]* ){1,3}(?<=['’]s ))? ?$"
+    r"|\b(?:said|says|told|claimed|appear\w*|interviewed|spoke|speaking|guest)\b[^.;“”\"]{0,30}"
+    r"\bon(?: (?:[A-Z\d][\w’'-]* ){1,4}(?<=['’]s ))? ?$"
+)
+_HEARD_WHAT = re.compile(
+    r" (?:that|he|she|it|they|there|on|last|this|in|earlier|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri"
+    r"|Satur|Sun)day)\b|\.|,"
+)
+"""A programme that something was said to or on: `told "Good Morning" that`, `on "The Hour."`."""
+_TITLE_REACH = 64  # code points before the marks in which the kind of work may stand
 _WORK_REACH = 4
 """So many words before the marks may name the work."""
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
@@ -58,7 +68,11 @@ def is_title(text: str, quoted: Quoted) -> bool:
     words = EDGES.sub("", quoted.span.of(text)).split()
     large = all(word[:1].isupper() or word in _SMALL for word in words)
     before = _before(text, quoted)
-    if not large or not words[:1] or _SAID_IN_IT.search(before):
+    if not large or not words[:1]:
+        return False
+    if _HEARD_IN_IT.search(before) and _HEARD_WHAT.match(text, quoted.span.end):
+        return True
+    if _SAID_IN_IT.search(before):
         return False
     forms = (_MADE,) if len(words) == 1 else (_MADE, _WRITTEN, _TITLE_FOLLOWS)
     return any(form.search(before) for form in forms)

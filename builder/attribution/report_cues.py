@@ -12,13 +12,20 @@ from collections.abc import Iterator
 from builder.gazetteer import WEEKDAYS
 
 _VERBS = """
-accept acknowledge add admit agree allege announce argue assert boast caution claim complain concede
-conclude confirm contend declare deny disclose emphasise emphasize estimate explain insist maintain
-note observe pledge predict promise recall reckon reiterate remark reply report reveal state stress
-suggest testify tweet vow warn
+accept acknowledge add admit agree allege announce argue assert assure boast caution claim clarify
+complain concede conclude confirm contend declare deny disclose emphasise emphasize estimate explain
+indicate insist maintain note observe pledge predict promise recall reckon reiterate remark reply
+report reveal signal state stress suggest testify tweet vow warn
 """.split()
+_FINDING = r"(?:f(?:ound|inds?)|show(?:s|ed|n)?|heard?|learn(?:ed|t)|suggests?)"
 _DOUBLED = frozenset(["admit"])
 """Verbs that double their last letter: "admitted"."""
+STUDIES = (
+    "analysis|audit|census|court|data|documents?|evidence|figures|files|findings|inquest|inquiry"
+    "|investigations?|investigators|jury|poll|polls|probe|records?|reports?|research|researchers"
+    "|results|review|scientists|statistics|stud(?:y|ies)|surveys?|tribunal"
+)
+"""Those of whom papers report what they find, show or hear."""
 _IRREGULAR = (
     "wrote",
     "writes",
@@ -43,11 +50,13 @@ _FORMS = "|".join(sorted({form for verb in _VERBS for form in _forms_of(verb)} |
 _WORD, _WORDS = r"[\w.’'-]{1,20}", r"[\w.,’'-]{1,20}"
 _DAY = rf"(?:on|in|this|last|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b"
 CUE = re.compile(
-    r"\b(?:[Aa]ccording to|said|says?|told|telling)\b"
+    r"\b(?:[Aa]ccording to|said|says?|saying|told|telling)\b"
     rf"|\b(?:{_FORMS})\b,?(?:\s{_WORDS}){{0,8}}\sthat\b"
     rf"|\b(?:{_FORMS})\s(?:he|she|it|they|there|his|her|their|its)\b"
     rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
     rf"|,\s(?:{_FORMS})\s[A-Z]"
+    rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s)?{_FINDING}(?=[.,;]|\s{_DAY}|$)"
+    rf"|\b(?i:{STUDIES})\b(?:\s{_WORD}){{0,8}}\s{_FINDING}\s"
     rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b",
     re.MULTILINE,
 )

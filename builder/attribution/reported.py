@@ -7,6 +7,7 @@ with "according to". What stands in marks, or is reported within a report, is le
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from builder.attribution.clause_borders import (
     sentence,
     trimmed,
 )
+from builder.attribution.report_cues import STUDIES
 from builder.attribution.reporting import SAYING, stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene
 
@@ -34,9 +36,11 @@ _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
 _BESIDE = frozenset(["advcl", "cc", "conj", "mark", "parataxis", "dep"])
 """The relations of a clause that may stand by itself."""
 _LEAST = 3  # words; shorter clauses ("said so") report nothing worth a mark
-_VAGUE = frozenset(["i", "we", "you", "which", "that"])
+_VAGUE = frozenset(["i", "we", "you", "that"])
 _NOBODY = frozenset(["nobody", "none", "nothing", "that", "this"])
-_SUPPOSING = frozenset(["could", "might", "may"])
+_FINDING = frozenset(map(stem, "find found show shown hear heard learn learned learnt".split()))
+_STUDY = re.compile(f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|press)")
+_SUPPOSING = frozenset(["could", "might", "may", "should", "must"])
 _NO = frozenset(["no", "few", "neither", "none"])
 _UNDOING = {
     "mark": frozenset(["if", "unless", "whether"]),
@@ -45,6 +49,11 @@ _UNDOING = {
 """The words below a verb of saying that make it a thing not said, by their relation."""
 _ADDING = frozenset("saying adding noting warning insisting arguing claiming explaining".split())
 """The verbs with which a source goes on, in "..., adding that"."""
+_DOING_SO = frozenset(
+    "went goes go continued continues began begins quick keen careful eager anxious rushed".split()
+)
+"""What governs an infinitive that is done: "went on to say"."""
+_ASKING = frozenset("if whether how why what who whom when where which".split())
 _ADVERBS = frozenset("RB CC IN UH WRB".split())
 """The tags of words that say nothing where they stand alone before ", X said,": "However"."""
 _AGAINST = frozenset(["but", "yet", "though", "although", "while", "whereas"])
@@ -137,8 +146,11 @@ def is_unsaid(scene: Scene, candidate: Candidate, verb: int) -> bool:
 
 
 def _speaks(scene: Scene, verb: int, candidate: Candidate) -> bool:
-    """Whether this is a verb of saying outside the marks, and meant."""
-    if scene.hidden[verb] or stem(scene.tree.lower[verb]) not in SAYING:
+    """Whether this is a verb of saying outside the marks, and meant; studies speak by what they
+    find."""
+    told = stem(scene.tree.lower[verb])
+    finds = told in _FINDING and _STUDY.fullmatch(scene.tree.lower[candidate.head])
+    if scene.hidden[verb] or not (told in SAYING or finds):
         return False
     return not any(_undoes(scene, child, candidate) for child in scene.tree.below[verb])
 
@@ -158,18 +170,34 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
 
 
 def _added(scene: Scene, candidate: Candidate) -> Iterator[Report]:
-    """What the same subject says besides: "..., adding that", "... and said that"."""
+    """What the same subject says besides: "..., adding that", "... and said that", "went on to say
+    that"."""
+    for child in (*_besides(scene, candidate), *_infinitives(scene, candidate.verb)):
+        if _has_subject(scene, child) or not _speaks(scene, child, candidate):
+            continue
+        if content := _clause_behind(scene, child):
+            yield Report(candidate, (child, child + 1), content)
+
+
+def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:
+    """The verbs of what the subject does, too, wherever the parse hangs them."""
     tree = scene.tree
     clauses = (i for i in tree.below[candidate.verb] if tree.deps[i] == "ccomp")
-    inner = (i for clause in clauses for i in tree.below[clause] if tree.tags[i] == "VBG")
+    inner = (i for clause in clauses for i in tree.below[clause])
     for child in (*tree.below[candidate.verb], *inner):
         goes_on = tree.tags[child] == "VBG" and tree.lower[child] in _ADDING
-        besides = tree.deps[child] == "conj" and tree.tags[child] in FINITE
-        if not (goes_on or besides) or _has_subject(scene, child):
-            continue
-        content = _clause_behind(scene, child) if _speaks(scene, child, candidate) else ()
-        if content:
-            yield Report(candidate, (child, child + 1), content)
+        if goes_on or (tree.deps[child] == "conj" and tree.tags[child] in FINITE):
+            yield child
+
+
+def _infinitives(scene: Scene, verb: int) -> Iterator[int]:
+    """What is said all the same where another verb stands before: "went on to say", "has been quick
+    to point out"."""
+    tree = scene.tree
+    eager = (i for i in tree.below[verb] if tree.deps[i] == "acomp")
+    for i in (verb, *eager):
+        if tree.lower[i] in _DOING_SO:
+            yield from (c for c in tree.below[i] if tree.deps[c] in ("xcomp", "advcl") and c > i)
 
 
 def _clause_behind(scene: Scene, verb: int) -> Parts:
@@ -178,10 +206,18 @@ def _clause_behind(scene: Scene, verb: int) -> Parts:
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child > verb:
             first, last = extent(scene, child)
-            if first > verb:
+            if first > verb and not _leaves_open(scene, verb, first, last + 1):
                 end = end_of_speech(scene, verb, first, last + 1)
                 return _parts(scene, (behind_time(scene, first), end))
     return ()
+
+
+def _leaves_open(scene: Scene, verb: int, first: int, end: int) -> bool:
+    """Whether a clause says nothing ("explained why it"), or is no whole one ("show him lead")."""
+    tree = scene.tree
+    asks = tree.lower[first] in _ASKING
+    found = stem(tree.lower[verb]) in _FINDING
+    return asks or (found and TENSED.isdisjoint(tree.tags[first:end]))
 
 
 def _clause_before(scene: Scene, candidate: Candidate) -> Parts:
@@ -300,6 +336,8 @@ def _as_said(scene: Scene, candidate: Candidate) -> Report | None:
     if as_ < 0 or tree.deps[verb] != "advcl" or told or not _speaks(scene, verb, candidate):
         return None
     first, end = sentence(scene, as_)
+    if end_of_said(scene, as_, end) < end:  # "as guests have said, Lee said"
+        return None
     after = max(extent(scene, verb)[1], candidate.end - 1) + 1
     leads = as_ == first and tree.lower[after : after + 1] == [","]
     if not (leads or (as_ > first and tree.lower[as_ - 1] == ",")):

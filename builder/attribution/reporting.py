@@ -63,6 +63,7 @@ SAYING = frozenset(
         caution estimate complain write suggest agree point deny reveal concede reply respond
         repeat recall testify maintain hint remark observe joke boast brag vow promise pledge
         proclaim counter propose remind inform assure ask tweet accept conclude disclose reckon
+        clarify indicate signal
         """.split(),
     )
 )

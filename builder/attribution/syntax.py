@@ -87,6 +87,8 @@ class Tree:
         members = {i}
         for j in range(i - 1, max(-1, i - 1 - limit), -1):
             owner = self.heads[j] if self.deps[j] == "case" else j
+            if self._is_second_adjective(j, i):
+                continue
             if self.heads[owner] not in members or self.deps[owner] not in _LEFT_OF_HEAD:
                 break
             members |= {j, owner}
@@ -94,6 +96,12 @@ class Tree:
         while first < i and self.deps[first] == "punct" and self.forms[first] not in "$#":
             first += 1
         return first, i + 1
+
+    def _is_second_adjective(self, j: int, i: int) -> bool:
+        """Whether this is the "and former" of "current and former traders"."""
+        first = self.heads[j]
+        joined = self.deps[j] == "cc" or (self.deps[j] == "conj" and self.tags[j] == "JJ")
+        return joined and first < j and self.deps[first] == "amod" and self.heads[first] == i
 
     def stretch(self, first: int, end: int) -> Span:
         """The span from word `first` up to, not including, word `end`."""

@@ -25,6 +25,8 @@ _TALK = re.compile(
     r"\b(?:interview|speech|statement|briefing|(?:news|press) conference|hearing|[Ss]peaking|spoke"
     r"|told (?:the )?(?:\w+ )?(?:reporters|journalists)|addressed|met|testified)\b"
 )
+_HANDLE = re.compile(r"[^\n]*\(@\w{1,15}\) ")
+_SIGNING = 160  # code points between a post and its day
 _TALK_REACH = 150  # code points of a sentence before the day that it tells
 _TELLING = frozenset([Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.YEAR])
 _OCCASION = re.compile(
@@ -39,14 +41,16 @@ def spoken_days(
     for a time that is no day; `datings` are in order."""
     starts = [dating.span.start for dating in datings]
     for attribution in said:
-        cue = attribution.cue
-        if attribution.kind is not Quoting.DIRECT or cue is None:
+        if attribution.kind is not Quoting.DIRECT:
             continue
+        behind = attribution.cue or attribution.content[-1]
         near = slice(
-            bisect_left(starts, cue.start - 2 * _BEFORE), bisect_right(starts, cue.end + _BEHIND)
+            bisect_left(starts, behind.start - 2 * _BEFORE),
+            bisect_right(starts, behind.end + _SIGNING),
         )
         told = [dating for dating in datings[near] if _may_be_of(text, dating, attribution)]
         told = told or [d for d in datings[near] if _is_of_talk_before(text, d, attribution)]
+        told = [d for d in datings[near] if _is_signed(text, d, attribution)] or told
         if len(told) == 1:
             is_day = told[0].granularity is Granularity.DAY
             day = date.fromisoformat(told[0].value) if is_day else None
@@ -67,6 +71,13 @@ def _may_be_of(text: str, dating: Dating, attribution: Attribution) -> bool:
     first = max(0, dating.span.start - _BEFORE)
     on_occasion = _OCCASION.search(text[first : dating.span.start])
     return bool(on_occasion) and not _SENTENCE_ENDS.search(text, dating.span.end, cue.start)
+
+
+def _is_signed(text: str, dating: Dating, attribution: Attribution) -> bool:
+    """Whether this is the day of a post that its author signs: "— Ann Lee (@lee) May 4, 2025"."""
+    end = attribution.content[-1].end
+    day = dating.granularity is Granularity.DAY and end < dating.span.start <= end + _SIGNING
+    return day and _HANDLE.fullmatch(text, end, dating.span.start) is not None
 
 
 def _is_of_talk_before(text: str, dating: Dating, attribution: Attribution) -> bool:

@@ -36,6 +36,9 @@ def _quoted(body):
         ("> It rains.", []),
         ("> — Ann Lee, a baker", []),
         (SAID + "- It rains.", []),
+        ("It rains in Oslo. — Ann Lee (@lee) May 4, 2025", [["It rains in Oslo."]]),
+        ("It rains in Oslo. https://t.co/x — Ann (@a) May 4, 2025", [["It rains in Oslo."]]),
+        ("It rains in Oslo. — Ann Lee, May 4, 2025", []),
     ],
 )
 def test_a_block_is_somebody_s_words_where_it_is_announced_or_signed(body, quoted):

@@ -66,6 +66,20 @@ def test_all_clauses_with_that_are_part_of_it():
     assert end_of_speech(_scene(AND_THAT.replace("that|IN", "so|RB")), 1, 2, 4) == 4
 
 
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("would|MD|aux|8 not|RB|neg|8 hold|VB|conj|1", 9),
+        ("it|PRP|nsubj|8 then|RB|advmod|8 held|VBD|conj|1", 9),
+        ("did|VBD|aux|8 not|RB|neg|8 hold|VB|conj|1", 4),
+    ],
+)
+def test_the_same_speech_goes_on(words, end):
+    """With what would be, and with its own subject; what the speaker did is another thing."""
+    scene = _scene(f"{' '.join(AND_THAT.split()[:6])} {words} .|.|punct|1")
+    assert end_of_speech(scene, 1, 2, 4) == end
+
+
 def test_words_begin_behind_the_day_on_which_they_were_said():
     """Not where a comma makes the day part of them."""
     assert behind_time(_scene(ON_TUESDAY), 2) == 4

@@ -24,6 +24,7 @@ def _credited(text: str) -> str:
         ("“We stay.” -- Ann Lee, a baker", "Ann Lee"),
         ("“We stay.”\n\n-Dr. Ann P. Lee, in a letter", "Dr. Ann P. Lee"),
         ("“We stay.” — Maria de la Cruz (Ohio)", "Maria de la Cruz"),
+        ("“We stay” https://t.co/x — Ann Lee (@lee) May 4, 2025", "Ann Lee"),
     ],
 )
 def test_a_name_after_a_dash_signs(text: str, name: str) -> None:

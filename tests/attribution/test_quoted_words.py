@@ -48,6 +48,10 @@ def test_what_a_title_is_the_title_of_is_seen() -> None:
         ('He told the film crew "No" and left.', False),
         ('In her book "Night" is a colour.', False),
         ('She said of the book: "Night Bus Again."', False),
+        ('She told "Good Morning" that it rained.', True),
+        ('She claimed on Radio 4\'s "The Hour" that it rained.', True),
+        ('He told the "Night Bus Men" a story.', False),
+        ('He told them "Go Home" twice.', False),
     ],
 )
 def test_the_title_of_a_work_is_named_as_one(text: str, title: bool) -> None:  # noqa: FBT001 - a table

@@ -11,6 +11,11 @@ from builder.attribution.report_cues import CUE
         "she told the Japan Times that it was so",
         "According to the ministry",
         "she said so",
+        "they left, saying it rained",
+        "the bank clarified that it was so",
+        "Whales sing, a study found.",
+        "The radio broke, an inquiry has heard.",
+        "Researchers at the institute found that whales sing",
         "she warned them that it was so",
         "doctors warn that it may return",
         "he denies that it was so",
@@ -40,6 +45,7 @@ def test_a_verb_of_saying_with_what_it_reports_calls_for_a_parse(text: str) -> N
         "Analysts warned of a rise.",
         "he left as soon as it rained",
         "the report was read",
+        "the divers found that wreck",
     ],
 )
 def test_a_verb_of_saying_alone_does_not(text: str) -> None:

@@ -227,6 +227,40 @@ def test_what_somebody_might_say_nobody_has_said(word: str, other: str, said: bo
     assert bool(_reports(paragraph)) is said
 
 
+FOUND = """A|DT|det|1 study|NN|nsubj|2 found|VBD|ROOT|2 whales|NNS|nsubj|5 often|RB|advmod|5
+sing|VBP|ccomp|2 .|.|punct|2"""
+AND_SAID = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 the|DT|det|3 tram|NN|nsubj|4 froze|VBD|ccomp|1
+and|CC|cc|4 said|VBD|conj|4 she|PRP|nsubj|8 walked|VBD|ccomp|6 home|RB|advmod|8 .|.|punct|1"""
+WENT_ON = """Lee|NNP|nsubj|1 went|VBD|ROOT|1 on|RP|prt|1 to|TO|aux|4 say|VB|xcomp|1
+the|DT|det|6 tram|NN|nsubj|7 froze|VBD|ccomp|4 .|.|punct|1"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "reports"),
+    [
+        (FOUND, ["whales often sing"]),
+        (FOUND.replace("study", "diver"), []),
+        (FOUND.replace("sing|VBP", "singing|VBG"), []),
+        (
+            FOUND.replace("often", "why").replace(
+                "whales|NNS|nsubj|5 why|RB", "why|WRB|advmod|5 they|PRP"
+            ),
+            [],
+        ),
+        (AND_SAID, ["the tram froze", "she walked home"]),
+        (
+            AND_SAID.replace("said|VBD|conj", "sank|VBD|conj"),
+            ["the tram froze and sank she walked home"],
+        ),
+        (WENT_ON, ["the tram froze"]),
+        (WENT_ON.replace("went", "had"), []),
+    ],
+)
+def test_who_else_says_something_and_what_is_no_report(paragraph: str, reports: list[str]) -> None:
+    """Studies find, speakers say more in one sentence, and go on to say; what is asked is open."""
+    assert _reports(paragraph) == reports
+
+
 @pytest.mark.parametrize("paragraph", [SPLIT, TOLD, RUNS_INTO, CONTINUES, INVERTED])
 def test_what_is_quoted_is_not_reported_again(paragraph: str) -> None:
     """Anything with quotation marks in it, or cut off by them, is left alone, as is the clause of

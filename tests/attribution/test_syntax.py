@@ -18,6 +18,13 @@ def test_a_phrase_is_the_head_and_what_belongs_before_it() -> None:
     assert tree.phrase(1) == (0, 2)
 
 
+def test_a_second_adjective_belongs_to_the_phrase() -> None:
+    """As "former" does in "three current and former traders"."""
+    words = "three|CD|nummod|4 current|JJ|amod|4 and|CC|cc|1 former|JJ|conj|1 traders|NNS|ROOT|4"
+    assert _tree(words).phrase(4) == (0, 5)
+    assert _tree(words.replace("JJ|conj|1", "NN|conj|4")).phrase(4) == (4, 5)
+
+
 def test_ancestors_end_at_the_root() -> None:
     """From a word up to the verb that governs all."""
     assert list(_tree(TOLD).ancestors(9)) == [10, 2]

@@ -1,6 +1,7 @@
 """On which day quoted words were spoken."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -70,6 +71,19 @@ def test_tomorrow_counts_from_the_day_of_the_words(text, tomorrow):
     """Where the sentence tells it, or a talk is told of before; else from the article's own, a
     Tuesday; not at all where only the year is told."""
     assert _values(text).get("tomorrow") == tomorrow
+
+
+def test_a_post_tells_the_day_of_its_words():
+    """Where its author signs it."""
+    article = parse_plain(f"We sign today. — Ann Lee (@lee) {OLD_DAY}", id="a", title="T")
+    at = article.text.index(OLD_DAY)
+    timexes = (
+        Timex(Span(8, 13), "day+0", RULE),
+        Timex(Span(at, at + len(OLD_DAY)), "2016-01-04", RULE),
+    )
+    said = (Attribution(content=(Span(0, 14),), kind=Quoting.DIRECT, provenance=RULE),)
+    [today, _] = date_timexes(replace(article, date=date(2025, 4, 8)), timexes, said)
+    assert today.value == "2016-01-04"
 
 
 def test_long_ago_all_that_is_near_counts_from_the_day_of_the_words():
