@@ -23,6 +23,8 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
     limit = _LIMIT.search(before)
     if any(form.search(before) for form in _LOOKING_AHEAD) or _AHEAD.match(text, place.end):
         return Time.FUTURE
+    if _SOME.search(before) and _COMING.match(text, place.end):
+        return Time.FUTURE
     if any(form.search(before) for form in _LOOKING_BACK):
         return Time.PAST
     said = _SAID_THEN.search(before)
@@ -37,6 +39,9 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
         found = by_syntax(text, words, at, place)
         if found is Time.PAST and limit:
             return Time.RATHER_PAST
+        over = _AT_AN_EVENT.search(before) and _EVENT.match(text, place.end)
+        if found is Time.RATHER_PAST and over:
+            return Time.PAST
         if found is not Time.UNKNOWN:
             return found
     return by_words(text, place, _before_marks(text, place, sentence))
@@ -82,6 +87,14 @@ _HAS_DONE = re.compile(r"\b(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|un|ut|ld|pt)\b|\b
 _AHEAD = re.compile(
     r"\s(?:delivery|settlement|futures|contracts?)\b|(?:\s\w+){0,2},?\sat the latest\b"
 )
+_COMING = re.compile(r"\s(?:that|which)\s(?:will|would)\b")
+_SOME = re.compile(r"\b(?<!the )an?\s(?:[\w-]+\s){1,2}on\s$")
+"""What is still ahead: "a vote on Friday that would"."""
+_AT_AN_EVENT = re.compile(r"\b(?:at|during|after)\s(?:an?|the|its|their|his|her)\s$")
+_EVENT = re.compile(
+    r"\s(?:meeting|congress|summit|conference|rally|hearing|vote|election|interview|debate|speech)\b"
+)
+"""An event that is over where the verb is past: "voted at a June meeting"."""
 _SUPPOSED = re.compile(
     r"(?:\bwould|['’]d) be (?:\w+ )?"
     r"(?:surprised|amazed|astonished|shocked|disappointed|glad|happy) if\b"
@@ -102,6 +115,10 @@ _ANNOUNCED_FOR = re.compile(
     rf"(?:(?:{'|'.join(WEEKDAYS)})\s(?:and|or)\s)?$"
     r"|\bwarn(?:ed|s|ing)\s(?:of|about)\s(?:[\w’'-]+\s){1,4}(?:from|until|till|for)\s$"
     r"|\b(?:agreed?|announced?|approved?|offer(?:ed|s)?|promised?|proposed?)\s(?:[\w.%’'-]+\s){1,4}from\s$"
+    r"|\b(?:cancell?ed|called off|scrapped)\s(?:[\w.%’'-]+\s){1,4}for\s$"
+    r"|\b(?:moved|postponed|rescheduled|brought forward|put (?:off|back))\s(?:[\w.%’'-]+\s){0,4}"
+    r"(?:to|until)\s$"
+    r"|\bforecasts?\s(?:calls?|called)\sfor\s(?:[\w-]+\s){1,3}(?:on\s)?$"
 )
 """What is foretold for a day: "announced strikes for", "warned of snow from"."""
 _FOR_DELIVERY = re.compile(r"\bfor (?:delivery|settlement) in\s$")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from builder.model import Span
+from builder.model import Entity, Span
 from builder.resolve.antecedents import SENTENCE_ENDS
 from builder.resolve.cast import PROMINENT, Appearance, Cast, Who
 
@@ -81,7 +81,7 @@ def _fits(cast: Cast, body: Appearance, mention: Span) -> bool:
     around = cast.text[max(0, body.span.start - _BESIDE) : beside]
     said = entity.description if entity else around
     told = label | set(re.findall(r"[\w-]+", said.casefold()))
-    if not label.issuperset(before[1:]):
+    if not label.issuperset(before[1:]) and not (entity and _is_from(cast, entity, mention)):
         return False
     if noun in _FIRMS:
         return entity is None or not told.isdisjoint(_COMPANIES)
@@ -95,6 +95,15 @@ def _beside(cast: Cast, bodies: list[Appearance], mention: Span) -> list[Appeara
         for body in bodies
         if not SENTENCE_ENDS.search(cast.text, body.span.end, mention.start + 1)
     ]
+
+
+def _is_from(cast: Cast, entity: Entity, mention: Span) -> bool:
+    """Whether a description says no more than where the entity is from: "the Finnish company"."""
+    peoples = cast.knowledge.demonyms.find(cast.text, mention)
+    return any(
+        entity.country in ids and len(cast.text[span.end : mention.end].split()) == 1
+        for span, ids in peoples
+    )
 
 
 def _is_owned(text: str, noun: str, until: int) -> bool:

@@ -47,6 +47,8 @@ _DISTRICT = re.compile(
 _ONE_OF_MANY = re.compile(r" (?:nation|country|state|city|capital|club|bloc|neighbou?r)\b")
 _CITY = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"\bcapital of\b", re.IGNORECASE)
+_AS_A_CITY = re.compile(r"\bD\.?C\.?$|\bCity$")
+_FAMILY = re.compile(r" (?:family|families|brothers|sisters|siblings|children)\b")
 _SPONSOR = re.compile(r"\b(?:company|maker|bank|airline|brewer)|maker\b", re.IGNORECASE)
 _WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
 _PLAYS = re.compile(rf" (?:{_WINS} [A-Z]|\d{{1,3}}[-–]\d{{1,3}}\b)")
@@ -113,6 +115,8 @@ def doubt(
     if mention.kind is Kind.NORP:
         wide = entity.kind is Kind.LOC and _ONE_OF_MANY.match(text, span.end)
         return "one of many that this may be said of" if wide else ""
+    if entity.kind is Kind.PERSON and _FAMILY.match(text, span.end):
+        return "a family of this name"
     if entity.kind is Kind.ORG:
         return _body_or_team(span.of(text), entity, knowledge) if sport.throughout else ""
     if entity.kind is Kind.GPE and _is_in_another_state(text, span.of(text), entity, knowledge):
@@ -148,7 +152,7 @@ def _about_a_place_in_a_country(
         return _NAMESAKE
     if _says_where(text, span):
         return ""
-    if _CAPITAL.search(entity.description):
+    if _CAPITAL.search(entity.description) and not _AS_A_CITY.search(span.of(text)):
         return GOVERNMENT
     return _TEAM if sport.has(span.of(text)) else ""
 

@@ -20,7 +20,13 @@ from builder.resolve.exclusions import meant_here
 from builder.resolve.first_names import GIVEN_ONLY
 from builder.resolve.genders import by_title
 from builder.resolve.short_forms import not_meant
-from builder.resolve.surnames import Bearers, allows, find_bearers, without_middle
+from builder.resolve.surnames import (
+    Bearers,
+    allows,
+    find_bearers,
+    without_generation,
+    without_middle,
+)
 from builder.text import is_within
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
@@ -39,7 +45,7 @@ def link(
     """One reference a mention, in the order of the mentions."""
     others = not_meant(article.text, knowledge)
     claims = [
-        meant_here(_claims(mention, article.text, others, knowledge), article.id, knowledge)
+        meant_here(_claims(mention, article, others, knowledge), article.id, knowledge)
         for mention in mentions
     ]
     scene = _scene(article, mentions, claims, knowledge)
@@ -88,12 +94,19 @@ _MOST_WORDS = 12  # in a person's name
 
 
 def _claims(
-    mention: Mention, text: str, others: Mapping[str, frozenset[EntityId]], knowledge: Knowledge
+    mention: Mention,
+    article: Article,
+    others: Mapping[str, frozenset[EntityId]],
+    knowledge: Knowledge,
 ) -> dict[EntityId, float]:
-    """The entities that a mention's words may stand for, and how strongly; none of those that the
+    """The entities that a mention's words may stand for, and how strongly, a weak name with the
+    office of its bearer ("President Clinton" in 1997) as much as an alias; none of those that the
     article explains the words to be `others` than."""
-    name = mention.span.of(text)
-    claims = dict.fromkeys(knowledge.weak_names.get(name), _WEAK)
+    text, name = article.text, mention.span.of(article.text)
+    claims = {
+        id: _ALIAS if _office_before(knowledge.entities[id], mention.span, article) else _WEAK
+        for id in knowledge.weak_names.get(name)
+    }
     claims |= dict.fromkeys(knowledge.demonyms.get(name), _DEMONYM)
     for id in knowledge.names.get(name):
         claims[id] = _LABEL if knowledge.entities[id].label == name else _ALIAS
@@ -259,8 +272,8 @@ def _by_surname(
     bearers = scene.bearers.get(mention.span.of(scene.article.text))
     if not bearers or scene.knowledge.entities[ids[0]].kind is not Kind.PERSON:
         return ids, "several entities answer to this name" if len(ids) > 1 else ""
-    if len(ids) > 1 and bearers.are_late:
-        return ids, "several entities answer to this name"
+    if bearers.are_late:
+        return ids, "several entities answer to this name" if len(ids) > 1 else ""
     meant = bearers.meant(scene.article.text, mention.span)
     if meant and meant.entity in ids:
         return (meant.entity,), ""
@@ -275,19 +288,26 @@ def _score(id: EntityId, strength: float, mention: Mention, scene: _Scene) -> fl
     score += 1.0 if entity.kind is mention.kind else 0.0
     score += 2.0 if id in scene.met else 0.0
     score += 1.0 if entity.country in scene.countries else 0.0
-    score += 1.5 * _office_before(entity, mention.span, scene)
+    score += 1.5 * _office_before(entity, mention.span, scene.article)
     return score
 
 
-def _office_before(entity: Entity, span: Span, scene: _Scene) -> float:
+def _office_before(entity: Entity, span: Span, article: Article) -> bool:
     """Whether an office stands before the name that the entity held on the article's day."""
-    before = scene.article.text[max(0, span.start - _BEFORE) : span.start].casefold()
-    day = scene.article.date
+    before = article.text[max(0, span.start - _BEFORE) : span.start].casefold()
+    day, title = article.date, _last_word(before)
     for office in entity.offices:
         named = any(n.casefold() in before for n in (office.title, *office.names) if n)
+        named = named or f"{office.title.casefold()} ".startswith(title)
         if named and (day is None or office.held_on(day)):
-            return 1.0
-    return 0.0
+            return True
+    return False
+
+
+def _last_word(before: str) -> str:
+    """The word right before a name, with its blank: the "president " of "President Clinton"."""
+    word = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
+    return f"{word} " if word.isalpha() else "\n"
 
 
 # -- names that nobody in the register answers to -----------------------------------------------
@@ -315,7 +335,7 @@ def _fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
 def _full_names(people: Iterable[str]) -> Iterable[tuple[str, str]]:
     known = set(people)
     for full in sorted(known):
-        words = full.split()
+        words = without_generation(full).split()
         ends = [" ".join(words[cut:]) for cut in range(1, len(words))]
         for part in (*ends, words[0]) if 1 < len(words) <= _MOST_WORDS else ():
             yield from ((form, full) for form in _both_ways(part) if form in known)

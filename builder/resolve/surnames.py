@@ -133,7 +133,7 @@ def find_bearers(
     names = {mention.span.of(text) for mention in mentions}
     for mention, claimed in zip(mentions, claims, strict=True):
         name, place = mention.span.of(text), mention.span.start
-        *others, surname = name.split() or [""]
+        *others, surname = without_generation(name).split() or [""]
         if mention.kind is Kind.PERSON and others:
             entity = next(iter(claimed), None)
             short = without_middle(name)
@@ -157,6 +157,11 @@ def find_bearers(
         )
         for name, rows in calls.items()
     }
+
+
+def without_generation(name: str) -> str:
+    """A name without the "Jr." or "III" behind it."""
+    return re.sub(r",? (?:Jr\.?|Sr\.?|II|III|IV)$", "", name)
 
 
 def without_middle(name: str) -> str:

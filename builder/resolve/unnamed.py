@@ -92,7 +92,7 @@ def find_subject(cast: Cast, mention: Span) -> Who | None:
     subject = _subject_of(cast, sentence) if sentence else None
     if sentence is None or subject is None or not _may_mean(pronoun, subject.split()[-1]):
         return None
-    since = Span(sentence.start, mention.start)
+    since = Span(sentence.start + len(subject), mention.start)
     named = (*cast.people_within(since), *cast.bodies_within(since))
     is_alone = all(one.quoted for one in named)
     return Who(label=subject, reason="the source is not named") if is_alone else None

@@ -319,3 +319,16 @@ def test_a_title_may_have_a_place_in_it(article):
     """The program does not guess."""
     assert doubted(article, "She directed Train to Osaka.", OSAKA)
     assert doubted(article, "The film Japan won.", JAPAN_ITSELF)
+
+
+def test_a_family_is_nobody_of_its_name(article):
+    """What somebody owns is theirs."""
+    lee = Entity(id=EntityId("lee"), label="Lee", kind=Kind.PERSON)
+    assert doubted(article, "The Lee family left.", lee)
+    assert not doubted(article, "Lee's family left.", lee)
+
+
+@pytest.mark.parametrize(("name", "doubtful"), [("Tokyo", True), ("Tokyo City", False)])
+def test_what_is_called_a_city_is_no_government(article, name, doubtful):
+    """Whatever the words around say."""
+    assert bool(doubted(article, f"Rain hit {name}.", TOKYO, name=name)) is doubtful

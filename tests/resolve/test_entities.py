@@ -365,3 +365,38 @@ def test_a_place_may_be_the_ship_of_its_name(article):
     text = "The ferry Japan sank. Japan was old. They wept in Japan."
     by = Provenance("model", State.SUGGESTED, 0.9, BY_FORM)
     assert linked(article, text, *names, by=by) == [None, None, "japan"]
+
+
+OTTO = Knowledge(
+    [
+        entity(
+            "Jon Otto",
+            PERSON,
+            weak_aliases=("Otto",),
+            offices=(Office(title="President of Norland", start="1993", end="2001"),),
+        ),
+        entity("Eva Otto", PERSON, weak_aliases=("Otto",)),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "ids"),
+    [
+        ("President Otto came. Otto spoke.", date(1997, 1, 1), ["jon-otto", "jon-otto"]),
+        ("President Otto came. Otto spoke.", date(2016, 1, 1), [None, None]),
+        ("Minister Otto came. Otto spoke.", date(1997, 1, 1), [None, None]),
+        ("Lately Otto came. Otto spoke.", date(1997, 1, 1), [None, None]),
+    ],
+)
+def test_an_office_makes_a_name_of_a_weak_one(article, text, day, ids):
+    """Whoever held it on the article's day, if nobody else did."""
+    assert linked(article, text, ("Otto", PERSON), ("Otto", PERSON), day=day, knowledge=OTTO) == ids
+
+
+def test_a_surname_before_a_relative_is_named_is_whose_it_was(article):
+    """Though the relative is the only one who is called in full."""
+    register = Provenance("register")
+    text = "President Trump and Melania Trump came. Trump spoke."
+    names = (("Trump", PERSON), ("Melania Trump", PERSON), ("Trump", PERSON))
+    assert linked(article, text, *names, by=register) == ["donald-trump", None, "donald-trump"]

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from builder.model import EntityId, Kind, Mention, Provenance, Span
-from builder.resolve.surnames import find_bearers
+from builder.resolve.surnames import find_bearers, without_generation
 
 PEOPLE = ("Ann Lee", "Tom Lee", "Kim Lee", "Kim Jo Lee", "Uz Lee", "Yx Lee")
 KNOWN = {"Ann Lee": EntityId("ann-lee")}
@@ -72,3 +72,9 @@ def test_a_surname_that_stands_alone_first_may_be_somebody_else_s(text, late):
     found = list(re.finditer(rf"{'|'.join(PEOPLE)}|Lee", text))
     mentions = [Mention(Span(*m.span()), Kind.PERSON, Provenance("model")) for m in found]
     assert find_bearers(text, mentions, [{} for _ in found])["Lee"].are_late is late
+
+
+@pytest.mark.parametrize("ending", [" III", " Jr.", ", Jr.", ""])
+def test_what_tells_generations_apart_is_no_surname(ending):
+    """With a comma or without."""
+    assert without_generation(f"Ann Lee{ending}") == "Ann Lee"

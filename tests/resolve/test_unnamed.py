@@ -90,6 +90,7 @@ def said_by(text, source):
         ("The nurse came. They said so.", "nurse", None),
         ("The company fell. Lake Union rose. It said so.", "company", None),
         ("The company met Jan Vos. It said so.", "company", None),
+        ("The Jan Vos government fell. It said so.", "government", "The Jan Vos government"),
         ("The company fell.\nIt said so.", "company", None),
         ("The company fell. It rained. It said so.", "company", None),
     ],

@@ -37,7 +37,7 @@ from builder.annotate.date_rules.words import (
 _MONTHS = (
     rule("0000", rf"\b{MONTH}(?:,| of)? {YEAR}{ENDS}", in_year(month_of)),
     rule("year", rf"\b{MONTH}{WHICH_YEAR}", in_which_year(month_of)),
-    rule(MONTH_WORDS, rf"\b(?i:{WHICH} {BESIDE}){MONTH}(?!\w| \d)", pointed(month_of)),
+    rule(MONTH_WORDS, rf"\b(?i:{WHICH} {BESIDE}){MONTH}(?!\w|\.? \d)", pointed(month_of)),
     rule(
         MONTH_WORDS,
         rf"\b(?i:{WHICH}) {MONTH} {DAY}{ENDS}(?!,? \d{{4}})",
@@ -204,7 +204,8 @@ _YEARS = (
     rule("fiscal financial", rf"\b(?i:fiscal|financial) (?:year )?{YEAR}{ENDS}", _plain_year),
     rule("fy", rf"\bFY\s?{YEAR}{ENDS}", _plain_year),
     rule("fy", rf"\bFY['’]?(?P<year>[0-4]\d){ENDS}", _short_year),
-    rule("0000", r"\b(?P<digits>1[5-9]\d0|20\d0)['’]?s\b", _decade),
+    rule("0000", r"\b(?P<number>1[5-9])00['’]?s\b", "PAST_REF"),
+    rule("0000", r"\b(?P<digits>1[5-9][1-9]0|20\d0)['’]?s\b", _decade),
     rule("s", r"['’‘](?P<digits>[2-9]0)s\b", _decade, after="the|early|mid|late|and"),
     rule("s", r"['’‘](?P<digits>[2-9]0)s\b(?<=\bmid-....)", _decade),
     rule(

@@ -23,7 +23,8 @@ _PAST = (
     ),
     rule(
         "ago",
-        r"(?i)\b(?:more than )?(?:(?:half )?a century|a generation|generations) ago\b",
+        r"(?i)\b(?:more than )?(?:(?:half )?a century|a half-century|a generation|generations)"
+        r" ago\b",
         "PAST_REF",
     ),
     rule(
@@ -59,6 +60,11 @@ _PRESENT = (
         "now currently nowadays days present moment",
         r"(?i)\b(?:right )?now\b|\bcurrently\b|\bnowadays\b|\bthese days\b"
         r"|\bat (?:present|the moment)\b",
+        "PRESENT_REF",
+    ),
+    rule(
+        "day",
+        r"\b[Tt]o this (?:very )?day\b",
         "PRESENT_REF",
     ),
     rule(
