@@ -1,6 +1,7 @@
-"""A text in, the bodies out that go by what they are for and a nation: "Police Scotland".
+"""A text in, the bodies out that go by what they are for and a nation, or by two places: "Police
+Scotland", "the Indian Army", "Devon and Cornwall Police".
 
-Such a name is one, and does not mean the country at its end.
+Such a name is one, and does not mean the country or the places in it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,21 @@ _OF_A_COUNTRY = re.compile(
     r" (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)\b"
 )
 _OF_THE_UK = re.compile(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]{0,40}|the|for|&) ){1,5})UK\b")
+_OF_A_PEOPLE = re.compile(
+    r"(?<![A-Z-])\b(?:Royal )?(?P<people>(?!Republican|Democratic|Arab\b)[A-Z]\w+)"
+    r" (?:Army|Navy|Air Force|Coast Guard|Marines|National Guard|Red Cross|Red Crescent"
+    r"|Olympic Committee|Medical Association|Football (?:Association|Federation)|Cricket Board)\b"
+    r"(?! [A-Z])"
+)
+_OF_TWO_PLACES = re.compile(
+    r"\b(?:Argyll and Bute|Avon and Somerset|Barking and Dagenham|Bath and North East Somerset"
+    r"|Brighton and Hove|Cambridgeshire and Peterborough|Devon and Cornwall|Devon and Somerset"
+    r"|Dumfries and Galloway|Hammersmith and Fulham|Kensington and Chelsea|Kent and Medway"
+    r"|Perth and Kinross|Redcar and Cleveland|Surrey and Sussex|Sussex and Surrey"
+    r"|Telford and Wrekin|Tyne and Wear|Windsor and Maidenhead)(?: [A-Z]\w+){0,3}"
+    r" (?:Police|Constabulary|Council|Trust|Fire Service|Hospitals?|Health Board|Bus Company"
+    r"|Building Society)\b"
+)
 _FOR_THE_UK = frozenset(
     "Age Airlines Airports Alzheimer’s Alzheimer's Cancer Crisis Dementia Diabetes Energy"
     " Hospitality Humanists Innovate Logistics Make Music Parkinson’s Parkinson's Reform"
@@ -58,6 +74,10 @@ _FARTHEST_BACK = 4  # code points
 def nation_bodies(text: str) -> Iterator[Span]:
     """Where such bodies are named, in no order."""
     yield from (Span(*found.span()) for found in re.finditer(rf"\b{_OF_BRITAIN}", text))
+    yield from (Span(*found.span()) for found in _OF_TWO_PLACES.finditer(text))
+    for found in _OF_A_PEOPLE.finditer(text):
+        if "n" in _classes(found["people"]):
+            yield Span(*found.span())
     for found in _OF_A_COUNTRY.finditer(text):
         if country := _country(found["country"]):
             yield Span(found.start(), found.start("country") + len(country))

@@ -95,10 +95,18 @@ def find_described(cast: Cast, mention: Span) -> Who:
     if surnamed is not None:
         return surnamed
     if words.split(maxsplit=1)[0].casefold() not in _DEFINITE:
-        return Who(label=_in_full(cast.text, mention), reason="the source is not named")
+        whole = _with_all_of_name(cast, mention)
+        return Who(label=_in_full(cast.text, whole), reason="the source is not named")
     if compatriots := _compatriots(cast, mention):
         return _one_of(cast, mention, compatriots, "come from there")
     return _titled(cast, mention) or find_body(cast, mention) or _just_named(cast, mention)
+
+
+def _with_all_of_name(cast: Cast, mention: Span) -> Span:
+    """The mention with all of the name with whose end it begins: "Devon and Cornwall Police
+    spokesperson"."""
+    named = cast.reference_at(mention.start)
+    return Span(min(mention.start, named.span.start), mention.end) if named else mention
 
 
 def _in_full(text: str, mention: Span) -> str:

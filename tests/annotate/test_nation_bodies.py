@@ -21,6 +21,11 @@ from builder.annotate.nation_bodies import nation_bodies
         ("After the US and UK left, a UK firm did.", []),
         ("Leave UK waters. In May UK sales fell. London UK. Why UK, not us?", []),
         ("Ann Lee UK sales rose.", []),
+        ("The Indian Army met the Royal Danish Navy.", ["Indian Army", "Royal Danish Navy"]),
+        ("The Lee Army met Indian Army Lt. Lee.", []),
+        ("The Irish Republican Army met the New Lee Trust and Council.", []),
+        ("A Tyne and Wear Fire Service car came.", ["Tyne and Wear Fire Service"]),
+        ("The Research and Roads Council met. Tyne and Wear froze.", []),
     ],
 )
 def test_a_body_may_end_in_a_nation(text, bodies):
