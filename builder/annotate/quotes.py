@@ -22,6 +22,7 @@ from builder.attribution.quoted_words import (
     describe,
     describe_choice,
     is_so_called,
+    is_spoken_of,
     is_title,
     kind_of,
 )
@@ -159,7 +160,8 @@ def choose(quotations: Quotations, quoted: Quoted, previous: Previous | None) ->
     best = options[max(range(len(options)), key=shares.__getitem__)]
     attributed = linear.score(tables.ATTRIBUTED, set(describe(quotations, quoted, best, shares)))
     right = linear.score(tables.RIGHT, set(describe_choice(quotations, quoted, best, shares)))
-    return Choice(best, linear.probability(attributed), linear.probability(right))
+    least = ATTRIBUTED_AT[Quoting.MIXED] if is_spoken_of(quotations.text, quoted) else 0.0
+    return Choice(best, max(linear.probability(attributed), least), linear.probability(right))
 
 
 def _attribution(

@@ -42,6 +42,11 @@ _MADE = re.compile(
 """What a title follows that may be one word long."""
 _WRITTEN = re.compile(r"\b(?:(?:co-?)?(?:wrote|written|writing|authored)|(?:self-)?published) ?$")
 _SO_CALLED = re.compile(r"\b(?:[Ss]o-called|[Nn]icknamed|[Cc]ode-?named|[Aa]lso known as) ?$")
+_SPOKE_OF = re.compile(
+    r"\b(?:spoke|speaks|speaking|talk(?:ed|s|ing)|warn(?:ed|s|ing)|complain(?:ed|s|ing)"
+    r"|accus(?:ed|es|ing) [^.;:“”\"]{2,40})"
+    r" of (?:what (?:he|she|it|they) (?:called|described as) )?(?:an? |the )?$"
+)
 _SAID_IN_IT = re.compile(
     r"\b(?:said|says|wrote|writes|told|tells|asked) (?:\w+ )?(?:of|in|on|about|to) (?:\w+ ){0,3}$"
 )
@@ -81,6 +86,12 @@ def is_title(text: str, quoted: Quoted) -> bool:
 def is_so_called(text: str, quoted: Quoted) -> bool:
     """Whether the words before the marks say that this is what somebody or something is called."""
     return _SO_CALLED.search(_before(text, quoted)) is not None
+
+
+def is_spoken_of(text: str, quoted: Quoted) -> bool:
+    """Whether the words before the marks say that somebody used these: `spoke of "a dark day"`,
+    `accused him of "greed"`."""
+    return _SPOKE_OF.search(_before(text, quoted)) is not None
 
 
 def _before(text: str, quoted: Quoted) -> str:

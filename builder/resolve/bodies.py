@@ -21,6 +21,7 @@ _MAY_BE_TRADED = frozenset(["the company", "the firm", "the group"])
 _TRADED_IN = re.compile(
     r"\b(?:[Ss]hares|[Ss]tock|[Bb]onds|[Pp]rofits?|[Ss]ales|[Rr]evenues?) (?:of|in|at) $"
 )
+_MARK = 2  # code points before the first word of a quotation
 _BESIDE = 40  # code points
 _ANY_BODY = frozenset("agency organization organisation group association".split())
 _FIRMS = frozenset(["company", "firm"])
@@ -55,6 +56,8 @@ def find_body(cast: Cast, mention: Span) -> Who | None:
         return None
     if _TOLD_APART.match(cast.text, mention.end):
         return None
+    if own := _in_its_own_words(cast, mention):
+        return own.who
     near = [body for body in cast.bodies_before(mention.start) if _fits(cast, body, mention)]
     if words in _MAY_BE_TRADED and (traded := _traded(cast, near, mention)):
         return traded.who
@@ -68,6 +71,15 @@ def find_body(cast: Cast, mention: Span) -> Who | None:
     )
     near = [body for body in near if body.says] or near
     return near[-1].who if len({body.who.key for body in near}) == 1 else None
+
+
+def _in_its_own_words(cast: Cast, mention: Span) -> Appearance | None:
+    """The body with whose name the quoted words begin that stand right before: "'Lee has decided to
+    sell,' the company said"."""
+    quoted = cast.quotation_before(mention.start)
+    named = cast.bodies_within(quoted) if quoted else []
+    begins = named and quoted and named[0].span.start - quoted.start <= _MARK
+    return named[0] if begins and _fits(cast, named[0], mention) else None
 
 
 def _fits(cast: Cast, body: Appearance, mention: Span) -> bool:

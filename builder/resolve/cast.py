@@ -202,6 +202,13 @@ class Cast:
         """Where the paragraph begins that holds a place."""
         return self._bounds[self.paragraph(place)]
 
+    def quotation_before(self, place: int) -> Span | None:
+        """The paragraph's last quoted words before a place, if nothing else stands between."""
+        at = bisect_left(self._quoted, (place, 0)) - 1
+        if at < 0 or self.text[self._quoted[at][1] : place].strip():
+            return None
+        return Span(*self._quoted[at])
+
     def is_spoken_of(self, who: Who, paragraph: int) -> bool:
         """Whether the quoted words of a paragraph name a person: who speaks seldom does so."""
         return (paragraph, who.key) in self._spoken_of

@@ -51,7 +51,8 @@ _ALONE = frozenset(
 _WORK = re.compile(
     r"(?P<owner>[Hh](?:is|er)|[A-Z].*?(?=['’]s\b)|[A-Z].*?s(?=['’]\s))(?:['’]s?)? (?:[\w-]+ ){0,2}"
     r"(?:statements?|remarks?|comments?|speech|address|tweets?|letter|book|memoir|memo|testimony"
-    r"|article|column|essay|op-ed|post|message|e-?mails?|report|words)"
+    r"|article|column|essay|op-ed|post|message|e-?mails?|report|words|claims?|allegations?"
+    r"|assertions?|accusations?|arguments?|suggestions?|warnings?|pledge|promise|vow)"
 )
 _BELONGS = re.compile(
     r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"

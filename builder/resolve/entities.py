@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES
@@ -272,14 +272,27 @@ def _by_surname(
     bearers = scene.bearers.get(mention.span.of(scene.article.text))
     if not bearers or scene.knowledge.entities[ids[0]].kind is not Kind.PERSON:
         return ids, "several entities answer to this name" if len(ids) > 1 else ""
-    if bearers.are_late:
-        return ids, "several entities answer to this name" if len(ids) > 1 else ""
+    if len(ids) > 1 and bearers.are_late:
+        return ids, "several entities answer to this name"
+    if _is_introduced_by_office(scene.knowledge.entities[ids[0]], mention, bearers, scene):
+        return ids, ""
     meant = bearers.meant(scene.article.text, mention.span)
     if meant and meant.entity in ids:
         return (meant.entity,), ""
     return tuple(
         id for id in ids if id in bearers.entities
     ), "someone else in the article bears this name"
+
+
+def _is_introduced_by_office(
+    entity: Entity, mention: Mention, bearers: Bearers, scene: _Scene
+) -> bool:
+    """Whether the surname stands alone first with an office that the entity holds, before a
+    relative is called in full: "President Macron and Brigitte Macron"."""
+    first = bearers.first_alone
+    if first is None:
+        return False
+    return _office_before(entity, Span(first, first + len(mention.span)), scene.article)
 
 
 def _score(id: EntityId, strength: float, mention: Mention, scene: _Scene) -> float:
@@ -335,12 +348,18 @@ def _fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
 def _full_names(people: Iterable[str]) -> Iterable[tuple[str, str]]:
     known = set(people)
     for full in sorted(known):
-        words = without_generation(full).split()
-        ends = [" ".join(words[cut:]) for cut in range(1, len(words))]
+        words = full.split()
+        ends = dict.fromkeys((*_ends(full), *_ends(without_generation(full))))
         for part in (*ends, words[0]) if 1 < len(words) <= _MOST_WORDS else ():
             yield from ((form, full) for form in _both_ways(part) if form in known)
         if (short := without_middle(full)) != full and short in known:
             yield short, full
+
+
+def _ends(name: str) -> Iterator[str]:
+    """What a name may be shortened to: its last words."""
+    words = name.split()
+    yield from (" ".join(words[cut:]) for cut in range(1, len(words)))
 
 
 def _first_surnames(people: Iterable[str]) -> Iterable[tuple[str, str]]:

@@ -29,7 +29,7 @@ from builder.model import (
     Statement,
 )
 from builder.resolve.antecedents import HE_FORMS, OPEN, RELATIVE, SHE_FORMS, find_antecedent
-from builder.resolve.appositions import find_several_apposed
+from builder.resolve.appositions import find_apposed, find_several_apposed
 from builder.resolve.cast import NOBODY, Cast, Who, reason_of
 from builder.resolve.descriptions import find_described
 from builder.text import without_last
@@ -41,6 +41,8 @@ _INTERVIEW = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]+){1,3})"
     r"(?=$|[,:;.?!–—(]| on | about )"
 )
+_UNSURE = 0.5
+"""A score of a suggested name below which it may as well be none."""
 _ADDS_WITHIN = 2  # paragraphs
 _PRONOUNS = HE_FORMS | SHE_FORMS | RELATIVE | OPEN
 
@@ -161,9 +163,16 @@ class _Speakers:
         if staff := _STAFF.match(self._cast.text, mention.end):
             words = self._cast.text[mention.start : staff.end()]
             return Who(label=words, reason="the source is not named")
-        if reference := self._reference(mention):
+        reference = self._reference(mention)
+        if reference and not self._is_doubtful(reference, mention):
             return Who(reference.entity, reference.label, reason_of(reference))
         return find_described(self._cast, mention)
+
+    def _is_doubtful(self, reference: Reference, mention: Span) -> bool:
+        """Whether this is hardly a name, and one follows in apposition: "PE Teacher at Leeds High,
+        Ms Ann Lee"."""
+        unsure = reference.entity is None and reference.provenance.score < _UNSURE
+        return unsure and find_apposed(self._cast, mention) is not None
 
     def _still_unclear(self, mention: Span) -> Who | None:
         """What was said of the same pronoun before, if nobody else spoke or was named since: who

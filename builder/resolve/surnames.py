@@ -53,7 +53,13 @@ class Bearers:
     def are_late(self) -> bool:
         """Whether the surname stands alone before anybody is called in full with it: then it may be
         somebody's whom all readers know."""
-        return bool(self._alone) and self._alone[0] < self._calls[0][0]
+        return self.first_alone is not None
+
+    @property
+    def first_alone(self) -> int | None:
+        """Where it does so first."""
+        late = self._alone and self._alone[0] < self._calls[0][0]
+        return self._alone[0] if late else None
 
     def meant(self, text: str, name: Span) -> Bearer | None:
         """Whom the bare surname `name` means: of those whom its title allows the only one so far,

@@ -4,7 +4,7 @@ import pytest
 from parsed import SPLIT, TITLE, parsed
 
 from builder.attribution.options import Quotations
-from builder.attribution.quoted_words import describe, is_so_called, is_title, kind_of
+from builder.attribution.quoted_words import describe, is_so_called, is_spoken_of, is_title, kind_of
 from builder.model import Quoting
 
 
@@ -72,6 +72,20 @@ def test_what_is_only_called_so_is_nobodys_words(text: str, so_called: bool) -> 
     """As the word before the marks says."""
     [quoted] = Quotations(*parsed(text)).quoted
     assert is_so_called(text, quoted) is so_called
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken_of"),
+    [
+        ('She spoke of "a dark day" there.', True),
+        ('She accused the board of what she called "greed" there.', True),
+        ('It is a kind of "dark day" there.', False),
+    ],
+)
+def test_what_somebody_speaks_of_is_theirs(text: str, spoken_of: bool) -> None:  # noqa: FBT001 - a table
+    """As the verb before the marks says."""
+    [quoted] = Quotations(*parsed(text)).quoted
+    assert is_spoken_of(text, quoted) is spoken_of
 
 
 def test_the_first_person_is_seen() -> None:

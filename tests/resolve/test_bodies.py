@@ -16,6 +16,8 @@ from builder.resolve.bodies import find_body, is_introduced
         ("Lake Union met. Harbour Board met. The union objected.", "The union", "Lake Union"),
         ("Lake Union met. Harbour Board met. The agency objected.", "The agency", None),
         ("An agency met. Harbour Board met. The agency objected.", "The agency", None),
+        ('Lake Union met. "Harbour Board sells," the agency said.', "the agency", "Harbour Board"),
+        ('Lake Union met. "We left Harbour Board," the agency said.', "the agency", "Lake Union"),
         ("If it met Harbour Board, the agency objected.", "the agency", "Harbour Board"),
         ("It met Harbour Board. So the agency objected.", "the agency", None),
         ("Harbour Board met. This agency", "agency", "Harbour Board"),

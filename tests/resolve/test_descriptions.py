@@ -26,6 +26,7 @@ from builder.resolve.descriptions import find_described
         ('"Yes," a spokeswoman for the union, Tom Ray, said.', "a spokeswoman", "Tom Ray"),
         ('"Yes," said an aide at the court, Tom Ray.', "an aide", "Tom Ray"),
         ('"Yes," her pupil Tom Ray said.', "her pupil", "Tom Ray"),
+        ('Tom Ray\'s claim was "Yes."', "Tom Ray's claim", "Tom Ray"),
         ('A Harbour Board clerk said "Yes."', "Board clerk", "Harbour Board clerk"),
         ('A clerk named Tom Ray came and said "Yes."', "A clerk", "Tom Ray"),
         ('A man identified as Tom Ray said "Yes."', "A man", "Tom Ray"),

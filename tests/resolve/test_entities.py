@@ -394,9 +394,12 @@ def test_an_office_makes_a_name_of_a_weak_one(article, text, day, ids):
     assert linked(article, text, ("Otto", PERSON), ("Otto", PERSON), day=day, knowledge=OTTO) == ids
 
 
-def test_a_surname_before_a_relative_is_named_is_whose_it_was(article):
-    """Though the relative is the only one who is called in full."""
-    register = Provenance("register")
-    text = "President Trump and Melania Trump came. Trump spoke."
-    names = (("Trump", PERSON), ("Melania Trump", PERSON), ("Trump", PERSON))
-    assert linked(article, text, *names, by=register) == ["donald-trump", None, "donald-trump"]
+@pytest.mark.parametrize(("title", "whose"), [("President", "jon-otto"), ("Baker", None)])
+def test_a_surname_with_an_office_is_whose_it_was(article, title, whose):
+    """Though a relative is the only one who is called in full."""
+    office = Office(title="President of Norland", start="1993", end="2001")
+    known = Knowledge([entity("Jon Otto", PERSON, "Otto", offices=(office,))])
+    text, by = f"{title} Otto and Ida Otto came. Otto spoke.", Provenance("register")
+    names, day = (("Otto", PERSON), ("Ida Otto", PERSON), ("Otto", PERSON)), date(1997, 1, 1)
+    ids = linked(article, text, *names, by=by, day=day, knowledge=known)
+    assert ids == [whose, None, whose]

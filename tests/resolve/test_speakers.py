@@ -9,7 +9,16 @@ import pytest
 from casting import KNOWLEDGE, article_of, references_in, statement_of
 
 from builder.attribution.turns import NOT_NAMED
-from builder.model import Attribution, Provenance, Quoting, Reading, Span
+from builder.model import (
+    Attribution,
+    Kind,
+    Provenance,
+    Quoting,
+    Reading,
+    Reference,
+    Span,
+    State,
+)
 from builder.resolve.speakers import name_speakers
 
 
@@ -83,6 +92,29 @@ def test_nobody_speaks_to_themselves() -> None:
     assert (statement.speaker, statement.addressee_entity) == ("jan-vos", "ann-lee")
     statement = statement_of('Jan Vos came. Jan Vos told him "Yes."', "Jan Vos", addressee="him")
     assert (statement.speaker, statement.addressee_entity) == ("jan-vos", None)
+
+
+@pytest.mark.parametrize(("score", "speaker"), [(0.1, "Tom Ray"), (0.9, "Chess Teacher")])
+def test_what_is_hardly_a_name_gives_way_to_one_in_apposition(score: float, speaker: str) -> None:
+    """As an office in capitals does."""
+    text = 'Chess Teacher at the school, Tom Ray, said "Yes."'
+    teacher = Reference(
+        span=Span(0, 13),
+        kind=Kind.ORG,
+        entity=None,
+        label="Chess Teacher",
+        provenance=Provenance("model", State.SUGGESTED, score),
+        layer=Kind.ORG.layer,
+    )
+    said = Attribution(
+        content=(Span(text.index('"'), len(text)),),
+        kind=Quoting.MIXED,
+        source=Span(0, 13),
+        provenance=Provenance("rule"),
+    )
+    references = (teacher, *references_in(text))
+    [made], _ = name_speakers(article_of(text), (said,), references, Reading(), KNOWLEDGE)
+    assert made.speaker_label == speaker
 
 
 def test_who_is_only_told_of_by_the_source_is_the_speaker() -> None:
