@@ -13,10 +13,12 @@ from builder.model import Span
 
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _NAME = rf"{_WORD}(?:(?: (?:&|and|of the))? {_WORD}){{0,3}}"
-_ENDING = (
-    r"(?:Academical|Albion|Alexandra|Argyle|Athletic|City|County|Forest|Harriers|Hotspur|North End"
-    r"|Orient|Palace|Rangers|Rovers|Stanley|Thistle|Town|United|Villa|Wanderers|Wednesday)"
+_ENDINGS = (
+    "Academical Albion Alexandra Argyle Athletic City County Forest Harriers Hotspur End Orient"
+    " Palace Rangers Rovers Stanley Thistle Town United Villa Wanderers Wednesday".split()
 )
+_ENDING = rf"(?:{'|'.join(_ENDINGS)})".replace("End", "North End")
+_SCORE = re.compile(r"[a-z)] \d{1,2}(?:[-–]\d|,? [A-Z(]|[.;,\n]|$)")
 _CLUB = rf"(?:{_WORD} (?:(?:&|and|of the) )?){{1,3}}?{_ENDING}"
 _GOALS = r"\d{1,2}(?: \([^)\n]{1,40}\))?"
 _BEGINS = r"(?:^|(?<=[.;:,] )|(?<=\n)|(?<=\) ))"
@@ -31,6 +33,8 @@ _RESULTS = (
 
 def club_names(text: str) -> Iterator[Span]:
     """Where clubs stand beside their scores, in no order; a country beside one is none."""
+    if not any(ending in text for ending in _ENDINGS) or not _SCORE.search(text):
+        return
     spans = {
         Span(*found.span(side))
         for form in _RESULTS

@@ -22,6 +22,13 @@ _NAMED = re.compile(
 _PAIR = re.compile(
     rf"\b(?:{CRAFT}|ferrie)s (?P<name>{_START}{_NAME}) and (?P<other>{_START}{_NAME})(?![\w–/-])"
 )
+_HINT = re.compile(
+    r"(?:aft|arge|arque|boat|bomber|brig|brigantine|carrier|corvette|cruiser|destroyer|dinghy|dredger"
+    r"|err(?:y|ie)|freighter|frigate|galleon|breaker|ine[rs]|hunter|layer|locomotive|probe|schooner"
+    r"|ship|shuttle|sloop|station|steamer|sub|submarine|sweeper|tanker|telescope|trawler|tug|vessel"
+    r"|whaler|yacht)s?(?:,? (?:called|named)|, the)? [A-ZÀ-Þ]"
+)
+"""How words for craft end, before a name: without it there is none."""
 _OF_AN_OWNER = re.compile(
     r",?(?: (?:has|had|have|will|would|could|now|also|says|said))*"
     r"(?: (?:accus|acquir|approv|believ|board|bought|built|buy|claim|commission|deliver|deploy"
@@ -40,6 +47,8 @@ _OF_A_PLACE = re.compile(
 
 def craft_names(text: str) -> Iterator[Span]:
     """Where ships, aircraft and spacecraft are named, in no order."""
+    if not _HINT.search(text):
+        return
     named = {
         Span(*found.span(group))
         for form in (_NAMED, _PAIR)

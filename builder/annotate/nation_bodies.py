@@ -30,11 +30,15 @@ _OF_A_COUNTRY = re.compile(
     r" (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)\b"
 )
 _OF_THE_UK = re.compile(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]{0,40}|the|for|&) ){1,5})UK\b")
+_NATIONS = ("Scotland", "England", "Wales", "Cymru", "Ireland", " NI", "UK")
+_FORCES = (
+    "Army", "Navy", "Air Force", "Coast Guard", "Marines", "National Guard", "Red Cross",
+    "Red Crescent", "Olympic Committee", "Medical Association", "Football Association",
+    "Football Federation", "Cricket Board",
+)  # fmt: skip
 _OF_A_PEOPLE = re.compile(
     r"(?<![A-Z-])\b(?:Royal )?(?P<people>(?!Republican|Democratic|Arab\b)[A-Z]\w+)"
-    r" (?:Army|Navy|Air Force|Coast Guard|Marines|National Guard|Red Cross|Red Crescent"
-    r"|Olympic Committee|Medical Association|Football (?:Association|Federation)|Cricket Board)\b"
-    r"(?! [A-Z])"
+    rf" (?:{'|'.join(_FORCES)})\b(?! [A-Z])"
 )
 _OF_TWO_PLACES = re.compile(
     r"\b(?:Argyll and Bute|Avon and Somerset|Barking and Dagenham|Bath and North East Somerset"
@@ -73,15 +77,16 @@ _FARTHEST_BACK = 4  # code points
 
 def nation_bodies(text: str) -> Iterator[Span]:
     """Where such bodies are named, in no order."""
-    yield from (Span(*found.span()) for found in re.finditer(rf"\b{_OF_BRITAIN}", text))
+    if any(nation in text for nation in _NATIONS):
+        yield from (Span(*found.span()) for found in re.finditer(rf"\b{_OF_BRITAIN}", text))
     yield from (Span(*found.span()) for found in _OF_TWO_PLACES.finditer(text))
-    for found in _OF_A_PEOPLE.finditer(text):
+    for found in _OF_A_PEOPLE.finditer(text) if any(force in text for force in _FORCES) else ():
         if "n" in _classes(found["people"]):
             yield Span(*found.span())
     for found in _OF_A_COUNTRY.finditer(text):
         if country := _country(found["country"]):
             yield Span(found.start(), found.start("country") + len(country))
-    for found in _OF_THE_UK.finditer(text):
+    for found in _OF_THE_UK.finditer(text) if "UK" in text else ():
         if words := _for_what(text, found):
             yield Span(found.end("what") - len(words), found.end())
 

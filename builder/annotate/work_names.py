@@ -16,6 +16,10 @@ _WORK = (
     r"|rom-?com|sitcom|thriller|(?<!\ba )(?<!\bA )(?:musical|novel(?! Coronavirus)))"
 )
 """Not the adjectives of "a novel Leeds plan" and "a musical Leeds"."""
+_WORKS = (
+    "album", "biopic", "blockbuster", "documentary", "film", "memoir", "series", "movie", "novel",
+    "opera", "romcom", "rom-com", "sitcom", "thriller", "musical",
+)  # fmt: skip
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _SMALL = r"(?:&|a|an|and|at|by the|de|for|from|in|la|of|on|the|to|with)"
 _TITLED = re.compile(
@@ -38,7 +42,7 @@ _OF_SOMEBODY = re.compile(
 
 def work_names(text: str) -> Iterator[Span]:
     """Where works are named, in no order; festivals, prizes and who made a work are none."""
-    for found in _TITLED.finditer(text):
+    for found in _TITLED.finditer(text) if any(work in text for work in _WORKS) else ():
         title = _without_others(found["title"])
         words = title.split()
         people = len(words) == 1 and "n" in _classes(words[0])
