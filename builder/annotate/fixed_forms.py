@@ -55,7 +55,7 @@ _FORMS = (
 )
 """Each with what stands in every text that has one."""
 _PAPER = re.compile(
-    r"(?<=[a-z,;]\s)The\s(?P<name>[A-Z][a-z]+)"
+    r"The(?<=[a-z,;]\sThe)\s(?P<name>[A-Z][a-z]+)"
     r"(?=[.,;:!?)’”\"']|\s(?:that|on|in|and|or|at|about|by|for|from|it|he|she|they|this|last|has|had"
     r"|is|was|said|says|reported|reports|wrote|writes|newspaper|daily|\w{2,}ed)\b|$)",
     re.MULTILINE,

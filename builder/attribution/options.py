@@ -28,7 +28,7 @@ from builder.attribution.headings import is_heading
 from builder.attribution.mentions import mention_of
 from builder.attribution.quotation import Quoted, segment
 from builder.attribution.relayed import find_relayed
-from builder.attribution.report_cues import CUE
+from builder.attribution.report_cues import may_report
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.ties import describe
 from builder.attribution.turns import Turn, find_turns
@@ -217,7 +217,7 @@ def wants_syntax(article: Article) -> dict[int, tuple[Span, ...]]:
     turns = find_turns(article.text, paragraphs, _bold(article))
     quoted = _by_paragraph(_outside_turns(article, turns), paragraphs)
     whole = {n for n, spans in quoted.items() if _is_whole(article, paragraphs[n], spans)}
-    reported = {n for n, p in enumerate(paragraphs) if CUE.search(article.text, p.start, p.end)}
+    reported = {n for n, p in enumerate(paragraphs) if may_report(article.text, p)}
     leading = {n - 1 for n in whole if n}
     spoken = _by_paragraph((turn for turn in turns if turn.is_said), paragraphs).keys()
     wanted = (quoted.keys() | reported | leading) - whole - spoken

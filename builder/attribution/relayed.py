@@ -42,7 +42,7 @@ _BEFORE = (
     ),
     re.compile(rf"{_ACCORDING},\s(?P<who>{_WHO})\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"),
     re.compile(
-        rf"(?P<who>{_WHO}),\s{_ACCORDING},\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
+        rf"\b(?P<who>{_WHO}),\s{_ACCORDING},\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
     ),
     re.compile(r"\b[Ii]n the words of (?P<who>[^,.;“”\"\n]{2,60}),(?: [^.;“”\"\n]{0,60})? $"),
 )

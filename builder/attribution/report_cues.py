@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from builder.gazetteer import WEEKDAYS
+from builder.model import Span
 
 _VERBS = """
 accept acknowledge add admit agree allege announce argue assert assure boast caution claim clarify
@@ -49,9 +50,10 @@ def _forms_of(verb: str) -> Iterator[str]:
 _FORMS = "|".join(sorted({form for verb in _VERBS for form in _forms_of(verb)} | {*_IRREGULAR}))
 _WORD, _WORDS = r"[\w.’'-]{1,20}", r"[\w.,’'-]{1,20}"
 _DAY = rf"(?:on|in|this|last|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b"
-CUE = re.compile(
-    r"\b(?:[Aa]ccording to|said|says?|saying|told|telling)\b"
-    rf"|\b(?:{_FORMS})\b,?(?:\s{_WORDS}){{0,8}}\sthat\b"
+_PLAIN = re.compile(r"\b(?:[Aa]ccording to|said|says?|saying|told|telling)\b")
+_ANY_FORM = re.compile(rf"\b(?:{_FORMS}|{_FINDING})\b")
+_CUE = re.compile(
+    rf"\b(?:{_FORMS})\b,?(?:\s{_WORDS}){{0,8}}\sthat\b"
     rf"|\b(?:{_FORMS})\s(?:he|she|it|they|there|his|her|their|its)\b"
     rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
     rf"|,\s(?:{_FORMS})\s[A-Z]"
@@ -61,3 +63,12 @@ CUE = re.compile(
     re.MULTILINE,
 )
 """A form of such a verb with what it reports: "that" or a subject behind it, a comma before it."""
+
+
+def may_report(text: str, paragraph: Span) -> bool:
+    """Whether the paragraph has such a cue. The patterns stand in the order of what they cost."""
+    start, end = paragraph.start, paragraph.end
+    return bool(
+        _PLAIN.search(text, start, end)
+        or (_ANY_FORM.search(text, start, end) and _CUE.search(text, start, end))
+    )

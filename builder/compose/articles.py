@@ -26,7 +26,6 @@ from builder.model import (
     Library,
     Mark,
     Note,
-    Quoting,
     Reference,
     State,
     Statement,
@@ -38,7 +37,6 @@ from builder.text import shortened
 _WORDS_A_MINUTE = 220
 _OFTEN = 3
 _LIKELY = 0.5  # the score of a name that is as likely right as wrong
-_FEWEST_WORDS = 5  # of a quotation that says something by itself
 _LONGEST_DESCRIPTION = 200  # code points
 
 
@@ -150,16 +148,8 @@ def _entity_entry(id: EntityId, here: int, library: Library, shared: Concordance
         here=here,
         everywhere=shared.counts.get(id, here),
         briefings=shared.briefings.get(id, 1),
-        last=next(filter(_speaks_for_itself, shared.said_by.get(id, ())), None),
+        last=shared.last_words.get(id),
     )
-
-
-def _speaks_for_itself(saying: Saying) -> bool:
-    """Whether these are whole words of somebody, which nobody needs to check."""
-    said = saying.statement
-    enough = len(saying.words.split()) >= _FEWEST_WORDS
-    suggested = said.provenance.state is State.SUGGESTED
-    return said.kind is Quoting.DIRECT and not suggested and enough
 
 
 def _term_entry(id: TermId, here: int, library: Library, shared: Concordance) -> Entry:

@@ -19,8 +19,10 @@ from builder.model import (
     Gloss,
     Granularity,
     Library,
+    Quoting,
     Reference,
     Span,
+    State,
     Statement,
     TermId,
 )
@@ -28,6 +30,7 @@ from builder.text import collapse, joined, sentences
 
 Key = TypeVar("Key")
 _LONGEST = 360  # code points of a sentence that a list shows around what is marked in it
+_FEWEST_WORDS = 5  # of a quotation that says something by itself
 _TIES = 40  # entities of one paragraph that count as seen together
 
 
@@ -108,6 +111,13 @@ class Saying:
     def words(self) -> str:
         return joined(self.article.text, self.statement.content)
 
+    @property
+    def speaks_for_itself(self) -> bool:
+        """Whether these are whole words of somebody, which nobody needs to check."""
+        said = self.statement
+        sure = said.kind is Quoting.DIRECT and said.provenance.state is not State.SUGGESTED
+        return sure and len(self.words.split()) >= _FEWEST_WORDS
+
 
 @dataclass(frozen=True, slots=True)
 class Dated:
@@ -128,7 +138,8 @@ class Concordance:
     `passages` and `uses` group the mentions of one sentence; `counts` and `months` count mentions,
     `forms` counts them by their words, most frequent first, `briefings` articles; `beside` counts
     the paragraphs that name two entities together; `dates` leads from calendar values (vague ones
-    are left out) to where they are spoken of.
+    are left out) to where they are spoken of; `last_words` are the newest of each that speak for
+    themselves.
     """
 
     passages: Mapping[EntityId, tuple[Passage, ...]]
@@ -141,6 +152,7 @@ class Concordance:
     sayings: tuple[Saying, ...]
     said_by: Mapping[EntityId, tuple[Saying, ...]]
     said_about: Mapping[EntityId, tuple[Saying, ...]]
+    last_words: Mapping[EntityId, Saying]
     dates: Mapping[str, tuple[Dated, ...]]
 
 
@@ -198,6 +210,7 @@ class _Gathering:
         self.sayings: list[Saying] = []
         self.said_by: defaultdict[EntityId, list[Saying]] = defaultdict(list)
         self.said_about: defaultdict[EntityId, list[Saying]] = defaultdict(list)
+        self.last_words: dict[EntityId, Saying] = {}
         self.dates: defaultdict[str, list[Dated]] = defaultdict(list)
 
     def add(self, annotated: AnnotatedArticle, library: Library) -> None:
@@ -248,6 +261,8 @@ class _Gathering:
             self.sayings.append(saying)
             for speaker in statement.speakers:
                 self.said_by[speaker].append(saying)
+                if speaker not in self.last_words and saying.speaks_for_itself:
+                    self.last_words[speaker] = saying
             about: dict[EntityId, None] = {}
             for span in statement.content:
                 inside = linked[
@@ -292,5 +307,6 @@ def _concord(library: Library) -> Concordance:
         sayings=tuple(gathering.sayings),
         said_by={key: tuple(rows) for key, rows in gathering.said_by.items()},
         said_about={key: tuple(rows) for key, rows in gathering.said_about.items()},
+        last_words=gathering.last_words,
         dates={key: tuple(rows) for key, rows in gathering.dates.items()},
     )
