@@ -35,6 +35,7 @@ _DIRECTIONS = {
     Time.EITHER: "~",
     Time.UNKNOWN: "~",
 }
+_THIS = "="  # ends what is the one of this week unless it is told of as past
 # A weekday is never far; "the deadline is Friday" looks ahead, and what does not looks back.
 _WEEKDAY_DIRECTIONS = {
     Time.PAST: "<",
@@ -98,9 +99,12 @@ def _timex(text: str, candidate: Candidate, paragraph: Span, read: ParagraphRead
         return Timex(candidate.span, candidate.expression, _RULE)
     sentence = _sentence(text, candidate.span, paragraph)
     time = time_at(text, candidate.span, sentence, read.words)
-    of_week = candidate.expression.startswith(("XXXX-WXX-", "XXXX-WE"))
+    meaning = candidate.expression.removesuffix(OPEN)
+    if meaning.endswith(_THIS) and time is not Time.PAST:
+        return Timex(candidate.span, meaning, _RULE)
+    of_week = meaning.startswith(("XXXX-WXX-", "XXXX-WE"))
     directions = _WEEKDAY_DIRECTIONS if of_week else _DIRECTIONS
-    expression = candidate.expression.removesuffix(OPEN) + directions[time]
+    expression = meaning.removesuffix(_THIS) + directions[time]
     return Timex(candidate.span, expression, Provenance("rule", how=_HOW[time]))
 
 

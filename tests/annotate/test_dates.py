@@ -45,6 +45,13 @@ def test_a_weekday_inside_a_longer_name_is_left_alone(article):
     assert expressions(made, names=[Name(Span(12, 23), Kind.ORG)]) == ["day-1"]
 
 
+def test_this_weekend_is_over_where_the_tense_says_so(article):
+    """On a Monday or a Thursday; otherwise it is the one of this week."""
+    assert expressions(article("Thousands marched this weekend.")) == ["XXXX-WE<"]
+    assert expressions(article("They will march this weekend.")) == ["XXXX-WE="]
+    assert expressions(article("What to see this weekend")) == ["XXXX-WE="]
+
+
 def test_direction_comes_from_the_parse(article):
     """A verb far from the day may be the one that counts."""
     made = article("Wednesday's talks were planned.")

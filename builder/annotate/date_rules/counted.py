@@ -43,7 +43,11 @@ def _this_unit(found: re.Match[str]) -> str:
 
 
 def _which_weekend(found: re.Match[str]) -> str:
-    return f"XXXX-WE{_WEEKENDS[found['which'].lower()]}"
+    """On a Monday "this weekend" is over or to come, but is not "last weekend" in one breath."""
+    which = found["which"].lower()
+    near = found.string[max(0, found.start() - _NEAR) : found.end() + _NEAR]
+    is_open = which == "this" and "last weekend" not in near.lower()
+    return f"XXXX-WE{_WEEKENDS[which]}{OPEN if is_open else ''}"
 
 
 _WEEKENDS = {"last": "<<", "this": "=", "next": "+"}

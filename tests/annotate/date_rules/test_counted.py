@@ -10,7 +10,7 @@ import pytest
         ("a fortnight ago", "week-2"),
         ("the month before last", "month-2"),
         ("the week after next", "week+2"),
-        ("this weekend", "XXXX-WE="),
+        ("this weekend", "XXXX-WE=?"),
         ("Last weekend", "XXXX-WE<<"),
         ("next weekend", "XXXX-WE+"),
         ("in three years' time", "year+3"),
