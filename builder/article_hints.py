@@ -16,16 +16,18 @@ _MARKUP = re.compile(
     r"|&(?:amp|quot|apos|lt|gt|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,6}|#x[\da-f]{2,5});",
     re.IGNORECASE,
 )
+_INVISIBLE = "\u00ad\u200b\u2060\ufeff"  # a soft hyphen, and what has no width
+_WORD = re.compile(rf"[\w{_INVISIBLE}]+")
 _MANY_WORDS = 20_000
 
 
 def article_hints(articles: Iterable[Article], today: date) -> Iterator[Problem]:
-    """A hint for each article with markup in its text, of a day to come, very long, without a
-    byline where most have one, or with the title of another."""
+    """A hint for each article with markup or invisible characters in its text, of a day to come,
+    very long, without a byline where most have one, or with the title of another."""
     known = tuple(articles)
     with_byline = sum(1 for article in known if article.byline)
     for article in known:
-        yield from markup_hints(article)
+        yield from text_hints(article)
         if article.date and article.date > today:
             yield _hint(article, f"its day, {article.date}, is still to come", "correct the date")
         words = sum(len(span.of(article.text).split()) for span in article.paragraphs)
@@ -37,7 +39,27 @@ def article_hints(articles: Iterable[Article], today: date) -> Iterator[Problem]
     yield from _namesakes(known)
 
 
-def markup_hints(article: Article) -> Iterator[Problem]:
+def text_hints(article: Article) -> Iterator[Problem]:
+    """Hints at what a text has brought from where it was copied."""
+    yield from _markup_hints(article)
+    yield from _invisible_hints(article)
+
+
+def _invisible_hints(article: Article) -> Iterator[Problem]:
+    """A hint where words hold what nobody sees: the register has no such words."""
+    if not any(sign in article.text for sign in _INVISIBLE):
+        return
+    words = _WORD.finditer(article.text)
+    parted = [w for w in words if any(sign in w.group().strip(_INVISIBLE) for sign in _INVISIBLE)]
+    if parted:
+        first = "".join(sign for sign in parted[0].group() if sign not in _INVISIBLE)
+        many = "" if len(parted) == 1 else f", the first of {len(parted):,} such words"
+        what = f"invisible characters part {first!r}{many}: names are not found so"
+        remedy = "take soft hyphens and spaces of no width out"
+        yield _hint(article, what, remedy, article.line_at(parted[0].start()))
+
+
+def _markup_hints(article: Article) -> Iterator[Problem]:
     """A hint where tags or entities of HTML stand in the running text, which shows them as they
     are; what a writer marked as code is meant so."""
     code = sorted(style.span for style in article.styles if style.emphasis is Emphasis.CODE)

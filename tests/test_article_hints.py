@@ -37,6 +37,15 @@ def test_what_only_looks_like_markup_is_none(article, text):
     assert hints(parse(Source("a.md", source))) == []
 
 
+@pytest.mark.parametrize("sign", ["\u00ad", "\u200b", "\u2060", "\ufeff"])
+def test_a_word_that_is_parted_invisibly_is_worth_a_look(article, sign):
+    """One hint an article; between words such a character does no harm."""
+    made = article(f"All was well.\n\nThe Euro{sign}pean Com{sign}mis{sign}sion met.")
+    (hint,) = hints(replace(made, path="a.txt"))
+    assert hint.startswith("a.txt:3: invisible characters part 'European', the first of 2 such")
+    assert hints(article(f"It is {sign}so{sign} here.")) == []
+
+
 def test_a_day_to_come_is_worth_a_look(article):
     """Today is not to come yet."""
     later = replace(article("Text.", day=date(2026, 1, 1)), path="a.txt")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from builder.article_hints import markup_hints
+from builder.article_hints import text_hints
 from builder.compose.offer import Offer, Task
 from builder.compose.worklist import worklist
 from builder.edges.project import Project
@@ -30,7 +30,7 @@ def first_look(project: Project, article: Article) -> Iterator[str]:
     words = sum(len(span.of(article.text).split()) for span in article.paragraphs)
     yield f"{plural(len(article.blocks), 'paragraph')}, {plural(words, 'word')}"
     yield from _marks(annotated)
-    problems = (*annotated.problems, *markup_hints(article))
+    problems = (*annotated.problems, *text_hints(article))
     yield from map(describe, problems)
     yield from _to_review(worklist(library), article)
 
