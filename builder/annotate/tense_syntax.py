@@ -83,28 +83,43 @@ def by_syntax(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
     for _ in range(_STEPS):
         word = words[at]
         if _is_beyond_marks(text, word.span, place):
-            pass
+            found = None
         elif _is_verb(text, words, at):
-            found = _tense(text, words, at)
-            if found is Time.FUTURE and _is_called_off(text, words, at):
-                return Time.EITHER
-            if found is Time.PRESENT and beside:
-                return Time.UNKNOWN
-            if found in _AHEAD and _is_doubtful(text, word, place, found):
-                return Time.UNKNOWN
-            if found is not None and not (beside and _is_infinitive(words, at)):
-                about = beside or _speaks_of_something(text, words, at, place)
-                return Time.RATHER_PAST if found is Time.PAST and about else found
-        elif _is_planned(text, words, at):
-            return Time.FUTURE
-        elif owned and _EVENT.match(word.span.of(text)):
-            return Time.PAST
+            found = _by_verb(text, words, at, place, beside=beside)
+        else:
+            found = _by_noun(text, words, at, owned=owned)
+        if found is not None:
+            return found
         if word.head == at:
             break
         owned = word.dep in ("poss", "compound", "nmod") and word.tag == "NNP"
         beside = beside or words[word.head].tag in _NOUNS
         at = word.head
     return Time.UNKNOWN
+
+
+def _by_noun(text: str, words: tuple[Word, ...], at: int, *, owned: bool) -> Time | None:
+    """What a word that is no verb says of the time; None if nothing."""
+    if _is_planned(text, words, at):
+        return Time.FUTURE
+    return Time.PAST if owned and _EVENT.match(words[at].span.of(text)) else None
+
+
+def _by_verb(
+    text: str, words: tuple[Word, ...], at: int, place: Span, *, beside: bool
+) -> Time | None:
+    """The same of a verb above the place."""
+    found = _tense(text, words, at)
+    if found is Time.FUTURE and _is_called_off(text, words, at):
+        return Time.EITHER
+    if found is Time.PRESENT and beside:
+        return Time.UNKNOWN
+    if found in _AHEAD and _is_doubtful(text, words[at], place, found):
+        return Time.UNKNOWN
+    if found is None or (beside and _is_infinitive(words, at)):
+        return None
+    about = beside or _speaks_of_something(text, words, at, place)
+    return Time.RATHER_PAST if found is Time.PAST and about else found
 
 
 def _is_beyond_marks(text: str, verb: Span, place: Span) -> bool:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from builder.attribution.credited import LINKS
 from builder.attribution.quotation import Quoted
 from builder.model import Article, Block, Box, Span
 
@@ -23,7 +24,7 @@ _ANNOUNCED = re.compile(
     r"|words of|this way)\b[^.!?\n]{0,120}:\s*$"
 )
 _POST = re.compile(
-    r"(?P<words>[^\n]{15,600}?)(?:\s(?:https?://\S+|pic\.twitter\.com/\S+))*"
+    rf"(?P<words>[^\n]{{15,600}}?){LINKS}"
     r"\s(?:—|–|--)\s[A-Z][^\n()]{1,60} \(@\w{1,15}\) [A-Z][a-z]+ \d{1,2}, \d{4}"
 )
 _QUOTING = re.compile(r"[\"“„«]")

@@ -19,9 +19,10 @@ _IN_BRACKETS = r"(?: \([^()\n]{1,40}\))?"
 _LABEL = re.compile(
     rf"(?:\n|[-–—―.!?”\"\])»] )\s*(?:(?:More )?[Ff]rom )?(?P<name>{_NAME}){_IN_BRACKETS} ?:\s*$"
 )
+LINKS = r"(?:\s(?:https?://\S+|pic\.twitter\.com/\S+))*"
+"""What stands between the words of a post and its signature."""
 _SIGNATURE = re.compile(
-    r"(?:\s(?:https?://\S+|pic\.twitter\.com/\S+))*"
-    rf"[^\w\n]{{0,2}}\s{{0,3}}[-–—―]{{1,2}}\s?(?P<name>{_NAME})"
+    rf"{LINKS}[^\w\n]{{0,2}}\s{{0,3}}[-–—―]{{1,2}}\s?(?P<name>{_NAME})"
     r"(?: \(@\w{1,15}\)|[,.]?\s*(?:\n|$)|(?P<explained>,? \(|, ))"
 )
 _OUTLETS = frozenset(

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from builder.attribution.options import Quotations
 from builder.attribution.quotation import Quoted
@@ -17,7 +17,7 @@ from builder.model import Span
 class Dialogue:
     """Two who take turns, as far as the text has told of them."""
 
-    _turns: tuple[Span, Span] | None = field(default=None)
+    _turns: tuple[Span, Span] | None = None
     """Who spoke last, and to whom."""
     _asked: bool = False
     _paragraph: int = -1

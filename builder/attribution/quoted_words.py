@@ -15,6 +15,7 @@ from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.reporting import stem
 from builder.attribution.sources import EDGES, MARKS, Scene, is_cue
+from builder.gazetteer import WEEKDAYS
 from builder.model import Quoting, Span
 
 _FIRST_AND_SECOND = frozenset("i we you my our your me us i'm we're i've i’m we’re i’ve".split())
@@ -57,8 +58,8 @@ _HEARD_IN_IT = re.compile(
     r"\bon(?: (?:[A-Z\d][\w’'-]* ){1,4}(?<=['’]s ))? ?$"
 )
 _HEARD_WHAT = re.compile(
-    r" (?:that|he|she|it|they|there|on|last|this|in|earlier|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri"
-    r"|Satur|Sun)day)\b|\.|,"
+    r" (?:that|he|she|it|they|there|on|last|this|in|earlier|yesterday"
+    rf"|{'|'.join(WEEKDAYS)})\b|\.|,"
 )
 """A programme that something was said to or on: `told "Good Morning" that`, `on "The Hour."`."""
 _TITLE_REACH = 64  # code points before the marks in which the kind of work may stand

@@ -16,17 +16,20 @@ _SAID = (
     r"|called|calls|described|describes|dubbed)"
 )
 _WHO = (
-    r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?:[\w’'-]+\s){0,4}?[\w’'-]+"
+    r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s"
+    r"(?:[\w’'-]+\s){0,4}?[\w’'-]+"
     r"|[A-Z][\w.’'-]+(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w.’'-]+){0,4}|[Hh]e|[Ss]he|[Tt]hey)"
 )
 _ACCORDING = r"\b[Aa]ccording to [^,.;“”\"\n]{2,60}"
 _BEFORE = (
     re.compile(
-        rf"\b(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|reported)\s(?P<who>(?!by\b|in\b)[^.;:“”\"\n]{{2,120}}?)\sas\s{_SAYING}"
+        r"\b(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|reported)\s"
+        rf"(?P<who>(?!by\b|in\b)[^.;:“”\"\n]{{2,120}}?)\sas\s{_SAYING}"
     ),
     re.compile(
         r"(?P<who>\b(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,4}|he|she|(?:an?|the)\s\w+(?:\s\w+)?))\s"
-        rf"(?:is|was|were|been)\s(?:\w+\s)?(?:quoted|cited)\s(?:(?:by|in)\s[^.;:“”\"\n]{{2,60}}?\s)?as\s{_SAYING}"
+        r"(?:is|was|were|been)\s(?:\w+\s)?(?:quoted|cited)\s"
+        rf"(?:(?:by|in)\s[^.;:“”\"\n]{{2,60}}?\s)?as\s{_SAYING}"
     ),
     re.compile(
         r"\b(?:statement|letter|post|message|video|e-?mail|memo|tweet|note)\s(?:from|by)\s"
@@ -38,7 +41,8 @@ _BEFORE = (
     ),
     re.compile(
         r"\b(?:cit(?:ed|es|ing)|point(?:ed|s|ing)\sto|referr(?:ed|ing)\sto)\s"
-        rf"(?P<who>(?:an?|the)\s[^,.;:“”\"\n]{{2,70}}?)\s(?:that|which)\s{_SAID}\b[^.;“”\"\n]{{0,80}}\s$"
+        r"(?P<who>(?:an?|the)\s[^,.;:“”\"\n]{2,70}?)\s(?:that|which)"
+        rf"\s{_SAID}\b[^.;“”\"\n]{{0,80}}\s$"
     ),
     re.compile(rf"{_ACCORDING},\s(?P<who>{_WHO})\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"),
     re.compile(

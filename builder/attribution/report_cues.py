@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder.attribution.reporting import FINDING
 from builder.gazetteer import WEEKDAYS
 from builder.model import Span
 
@@ -18,7 +19,7 @@ complain concede conclude confirm contend declare deny disclose emphasise emphas
 indicate insist maintain note observe pledge predict promise recall reckon reiterate remark reply
 report reveal signal state stress suggest testify tweet vow warn
 """.split()
-_FINDING = r"(?:f(?:ound|inds?)|show(?:s|ed|n)?|heard?|learn(?:ed|t)|suggests?)"
+_FINDING = rf"(?:{'|'.join(FINDING)}|suggests?)"
 _DOUBLED = frozenset(["admit"])
 """Verbs that double their last letter: "admitted"."""
 STUDIES = (

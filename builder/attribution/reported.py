@@ -28,7 +28,7 @@ from builder.attribution.clause_borders import (
     trimmed,
 )
 from builder.attribution.report_cues import STUDIES
-from builder.attribution.reporting import SAYING, stem
+from builder.attribution.reporting import FINDING, SAYING, stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene
 
 _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
@@ -38,7 +38,7 @@ _BESIDE = frozenset(["advcl", "cc", "conj", "mark", "parataxis", "dep"])
 _LEAST = 3  # words; shorter clauses ("said so") report nothing worth a mark
 _VAGUE = frozenset(["i", "we", "you", "that"])
 _NOBODY = frozenset(["nobody", "none", "nothing", "that", "this"])
-_FINDING = frozenset(map(stem, "find found show shown hear heard learn learned learnt".split()))
+_FINDING = frozenset(map(stem, FINDING))
 _STUDY = re.compile(f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|press)")
 _SUPPOSING = frozenset(["could", "might", "may", "should", "must"])
 _NO = frozenset(["no", "few", "neither", "none"])

@@ -68,3 +68,5 @@ SAYING = frozenset(
     )
 )
 """The stems of the verbs that speech without marks is found by: those that mean little else."""
+FINDING = "find finds found hear heard learned learnt show showed shown shows".split()
+"""The forms of the verbs with which studies and papers say what they found."""

@@ -308,19 +308,19 @@ def _score(id: EntityId, strength: float, mention: Mention, scene: _Scene) -> fl
 def _office_before(entity: Entity, span: Span, article: Article) -> bool:
     """Whether an office stands before the name that the entity held on the article's day."""
     before = article.text[max(0, span.start - _BEFORE) : span.start].casefold()
-    day, title = article.date, _last_word(before)
+    day, word = article.date, _last_word(before)
     for office in entity.offices:
         named = any(n.casefold() in before for n in (office.title, *office.names) if n)
-        named = named or f"{office.title.casefold()} ".startswith(title)
+        named = named or office.title.casefold().split()[:1] == [word]
         if named and (day is None or office.held_on(day)):
             return True
     return False
 
 
 def _last_word(before: str) -> str:
-    """The word right before a name, with its blank: the "president " of "President Clinton"."""
-    word = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
-    return f"{word} " if word.isalpha() else "\n"
+    """The word right before a name: the "president" of "President Clinton"; empty for none."""
+    word = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
+    return word if word.isalpha() else ""
 
 
 # -- names that nobody in the register answers to -----------------------------------------------

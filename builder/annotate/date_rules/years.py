@@ -14,8 +14,8 @@ _BARE_YEAR = re.compile(
     r"(?:[-–/](?P<to>\d\d)(?![\w/-]))?(?![\w%°/]|[.,:]\d|-\w*[A-Za-z])"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?i:in|since|from|until|till|by|before|after|of|through|throughout|into|enter(?:ed|s|ing)?|during|for|between"
-    r"|late|early|mid|circa"
+    r"(?:\b(?i:in|since|from|until|till|by|before|after|of|through|throughout|into"
+    r"|enter(?:ed|s|ing)?|during|for|between|late|early|mid|circa"
     r"|the|a|an|its|his|her|their|our|years?|than|dated"
     r"|(?:compared|back|dating) (?:to|with))\s{1,8}"
     r"|\b[Mm]id-|['’]s\s{1,8}|s['’]\s{1,8}|\()$"
