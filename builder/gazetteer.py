@@ -197,6 +197,12 @@ CRAFT = (
 )
 """Words for what sails, flies or runs and has a name of its own; an expression."""
 
+WORK_WORDS = (
+    "album", "biopic", "blockbuster", "documentary", "film", "memoir", "movie", "novella", "opera",
+    "operetta", "sitcom", "thriller",
+)  # fmt: skip
+"""The works whose title may stand right behind the word: "the film Leeds"."""
+
 LAW_WORDS = frozenset(
     "act treaty law bill constitution convention protocol agreement accord charter resolution "
     "article amendment code directive regulation covenant pact".split()

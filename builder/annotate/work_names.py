@@ -9,17 +9,16 @@ import re
 from collections.abc import Iterator
 
 from builder.annotate.name_words import word_classes
+from builder.gazetteer import WORK_WORDS
 from builder.model import Span
 
 _WORK = (
-    r"(?:album|biopic|blockbuster|documentary|film|memoir|mini-?series|movie|novella|opera|operetta"
-    r"|rom-?com|sitcom|thriller|(?<!\ba )(?<!\bA )(?:musical|novel(?! Coronavirus)))"
+    rf"(?:{'|'.join(WORK_WORDS)}|mini-?series|rom-?com"
+    r"|(?<!\ba )(?<!\bA )(?:musical|novel(?! Coronavirus)))"
 )
 """Not the adjectives of "a novel Leeds plan" and "a musical Leeds"."""
-_WORKS = (
-    "album", "biopic", "blockbuster", "documentary", "film", "memoir", "series", "movie", "novel",
-    "opera", "romcom", "rom-com", "sitcom", "thriller", "musical",
-)  # fmt: skip
+_HINTS = (*WORK_WORDS, "series", "novel", "musical", "romcom", "rom-com")
+"""One of these stands in every text that has such a word."""
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _SMALL = r"(?:&|a|an|and|at|by the|de|for|from|in|la|of|on|the|to|with)"
 _TITLED = re.compile(
@@ -42,7 +41,7 @@ _OF_SOMEBODY = re.compile(
 
 def work_names(text: str) -> Iterator[Span]:
     """Where works are named, in no order; festivals, prizes and who made a work are none."""
-    for found in _TITLED.finditer(text) if any(work in text for work in _WORKS) else ():
+    for found in _TITLED.finditer(text) if any(hint in text for hint in _HINTS) else ():
         title = _without_others(found["title"])
         words = title.split()
         people = len(words) == 1 and "n" in _classes(words[0])

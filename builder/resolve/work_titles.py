@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 
+from builder.gazetteer import WORK_WORDS
 from builder.model import Span
 
 _REACH = 100  # code points before a name in which a title may begin
 _WORK = (
-    r"(?:(?:film|movie|(?<!\ba )(?:musical|novel)|novella|memoir|opera|operetta|sitcom|drama|album"
-    r"|documentary"
-    r"|mini-?series|blockbuster|biopic|thriller|best-?seller|video game|podcast)"
+    rf"(?:(?:{'|'.join(WORK_WORDS)}|mini-?series|(?<!\ba )(?:musical|novel)"
+    r"|drama|best-?seller|video game|podcast)"
     r"|[Tt]he (?:book|play|song)"
     r"|(?:[Hh]is|[Hh]er|[Tt]heir|hit|TV|radio|debut) (?:book|play|series|show|single|song))"
 )
