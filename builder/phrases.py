@@ -11,11 +11,18 @@ from builder.model import Span
 T = TypeVar("T")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-"})
+_OPTIONAL = re.compile(r"(?<=(?<![.\w])[A-Z])\.(?=\s[A-Z])|,(?=\s[JS]r\b)")
+"""The marks in "George W. Bush" and "Martin Luther King, Jr." that papers leave out, too."""
 
 
 def tokens(phrase: str) -> list[str]:
     """The words and single punctuation characters of a phrase, typographic variants folded."""
-    return _TOKEN.findall(phrase.translate(_APOSTROPHES))
+    return _TOKEN.findall(_as_usual(phrase))
+
+
+def _as_usual(text: str) -> str:
+    """The text with the usual ones of its typographic variants, as long as it was."""
+    return _OPTIONAL.sub(" ", text.translate(_APOSTROPHES))
 
 
 class PhraseTable(Generic[T]):
@@ -50,7 +57,7 @@ class PhraseTable(Generic[T]):
     ) -> Iterator[tuple[Span, tuple[T, ...]]]:
         """The phrases of a stretch of text, leftmost and longest first, none overlapping. One that
         stands for nothing that is wanted is passed over, and hides none that does."""
-        stretch = text[within.start : within.end].translate(_APOSTROPHES)
+        stretch = _as_usual(text[within.start : within.end])
         if self._fold:
             stretch = _fold(stretch)
         found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(stretch)]

@@ -25,6 +25,17 @@ def test_punctuation_belongs_to_a_phrase():
     assert [words for words, _ in found(table, text)] == ["U.S.", "Asia-Pacific", "People’s\nArmy"]
 
 
+def test_marks_that_papers_leave_out_do_not_matter():
+    """The full stop of an initial and the comma before "Jr."."""
+    table = PhraseTable([("Ann B. Lee", 1), ("Tom Ray, Jr.", 2)])
+    text = "Ann B Lee and Ann B. Lee met Tom Ray Jr. and Tom Ray, Jr."
+    assert [words for words, _ in found(table, text)] == [
+        "Ann B Lee", "Ann B. Lee", "Tom Ray Jr.", "Tom Ray, Jr."
+    ]  # fmt: skip
+    assert not found(table, "Plan B. Lee left.")
+    assert not found(table, "Tom, Ray Jr.")
+
+
 def test_a_phrase_may_stand_for_several_things():
     """Who looks it up hears of all of them, once each."""
     table = PhraseTable([("Georgia", "state"), ("Georgia", "country"), ("Georgia", "state")])

@@ -34,8 +34,8 @@ from builder.text import is_within
 
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
 
-_REGNAL = re.compile(r" (?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})\b")
-"""Behind a name, from the second of that name on: "I" is more often the pronoun."""
+_OF_THAT_NAME = re.compile(r"(?:,? [JS]r\b| (?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})\b)")
+"""Behind a name, from the second of that name on ("I" is more often the pronoun), or a "Jr."."""
 _STRONG, _DEMONYM, _WEAK = "", "demonym", "weak alias"
 _Phrases = PhraseTable[tuple[str, EntityId]]
 
@@ -152,6 +152,8 @@ def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> 
     if kinds:
         if said and said.span == span and _is_someone_else(said, kinds):
             return None
+        if said and said.span == span and _is_a_place(said, kinds, scene.text):
+            return None
         kind = said.kind if said and said.kind in kinds else kinds[0]
         if said and kind is Kind.PERSON and not _is_label(span, claims, scene):
             span = _without_titles(span, said, scene.text)
@@ -195,6 +197,20 @@ def _is_someone_else(said: Found, kinds: Sequence[Kind]) -> bool:
     if said.kind in (Kind.PRODUCT, Kind.ORG, Kind.WORK) and said.how == BY_FORM:
         return said.kind not in kinds
     return said.kind is Kind.PERSON and said.kind_margin >= SURELY and Kind.PERSON not in kinds
+
+
+def _is_a_place(said: Found, kinds: Sequence[Kind], text: str) -> bool:
+    """Whether what is somebody's surname in the register is a place here: "in Annan"."""
+    is_surname = Kind.PERSON in kinds and said.kind.layer is Layer.PLACE
+    alone = " " not in said.span.of(text)
+    return (
+        is_surname
+        and alone
+        and bool(_AT.search(text, max(0, said.span.start - 9), said.span.start))
+    )
+
+
+_AT = re.compile(r"\b(?:in|near|outside|around|across)\s$")
 
 
 def _surnames(
@@ -282,10 +298,13 @@ def _inside_a_word(text: str, span: Span) -> bool:
 
 
 def _is_another_of_the_name(text: str, span: Span, names: Iterable[str]) -> bool:
-    """Whether a numeral follows that none of the entity's names has: a register that knows Leo XIV
-    as "Pope Leo" says nothing of "Pope Leo XIII"."""
-    numeral = _REGNAL.match(text, span.end)
-    return numeral is not None and not any(name.endswith(numeral[0]) for name in names)
+    """Whether a numeral or "Jr." follows that none of the entity's names has: a register that knows
+    Leo XIV as "Pope Leo" says nothing of "Pope Leo XIII"."""
+    follows = _OF_THAT_NAME.match(text, span.end)
+    if follows is None:
+        return False
+    which = follows[0].lstrip(",")
+    return not any(name.rstrip(".").endswith(which) for name in names)
 
 
 def _begins_a_sentence(text: str, at: int) -> bool:

@@ -22,11 +22,14 @@ from builder.annotate.name_trimming import (
     is_calling,
     persons,
     with_compound,
+    with_domain,
     with_double_name,
+    with_generation,
     with_given_name,
     without_affixes,
+    without_party,
 )
-from builder.annotate.name_words import Line
+from builder.annotate.name_words import Line, word_classes
 from builder.gazetteer import COMMON_WORDS, COMPANY_ENDINGS, COURTESY, MONTH_NAMES
 from builder.linear import probability
 from builder.model import BY_FORM, Kind, Span
@@ -66,6 +69,9 @@ _WROTE_IN = re.compile(
 )
 _PAPER = re.compile(r"(?:Il|Lo|La|Le|Les|El|Der|Die|Das|De|Het|O)\s[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ Zeitung")
 """A paper's name in another tongue; a town that begins so is in the register."""
+_WITH_INITIAL = re.compile(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
+"""Somebody's name with initials as British papers write them: "George W Bush"."""
+_WORDS_BEFORE = re.compile(r"(?:(?<!\w)[A-Z][\w’'-]* ){1,3}$")
 _SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
@@ -80,11 +86,18 @@ class Found:
 
 def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
     tagged = tag_names(lines, name_weights.borders(), name_weights.kinds())
-    tagged = [name for name in tagged if 1 < len(name.span) <= _LONGEST]
+    tagged = [name for name in tagged if _may_be_name(text, name.span)]
     found = list(_as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
     found = _with_fixed_forms(text, found)
     found = [*_as_people(text, found), *_after_courtesy(text, found)]
     return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
+
+
+def _may_be_name(text: str, span: Span) -> bool:
+    """Whether this is neither too short nor too long, no handle and no mere "Jr."."""
+    name = span.of(text)
+    is_handle = name[0] in "@#" or text[max(0, span.start - 1) : span.start] in ("@", "#")
+    return 1 < len(name) <= _LONGEST and not is_handle and name.rstrip(".") not in ("Jr", "Sr")
 
 
 def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:
@@ -108,17 +121,28 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         kind = fine_kind(name.span.of(text), name)
         if name.kind_margin < SURELY and _NATURE_AFTER.match(text, name.span.end):
             kind = Kind.LOC
-        if _in_capitals(name.span.of(text), people) or _has_calling(name.span.of(text), kind):
+        if _is_somebody(name.span.of(text), kind, people):
             kind = Kind.PERSON
-        for span in _bare(text, with_compound(text, name.span), kind, people):
-            yield Found(without_affixes(text, span), kind, score, name.kind_margin)
+        parts = None if kind is Kind.ORG else without_party(text, name.span)
+        score = max(score, _GOOD) if parts else score
+        for part, part_kind in [(name.span, kind)] if parts is None else parts:
+            for span in _bare(text, with_compound(text, part), part_kind, people):
+                yield Found(without_affixes(text, span), part_kind, score, name.kind_margin)
+
+
+def _is_somebody(name: str, kind: Kind, people: Collection[str]) -> bool:
+    """Whether words alone tell that a name is a person's."""
+    initialled = _WITH_INITIAL.fullmatch(name)
+    given = initialled is not None and "g" in word_classes().get(initialled[1], "")
+    return given or _in_capitals(name, people) or _has_calling(name, kind)
 
 
 def _bare(text: str, span: Span, kind: Kind, people: Collection[str]) -> Iterable[Span]:
     """The name, or of a span of people each one's name."""
     if kind is not Kind.PERSON:
-        return (span,)
-    return persons(text, with_double_name(text, span), people)
+        return (_with_initials(text, with_domain(text, span)),)
+    found = persons(text, with_double_name(text, span), people)
+    return (with_generation(text, person) for person in found)
 
 
 def _has_calling(name: str, kind: Kind) -> bool:
@@ -278,6 +302,20 @@ def _short_forms(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         if short and short.start(1) not in starts and _abbreviates(short[1], name.span.of(text)):
             kind = fine_kind(name.span.of(text), name)
             yield Found(Span(*short.span(1)), kind, 0.8, how="short form of the name before it")
+
+
+def _with_initials(text: str, span: Span) -> Span:
+    """The name with the words before it that its short form counts, too: "European Handball
+    Federation (EHF)"."""
+    short = _SHORT_FORM.match(text, span.end)
+    if not short or _abbreviates(short[1], span.of(text)):
+        return span
+    before = _WORDS_BEFORE.search(text, max(0, span.start - _LONGEST), span.start)
+    starts = [span.start]
+    for word in reversed(before[0].split()) if before else ():
+        starts.append(text.rindex(word, 0, starts[-1]))
+    longer = (Span(start, span.end) for start in starts)
+    return next((long for long in longer if _abbreviates(short[1], long.of(text))), span)
 
 
 def _abbreviates(short: str, long: str) -> bool:

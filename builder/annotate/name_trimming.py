@@ -19,7 +19,7 @@ from builder.gazetteer import (
     ROLES,
     TITLES,
 )
-from builder.model import Span
+from builder.model import Kind, Span
 from builder.text import without_last
 
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
@@ -51,6 +51,13 @@ _COUNTED = re.compile(
     r"|MPs|medals|million|months|points|runs|seats|times|trillion|votes|weeks|wickets|years)\b"
 )
 """What a number behind a name counts, so that it is no part of it: "cost Labour 31 seats"."""
+_GENERATION = re.compile(r",? (?:Jr|Sr)\b\.?")
+_DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|info|io|co\.[a-z]{2})\b(?![\w/@])")
+_PARTISAN = re.compile(
+    r"(?!(?:House|Senate|College|Young|Social|Christian|Liberal|Free|Progressive|New|Green|Log) "
+    r"[RD])(?P<place>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}) (?:Republican|Democrat)s?"
+    r"(?: (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}))?"
+)
 _OF_SAINTS = frozenset(["St", "St.", "Saint"])
 _GIVEN_NAMES = frozenset(["Shah"])
 """Titles that as the first word of a name are part of it, nearly always: "Shah Rukh Khan"."""
@@ -102,6 +109,30 @@ def with_double_name(text: str, span: Span) -> Span:
     half = _HALF.search(text, max(0, span.start - 30), span.start)
     given = half and "g" in word_classes().get(half[1], "") and " " in span.of(text)
     return Span(half.start(), span.end) if half and given else span
+
+
+def with_generation(text: str, span: Span) -> Span:
+    """Somebody's name with the "Jr." behind its comma: "Martin Luther King, Jr."."""
+    younger = _GENERATION.match(text, span.end)
+    return Span(span.start, younger.end()) if younger else span
+
+
+def with_domain(text: str, span: Span) -> Span:
+    """The name of a site in full: "OpenSecrets.org"."""
+    domain = _DOMAIN.match(text, span.end)
+    return Span(span.start, domain.end()) if domain else span
+
+
+def without_party(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
+    """The place, if lists have it, and the person in "North Carolina Republican Dale Nelson", for
+    the party between them is a name of its own; None if no party stands there."""
+    found = _PARTISAN.fullmatch(text, span.start, span.end)
+    if found is None:
+        return None
+    classes = word_classes().get(found["place"], "")
+    place = [(Span(*found.span("place")), Kind.GPE)] if {"r", "c", "C"} & set(classes) else []
+    who = [(Span(*found.span("who")), Kind.PERSON)] if found["who"] else []
+    return place + who
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:

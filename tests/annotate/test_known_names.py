@@ -3,7 +3,7 @@
 import pytest
 from named import GPE, KNOWLEDGE, ORG, PERSON, entity, found, known, reading
 
-from builder.annotate.known_names import _Scene
+from builder.annotate.known_names import _is_a_place, _Scene
 from builder.annotate.name_suggestions import Found
 from builder.annotate.names import find_names
 from builder.knowledge import Knowledge
@@ -97,6 +97,27 @@ def test_letters_behind_a_label_are_no_surname(article):
     mentions = find_names(text, reading(text), Knowledge([judge]))
     names = [m.span.of(text.text) for m in mentions if m.provenance.by == "register"]
     assert names == ["Ann Lee KC"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "is_place"),
+    [
+        ("A cinema stands in Lee.", GPE, True),
+        ("A cinema stands in Lee.", PERSON, False),
+        ("A cinema owned by Lee.", GPE, False),
+    ],
+)
+def test_somebodys_surname_may_be_a_place(text, kind, is_place):
+    """Where the models see one, behind "in"."""
+    said = Found(Span(len(text) - 4, len(text) - 1), kind, 0.9)
+    assert _is_a_place(said, [PERSON], text) is is_place
+    assert not _is_a_place(said, [GPE], text)
+
+
+@pytest.mark.parametrize("name", ["Donald Trump Jr.", "Donald Trump, Jr.", "Donald Trump Sr"])
+def test_a_son_is_not_his_father(article, name):
+    """Unless the register has him by that name."""
+    assert known(article(f"We met {name} there."), (name, PERSON)) == []
 
 
 def test_datelines_in_capitals_are_known_names(article):

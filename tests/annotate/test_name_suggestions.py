@@ -10,7 +10,10 @@ from builder.annotate.name_suggestions import (
     _as_companies,
     _as_people,
     _has_calling,
+    _is_somebody,
+    _may_be_name,
     _repeats,
+    _with_initials,
     _with_nicknames,
 )
 from builder.annotate.name_words import lines_of
@@ -127,6 +130,43 @@ def test_the_short_form_of_a_name_is_a_name(article):
     text = article("The World Trade Organization (WTO) met.")
     names = found(text, ("World Trade Organization", ORG), knowledge=Knowledge())
     assert ("WTO", ORG) in names
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("The European Rowing Federation (ERF) met.", "European Rowing Federation"),
+        ("The Rowing Federation (RF) met.", "Rowing Federation"),
+        ("The new Rowing Federation (NRF) met.", "Rowing Federation"),
+        ("Norway's Rowing Federation (NRF) met.", "Norway's Rowing Federation"),
+    ],
+)
+def test_a_name_has_all_the_words_that_its_short_form_counts(text, short):
+    """If they are written large."""
+    at = text.index("Rowing Federation")
+    assert _with_initials(text, Span(at, at + 17)).of(text) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "may_be"),
+    [
+        ("by @AnnLee", "@AnnLee", False),
+        ("by @AnnLee", "AnnLee", False),
+        ("see #Rain", "Rain", False),
+        ("Ann, Jr.", "Jr.", False),
+        ("by AnnLee", "AnnLee", True),
+    ],
+)
+def test_handles_and_generations_are_no_names(text, name, may_be):
+    """Nor what is tagged."""
+    at = text.index(name)
+    assert _may_be_name(text, Span(at, at + len(name))) is may_be
+
+
+def test_an_initial_without_a_full_stop_is_a_persons():
+    """Behind a given name."""
+    assert _is_somebody("George W Bush", ORG, ())
+    assert not _is_somebody("Vitamin B Complex", ORG, ())
 
 
 def test_repeats_that_the_models_passed_over_are_names():

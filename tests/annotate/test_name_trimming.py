@@ -9,8 +9,11 @@ from builder.annotate.name_trimming import (
     _without_origin,
     _without_titles,
     with_compound,
+    with_domain,
     with_double_name,
+    with_generation,
     without_affixes,
+    without_party,
 )
 from builder.model import Span
 
@@ -113,6 +116,49 @@ def test_a_given_name_after_an_office_stays():
     """The second title of a row is none."""
     text = "Defense Minister Gen Nakatani"
     assert _without_titles(text, Span(17, len(text))).of(text) == "Gen Nakatani"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee, Jr., left.", "Ann Lee, Jr."),
+        ("Ann Lee Sr left.", "Ann Lee Sr"),
+        ("Ann Lee, Jrue left.", "Ann Lee"),
+    ],
+)
+def test_a_son_has_a_name_of_his_own(text, name):
+    """His "Jr." belongs to it, comma or not."""
+    assert with_generation(text, Span(0, 7)).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lee.org met.", "Lee.org"),
+        ("Lee.co.uk met.", "Lee.co.uk"),
+        ("Lee. Organ music.", "Lee"),
+        ("Lee.com/news", "Lee"),
+    ],
+)
+def test_a_site_is_called_by_its_address(text, name):
+    """Without a path."""
+    assert with_domain(text, Span(0, 3)).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("North Carolina Republican Ann Lee", ["North Carolina", "Ann Lee"]),
+        ("San Francisco Democrats", ["San Francisco"]),
+        ("Black Democrats", []),
+        ("House Republicans", None),
+        ("Ann Lee", None),
+    ],
+)
+def test_a_party_parts_a_place_from_a_person(name, parts):
+    """A house of parliament's members are called by it."""
+    found = without_party(name, Span(0, len(name)))
+    assert (found and [part.of(name) for part, _ in found]) == parts
 
 
 @pytest.mark.parametrize(
