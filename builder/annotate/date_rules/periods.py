@@ -200,12 +200,16 @@ def _century(found: re.Match[str]) -> str:
     return f"{(int(number) if number.isdigit() else _CENTURIES[number]) - 1:02}"
 
 
+_TENTH_YEAR = r"(?P<digits>1[5-9][1-9]0|20\d0)"
 _YEARS = (
     rule("fiscal financial", rf"\b(?i:fiscal|financial) (?:year )?{YEAR}{ENDS}", _plain_year),
     rule("fy", rf"\bFY\s?{YEAR}{ENDS}", _plain_year),
     rule("fy", rf"\bFY['’]?(?P<year>[0-4]\d){ENDS}", _short_year),
     rule("0000", r"\b(?P<number>1[5-9])00['’]?s\b", "PAST_REF"),
-    rule("0000", r"\b(?P<digits>1[5-9][1-9]0|20\d0)['’]?s\b", _decade),
+    rule("0000", rf"\b{_TENTH_YEAR}s\b", _decade),
+    rule("0000", rf"\b{_TENTH_YEAR}['’]s\b", _decade, after="the|early|mid|late"),
+    rule("0000", rf"(?<=\b[Mm]id-){_TENTH_YEAR}['’]s\b", _decade),
+    rule("s", r"(?P<digits>[4-9]0)s\b", _decade, after="the early|the late"),
     rule("s", r"['’‘](?P<digits>[2-9]0)s\b", _decade, after="the|early|mid|late|and"),
     rule("s", r"['’‘](?P<digits>[2-9]0)s\b(?<=\bmid-....)", _decade),
     rule(

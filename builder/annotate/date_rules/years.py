@@ -17,7 +17,7 @@ _YEAR_BEFORE = re.compile(
     r"(?:\b(?i:in|since|from|until|till|by|before|after|of|through|throughout|into"
     r"|enter(?:ed|s|ing)?|during|for|between|late|early|mid|circa"
     r"|the|a|an|its|his|her|their|our|years?|than|dated"
-    r"|(?:compared|back|dating) (?:to|with))\s{1,8}"
+    r"|(?:compared|back|dating) (?:to|with)|(?:until|till|since|from) at least)\s{1,8}"
     r"|\b[Mm]id-|['’]s\s{1,8}|s['’]\s{1,8}|\()$"
 )
 _YEAR_AFTER = re.compile(
@@ -25,12 +25,14 @@ _YEAR_AFTER = re.compile(
     r"|(?:[A-Z][\w-]+\s)?(?:bid|candidate|census|coup|crash|crisis|cup|deal|disaster|documentary"
     r"|earthquake|film|final|flood|invasion|memoir|murder|novel|nominee|quake|race|referendum|report"
     r"|ruling|speech|storm|strike|study|survey|tournament|treaty|trial|uprising|vote|war)\b)"
+    r"|['’]s\s(?!\d)|\sas\sa\s(?:\w+\s)?year\b"
 )
 """Behind a year: a count would have the noun behind it in the plural."""
 _PUBLISHED = re.compile(r"\([A-Z][\w .&-]{1,20}, $")
 """Before the year of a book: "(Faber, 2011)"."""
 _COUNT_BEFORE = re.compile(
-    r"\b(?i:(?:more|less|fewer) than|at (?:least|most)|up to|as many as"
+    r"\b(?i:(?:more|less|fewer) than|up to|as many as"
+    r"|(?<!until )(?<!till )(?<!since )(?<!from )at (?:least|most)"
     r"|(?:number|total|price|cost)s? of|no\.?|resolution|agenda|vision|room|flight|page|section"
     r"|number|route|highway)\s{1,8}(?:the )?$"
 )

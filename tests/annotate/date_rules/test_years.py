@@ -18,6 +18,9 @@ def found(text):
         ("the war of 1914-18", [("1914", "1914"), ("18", "1918")]),
         ("for 2024/25", [("2024", "2024"), ("25", "2025")]),
         ("in 2004-08", [("2004", "2004")]),
+        ("against 2016’s numbers", [("2016", "2016")]),
+        ("until at least 2021", [("2021", "2021")]),
+        ("saw 2014 as a good year", [("2014", "2014")]),
     ],
 )
 def test_what_stands_around_it_makes_a_year(text, expected):
@@ -30,6 +33,7 @@ def test_what_stands_around_it_makes_a_year(text, expected):
     [
         "in 2000 villages",
         "more than 1990 votes",
+        "at least 1990 votes",
         "F-1990 and 1990-odd and 3.1990",
         "in 1066",
         "at 1430 GMT",
