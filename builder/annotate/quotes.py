@@ -26,7 +26,7 @@ from builder.attribution.quoted_words import (
     is_title,
     kind_of,
 )
-from builder.attribution.reported import find_reports, is_unsaid
+from builder.attribution.reported import Report, find_reports, is_unsaid
 from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene, is_cue
 from builder.attribution.turns import ANSWER, NOT_NAMED, Turn, find_interviewee
@@ -68,6 +68,7 @@ its kind have."""
 _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
 )
+_HEARD = frozenset(["dobj", "dative", "iobj"])
 _SPOKE = frozenset(map(stem, "say speak talk write explain add tweet suggest announce".split()))
 _NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovation cent".split())
 _INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", "letter"])
@@ -204,7 +205,7 @@ def _reported(quotations: Quotations) -> Iterator[Attribution]:
                 source=mention_of(scene, source),
                 joint=_mentions_beside(scene, source),
                 cue=cue,
-                addressee=_addressee(scene, verb, source.head),
+                addressee=_addressee(scene, verb, source.head) or _hearer(scene, report),
                 provenance=Provenance(
                     "rule", State.ACCEPTED, REPORTED_SCORE, f"with “{cue.of(quotations.text)}”"
                 ),
@@ -313,8 +314,9 @@ def _addressee(scene: Scene, verb: int, source: int) -> Span | None:
         if scene.hidden[child] or child == source:
             continue
         dep, form = tree.deps[child], tree.lower[child]
-        if word in _TOLD and dep in ("dobj", "dative", "iobj") and form != "to":
-            return _mention(scene, child)
+        if word in _TOLD and dep in _HEARD and form != "to":
+            apposed = child + 1 in tree.below[verb] and tree.deps[child + 1] in _HEARD
+            return _mention(scene, child + apposed)  # "told news agency AFP"
         if word in _SPOKE and dep in ("prep", "dative") and form == "to":
             return _object(scene, child)
         if dep == "prep" and form in ("in", "during", "at"):
@@ -322,6 +324,15 @@ def _addressee(scene: Scene, verb: int, source: int) -> Span | None:
             if heard is not None:
                 return heard
     return None
+
+
+def _hearer(scene: Scene, report: Report) -> Span | None:
+    """To whom, where the parse has that in the clause: "told the BBC Israel was wrong"."""
+    behind, begin = report.cue[1], report.content[0][0]
+    if stem(scene.tree.lower[report.cue[0]]) not in _TOLD or not behind < begin:
+        return None
+    is_hearer = scene.tree.deps[begin - 1] == "compound"
+    return scene.tree.stretch(behind, begin) if is_hearer else None
 
 
 def _interviewer(scene: Scene, preposition: int) -> Span | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from builder.attribution.reporting import SAYING, stem
-from builder.attribution.sources import Candidate, Scene
+from builder.attribution.sources import SUBJECT, Candidate, Scene
 from builder.gazetteer import MONTHS, WEEKDAYS
 
 FINITE = frozenset(["VBD", "VBZ", "VBP"])
@@ -30,6 +30,7 @@ _TELLS_WHEN = 5  # words at most that say when somebody passed it on
 _NEAR_END = 30  # words before the end of a clause in which that somebody stands
 _EXPLAINED = 8  # words behind a comma within which the noun of an apposition stands
 _HAILS = 5  # words at most that say where a source is from, and their comma
+_TELL, _HEARERS = stem("told"), frozenset(["dobj", "dative", "iobj"])
 _TELLS_MORE = frozenset("CD DT WP WP$ WDT VBG VBN".split())
 """The tags of words behind a name and a comma with which more is told of it."""
 
@@ -120,6 +121,22 @@ def behind_time(scene: Scene, first: int) -> int:
     return at if tree.lower[at : at + 1] != [","] else first
 
 
+def behind_hearer(scene: Scene, verb: int, first: int) -> int:
+    """Where the clause begins behind the one spoken to, if the parse takes that for a part of its
+    subject: "told the BBC Israel was"; where it does if it is no such clause."""
+    tree, at = scene.tree, first
+    if stem(tree.lower[verb]) != _TELL or first != verb + 1:
+        return first
+    if any(tree.deps[i] in _HEARERS for i in tree.below[verb]):
+        return first
+    at += tree.tags[at] == "DT"
+    subject = tree.heads[at]
+    while at < subject and tree.deps[at] == "compound" and tree.heads[at] == subject:
+        at += 1
+    is_told = at == subject and tree.deps[subject] in SUBJECT and tree.deps[at - 1] == "compound"
+    return at if is_told else first
+
+
 def _behind_day(scene: Scene, first: int) -> int:
     """The same behind a day as agencies put it: "said late Monday it would"."""
     tree, at = scene.tree, first
@@ -192,12 +209,24 @@ def begin_of_clause(scene: Scene, first: int, start: int) -> int:
 
 
 def trimmed(scene: Scene, first: int, end: int) -> tuple[int, int] | None:
-    """Without punctuation, "and" and the like at its ends; None where nothing is left."""
+    """Without punctuation, "and" and the like at its ends, and without a parenthesis that is not
+    closed; None where nothing is left."""
+    end = _before_parenthesis(scene, first, end)
     while first < end and _is_joint(scene, first):
         first += 1
     while first < end and _is_joint(scene, end - 1) and not _closes(scene, first, end - 1):
         end -= 1
     return (first, end) if first < end else None
+
+
+def _before_parenthesis(scene: Scene, first: int, end: int) -> int:
+    """Where the words end before a parenthesis that goes on behind them."""
+    closed = 0
+    for i in range(end - 1, first, -1):
+        closed += (scene.tree.lower[i] == ")") - (scene.tree.lower[i] == "(")
+        if closed < 0:
+            return i
+    return end
 
 
 def _closes(scene: Scene, first: int, i: int) -> bool:

@@ -36,6 +36,9 @@ _TITLE_FOLLOWS = re.compile(
     + "|".join(sorted(_WORKS | set("script exhibition report study paper article lecture".split())))
     + r")(?: called| named| for| of)?) ?$"
 )
+_APPOSED = re.compile(rf"\b(?:{'|'.join(sorted(_WORKS))}), ?$")
+"""What a title follows between commas: `on his programme, "The Long Night," he`."""
+_SPEAKS_BEFORE = re.compile(r"\b(?:told|tells?|said|says?|asked|wrote)\b[^.;]*$")
 _MADE = re.compile(
     r"\b(?:directed|produced|starred in|stars in|starring in|sang|sings|recorded|composed|painted"
     r"|novel|film|movie|song|album|opera|musical|poem|memoir|thriller|drama|sitcom|documentary) ?$"
@@ -80,6 +83,9 @@ def is_title(text: str, quoted: Quoted) -> bool:
         return True
     if _SAID_IN_IT.search(before):
         return False
+    apposed = _APPOSED.search(before) and not _SPEAKS_BEFORE.search(before)
+    if apposed and len(words) > 1:
+        return True
     forms = (_MADE,) if len(words) == 1 else (_MADE, _WRITTEN, _TITLE_FOLLOWS)
     return any(form.search(before) for form in forms)
 

@@ -17,6 +17,7 @@ from builder.attribution.clause_borders import (
     MOST_WORDS,
     TENSED,
     begin_of_clause,
+    behind_hearer,
     behind_time,
     behind_when,
     end_of_aside,
@@ -207,6 +208,7 @@ def _clause_behind(scene: Scene, verb: int) -> Parts:
         if tree.deps[child] == "ccomp" and child > verb:
             first, last = extent(scene, child)
             if first > verb and not _leaves_open(scene, verb, first, last + 1):
+                first = behind_hearer(scene, verb, first)
                 end = end_of_speech(scene, verb, first, last + 1)
                 return _parts(scene, (behind_time(scene, first), end))
     return ()
@@ -311,7 +313,7 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     verb = next((i for i in tree.ancestors(start) if i >= after), -1)
     if verb >= 0:
         first = max(first, extent(scene, verb)[0])
-    parts = [(begin_of_clause(scene, first, start), start)]
+    parts = [(begin_of_clause(scene, max(first, scene.begin), start), start)]
     if start == first or verb >= 0 or tree.tags[start - 2] in _LOOSE:
         parts.append((after, end_of_said(scene, start, end)))
     content = _parts(scene, *parts)

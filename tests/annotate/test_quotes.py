@@ -42,6 +42,21 @@ def test_told_somebody() -> None:
     assert _words(text, found.addressee) == "the Daily News"
 
 
+AGENCY = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 told|VBD|ROOT|2 news|NN|compound|4 agency|NN|dobj|2
+WNA|NNP|dobj|2 :|:|punct|2 "|``|punct|10 It|PRP|nsubj|9 rains|VBZ|ccomp|2 .|.|punct|2 "|''|punct|2"""
+BBC_TOWN = """He|PRP|nsubj|1 told|VBD|ROOT|1 the|DT|det|4 BBC|NNP|compound|4 Oslo|NNP|nsubj|6
+was|VBD|aux|6 frozen|VBN|ccomp|1 hard|RB|advmod|6 .|.|punct|1"""
+
+
+def test_whom_the_parse_does_not_set_apart_is_spoken_to() -> None:
+    """By name behind what it is, or before the subject of what it is told."""
+    text, [found] = _found(AGENCY)
+    assert _words(text, found.addressee) == "WNA"
+    text, [found] = _found(BBC_TOWN)
+    assert _words(text, found.addressee) == "the BBC"
+    assert _words(text, found.content[0]) == "Oslo was frozen hard"
+
+
 def test_several_say_it_together() -> None:
     """The first of them is the source, the others are joint to it."""
     text, [found] = _found(JOINTLY)

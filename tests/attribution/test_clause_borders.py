@@ -5,6 +5,7 @@ from parsed import ACCORDING, SPLIT, THAT, parsed
 
 from builder.attribution.clause_borders import (
     begin_of_clause,
+    behind_hearer,
     behind_time,
     behind_when,
     end_of_aside,
@@ -105,6 +106,29 @@ def test_a_parenthesis_is_closed():
     scene = _scene("It|PRP|nsubj|1 froze|VBD|ROOT|1 (|(|punct|3 twice|RB|advmod|1 )|)|punct|1")
     assert trimmed(scene, 0, 5) == (0, 5)
     assert trimmed(scene, 3, 5) == (3, 4)
+
+
+ASIDE = """It|PRP|nsubj|1 grew|VBD|ROOT|1 (|-LRB-|punct|1 much|RB|advmod|1 )|-RRB-|punct|1
+fast|RB|advmod|1 (|-LRB-|punct|1 by|IN|prep|1 May|NNP|pobj|7"""
+
+
+def test_a_parenthesis_that_is_not_closed_is_left_out():
+    """One that is stays."""
+    scene = _scene(ASIDE)
+    assert trimmed(scene, 0, 9) == (0, 6)
+    assert trimmed(scene, 0, 6) == (0, 6)
+
+
+BBC_TOWN = """He|PRP|nsubj|1 told|VBD|ROOT|1 the|DT|det|4 BBC|NNP|compound|4 Oslo|NNP|nsubj|5
+was|VBD|ccomp|1 cold|JJ|acomp|5 .|.|punct|1"""
+
+
+def test_a_clause_begins_behind_the_one_spoken_to():
+    """Where the parse has the two for one name; somebody else may have been told so."""
+    assert behind_hearer(_scene(BBC_TOWN), 1, 2) == 4
+    assert behind_hearer(_scene(BBC_TOWN.replace("told", "said")), 1, 2) == 2
+    assert behind_hearer(_scene(BBC_TOWN.replace("BBC|NNP|compound", "old|JJ|amod")), 1, 2) == 2
+    assert behind_hearer(_scene(BBC_TOWN.replace("cold|JJ|acomp|5", "us|PRP|dobj|1")), 1, 2) == 2
 
 
 def test_ends_are_trimmed_of_punctuation_and_conjunctions():

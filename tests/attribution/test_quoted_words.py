@@ -52,6 +52,9 @@ def test_what_a_title_is_the_title_of_is_seen() -> None:
         ('She claimed on Radio 4\'s "The Hour" that it rained.', True),
         ('He told the "Night Bus Men" a story.', False),
         ('He told them "Go Home" twice.', False),
+        ('On his programme, "The Long Night," he laughed.', True),
+        ('She told the programme, "Go Home Now."', False),
+        ('In the song, "Rain," it rains.', False),
     ],
 )
 def test_the_title_of_a_work_is_named_as_one(text: str, title: bool) -> None:  # noqa: FBT001 - a table

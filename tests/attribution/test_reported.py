@@ -27,6 +27,15 @@ def test_clauses_and_according_to() -> None:
     assert _reports(ACCORDING) == ["the road was closed on Monday"]
 
 
+DATELINE = """OSLO|NNP|nsubj|3 --|:|punct|3 It|PRP|nsubj|3 rained|VBD|ROOT|3 hard|RB|advmod|3 ,|,|punct|3
+according|VBG|prep|3 to|IN|prep|6 Bob|NNP|compound|9 Hart|NNP|pobj|7 .|.|punct|3"""
+
+
+def test_where_it_was_written_is_no_part_of_it() -> None:
+    """What is reported begins behind the dateline."""
+    assert _reports(DATELINE) == ["It rained hard"]
+
+
 BY_NAME = """According|VBG|prep|9 to|IN|prep|0 the|DT|det|3 union|NN|pobj|1 ,|,|punct|9
 Ann|NNP|compound|6 Lee|NNP|nsubj|9 ,|,|punct|9 roads|{}|nsubj|9 closed|VBD|ROOT|9 early|RB|advmod|9
 """
