@@ -58,6 +58,12 @@ ROLES = frozenset(
 )
 """What somebody is or does, as papers put it before a name without an article."""
 
+HEADS = frozenset(
+    "chair chief commissioner controller coordinator curator dean deputy director editor head "
+    "lecturer manager minister president professor secretary superintendent undersecretary".split()
+)
+"""Offices that are named with what they are for: "director of music"."""
+
 RANKS_AND_NAMES = frozenset(
     "Gen Don Rep Count Major Baron Prince King Bishop Dean Judge Earl Duke".split()
 )

@@ -30,16 +30,19 @@ MORE_SHE = """condoleezza ginny hillary huma joan kamala keiko kellyanne kristen
 megyn sadako shannon tulsi yoko yuriko""".split()
 
 MORE_LAST = "may rose lee".split()
+EITHER = """alex andrea cameron courtney dana hayden ira jackie jessie jody laurence laurie lindsey
+logan nikita robin sandy sasha shelby simone stacy tracy""".split()
+"""Names that lists give to one sex, and the news to both."""
 
 HEAD = '''"""First names by the pronoun that usually goes with them; lower case, whole names only.
 
 Made by tools/make_first_names.py; change that, not this file. Names that at least two of Faker's
-languages (MIT licence) list for one sex, and three times as many as for the other; and which of
-them at least two list as surnames, too.
+languages (MIT licence) list for one sex, and three times as many as for the other; those that both
+bear (EITHER); and which of them at least two list as surnames, too.
 """
 '''
 FOOT = '''
-GIVEN_ONLY = (HE | SHE) - ALSO_SURNAMES
+GIVEN_ONLY = (HE | SHE | EITHER) - ALSO_SURNAMES
 """First names that are hardly anybody's surname."""
 '''
 
@@ -47,11 +50,12 @@ GIVEN_ONLY = (HE | SHE) - ALSO_SURNAMES
 def main() -> None:
     he, she = counted("first_names_male"), counted("first_names_female")
     tables = {
-        "HE": {*mostly(he, she), *MORE_HE} - {*MORE_SHE},
-        "SHE": {*mostly(she, he), *MORE_SHE} - {*MORE_HE},
+        "HE": {*mostly(he, she), *MORE_HE} - {*MORE_SHE, *EITHER},
+        "SHE": {*mostly(she, he), *MORE_SHE} - {*MORE_HE, *EITHER},
     }
     last = {name for name, n in counted("last_names").items() if n >= LEAST} | {*MORE_LAST}
-    tables["ALSO_SURNAMES"] = (tables["HE"] | tables["SHE"]) & last
+    tables["EITHER"] = set(EITHER)
+    tables["ALSO_SURNAMES"] = set().union(*tables.values()) & last
     TABLE.write_text(HEAD + "".join(literal(*table) for table in tables.items()) + FOOT, "utf-8")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from builder import linear
 from builder.model import Span
@@ -37,6 +38,13 @@ _SET_AGAINST = re.compile(
 )
 """Before a pronoun that means somebody else: "Like Lee, he"."""
 _SET_AGAINST_REACH = 90
+"""Code points within which that stands."""
+_ASKED_ABOUT = re.compile(
+    r"(?:^|\n|[.!?][\"”’']?\s)(?:(?:When|After being|But|And)\s)?"
+    r"(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\s(?P<asked>[^.!?\n\"“”]{2,180}),\s$"
+)
+"""Before whoever answers what was asked of others: "Asked whether Lee would go, he"."""
+_ASKED_REACH = 200
 """Code points within which that stands."""
 _ANSWERS = re.compile(r"\s(?:\w+ly\s)?(?:responded|replied|answered|retorted|countered)\b")
 _ASKED = re.compile(r"[^.!?\n]{1,80}?\sasked\b")
@@ -121,12 +129,9 @@ def options(
 ) -> list[tuple[Who, tuple[str, ...]]]:
     """The people who may be meant, each with its features, nearest first: neither whoever is
     spoken to nor whoever is spoken of."""
-    here = cast.paragraph(mention.start)
     others = {besides.key, cast.said_of(mention), *_others_in_clause(cast, mention)}
     met: dict[str, list[Appearance]] = {}
-    for order, person in enumerate(cast.people_before(mention.start)):
-        if here - person.paragraph > _REACH or order > _MOST:
-            break
+    for person in _near(cast, mention):
         key = person.who.key
         if key in others or (gender and cast.genders.get(key, gender) != gender):
             continue
@@ -141,13 +146,30 @@ def options(
     ]
 
 
+def _near(cast: Cast, mention: Span) -> Iterator[Appearance]:
+    """The people named not too far back, nearest first, and then whoever spoke last: "he said" may
+    follow "he said" far beyond the name."""
+    here, spoke = cast.paragraph(mention.start), cast.last_speech(mention.start)
+    met = set()
+    for person in islice(cast.people_before(mention.start), _MOST):
+        if here - person.paragraph > _REACH:
+            break
+        met.add(person.who.key)
+        yield person
+    if spoke and spoke.who.key not in met and here - cast.paragraph(spoke.place) <= _REACH:
+        named = (p for p in cast.people_before(spoke.place) if p.who.key == spoke.who.key)
+        yield from islice(named, 1)
+
+
 def _others_in_clause(cast: Cast, mention: Span) -> Iterator[str]:
-    """Who is set against the pronoun in its own clause ("Like Lee, he"), or has asked what it
-    answers ("Lee asked Ray why. 'Never,' he replied")."""
-    first = max(0, mention.start - _SET_AGAINST_REACH)
-    if set_against := _SET_AGAINST.search(cast.text[first : mention.start]):
-        span = Span(first + set_against.start("who"), first + set_against.end("who"))
-        yield from (person.who.key for person in cast.people_within(span))
+    """Who is set against the pronoun in its own clause ("Like Lee, he"), is asked about before it
+    ("Asked about Lee, he"), or has asked what it answers ("Lee asked Ray why. 'Never,' he
+    replied")."""
+    for pattern, reach in ((_SET_AGAINST, _SET_AGAINST_REACH), (_ASKED_ABOUT, _ASKED_REACH)):
+        first = max(0, mention.start - reach)
+        if found := pattern.search(cast.text[first : mention.start]):
+            span = Span(first + found.start(1), first + found.end(1))
+            yield from (person.who.key for person in cast.people_within(span))
     spoke = cast.last_speech(mention.start)
     if spoke and _ANSWERS.match(cast.text, mention.end):
         asked = _ASKED.match(cast.text, spoke.place, spoke.place + _AHEAD_IN_SENTENCE)

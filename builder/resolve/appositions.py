@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from builder.gazetteer import ROLES, TITLES
+from builder.gazetteer import HEADS, ROLES, TITLES
 from builder.model import Kind, Reference, Span
 from builder.resolve.bodies import NAMED_BODIES
 from builder.resolve.cast import ACCORDING, Cast, Who, is_person, reason_of
@@ -19,6 +19,10 @@ _NAME_FOLLOWS = re.compile(
     rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
     rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
 )
+_OF_ITS_FIELD = re.compile(
+    rf"\sof\s(?:(?!(?:the|an?|{'|'.join(sorted(ROLES))})\s)[a-z-]+\s){{1,3}}(?=[A-Z])"
+)
+"""Between an office and a name, what the office is for: "the director of music Ann Lee"."""
 _OWNED = re.compile(r"['’]s\s|^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s")
 _AND_ROLE = re.compile(rf"\sand\s(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(ROLES))})\s(?=[A-Z])")
 """A second role of somebody who is one of those that somebody has: "its founder and chief Lee"."""
@@ -41,9 +45,7 @@ _ASIDE_ENDS = re.compile(
 def find_apposed(cast: Cast, mention: Span) -> Who | None:
     """The person whose name follows: "the spokesman, Ann Lee,", "her pupil Ann Lee", "a spokeswoman
     for the union, Ann Lee,"."""
-    between = _NAME_FOLLOWS.match(cast.text, mention.end)
-    if _OWNED.search(mention.of(cast.text)):
-        between = _AND_ROLE.match(cast.text, mention.end) or between
+    between = _between(cast, mention)
     named = cast.reference_at(between.end()) if between else None
     if named is None or not (is_person(named, cast.knowledge) or _is_body(cast, mention, named)):
         return None
@@ -54,6 +56,18 @@ def find_apposed(cast: Cast, mention: Span) -> Who | None:
         several = find_several_apposed(cast, mention)
         return _meant(several[0]) if several else None
     return _meant(named) if _ends(cast, mention, named, set_off=set_off) else None
+
+
+def _between(cast: Cast, mention: Span) -> re.Match[str] | None:
+    """What stands between a description and a name that follows it."""
+    text, words = cast.text, mention.of(cast.text)
+    field = _OF_ITS_FIELD.match(text, mention.end)
+    if field and words.split()[-1].casefold() in HEADS:
+        named = cast.reference_at(field.end())
+        if named and is_person(named, cast.knowledge):
+            return field
+    role = _AND_ROLE.match(text, mention.end) if _OWNED.search(words) else None
+    return role or _NAME_FOLLOWS.match(text, mention.end)
 
 
 def find_several_apposed(cast: Cast, mention: Span) -> tuple[Reference, ...]:

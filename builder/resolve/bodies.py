@@ -6,11 +6,11 @@ A body must be such a one, by its name, its description in the register or the w
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from builder.model import Entity, Span
 from builder.resolve.antecedents import SENTENCE_ENDS
 from builder.resolve.cast import PROMINENT, Appearance, Cast, Who
+from builder.resolve.unnamed import is_introduced
 
 NAMED_BODIES = frozenset(
     "agency company union newspaper paper outlet magazine network organization organisation group"
@@ -133,17 +133,3 @@ def _traded(cast: Cast, bodies: list[Appearance], mention: Span) -> Appearance |
         if _TRADED_IN.search(cast.text[max(0, body.span.start - 20) : body.span.start]):
             return body
     return None
-
-
-def is_introduced(text: str, noun: str, until: int) -> bool:
-    """Whether somebody or something unnamed was spoken of with this noun before ("a woman in the
-    crowd", "a company")."""
-    return _first_introduced(text, noun) < until
-
-
-@lru_cache(maxsize=64)
-def _first_introduced(text: str, noun: str) -> int:
-    """Where a text first speaks with this noun of somebody unnamed; its end if it never does."""
-    article = r"\b(?:an?|one|another|some|each|every|any)\s(?:[\w’'-]+\s){0,3}"
-    found = re.search(rf"{article}{re.escape(noun)}\b", text, re.IGNORECASE)
-    return found.start() if found else len(text)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.attribution.reporting import is_reporting
-from builder.gazetteer import ROLES
+from builder.gazetteer import HEADS, ROLES
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
@@ -37,6 +37,10 @@ _VERB_BEFORE = re.compile(
     r"(?:[\"”’']\s(?P<verb>[a-z]+)|,\s(?:said|says|added|wrote))\s"
     r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
 )
+_HEAD_OF = re.compile(
+    rf"\b(?i:{'|'.join(sorted(HEADS))}) of (?:(?!(?:{'|'.join(sorted(ROLES))}) )[a-z-]+ ){{1,3}}$"
+)
+"""Before the name of whoever has an office: "the director of music Ann Lee"."""
 ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
 _SENTENCE_START = re.compile(
     r"(?:^|\n|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Rev|Col|Sgt))"
@@ -269,9 +273,10 @@ class Cast:
 
     def _says(self, span: Span) -> bool:
         after = _VERB_AFTER.match(self.text, span.end, span.end + 140)
-        if after and is_reporting(after["verb"]):
-            return self._objects.isdisjoint(range(span.start, span.end))
         near = self.text[max(0, span.start - 60) : span.start]
+        if after and is_reporting(after["verb"]):
+            is_subject = self._objects.isdisjoint(range(span.start, span.end))
+            return is_subject or _HEAD_OF.search(near) is not None
         before = _VERB_BEFORE.search(near)
         return bool(ACCORDING.search(near) or (before and is_reporting(before["verb"] or "say")))
 

@@ -13,11 +13,11 @@ from functools import lru_cache
 from itertools import islice
 
 from builder.attribution.reporting import is_reporting
-from builder.gazetteer import CALENDAR
+from builder.gazetteer import CALENDAR, TITLES
 from builder.model import Entity, EntityId, Office, Span
 from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, choose, find_antecedent
 from builder.resolve.appositions import find_apposed, find_explained, is_plural
-from builder.resolve.bodies import NAMED_BODIES, find_body, is_introduced
+from builder.resolve.bodies import NAMED_BODIES, find_body
 from builder.resolve.cast import (
     NOBODY,
     Appearance,
@@ -26,7 +26,7 @@ from builder.resolve.cast import (
     reason_of,
 )
 from builder.resolve.exclusions import is_ruled_out
-from builder.resolve.unnamed import BODIES
+from builder.resolve.unnamed import BODIES, is_introduced
 
 _DEFINITE = ("the", "this", "that")
 _MOST_WORDS = 8
@@ -57,7 +57,8 @@ _WORK = re.compile(
 _BELONGS = re.compile(
     r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"
 )
-_NEXT_WORD = re.compile(r" ((?:[A-Z]\.)+|[\w&’'-]+)")
+_ABBREVIATED = [title for title in TITLES if len(title) < 5]
+_NEXT_WORD = re.compile(rf" ((?:[A-Z]\.)+|(?:{'|'.join(sorted(_ABBREVIATED))})\.|[\w&’'-]+)")
 _ENDS = re.compile(
     r"[,.;:]|$| (?:who|whose|which|has|had|have|was|were|is|are|will|would|could|may)\b",
     re.MULTILINE,
@@ -70,7 +71,7 @@ _STOPS = frozenset(
 _ARTICLES = frozenset(["a", "an", "the"])
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
-_AGE = re.compile(r"\d{2}-year-old$")
+_AGE = re.compile(r"\d{2}-year-old(?:\s[a-z]+)?$")
 _WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
 """Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
@@ -327,7 +328,7 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     words = mention.of(cast.text)
     noun = words.split()[-1].casefold()
     nobody = Who(label=words, reason=f"nothing says who “{words}” is")
-    if noun not in _ALONE and not _AGE.search(noun):
+    if noun not in _ALONE and not _AGE.search(words):
         return nobody
     if _OF_SOMETHING.match(cast.text, mention.end):
         return nobody

@@ -7,20 +7,24 @@ named since.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from builder.gazetteer import ROLES
 from builder.model import Span
-from builder.resolve.cast import Cast, Who
+from builder.resolve.cast import PROMINENT, Cast, Speech, Who
 from builder.text import sentences
 
 _SOMEBODY = re.compile(
-    r"(?:an?|one|another)\s(?:[\w.’'-]+\s){0,4}?"
+    r"(?:an?|one|another|the same|(?P<again>the))\s"
+    r"(?:[\w.’'-]+\s){0,4}?"
     rf"(?:(?P<she>\w*woman)|(?P<he>\w*man)|{'|'.join(sorted(ROLES))}"
     r"|\w*person|source|neighbou?r|relative|friend|parent|mother|father|colleague|passer-by|insider)"
     r"(?:\s(?:for|of|at|from|in|with|on|near|close|familiar|briefed)\s.*)?",
     re.IGNORECASE,
 )
-"""A single person without a name: "a spokeswoman", "an official at the bank"."""
+"""A single person without a name: "a spokeswoman", "an official at the bank", "the same source"."""
+_UNNAMED = re.compile(r"(?:wo)?man|source|spokes\w+")
+"""Whom papers leave without a name for long."""
 _GROUP = re.compile(
     r"^[a-z].*(?:[a-rt-z]s|people|police)$|^(?:The|Some|Many|Several|Two|Three) .*[a-rt-z]s$"
 )
@@ -54,23 +58,49 @@ _HE_OR_SHE = re.compile(
     r"[a-z]{2,}(?:er|or))"
 )
 """A single person by what he or she does."""
+_GOES_ON = re.compile(r"\s(?:\w+ly\s)?(?:add(?:s|ed)|continue[sd]|goes on|went on|conclude[sd])\b")
+"""Behind whoever has just spoken: "he added"."""
 _REACH = 600  # code points back
 
 
 def find_unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
     """The source without a name that spoke last ("a spokeswoman"), if nobody who fits was named
-    since."""
+    since, or not prominently and the source goes on ("he added")."""
     spoke = cast.last_speech(mention.start)
     unnamed = _SOMEBODY.fullmatch(spoke.who.label) if spoke else None
     if spoke is None or unnamed is None or (unnamed["he"] and gender == "she"):
+        return None
+    if unnamed["again"] and not _is_told_again(cast, spoke):
         return None
     if unnamed["she"] and gender == "he":
         return None
     if cast.paragraph(mention.start) - cast.paragraph(spoke.place) > 1:
         return None
     since = cast.people_within(Span(spoke.place, mention.start))
-    fits = (p for p in since if cast.genders.get(p.who.key, gender) == gender and not p.quoted)
-    return None if any(fits) else spoke.who
+    fits = [p for p in since if cast.genders.get(p.who.key, gender) == gender and not p.quoted]
+    goes_on = _GOES_ON.match(cast.text, mention.end) is not None
+    is_overtaken = any(not goes_on or person.weight >= PROMINENT for person in fits)
+    return None if is_overtaken else spoke.who
+
+
+def _is_told_again(cast: Cast, spoke: Speech) -> bool:
+    """Whether "the spokesman" is an unnamed one of whom the text has told before."""
+    noun = spoke.who.label.split()[-1]
+    return _UNNAMED.fullmatch(noun) is not None and is_introduced(cast.text, noun, spoke.place)
+
+
+def is_introduced(text: str, noun: str, until: int) -> bool:
+    """Whether somebody or something unnamed was spoken of with this noun before ("a woman in the
+    crowd", "a company")."""
+    return _first_introduced(text, noun) < until
+
+
+@lru_cache(maxsize=64)
+def _first_introduced(text: str, noun: str) -> int:
+    """Where a text first speaks with this noun of somebody unnamed; its end if it never does."""
+    article = r"\b(?:an?|one|another|some|each|every|any)\s(?:[\w’'-]+\s){0,3}"
+    found = re.search(rf"{article}{re.escape(noun)}\b", text, re.IGNORECASE)
+    return found.start() if found else len(text)
 
 
 def find_group(cast: Cast, mention: Span) -> Who | None:

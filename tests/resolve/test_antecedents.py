@@ -1,5 +1,6 @@
 """Whom a pronoun means."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -23,6 +24,7 @@ from builder.resolve.cast import NOBODY, Cast
         ('Jan Vos came. Tom Ray asked why.\n"Yes," he said.', "he", "Tom Ray"),
         ('Jan Vos came. Tom Ray asked why.\n"Yes," he replied.', "he", "jan-vos"),
         ('Tom Ray sold Jan Vos\'s boat.\n"Yes," he said.', "he", "Tom Ray"),
+        ('Tom Ray sang.\nAsked if Jan Vos was late, he said "Yes."', "he", "Tom Ray"),
         ('Tom Ray came. "I met Jan Vos."\n"Yes," he said.', "he", "Tom Ray"),
         ('Jan Vos said that Tom Ray had come.\n"Yes," he said of Jan Vos.', "he", "Tom Ray"),
         ('"Yes," said Jan Vos, who left.', "who", "jan-vos"),
@@ -60,6 +62,21 @@ def test_nobody_is_chosen_where_two_or_none_fit(text, pronoun):
     statement = statement_of(text, pronoun)
     assert (statement.speaker, statement.speaker_label) == (None, "")
     assert statement.reason
+
+
+def test_he_goes_on_far_beyond_the_name():
+    """As long as he has spoken lately."""
+    text = (
+        "Tom Ray came.\n"
+        + "It rained.\n" * 3
+        + "Yes, he sang.\n"
+        + "It froze.\n" * 3
+        + "So he said."
+    )
+    cast, (first, he) = cast_of(text), (m.start() for m in re.finditer(r"\bhe\b", text))
+    assert find_antecedent(cast, Span(he, he + 2), NOBODY).reason
+    cast.heard(first, find_antecedent(cast, Span(first, first + 2), NOBODY))
+    assert find_antecedent(cast, Span(he, he + 2), NOBODY).label == "Tom Ray"
 
 
 def test_nobody_speaks_to_himself():

@@ -25,6 +25,11 @@ def _mention(text, words):
         ("The envoys, Tom Ray left.", "The envoys", ""),
         ("Its founder and chief editor Tom Ray said.", "Its founder", "Tom Ray"),
         ("The founder and chief editor Tom Ray said.", "The founder", ""),
+        ("The head of music Tom Ray said.", "The head", "Tom Ray"),
+        ("Its director of the lake, Tom Ray, said.", "Its director", "Tom Ray"),
+        ("The head of the Tom Ray said.", "The head", ""),
+        ("The friend of music Tom Ray said.", "The friend", ""),
+        ("The head of singer Tom Ray said.", "The head", ""),
     ],
 )
 def test_a_name_follows(text, words, label):

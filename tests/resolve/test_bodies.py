@@ -4,7 +4,7 @@ import pytest
 from casting import cast_of
 
 from builder.model import Span
-from builder.resolve.bodies import find_body, is_introduced
+from builder.resolve.bodies import find_body
 
 
 @pytest.mark.parametrize(
@@ -28,11 +28,3 @@ def test_a_body_that_was_just_named_and_is_such_a_one(text, mention, body):
     at = text.rindex(mention)
     found = find_body(cast_of(text), Span(at, at + len(mention)))
     assert (found and found.label) == body
-
-
-def test_whoever_was_spoken_of_without_a_name_is_meant_by_the_noun():
-    """From there on."""
-    text = "Ann came. A woman in the crowd sang."
-    assert is_introduced(text, "woman", len(text))
-    assert not is_introduced(text, "woman", 5)
-    assert not is_introduced(text, "man", len(text))

@@ -58,6 +58,8 @@ from builder.resolve.descriptions import find_described
             "the 33-year-old",
             "jan-vos",
         ),
+        ('Tom Ray came.\n"Yes," the 33-year-old baker said.', "the 33-year-old baker", "Tom Ray"),
+        ('An aide for Mr. Day said "Yes."', "An aide", "An aide for Mr. Day"),
         ('It was Lake Union, a club that wrote "Yes."', "a club", "Lake Union"),
         ('Tom Ray, a man from Oslo, said "Yes."', "a man from Oslo", "Tom Ray"),
         ('It rained. A clerk from Oslo, Tom Ray says "Yes."', "A clerk from Oslo", "Tom Ray"),

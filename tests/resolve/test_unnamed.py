@@ -9,7 +9,7 @@ from builder.model import Attribution, ParagraphReading, Provenance, Quoting, Re
 from builder.resolve.antecedents import find_antecedent
 from builder.resolve.cast import NOBODY, Cast, Who
 from builder.resolve.speakers import name_speakers
-from builder.resolve.unnamed import find_subject
+from builder.resolve.unnamed import find_subject, is_introduced
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,22 @@ def test_an_unnamed_source_may_be_meant(text, who):
     assert said_by(far, text) == "ann-lee"
 
 
+def test_an_unnamed_source_goes_on():
+    """Whoever is named since, unless in the first place."""
+    said = '"Go," said Ann Lee.\nThe same source said that it rained on Ann Lee.\n"Yes," she said.'
+    assert said_by(said, "The same source") == "ann-lee"
+    added = said.replace('" she said', '" she added')
+    assert said_by(added, "The same source", "she added") == "The same source"
+    named = added.replace("rained on Ann Lee.", "rained. Ann Lee came.")
+    assert said_by(named, "The same source", "she added") == "ann-lee"
+
+
+def test_the_spokeswoman_is_the_one_told_of_before():
+    """And Ann Lee where none was."""
+    text = 'A spokeswoman left.\n"Go," said Ann Lee.\nThe spokeswoman said that it rained.\n"Yes," she said.'
+    assert said_by(text, "The spokeswoman") == "The spokeswoman"
+
+
 @pytest.mark.parametrize(
     ("source", "between", "who"),
     [
@@ -51,10 +67,10 @@ def test_a_group_may_be_meant(source, between, who):
     assert find_antecedent(cast, Span(they, they + 4), NOBODY).label == who
 
 
-def said_by(text, source):
+def said_by(text, source, pronoun="she said"):
     """Who "she" is, when this source has said something before."""
     content = Span(text.index("that it"), text.index("\n", text.index("that it")))
-    place = text.index("she said")
+    place = text.index(pronoun)
     said = [
         Attribution(
             content=(content,),
@@ -110,3 +126,11 @@ def test_what_the_sentence_before_is_about_may_be_meant(text, subject, who):
     *_, pronoun = re.finditer(r"\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) said", text)
     found = find_subject(cast, Span(pronoun.start(), pronoun.end() - len(" said")))
     assert (found and found.label) == who
+
+
+def test_whoever_was_spoken_of_without_a_name_is_meant_by_the_noun():
+    """From there on."""
+    text = "Ann came. A woman in the crowd sang."
+    assert is_introduced(text, "woman", len(text))
+    assert not is_introduced(text, "woman", 5)
+    assert not is_introduced(text, "man", len(text))
