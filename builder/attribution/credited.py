@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
+from builder.attribution.quotation import SIGNED_WITHIN
 from builder.attribution.reporting import is_reporting
 from builder.attribution.sources import ENDS, MARKS
 from builder.gazetteer import COURTESY
@@ -25,11 +26,18 @@ _SIGNATURE = re.compile(
     rf"{LINKS}[^\w\n]{{0,2}}\s{{0,3}}[-–—―]{{1,2}}\s?(?P<name>{_NAME})"
     r"(?: \(@\w{1,15}\)|[,.]?\s*(?:\n|$)|(?P<explained>,? \(|, ))"
 )
+_TOLD_BEHIND = re.compile(
+    rf"\s+(?:So (?:said|says)|Those (?:are|were) the words of) (?P<name>{_NAME})"
+    rf"|\s+(?:That|This) (?:is|was) how (?P<how>{_NAME})(?:, [^.;:\n\"“”]{{3,80}},)?"
+    r" (?:[a-z]+ )?(?:described|describes|put|puts|summed|sums|explained|explains|saw|sees)\b"
+)
+"""`That is how Ann Lee put it`, behind the words."""
 _OUTLETS = frozenset(
     "Press News Agency Agencies Times Post Herald Tribune Journal Service Media Staff Reporter"
     " Reporters Writer Bureau Wire Presse France-Presse".split()
 )
 """Words of who brings an article, not of who speaks in it."""
+_ASKED = re.compile(r"\b(?:was|were|been|being) (?:[a-z]+ )?asked[,:]? $")
 _BEFORE = 160
 """Code points in which a label has room."""
 
@@ -37,7 +45,13 @@ _BEFORE = 160
 def find_credit(text: str, quoted: Span, known: AbstractSet[str]) -> Span | None:
     """Who signs the quotation, or else whose label stands before it; `known` are the words of the
     names of the article, one of which a label must have."""
-    return _signature(text, quoted) or _label(text, quoted.start, known)
+    signed = _signature(text, quoted) or _signature_within(text, quoted)
+    return signed or _told_behind(text, quoted, known) or _label(text, quoted.start, known)
+
+
+def is_put_to_somebody(text: str, quoted: Span) -> bool:
+    """Whether this is what somebody was asked, nobody says by whom."""
+    return _ASKED.search(text, max(0, quoted.start - _BEFORE), quoted.start) is not None
 
 
 def _signature(text: str, quoted: Span) -> Span | None:
@@ -51,6 +65,23 @@ def _signature(text: str, quoted: Span) -> Span | None:
         return None
     start, end = found.span("name")
     return Span(start, end - found["name"].endswith("."))
+
+
+def _signature_within(text: str, quoted: Span) -> Span | None:
+    """A name below the quoted words that the closing mark stands behind."""
+    found = SIGNED_WITHIN.match(text, quoted.end)
+    is_below = found is not None and "\n" in text[quoted.end : found.start("name")]
+    return Span(*found.span("name")) if found and is_below else None
+
+
+def _told_behind(text: str, quoted: Span, known: AbstractSet[str]) -> Span | None:
+    """Whose words they are by the sentence that follows them."""
+    found = _TOLD_BEHIND.match(text, quoted.end)
+    if found is None:
+        return None
+    start, end = found.span("name" if found["name"] else "how")
+    name = Span(start, end - text.endswith(".", start, end))
+    return None if known.isdisjoint(name.of(text).split(" ")) else name
 
 
 def _label(text: str, place: int, known: AbstractSet[str]) -> Span | None:

@@ -15,7 +15,7 @@ from operator import attrgetter
 
 from builder.attribution import hints
 from builder.attribution.block_quotes import with_block_quotes
-from builder.attribution.credited import find_credit
+from builder.attribution.credited import find_credit, is_put_to_somebody
 from builder.attribution.elsewhere import (
     REACH,
     Mention,
@@ -101,6 +101,8 @@ class Quotations:
         first, index = self.place[quoted.content[0]]
         if credited := find_credit(self.text, quoted.span, self.names):
             return [Option(credited, _CREDITED, first)]
+        if is_put_to_somebody(self.text, quoted.span):
+            return [Option(None, _CREDITED, first)]
         found = list(self._here(quoted, previous))
         if relayed := self._relayed(quoted, found):
             return [relayed]

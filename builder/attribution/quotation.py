@@ -51,6 +51,13 @@ class Repair:
 
 _LINE_BREAK = re.compile(r"[.!?…:\"”’'\])]\r?\n(?=[A-Z\d\"“‘«'\-])")
 _MOST_PROBLEMS = 25
+SIGNED_WITHIN = re.compile(
+    r"\s*(?:[-–—―]\s?)?"
+    r"(?P<name>[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|la|van|von|bin|al)){1,4})"
+    r"(?:, [^\n.!?\"“”]{3,100})?[.,]?[\"”]\s*?(?:\n|$)"
+)
+"""A line with the name of who speaks that stands within the marks, as the closing mark shows: a
+paragraph `"It rains.` and below it `Ann Lee, baker"`."""
 
 
 def segment(text: str, paragraphs: Iterable[Span]) -> tuple[tuple[Quoted, ...], tuple[Repair, ...]]:
@@ -253,6 +260,9 @@ class _Segmenter:
 
     def _continue_unmarked(self, paragraph: Span, mark: Mark, block: Span) -> None:
         last = self.quoted[-1]
+        if SIGNED_WITHIN.match(self.text, paragraph.start):
+            self.carried = None
+            return
         if block.holds(last.content[-1]):
             whole = Span(last.content[-1].start, mark.span.end)
             self.quoted[-1] = Quoted((*last.content[:-1], whole), last.inner)

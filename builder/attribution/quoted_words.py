@@ -37,8 +37,11 @@ _TITLE_FOLLOWS = re.compile(
     + r")(?: called| named| for| of)?) ?$"
 )
 _APPOSED = re.compile(rf"\b(?:{'|'.join(sorted(_WORKS))}), ?$")
-"""What a title follows between commas: `on his programme, "The Long Night," he`."""
-_SPEAKS_BEFORE = re.compile(r"\b(?:told|tells?|said|says?|asked|wrote)\b[^.;]*$")
+"""What a title follows between commas: `on his programme, "The Long Night," he`, `she wrote in her
+memoir, "Night Bus."`."""
+_SPEAKS_BEFORE = re.compile(
+    r"\b(?:told|tells?|said|says?|asked|wrote)\b(?! in (?:his|her|their|its)\b)[^.;]*$"
+)
 _MADE = re.compile(
     r"\b(?:directed|produced|starred in|stars in|starring in|sang|sings|recorded|composed|painted"
     r"|novel|film|movie|song|album|opera|musical|poem|memoir|thriller|drama|sitcom|documentary) ?$"

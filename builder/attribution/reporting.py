@@ -16,7 +16,8 @@ inform intone insinuate maintain mock mutter offer order plead point praise proc
 propose protest quote rail rant reason rebut recount refer reflect refuse reject relate request
 sigh slam speculate summarize summarise surmise swear tease thunder underscore urge voice
 volunteer vent wonder hope fear feel worry brag bemoan chant characterize characterise defend
-invoke implore lecture ponder pray crack sum trumpet whisper
+invoke implore lecture ponder pray crack sum trumpet whisper scream jeer bellow gush lash snap hiss
+boom blare liken exhort gloat assure affirm enthuse groan growl roar shriek murmur
 """.split()
 _IRREGULAR = {
     "said": "say", "says": "say", "told": "tell", "wrote": "write", "written": "write",

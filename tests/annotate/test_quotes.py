@@ -57,6 +57,17 @@ def test_whom_the_parse_does_not_set_apart_is_spoken_to() -> None:
     assert _words(text, found.content[0]) == "Oslo was frozen hard"
 
 
+ASKED = """Ann|NNP|compound|1 Lee|NNP|nsubjpass|3 was|VBD|auxpass|3 asked|VBN|ROOT|3 ,|,|punct|3
+"|``|punct|3 Do|VBP|aux|8 you|PRP|nsubj|8 sing|VB|ccomp|3 ?|.|punct|3 "|''|punct|3"""
+
+
+def test_who_is_asked_does_not_ask() -> None:
+    """Who does is not stated."""
+    _, [found] = _found(ASKED)
+    assert found.source is None
+    assert found.reason
+
+
 def test_several_say_it_together() -> None:
     """The first of them is the source, the others are joint to it."""
     text, [found] = _found(JOINTLY)

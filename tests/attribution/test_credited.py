@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from builder.attribution.credited import find_credit
+from builder.attribution.credited import find_credit, is_put_to_somebody
 from builder.model import Span
 
 KNOWN = frozenset(["Ann", "Lee", "Daily", "News", "Hart"])
@@ -49,6 +49,52 @@ def test_a_name_after_a_dash_signs(text: str, name: str) -> None:
 def test_what_signs_nothing(text: str) -> None:
     """No dash, far away, a sentence that goes on, or an agency."""
     assert _credited(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“We stay.”\n\nThat was how Ann Lee, a baker, once put it.", "Ann Lee"),
+        ("“We stay.” So said Ann Lee on Monday.", "Ann Lee"),
+        ("“We stay.” Those were the words of Ann Lee.", "Ann Lee"),
+        ("“We stay.” So said Eva Roth.", ""),
+        ("“We stay.”\n\nThat is how Ann Lee lives.", ""),
+    ],
+)
+def test_the_sentence_behind_says_whose_words_they_were(text: str, name: str) -> None:
+    """If it says so, of somebody whom the article names."""
+    assert _credited(text) == name
+
+
+@pytest.mark.parametrize(
+    ("below", "name"),
+    [
+        ("\n\nAnn Lee, head of the board”", "Ann Lee"),
+        ("\n— Ann Lee”\n\nThey left.", "Ann Lee"),
+        ("\n\nLee, head of the board”", ""),
+        ("\n\nAnn Lee left. It rained”", ""),
+        (" Ann Lee, head of the board”", ""),
+    ],
+)
+def test_a_signature_may_stand_within_the_marks(below: str, name: str) -> None:
+    """On a line of its own below the words."""
+    text = f"“We stay.{below}"
+    found = find_credit(text, Span(0, len("“We stay.")), KNOWN)
+    assert (found.of(text) if found else "") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Lee was asked, “Why?”", True),
+        ("They were then asked: “Why?”", True),
+        ("Lee asked, “Why?”", False),
+        ("Lee was asked by Hart, “Why?”", False),
+    ],
+)
+def test_a_question_put_to_somebody_is_nobody_s(text: str, asked: bool) -> None:  # noqa: FBT001 - a table
+    """As far as the text says."""
+    assert is_put_to_somebody(text, Span(text.index("“"), len(text))) is asked
 
 
 @pytest.mark.parametrize(

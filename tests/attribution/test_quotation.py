@@ -217,3 +217,10 @@ def test_marks_within_ten_thousand_open_ones_cost_no_more() -> None:
     began = time.process_time()
     segment(text, [Span(0, len(text))])
     assert time.process_time() - began < 2
+
+
+def test_a_signature_within_the_marks_is_none_of_the_words() -> None:
+    """It ends the quotation, and nothing needs to be mended."""
+    text = "“We stay.\n\nAnn Lee, head of the board”\n\nThey left."
+    assert _quoted(text) == [["“We stay."]]
+    assert _repairs(text) == []

@@ -55,6 +55,7 @@ def test_what_a_title_is_the_title_of_is_seen() -> None:
         ('On his programme, "The Long Night," he laughed.', True),
         ('She told the programme, "Go Home Now."', False),
         ('In the song, "Rain," it rains.', False),
+        ('It rained, she wrote in her memoir, "Night Bus."', True),
     ],
 )
 def test_the_title_of_a_work_is_named_as_one(text: str, title: bool) -> None:  # noqa: FBT001 - a table

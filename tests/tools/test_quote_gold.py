@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from parsed import SPLIT, parsed
 
+from builder.annotate.quotes import Tables
 from builder.attribution.options import Quotations
 from builder.model import Span
-from tools.quote_gold import Case, Corpus, answers_for, answers_to, figures, set_apart
+from tools.quote_gold import (
+    Case,
+    Corpus,
+    answers_for,
+    answers_to,
+    figures,
+    prediction_lines,
+    set_apart,
+)
 
 TEXT = "The mayor, Ann Lee, spoke. “We will stay,” she said. “We like it.”"
 
@@ -82,3 +93,19 @@ def test_figures_count_what_is_missed_and_what_is_too_much():
     measured = figures(corpus, cases)
     assert measured["found F1"] == pytest.approx(2 / 4)
     assert measured["joint F1"] == pytest.approx(2 / 4)
+
+
+def test_predictions_are_what_the_program_says():
+    """With the tables of each article, what is reported without marks left out."""
+    article, reading = parsed(SPLIT)
+    corpus = Corpus([_gold(article.text)], [article], [reading])
+    asked: list[str] = []
+    nobody = Tables({}, {"bias": 9.0}, {"bias": 9.0})
+    [line] = prediction_lines(corpus, lambda id: asked.append(id) or nobody)
+    quotes = json.loads(line)["quotes"]
+    assert [article.text[q["start"] : q["end"]] for q in quotes] == [
+        '"We will stay,"',
+        '"We like it."',
+    ]
+    assert all(q["score"] > 0.9 for q in quotes)
+    assert asked == [article.id]
