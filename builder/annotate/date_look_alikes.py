@@ -36,6 +36,8 @@ _MONTH_BEFORE = re.compile(
 _NAMELIKE_BEFORE = re.compile(
     r"(?<![\w.])(?!(?:The|On|A|Last|This|Next|In|Its|Their|His|Her|And)\b)[A-Z][\w.]*\s$"
 )
+_WORD_BEFORE = re.compile(r"[\w’']\s$")
+"""What stands before "Today" where it does not begin a sentence, and is a programme."""
 _NAMELIKE_AFTER = re.compile(r"\s[A-Z]")
 _VERB_AFTER = re.compile(
     r"\s(?:be|have|not|also|on|to|for|in|through|with|out|into|up|said|says|told|and his|and her)\b"
@@ -67,7 +69,7 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
     if candidate.expression in _BYWORDS:
         return bool(_BYWORD_AFTER.match(text, span.end))
     if words == "Today":
-        return bool(_NAMELIKE_BEFORE.search(before))
+        return bool(_WORD_BEFORE.search(before))
     return bool(_DURATION.match(words) and _OWNED.search(before))
 
 

@@ -6,14 +6,18 @@ the last one or the next is read from the tense of what happens then.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from builder.annotate.bare_names import bare_name
 from builder.annotate.date_candidates import find_candidates, is_about_money
 from builder.annotate.date_rules import OPEN, Candidate
 from builder.annotate.tense import time_at
 from builder.annotate.tense_words import Time, may_be_future
+from builder.gazetteer import MONTHS
 from builder.knowledge import Knowledge
 from builder.model import Article, Kind, ParagraphReading, Provenance, Reading, Span, Timex
 from builder.text import sentences
@@ -77,10 +81,29 @@ def find_dates(article: Article, reading: Reading, knowledge: Knowledge) -> Iter
     paragraphs = list(article.paragraphs)
     readings = reading.paragraphs or tuple(ParagraphReading(span) for span in paragraphs)
     money = is_about_money(article.text)
-    for paragraph, read in zip(paragraphs, readings, strict=True):
-        for candidate in find_candidates(article.text, paragraph, money=money):
-            if not _is_name(article.text, candidate, read):
-                yield _timex(article.text, candidate, paragraph, read)
+    found = [
+        _timex(article.text, candidate, paragraph, read)
+        for paragraph, read in zip(paragraphs, readings, strict=True)
+        for candidate in find_candidates(article.text, paragraph, money=money)
+        if not _is_name(article.text, candidate, read)
+    ]
+    yield from _as_elsewhere(article.text, found)
+
+
+def _as_elsewhere(text: str, found: Sequence[Timex]) -> Iterator[Timex]:
+    """The dates, months that own something ("December's cuts") as the same word is meant elsewhere
+    in the article: no verb tells of them."""
+    owning = {t.span for t in found if _OWNS.match(text, t.span.end) and t.span.of(text) in MONTHS}
+    meant: dict[str, set[str]] = defaultdict(set)
+    for timex in found:
+        if timex.span not in owning:
+            meant[timex.span.of(text)].add(timex.expression)
+    for timex in found:
+        elsewhere = meant[timex.span.of(text)] if timex.span in owning else set()
+        yield replace(timex, expression=next(iter(elsewhere))) if len(elsewhere) == 1 else timex
+
+
+_OWNS = re.compile(r"['’]s\s")
 
 
 def _is_name(text: str, candidate: Candidate, read: ParagraphReading) -> bool:

@@ -21,13 +21,13 @@ from builder.annotate.name_tagger import Tagged, tag_names
 from builder.annotate.name_trimming import (
     is_calling,
     persons,
+    place_and_person,
     with_compound,
     with_domain,
     with_double_name,
     with_generation,
     with_given_name,
     without_affixes,
-    without_party,
 )
 from builder.annotate.name_words import Line, word_classes
 from builder.gazetteer import COMMON_WORDS, COMPANY_ENDINGS, COURTESY, MONTH_NAMES
@@ -123,7 +123,7 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
             kind = Kind.LOC
         if _is_somebody(name.span.of(text), kind, people):
             kind = Kind.PERSON
-        parts = None if kind is Kind.ORG else without_party(text, name.span)
+        parts = place_and_person(text, name.span, kind)
         score = max(score, _GOOD) if parts else score
         for part, part_kind in [(name.span, kind)] if parts is None else parts:
             for span in _bare(text, with_compound(text, part), part_kind, people):

@@ -58,6 +58,10 @@ _PARTISAN = re.compile(
     r"[RD])(?P<place>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}) (?:Republican|Democrat)s?"
     r"(?: (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}))?"
 )
+_AT_PLACE = re.compile(
+    r"(?P<place>(?:(?:New|San|Los|Las|South|North|Hong|Sri|Saudi) )?[A-Z][\w’'-]+)"
+    r" (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+)
 _OF_SAINTS = frozenset(["St", "St.", "Saint"])
 _GIVEN_NAMES = frozenset(["Shah"])
 """Titles that as the first word of a name are part of it, nearly always: "Shah Rukh Khan"."""
@@ -123,16 +127,24 @@ def with_domain(text: str, span: Span) -> Span:
     return Span(span.start, domain.end()) if domain else span
 
 
-def without_party(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
+def place_and_person(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
     """The place, if lists have it, and the person in "North Carolina Republican Dale Nelson", for
-    the party between them is a name of its own; None if no party stands there."""
+    the party between them is a name of its own, and in "Mayor of London Sadiq Khan"; None if this
+    is one name."""
     found = _PARTISAN.fullmatch(text, span.start, span.end)
-    if found is None:
+    if found is None and kind is Kind.PERSON and text.endswith(" of ", 0, span.start):
+        found = _AT_PLACE.fullmatch(text, span.start, span.end)
+        if found is None or not _is_place(found["place"]):
+            return None
+    if found is None or (kind is Kind.ORG and not _is_place(found["place"])):
         return None
-    classes = word_classes().get(found["place"], "")
-    place = [(Span(*found.span("place")), Kind.GPE)] if {"r", "c", "C"} & set(classes) else []
-    who = [(Span(*found.span("who")), Kind.PERSON)] if found["who"] else []
-    return place + who
+    place = [(Span(*found.span("place")), Kind.GPE)] if _is_place(found["place"]) else []
+    named = found["who"] and found["who"].removesuffix("s") not in TITLES
+    return [*place, (Span(*found.span("who")), Kind.PERSON)] if named else place
+
+
+def _is_place(name: str) -> bool:
+    return not {"r", "c", "C"}.isdisjoint(word_classes().get(name, ""))
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:

@@ -55,6 +55,8 @@ _RETOLD = re.compile(
     rf"[,\s]{{0,2}}(?:(?P<who>{_WHO})\s{_SAID}|(?:said|says|wrote|added)\s(?P<inverted>{_WHO}))\b"
     r"[^.;“”\"\n]{0,80},?\saccording to "
 )
+_BETWEEN = re.compile(r"[,\s]{0,2}according to ")
+_TOLD = re.compile(rf"(?:^|[.!?\n]\s*|[\s,])(?P<who>{_WHO})\s{_SAID}[,:]\s$")
 _REACH = 240  # code points
 
 
@@ -70,6 +72,11 @@ def find_relayed(text: str, quoted: Span) -> Span | None:
 
 def find_retold(text: str, quoted: Span, source: Span) -> Span | None:
     """Where the speaker is named of whom the source only tells: "'Yes,' Ann Lee said on Monday,
-    according to the Gazette"."""
-    found = _RETOLD.fullmatch(text, quoted.end, source.start)
-    return Span(*found.span("who" if found["who"] else "inverted")) if found else None
+    according to the Gazette", "Ann Lee told them: 'Yes,' according to the Gazette"."""
+    if found := _RETOLD.fullmatch(text, quoted.end, source.start):
+        return Span(*found.span("who" if found["who"] else "inverted"))
+    if not _BETWEEN.fullmatch(text, quoted.end, source.start):
+        return None
+    first = max(0, quoted.start - _REACH)
+    told = _TOLD.search(text[first : quoted.start])
+    return Span(first + told.start("who"), first + told.end("who")) if told else None

@@ -23,6 +23,19 @@ def test_timex_says_where_it_stands_and_what_it_means(article):
     assert timex.provenance.by == "rule"
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("It fell in July. Lee hails July's law.", ["XXXX-07<", "XXXX-07<"]),
+        ("It fell in July. Lee hails June's law.", ["XXXX-07<", "XXXX-06~"]),
+    ],
+)
+def test_a_month_that_owns_something_is_meant_as_elsewhere(article, text, meant):
+    """If the article has it elsewhere, with a verb that tells which it is."""
+    words = [Word(Span(0, 2), "PRP", "nsubj", 1), Word(Span(3, 7), "VBD", "ROOT", 1)]
+    assert expressions(article(text), words=words) == meant
+
+
 def test_a_persons_name_is_no_month(article):
     """What the model takes for a person is none of our months."""
     made = article("By August, he said, it was done.")

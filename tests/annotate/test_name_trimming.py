@@ -8,14 +8,14 @@ from builder.annotate.name_trimming import (
     _parted,
     _without_origin,
     _without_titles,
+    place_and_person,
     with_compound,
     with_domain,
     with_double_name,
     with_generation,
     without_affixes,
-    without_party,
 )
-from builder.model import Span
+from builder.model import Kind, Span
 
 
 @pytest.mark.parametrize(
@@ -149,6 +149,7 @@ def test_a_site_is_called_by_its_address(text, name):
     ("name", "parts"),
     [
         ("North Carolina Republican Ann Lee", ["North Carolina", "Ann Lee"]),
+        ("Idaho Republican Sens", ["Idaho"]),
         ("San Francisco Democrats", ["San Francisco"]),
         ("Black Democrats", []),
         ("House Republicans", None),
@@ -157,8 +158,28 @@ def test_a_site_is_called_by_its_address(text, name):
 )
 def test_a_party_parts_a_place_from_a_person(name, parts):
     """A house of parliament's members are called by it."""
-    found = without_party(name, Span(0, len(name)))
+    found = place_and_person(name, Span(0, len(name)), Kind.GPE)
     assert (found and [part.of(name) for part, _ in found]) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parts"),
+    [
+        ("Mayor of London Ann Lee", Kind.PERSON, ["London", "Ann Lee"]),
+        ("Mayor of New York Ann Lee", Kind.PERSON, ["New York", "Ann Lee"]),
+        ("Mayor of London Lee", Kind.PERSON, None),
+        ("Mayor of Eva Ann Lee", Kind.PERSON, None),
+        ("Mayor, London Ann Lee", Kind.PERSON, None),
+        ("Bank of London Ann Lee", Kind.ORG, None),
+        ("Friend of Ohio Democrat Ann Lee", Kind.ORG, ["Ohio", "Ann Lee"]),
+        ("Friend of Reform Democrats", Kind.ORG, None),
+    ],
+)
+def test_an_office_parts_a_place_from_a_person(text, kind, parts):
+    """If lists have the place; what may be a body falls apart only then."""
+    start = re.search(r"of |, ", text).end()
+    found = place_and_person(text, Span(start, len(text)), kind)
+    assert (found and [part.of(text) for part, _ in found]) == parts
 
 
 @pytest.mark.parametrize(

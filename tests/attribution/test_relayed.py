@@ -82,3 +82,20 @@ def test_a_source_may_only_tell_of_the_speaker(between, who):
     source = Span(len(text) - len("the Gazette."), len(text) - 1)
     found = find_retold(text, Span(0, 6), source)
     assert (found and found.of(text)) == who
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("One woman told Johnson, ", "One woman"),
+        ("It rained. Ann Lee said: ", "Ann Lee"),
+        ("Ann Lee slept. ", None),
+    ],
+)
+def test_the_speaker_may_be_told_of_before_the_words(before, who):
+    """And the source behind them."""
+    text = f"{before}“Yes,” according to the Gazette."
+    quoted = Span(len(before), len(before) + 6)
+    source = Span(len(text) - len("the Gazette."), len(text) - 1)
+    found = find_retold(text, quoted, source)
+    assert (found and found.of(text)) == who
