@@ -421,8 +421,9 @@ class Override:
     """The editor's word on a passage. What is None is left as it was.
 
     `refuse` takes marks of that layer off (QUOTE the quotation, ...), `accept` lets them stand as
-    checked; `count` is how often the passage is expected to stand in the article, with `every` it
-    is a name that is meant wherever it stands by itself; the others set or add.
+    checked; `speakers` are of the register, by their ids or names, or others by their names;
+    `count` is how often the passage is expected to stand in the article, with `every` it is a name
+    that is meant wherever it stands by itself; the others set or add.
     """
 
     article: ArticleId
@@ -431,7 +432,7 @@ class Override:
     refuse: Layer | None = None
     accept: Layer | None = None
     entity: EntityId | None = None
-    speakers: tuple[EntityId, ...] = ()
+    speakers: tuple[str, ...] = ()
     unattributed: bool = False
     kind: Kind | None = None
     value: str | None = None

@@ -258,17 +258,20 @@ def _quotes(annotated: AnnotatedArticle, library: Library, places: _ByArticle) -
     article, bystanders = annotated.article, Bystanders(annotated.marks)
     for mark in annotated.marks:
         if isinstance(mark, Statement) and mark.provenance.state is State.SUGGESTED:
-            others = [library.entities[id] for id in bystanders.of(mark) if id in library.entities]
+            known = ((key, library.entities.get(EntityId(key))) for key in bystanders.of(mark))
+            others = [(key, entity.label if entity else key) for key, entity in known]
             yield _quote(mark, article, others, places[article.id])
 
 
-def _quote(mark: Statement, article: Article, others: Iterable[Entity], places: Places) -> Offer:
+def _quote(
+    mark: Statement, article: Article, others: Iterable[tuple[str, str]], places: Places
+) -> Offer:
+    """What is asked about a quotation; `others` are by their ids or names, and labels."""
     first = (article, mark.content[0])
     by_one = mark.speaker and not mark.joint
     acts = {"speaker": str(mark.speaker)} if by_one else {"accept": "quote"}
     said_by = in_a_row(mark.labels) or _NOBODY
-    speakers = [(str(entity.id), entity.label) for entity in others]
-    speakers += [("none", _NOBODY)] if mark.labels else []
+    speakers = [*others, *([("none", _NOBODY)] if mark.labels else [])]
     return Offer(
         id=f"{article.id}:{mark.id}",
         task=Task.QUOTE,

@@ -18,6 +18,7 @@ from builder.edges.yaml_strict import (
     Text,
     Value,
     entries,
+    is_id,
     or_stop,
     parse,
 )
@@ -111,8 +112,8 @@ def load_overrides(
     if isinstance(rows, Rows):
         for row in rows.tables():
             override = _override(row, article, knowledge.moved)
-            entities = [("entity", override.entity), *(("speaker", s) for s in override.speakers)]
-            for key, id in entities:
+            speakers = [EntityId(speaker) for speaker in override.speakers if is_id(speaker)]
+            for key, id in (("entity", override.entity), *(("speaker", id) for id in speakers)):
                 if id is not None and id not in knowledge.entities:
                     _unknown(row, key, id, "the register")
             if override.term is not None and override.term not in knowledge.terms:

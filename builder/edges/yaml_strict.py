@@ -27,6 +27,11 @@ _PARTIAL_DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 T = TypeVar("T")
 
 
+def is_id(text: str) -> bool:
+    """Whether this may be the id of an entry."""
+    return _SLUG.fullmatch(text) is not None and len(text) <= _LONGEST_ID
+
+
 @dataclass(slots=True)
 class Table:
     """A mapping that knows where it stands and which of its keys have been asked for."""
@@ -195,7 +200,7 @@ def entries(path: str, text: str, report: list[Problem]) -> Iterator[tuple[str, 
         report.append(Problem(Place(path, 1), "this is no table of entries", remedy))
         return
     for key, value in root.values.items():
-        if not _SLUG.fullmatch(key) or len(key) > _LONGEST_ID:
+        if not is_id(key):
             report.append(
                 Problem(value.place, f"{key!r} cannot be an id", "use a-z, 0-9 and hyphens")
             )

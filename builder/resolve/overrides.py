@@ -12,6 +12,7 @@ from builder.model import (
     Article,
     ArticleId,
     Dating,
+    EntityId,
     Form,
     Gloss,
     Granularity,
@@ -170,13 +171,14 @@ def _set_speakers(marks: Marks, edit: _Edit) -> Marks:
     override = edit.override
     if not override.speakers and not override.unattributed:
         return marks
-    named = [edit.knowledge.entities[id] for id in override.speakers]
+    named = [_called(speaker, edit.knowledge) for speaker in override.speakers]
     speaker = named[0] if named else None
+    unknown = "not in the register" if speaker else "no speaker is named"
     said = {
-        "speaker": speaker.id if speaker else None,
+        "speaker": speaker.entity if speaker else None,
         "speaker_label": speaker.label if speaker else "",
-        "joint": tuple(JointSpeaker(None, other.id, other.label) for other in named[1:]),
-        "reason": "" if speaker else "no speaker is named",
+        "joint": tuple(named[1:]),
+        "reason": "" if speaker and speaker.entity else unknown,
         "provenance": _BY_EDITOR,
     }
     met = [
@@ -189,6 +191,15 @@ def _set_speakers(marks: Marks, edit: _Edit) -> Marks:
     source = {} if speaker else {"source": None}
     changed: Marks = tuple(replace(m, **said, **source) for m in met)  # type: ignore[arg-type] # fields of one type each, by name
     return (*(m for m in marks if m not in met), *changed)
+
+
+def _called(speaker: str, knowledge: Knowledge) -> JointSpeaker:
+    """Whom an editor means by an id or a name: of the register, if it is one only."""
+    id = EntityId(speaker)
+    found = (id,) if id in knowledge.entities else knowledge.names.get(speaker)
+    if len(found) != 1:
+        return JointSpeaker(None, None, speaker)
+    return JointSpeaker(None, found[0], knowledge.entities[found[0]].label)
 
 
 def _new_statement(marks: Marks, edit: _Edit) -> Statement:

@@ -59,10 +59,15 @@ def test_people_and_bodies_are_offered_the_nearest_first():
     assert Bystanders(NAMED).of(SAID) == ("norco", "ann-lee")
 
 
-def test_whom_the_register_lacks_is_not_offered():
-    """An override could not name them."""
-    marks = [replace(mark, entity=None) for mark in NAMED]
-    assert Bystanders(marks).of(SAID) == ()
+def test_whom_the_register_lacks_is_offered_by_name():
+    """If it is one for good."""
+    [lee, *others] = NAMED
+    unknown = replace(lee, entity=None, label="Ann Lee", provenance=Provenance("m", score=0.5))
+    assert Bystanders([unknown, *others]).of(SAID) == ("norco", "Ann Lee")
+    unsure = replace(unknown, provenance=Provenance("m", score=0.49))
+    assert Bystanders([unsure, *others]).of(SAID) == ("norco",)
+    by_her = replace(SAID, speaker=None, speaker_label="Ann Lee")
+    assert Bystanders([unknown, *others]).of(by_her) == ("norco", "bob-hart")
 
 
 def test_who_says_it_with_others_may_have_said_it_alone():

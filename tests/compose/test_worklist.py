@@ -229,14 +229,20 @@ def test_a_quotation_is_asked_about_if_it_is_not_sure(listed):
 
 
 def test_others_near_a_quotation_may_have_said_it(listed):
-    """Whom the register knows, and nobody named."""
-    text = 'Tom Hart met Norco. "No," said Lee.'
+    """By their ids, or else by their names, and nobody named."""
+    text = 'Tom Hart met Norco and Eva Roth. "No," said Lee.'
     linked = replace(_mark(text, "Tom Hart", Kind.PERSON), entity="tom-hart")
     body = replace(_mark(text, "Norco", Kind.ORG), entity="norco")
     said = statement(text, '"No,"', "ann-lee", State.SUGGESTED, "Ann Lee")
-    [offer] = listed((text,), quotes=[linked, body, said])
+    unknown = replace(_mark(text, "Eva Roth", Kind.PERSON), provenance=Provenance("m", score=0.9))
+    [offer] = (
+        o
+        for o in listed((text,), quotes=[linked, body, unknown, said])
+        if o.where and o.task is Task.QUOTE
+    )
     at = '- at: {exact: "\\"No,\\""}\n  speaker: '
     assert [(answer.words, answer.line) for answer in offer.instead] == [
+        ("said by Eva Roth", at + "Eva Roth"),
         ("said by Norco", at + "norco"),
         ("said by Tom Hart", at + "tom-hart"),
         ("said by nobody named", at + "none"),

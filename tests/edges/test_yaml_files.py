@@ -111,13 +111,20 @@ def test_two_speakers_who_are_one_now_speak_once():
 
 
 def test_a_passage_may_be_said_by_several():
-    """Each must be in the register."""
+    """Each id must be in the register."""
     known = Knowledge([Entity(id=id, label=id, kind=Kind.ORG) for id in ("nato", "un")])
     row = "- at: {{exact: x}}\n  speaker: [nato, {}]"
     [override] = yaml_files.load_overrides("o.yml", row.format("un"), "a", known)
     assert override.speakers == ("nato", "un")
     with pytest.raises(BriefingError, match="speaker: 'eu' is not in the register"):
         yaml_files.load_overrides("o.yml", row.format("eu"), "a", known)
+
+
+@pytest.mark.parametrize("name", ["Ann Lee", "Élodie", "a fisherman", "O'Hara", "NATO"])
+def test_a_speaker_may_be_called_by_name(name):
+    """The register need not have it."""
+    [override] = overrides(f"- at: {{exact: x}}\n  speaker: {name}")
+    assert override.speakers == (name,)
 
 
 def test_an_override_of_every_mention_needs_no_passage():
@@ -344,7 +351,7 @@ def test_faults_in_overrides_are_named(text, what):
 
 def test_an_unknown_speaker_is_named_where_it_stands():
     """In a list that may be long."""
-    text = "- at: {exact: x}\n  speaker:\n    - nato\n    - the  eu\n- at: {exact: y}\n  note: N\n  term: ip4"
+    text = "- at: {exact: x}\n  speaker:\n    - nato\n    - the-eu\n- at: {exact: y}\n  note: N\n  term: ip4"
     assert [line for line, _, _ in faults(overrides, text)] == [4, 7]
 
 

@@ -211,6 +211,22 @@ def test_speaker_sets_unsets_and_adds(article):
     assert sum(isinstance(m, Statement) for m in marks) == 2
 
 
+@pytest.mark.parametrize(
+    ("speaker", "entity", "label", "reason"),
+    [
+        ("Ann Lee", None, "Ann Lee", "not in the register"),
+        ("Mark Rutte", "rutte", "Mark Rutte", ""),
+        ("rutte", "rutte", "Mark Rutte", ""),
+    ],
+)
+def test_a_speaker_may_be_called_by_name(article, speaker, entity, label, reason):
+    """One of the register as well as another, who is named beside others, too."""
+    marks, _ = edit(article, "no way", speakers=(speaker, "Tom Ray"))
+    [said] = [m for m in marks if isinstance(m, Statement)]
+    assert (said.speaker, said.speaker_label, said.reason) == (entity, label, reason)
+    assert said.labels == (label, "Tom Ray")
+
+
 def test_date_term_and_note(article):
     """Each is a mark of its own; a term may share its words with a name."""
     marks, _ = edit(article, "Tuesday", value="2025-04-01")
