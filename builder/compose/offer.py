@@ -85,6 +85,14 @@ def meaning(offer: Offer, entity: Entity) -> Answer:
     return edit(offer.task, *offer.where, {key: entity.id}, words=introduced(entity))
 
 
+def said_by(offer: Offer, name: str) -> Answer:
+    """The answer that somebody of this name said these words, who is not in the register. Only of a
+    quotation: else `ValueError`."""
+    if offer.task is not Task.QUOTE or offer.where is None:
+        raise ValueError(f"{name!r} is not in the register")
+    return edit(offer.task, *offer.where, {"speaker": name}, words=f"said by {name}")
+
+
 def edit(
     task: Task, article: Article, span: Span, acts: Mapping[str, str], *, words: str
 ) -> Answer:

@@ -42,15 +42,20 @@ _OTHER_KINDS = (Kind.PERSON, Kind.ORG, Kind.LOC)
 _ByArticle = Mapping[ArticleId, Places]
 
 
-def worklist(library: Library) -> tuple[Offer, ...]:
+def worklist(library: Library, *, sure: bool = False) -> tuple[Offer, ...]:
     """Everything to decide: lost passages, then what stands in many articles often, the doubtful
-    after the likely."""
+    after the likely; with `sure` also the quotations that the program has no doubt about."""
+    asked = {State.SUGGESTED, *([State.ACCEPTED] if sure else [])}
     places = {annotated.article.id: Places(annotated.article) for annotated in library.articles}
     offers = (
         *_lost(library, places),
         *_names(library, places),
         *(offer for annotated in library.articles for offer in _which(annotated, library, places)),
-        *(offer for annotated in library.articles for offer in _quotes(annotated, library, places)),
+        *(
+            offer
+            for annotated in library.articles
+            for offer in _quotes(annotated, library, places, asked)
+        ),
     )
     return tuple(sorted(offers, key=_rank))
 
@@ -254,10 +259,13 @@ def _which(annotated: AnnotatedArticle, library: Library, places: _ByArticle) ->
 # -- quotations ---------------------------------------------------------------------------------
 
 
-def _quotes(annotated: AnnotatedArticle, library: Library, places: _ByArticle) -> Iterator[Offer]:
+def _quotes(
+    annotated: AnnotatedArticle, library: Library, places: _ByArticle, asked: Collection[State]
+) -> Iterator[Offer]:
+    """What is asked about the quotations in these states."""
     article, bystanders = annotated.article, Bystanders(annotated.marks)
     for mark in annotated.marks:
-        if isinstance(mark, Statement) and mark.provenance.state is State.SUGGESTED:
+        if isinstance(mark, Statement) and mark.provenance.state in asked:
             known = ((key, library.entities.get(EntityId(key))) for key in bystanders.of(mark))
             others = [(key, entity.label if entity else key) for key, entity in known]
             yield _quote(mark, article, others, places[article.id])

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from builder.compose.offer import Answer, Offer, Task, meaning
+from builder.compose.offer import Answer, Offer, Task, meaning, said_by
 from builder.compose.worklist import worklist
 from builder.edges import disk
 from builder.edges.adding import Header, prepare, says_itself
@@ -118,6 +118,7 @@ def _header(shown: str, raw: bytes, asked: Asked) -> Header:
     help="Only these: lost passages, new names, names of several, quotations.  [repeatable]",
 )
 @click.option("--article", help="Only what stands in the article with this address.")
+@click.option("--sure", is_flag=True, help="Ask of quotations that the program is sure of, too.")
 @click.option(
     "--format",
     "form",
@@ -129,7 +130,12 @@ def _header(shown: str, raw: bytes, asked: Asked) -> Header:
 @click.option("--refuse", multiple=True, metavar="ID", help="Refuse this one.  [repeatable]")
 @click.option("--accept-all", is_flag=True, help="Accept all that leave nothing to choose.")
 @click.option("--answer", type=click.IntRange(1), help="Accept with this answer, not the first.")
-@click.option("--as", "entity", metavar="ENTITY", help="Accept as this entity of the register.")
+@click.option(
+    "--as",
+    "entity",
+    metavar="ENTITY",
+    help="Accept as this entity of the register, or, of a quotation, as said by this name.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
 @in_project
 @mendable
@@ -148,6 +154,7 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
       glossator review --format yaml > suggestions.yml     to paste from
       glossator review --accept carla-quill --refuse zed-moss
       glossator review --accept one:hart --as tom-hart
+      glossator review --article one --kind quote --sure   to check every quotation
       glossator review --kind name --limit 50 --accept-all
     """
     if both := set(asked["accept"]) & set(asked["refuse"]):
@@ -160,7 +167,7 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
     desk = Desk(project, dry=dry_run)
     library, _ = project.library()
     _expect_article(asked["article"], library)
-    offers = worklist(library)
+    offers = worklist(library, sure=asked["sure"])
     if asked["accept"] or asked["refuse"]:
         _decide(offers, library.entities, desk, asked)
         return
@@ -258,10 +265,9 @@ def _write(answers: Iterable[Answer], desk: Desk) -> None:
 
 def _accepted(offer: Offer, entities: Mapping[EntityId, Entity], asked: Asked) -> Answer:
     if asked["entity"] is not None:
-        if asked["entity"] not in entities:
-            raise click.UsageError(f"{asked['entity']!r} is not in the register")
+        entity = entities.get(asked["entity"])
         try:
-            return meaning(offer, entities[asked["entity"]])
+            return meaning(offer, entity) if entity else said_by(offer, asked["entity"])
         except ValueError as fault:
             raise click.UsageError(str(fault)) from None
     number = asked["answer"] or 1

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import click
 
-from builder.compose.offer import Answer, Offer, Task, introduced, meaning
+from builder.compose.offer import Answer, Offer, Task, introduced, meaning, said_by
 from builder.edges.desk import Desk
 from builder.edges.offer_text import as_text
 from builder.errors import BriefingError
@@ -88,12 +88,21 @@ class Review:
             click.echo(f"  {number}  {introduced(entity)}  {click.style(entity.id, dim=True)}")
         if not found:
             click.echo("  nobody in the register is called so")
-            return None
+            return self._unknown(offer, words.strip())
         click.echo("Which number? ", nl=False)
         key = _key()
         click.echo(key)
         chosen = int(key) if key.isascii() and key.isdigit() else 0
         return meaning(offer, found[chosen - 1]) if 1 <= chosen <= len(found) else None
+
+    def _unknown(self, offer: Offer, name: str) -> Answer | None:
+        """A speaker whom the register does not have, if that is meant."""
+        if offer.task is not Task.QUOTE or not name:
+            return None
+        click.echo(f"Write that {name} said it? y, or any other key: ", nl=False)
+        key = _key()
+        click.echo(key)
+        return said_by(offer, name) if key == "y" else None
 
     def _write(self, answer: Answer, *, by_hand: bool) -> bool:
         try:

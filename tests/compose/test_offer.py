@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.compose.offer import Answer, Offer, Task, edit, introduced, meaning
+from builder.compose.offer import Answer, Offer, Task, edit, introduced, meaning, said_by
 from builder.model import Entity, Kind, Span
 
 LEE = Entity(id="ann-lee", label="Ann Lee", kind=Kind.PERSON, description="A judge.")
@@ -37,6 +37,18 @@ def test_a_passage_means_an_entity_or_was_said_by_it(article):
     assert (which.line, which.article) == ("- every: Lee\n  entity: ann-lee", "a")
     said = meaning(offer(Task.QUOTE, where=(made, Span(9, 13))), LEE)
     assert said.line == '- at: {exact: "\\"no\\""}\n  speaker: ann-lee'
+
+
+def test_a_quotation_may_be_said_by_somebody_unknown(article):
+    """And only a quotation."""
+    where = (article('Lee said "no".'), Span(9, 13))
+    said = said_by(offer(Task.QUOTE, where=where), "Eva Roth")
+    assert (said.words, said.line) == (
+        "said by Eva Roth",
+        '- at: {exact: "\\"no\\""}\n  speaker: Eva Roth',
+    )
+    with pytest.raises(ValueError, match="'Eva Roth' is not in the register"):
+        said_by(offer(Task.WHICH, where=where), "Eva Roth")
 
 
 def test_a_lost_passage_means_nobody():

@@ -38,14 +38,15 @@ MODEL = Provenance("m", State.SUGGESTED, 0.9)
 def listed(article):
     """The worklist of one article a text; names are (words, kind) or (words, candidates)."""
 
-    def make(*articles, overrides=(), quotes=()):
+    def make(*articles, overrides=(), quotes=(), **asked):
         annotated = []
         for number, (text, *names) in enumerate(articles):
             marks = [_mark(text, *name) for name in names] + list(quotes)
             annotated.append(AnnotatedArticle(article(text, id=f"a{number}"), tuple(marks)))
         entities = {e.id: e for e in ENTITIES}
         return worklist(
-            Library(entities=entities, articles=tuple(annotated), overrides=tuple(overrides))
+            Library(entities=entities, articles=tuple(annotated), overrides=tuple(overrides)),
+            **asked,
         )
 
     return make
@@ -226,6 +227,18 @@ def test_a_quotation_is_asked_about_if_it_is_not_sure(listed):
     assert lines(one) == ['- at: {exact: "\\"No,\\""}\n  speaker: ann-lee']
     assert lines(other) == ['- at: {exact: "\\"Go,\\""}\n  accept: quote']
     assert other.refuse.line == '- at: {exact: "\\"Go,\\""}\n  refuse: quote'
+
+
+def test_sure_quotations_are_asked_about_on_request(listed):
+    """But not those on which an editor has had a word."""
+    text = '"No," said Lee. "Go," he said. "Oh," it said.'
+    states = {'"No,"': State.SUGGESTED, '"Go,"': State.ACCEPTED, '"Oh,"': State.EDITED}
+    quotes = [
+        replace(statement(text, words, "ann-lee", state, "Ann Lee"), id=f"q-{number}")
+        for number, (words, state) in enumerate(states.items())
+    ]
+    assert [offer.id for offer in listed((text,), quotes=quotes)] == ["a0:q-0"]
+    assert [o.id for o in listed((text,), quotes=quotes, sure=True)] == ["a0:q-0", "a0:q-1"]
 
 
 def test_others_near_a_quotation_may_have_said_it(listed):

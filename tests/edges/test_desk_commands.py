@@ -110,6 +110,32 @@ def test_answers_are_written_at_the_end_of_their_files(project):
     assert [row["kind"] for row in rows] == ["lost"]
 
 
+INTERVIEW = """date 2025-04-09 Three
+
+Q: Are you late?
+
+A: I am, and we wait.
+
+Q: Will you stay?
+
+A: I will.
+"""
+
+
+def test_every_quotation_of_a_briefing_can_be_checked(project):
+    """Also those that the program is sure of; and said by somebody whom the register lacks."""
+    project.write("seeds/articles/three.txt", INTERVIEW)
+    asked = ["--article", "three", "--kind", "quote", "--format", "json"]
+    assert json.loads(review(project, *asked).stdout) == []
+    first, *others = json.loads(review(project, *asked, "--sure").stdout)
+    assert len(others) == 1
+    result = review(project, "--sure", "--accept", first["id"], "--as", "Eva Roth")
+    assert result.stdout.endswith("  speaker: Eva Roth\n")
+    assert len(json.loads(review(project, *asked, "--sure").stdout)) == 1
+    refused = review(project, "--accept", "zed-moss", "--as", "Eva Roth")
+    assert "'Eva Roth' is not in the register" in refused.stderr
+
+
 def test_all_that_leave_nothing_to_choose_are_accepted_at_once(project):
     """Each file is written once; what has two answers, and what is lost, stays."""
     result = review(project, "--accept-all")

@@ -142,3 +142,25 @@ def test_someone_is_looked_for_by_any_part_of_a_name():
     }
     assert [e.id for e in _like("lee", known)] == ["d", "c", "b", "a"]
     assert _like("", known) == _like("zed", known) == []
+
+
+SPEAKER = '- at: {exact: "\\"It is a long day,\\""}\n  speaker: Eva Roth\n'
+
+
+@pytest.mark.parametrize(
+    ("keys", "written"),
+    [
+        ("meva roth\ny", SPEAKER.replace("Eva Roth", "eva roth")),
+        ("mEva Roth\ny", SPEAKER),
+        ("mEva Roth\nxq", ""),
+    ],
+)
+def test_a_speaker_may_be_nobody_of_the_register(suggesting, keys, written):
+    """If the editor says so."""
+    suggesting.write(
+        "seeds/articles/one.txt", 'date 2025-04-08 one\n\n"It is a long day," it said.\n'
+    )
+    call = ["review", "--ask", "--kind", "quote", "-C", str(suggesting.root)]
+    assert CliRunner().invoke(main, call, input=keys).exit_code == 0
+    path = suggesting.root / ONE
+    assert (path.read_text() if path.exists() else "") == written
