@@ -16,6 +16,7 @@ from operator import mul
 from builder.annotate import name_weights
 from builder.annotate.fine_kinds import fine_kind
 from builder.annotate.fixed_forms import fixed_forms
+from builder.annotate.name_initials import short_form, with_initials
 from builder.annotate.name_kinds import MISC, ORG, PER
 from builder.annotate.name_tagger import Tagged, tag_names
 from builder.annotate.name_trimming import (
@@ -71,8 +72,6 @@ _PAPER = re.compile(r"(?:Il|Lo|La|Le|Les|El|Der|Die|Das|De|Het|O)\s[A-ZÀ-Þ]|[A
 """A paper's name in another tongue; a town that begins so is in the register."""
 _WITH_INITIAL = re.compile(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
 """Somebody's name with initials as British papers write them: "George W Bush"."""
-_WORDS_BEFORE = re.compile(r"(?:(?<!\w)[A-Z][\w’'-]* ){1,3}$")
-_SHORT_FORM = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +139,7 @@ def _is_somebody(name: str, kind: Kind, people: Collection[str]) -> bool:
 def _bare(text: str, span: Span, kind: Kind, people: Collection[str]) -> Iterable[Span]:
     """The name, or of a span of people each one's name."""
     if kind is not Kind.PERSON:
-        return (_with_initials(text, with_domain(text, span)),)
+        return (with_initials(text, with_domain(text, span)),)
     found = persons(text, with_double_name(text, span), people)
     return (with_generation(text, person) for person in found)
 
@@ -298,27 +297,7 @@ def _short_forms(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
     """The short form in "Long Form (LF)" where the models passed over it."""
     starts = {name.span.start for name in tagged}
     for name in tagged:
-        short = _SHORT_FORM.match(text, name.span.end) if name.coarse in (ORG, MISC) else None
-        if short and short.start(1) not in starts and _abbreviates(short[1], name.span.of(text)):
+        short = short_form(text, name.span) if name.coarse in (ORG, MISC) else None
+        if short and short.start not in starts:
             kind = fine_kind(name.span.of(text), name)
-            yield Found(Span(*short.span(1)), kind, 0.8, how="short form of the name before it")
-
-
-def _with_initials(text: str, span: Span) -> Span:
-    """The name with the words before it that its short form counts, too: "European Handball
-    Federation (EHF)"."""
-    short = _SHORT_FORM.match(text, span.end)
-    if not short or _abbreviates(short[1], span.of(text)):
-        return span
-    before = _WORDS_BEFORE.search(text, max(0, span.start - _LONGEST), span.start)
-    starts = [span.start]
-    for word in reversed(before[0].split()) if before else ():
-        starts.append(text.rindex(word, 0, starts[-1]))
-    longer = (Span(start, span.end) for start in starts)
-    return next((long for long in longer if _abbreviates(short[1], long.of(text))), span)
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    initials = "".join(word[0] for word in re.findall(r"\w+", long) if word[0].isupper())
-    letters = re.sub(r"\W", "", short).upper()
-    return len(letters) > 1 and letters == initials
+            yield Found(short, kind, 0.8, how="short form of the name before it")

@@ -13,7 +13,6 @@ from builder.annotate.name_suggestions import (
     _is_somebody,
     _may_be_name,
     _repeats,
-    _with_initials,
     _with_nicknames,
 )
 from builder.annotate.name_words import lines_of
@@ -130,21 +129,6 @@ def test_the_short_form_of_a_name_is_a_name(article):
     text = article("The World Trade Organization (WTO) met.")
     names = found(text, ("World Trade Organization", ORG), knowledge=Knowledge())
     assert ("WTO", ORG) in names
-
-
-@pytest.mark.parametrize(
-    ("text", "short"),
-    [
-        ("The European Rowing Federation (ERF) met.", "European Rowing Federation"),
-        ("The Rowing Federation (RF) met.", "Rowing Federation"),
-        ("The new Rowing Federation (NRF) met.", "Rowing Federation"),
-        ("Norway's Rowing Federation (NRF) met.", "Norway's Rowing Federation"),
-    ],
-)
-def test_a_name_has_all_the_words_that_its_short_form_counts(text, short):
-    """If they are written large."""
-    at = text.index("Rowing Federation")
-    assert _with_initials(text, Span(at, at + 17)).of(text) == short
 
 
 @pytest.mark.parametrize(
