@@ -73,6 +73,9 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
     return bool(_DURATION.match(words) and _OWNED.search(before))
 
 
+_IN_TITLE = re.compile(r"[“\"‘](?:[A-Z]\w+\s){1,3}$")
+_TITLE_ENDS = re.compile(r"[.,]?[”\"’]")
+"""Round the last word of a programme's name in marks: "Fox News Sunday"."""
 _WEEKLY = re.compile(r"Sunday (?:supper|dinner|lunch|roast|school|papers|best|driver)\b")
 _ON_BEFORE = re.compile(r"\b[Oo]n $")
 _ANY_DAY_BEFORE = re.compile(r"\b(?:was|is|be|like|it['’]s) an?\s$")
@@ -87,6 +90,8 @@ _REAL_RANGE = re.compile(r"\b(?:from|between|on|both)\s$")
 def _is_other_weekday(text: str, span: Span, before: str) -> bool:
     """Whether a weekday is in a name or a habit: "Black Friday", "open Monday to Friday"."""
     if _DAY_NAMES_BEFORE.search(before) or _TITLES_AFTER.match(text, span.end):
+        return True
+    if _IN_TITLE.search(before) and _TITLE_ENDS.match(text, span.end):
         return True
     if _THE_BEFORE.search(before) and _RELATIVE_AFTER.match(text, span.end):
         return True
@@ -104,7 +109,7 @@ _BYWORD_AFTER = re.compile(
     r"\s(?i:terror\w*|attacks?|assault|massacre|hijack\w*|riots?|insurrection|committee)\b"
 )
 _TITLE_CASE = re.compile(
-    r"\b(?:This|Last|Next|That)\s+(?:Week|Month|Quarter|Year|Decade)$"
+    r"\b(?:This|Last|Next|That)\s+(?:Morning|Week|Month|Quarter|Year|Decade)$"
 )  # "This Week", a programme
 _MONTH_WORDS = frozenset((*MONTHS, "Sept"))
 _DURATION = re.compile(r"(?i:last|next)\s{1,8}(?:day|week|month|quarter|year|decade)$")

@@ -62,6 +62,7 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
         if tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
     )
     end = next(besides, end)
+    end = next((i for i in range(first + 1, end - 1) if _tells_where(scene, i, end)), end)
     end = next((i for i in range(first + 1, end - 1) if _says_more(scene, i)), end)
     if tree.tags[end : end + 1] and tree.tags[end] in TENSED:
         joint = next((i for i in range(end - 1, first, -1) if tree.tags[i] == "CC"), end)
@@ -76,6 +77,13 @@ def _is_time(scene: Scene, i: int) -> bool:
     tree = scene.tree
     when = tree.lower[i] in _ON | _PART_OF | _SPELLS or tree.forms[i] in _CALENDAR
     return when or tree.tags[i] == "CD" or not is_word(scene, i)
+
+
+def _tells_where(scene: Scene, i: int, end: int) -> bool:
+    """Whether the rest of a clause tells where it was said: "in an interview with the paper"."""
+    if scene.tree.lower[i] != "in" or scene.tree.lower[i + 2 : i + 3] != ["interview"]:
+        return False
+    return TENSED.isdisjoint(scene.tree.tags[i:end])
 
 
 def _says_more(scene: Scene, i: int) -> bool:

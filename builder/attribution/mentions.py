@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.attribution.sources import Candidate, Scene
-from builder.gazetteer import OFFICES, ROLES
+from builder.gazetteer import OFFICES, ROLES, WEEKDAYS
 from builder.model import Span
 
 _STRESSING = frozenset(["even", "only", "also", "just"])
+_BEFORE_DAYS = frozenset(["on", "early", "late", "last", "this"])
 _COMMON = frozenset(["NN", "NNS"])
 _OWNED = frozenset(["DT", "PRP$", "POS"])
 """With an article or an owner of its own a noun is about somebody else."""
@@ -40,12 +41,15 @@ def joint_with(scene: Scene, source: Candidate) -> Iterator[Candidate]:
 
 
 def _first(scene: Scene, one: Candidate) -> int:
-    """The first word of a mention, but for one that only stresses it, and with all of
-    "co-writer"."""
-    first = one.first
-    if first < one.head and scene.tree.lower[first] in _STRESSING:
+    """The first word of a mention, but for one that only stresses it or tells the day ("on Friday
+    Lee said"), and with all of "co-writer"."""
+    tree, first = scene.tree, one.first
+    if first < one.head and tree.lower[first] in _STRESSING:
         return first + 1
-    cut = first > 0 and scene.tree.forms[first] == "-" and scene.is_hyphened(first - 1)
+    is_day = 0 < first < one.head and tree.forms[first] in WEEKDAYS
+    if is_day and tree.lower[first - 1] in _BEFORE_DAYS:
+        return first + 1
+    cut = first > 0 and tree.forms[first] == "-" and scene.is_hyphened(first - 1)
     return first - 1 if cut else first
 
 

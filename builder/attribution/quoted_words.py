@@ -65,7 +65,7 @@ _HEARD_IN_IT = re.compile(
 )
 _HEARD_WHAT = re.compile(
     r" (?:that|he|she|it|they|there|on|last|this|in|earlier|yesterday"
-    rf"|{'|'.join(WEEKDAYS)})\b|\.|,"
+    rf"|{'|'.join(WEEKDAYS)})\b|\.|,| (?=[“\"])"
 )
 """A programme that something was said to or on: `told "Good Morning" that`, `on "The Hour."`."""
 _TITLE_REACH = 64  # code points before the marks in which the kind of work may stand

@@ -51,8 +51,12 @@ _BEFORE = (
     re.compile(r"\b[Ii]n the words of (?P<who>[^,.;“”\"\n]{2,60}),(?: [^.;“”\"\n]{0,60})? $"),
 )
 _BEHIND = re.compile(r"[,\s]{1,2}as (?P<who>[^,.;“”\"\n]{2,60}?) (?:has |once |later )?puts? it\b")
+_WILL_SAY = (
+    r"(?:will|would|(?:is|was)\s(?:\w+\s)?to|plans\sto)\s(?:say|add|tell|write|argue|declare)"
+)
 _RETOLD = re.compile(
-    rf"[,\s]{{0,2}}(?:(?P<who>{_WHO})\s{_SAID}|(?:said|says|wrote|added)\s(?P<inverted>{_WHO}))\b"
+    rf"[,\s]{{0,2}}(?:(?P<who>{_WHO})\s(?:{_SAID}|{_WILL_SAY})"
+    rf"|(?:said|says|wrote|added)\s(?P<inverted>{_WHO}))\b"
     r"[^.;“”\"\n]{0,80},?\saccording to "
 )
 _BETWEEN = re.compile(r"[,\s]{0,2}according to ")

@@ -207,11 +207,22 @@ def _clause_behind(scene: Scene, verb: int) -> Parts:
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child > verb:
             first, last = extent(scene, child)
+            last = max(last, *(extent(scene, other)[1] for other in _goes_on(scene, verb, child)))
             if first > verb and not _leaves_open(scene, verb, first, last + 1):
                 first = behind_hearer(scene, verb, first)
                 end = end_of_speech(scene, verb, first, last + 1)
                 return _parts(scene, (behind_time(scene, first), end))
     return ()
+
+
+def _goes_on(scene: Scene, verb: int, clause: int) -> Iterator[int]:
+    """The clause itself and those that go on with its subject behind an aside, where the parse
+    begins another: "that the bank, as a lender, has a right"."""
+    yield clause
+    for other in scene.tree.below[verb]:
+        later = other > clause and scene.tree.deps[other] == "ccomp"
+        if later and scene.tree.tags[other] in TENSED and not _has_subject(scene, other):
+            yield other
 
 
 def _leaves_open(scene: Scene, verb: int, first: int, end: int) -> bool:

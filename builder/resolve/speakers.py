@@ -67,6 +67,7 @@ class _Speakers:
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
         self._told: dict[Span, Who] = {}
+        self._retold: dict[Span, Span] = {}  # sources, and of whom they tell
         self._unclear: tuple[Span, Who] | None = None  # the last source, if nobody knows who it is
 
     def statement(self, attribution: Attribution) -> Statement:
@@ -93,9 +94,14 @@ class _Speakers:
         )
 
     def _speaker(self, attribution: Attribution) -> Span | None:
-        """Where the speaker is mentioned: the source, unless that only tells of somebody."""
+        """Where the speaker is mentioned: the source, unless that only tells of somebody, here or
+        where it was the source before."""
         source, quoted = attribution.source, attribution.content[-1]
-        return (find_retold(self._cast.text, quoted, source) if source else None) or source
+        if source is None:
+            return None
+        if retold := find_retold(self._cast.text, quoted, source):
+            self._retold[source] = retold
+        return self._retold.get(source, source)
 
     def _of_title(self, reason: str) -> Who:
         """Whoever the title names as the one who answers: somebody of the register, if it is one

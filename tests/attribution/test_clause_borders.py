@@ -170,3 +170,13 @@ def test_what_explains_a_source_is_no_part_of_its_words():
     assert end_of_aside(scene, scene.candidates[0], 11) == 4
     scene = _scene(EXPLAINED.replace("a|DT|det|5", "seen|VBN|advcl|10"))
     assert end_of_aside(scene, scene.candidates[0], 11) == 7
+
+
+INTERVIEW = """He|PRP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 rained|VBD|ccomp|1 in|IN|prep|3
+an|DT|det|6 interview|NN|pobj|4 with|IN|prep|6 us|PRP|pobj|7 .|.|punct|1"""
+
+
+def test_where_it_was_said_is_no_part_of_it():
+    """An interview; a town may be."""
+    assert end_of_speech(_scene(INTERVIEW), 1, 2, 9) == 4
+    assert end_of_speech(_scene(INTERVIEW.replace("interview", "orchard")), 1, 2, 9) == 9

@@ -143,3 +143,14 @@ def test_two_without_names_are_mentioned_together() -> None:
         PAIR.replace("so|RB|advmod|5", "doctor|NN|dobj|5").replace("said|VBD", "saw|VBD")
     )
     assert mention_of(scene, scene.candidates[0]).of(scene.text) == "nurses"
+
+
+def test_the_day_before_a_name_is_none_of_it() -> None:
+    """Where the parse takes both for one name; a person's name may begin so."""
+    day = """On|IN|prep|3 Friday|NNP|compound|2 Lee|NNP|nsubj|3 wrote|VBD|ROOT|3 it|PRP|dobj|3"""
+    scene = _scene(day)
+    [lee, *_] = [mention_of(scene, one).of(scene.text) for one in scene.candidates]
+    assert lee == "Lee"
+    scene = _scene(day.replace("On|IN", "So|RB"))
+    [lee, *_] = [mention_of(scene, one).of(scene.text) for one in scene.candidates]
+    assert lee == "Friday Lee"

@@ -49,6 +49,7 @@ def test_what_a_title_is_the_title_of_is_seen() -> None:
         ('In her book "Night" is a colour.', False),
         ('She said of the book: "Night Bus Again."', False),
         ('She told "Good Morning" that it rained.', True),
+        ('She told "Fox News Sunday." It rained.', False),
         ('She claimed on Radio 4\'s "The Hour" that it rained.', True),
         ('He told the "Night Bus Men" a story.', False),
         ('He told them "Go Home" twice.', False),

@@ -71,6 +71,8 @@ def test_nobody_else_is_an_option():
         (" Ann Lee said on Monday, according to ", "Ann Lee"),
         (" she told police, according to ", "she"),
         (" said Ann Lee, according to ", "Ann Lee"),
+        (" Ann Lee will say, according to ", "Ann Lee"),
+        (" Ann Lee is expected to tell them, according to ", "Ann Lee"),
         (", according to ", None),
         (" Ann Lee slept, according to ", None),
         (" Ann Lee said. It rained, according to ", None),

@@ -351,3 +351,15 @@ def _seconds(paragraph: str) -> float:
     for _ in range(3):
         list(find_reports(scene))
     return process_time() - start
+
+
+ASIDE = """He|PRP|nsubj|1 said|VBD|ROOT|1 Lee|NNP|nsubj|3 knew|VBD|ccomp|1 Oslo|NNP|dobj|3 ,|,|punct|3
+as|IN|prep|3 a|DT|det|8 town|NN|pobj|6 ,|,|punct|3 has|VBZ|ccomp|1 a|DT|det|12 port|NN|dobj|10
+.|.|punct|1"""
+
+
+def test_a_clause_goes_on_behind_an_aside() -> None:
+    """Unless what follows has a subject of its own."""
+    assert _reports(ASIDE) == ["Lee knew Oslo, as a town, has a port"]
+    other = ASIDE.replace(",|,|punct|3 has", "it|PRP|nsubj|10 has")
+    assert _reports(other) == ["Lee knew Oslo, as a town"]

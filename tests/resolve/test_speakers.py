@@ -124,6 +124,25 @@ def test_who_is_only_told_of_by_the_source_is_the_speaker() -> None:
     assert (statement.speaker, statement.source.of(text)) == ("ann-lee", "Lake Union")
 
 
+def test_of_whom_a_source_told_it_goes_on_to_tell() -> None:
+    """What follows is the speaker's, too."""
+    text = '"Yes," Ann Lee said, according to Lake Union. "No."'
+    lake = Span(text.index("Lake"), text.index("Lake") + len("Lake Union"))
+    made = [
+        Attribution(
+            content=(Span(*quoted.span()),),
+            kind=Quoting.DIRECT,
+            source=lake,
+            provenance=Provenance("rule"),
+        )
+        for quoted in re.finditer('"[^"]*"', text)
+    ]
+    statements, _ = name_speakers(
+        article_of(text), tuple(made), references_in(text), Reading(), KNOWLEDGE
+    )
+    assert [statement.speaker for statement in statements] == ["ann-lee", "ann-lee"]
+
+
 def test_who_speaks_for_somebody_is_somebody_else() -> None:
     """A campaign is not its candidate."""
     statement = statement_of('"Yes," the Ann Lee campaign said.', "Ann Lee")
