@@ -30,6 +30,7 @@ _TELLS_WHEN = 5  # words at most that say when somebody passed it on
 _NEAR_END = 30  # words before the end of a clause in which that somebody stands
 _EXPLAINED = 8  # words behind a comma within which the noun of an apposition stands
 _HAILS = 5  # words at most that say where a source is from, and their comma
+_DASHES = frozenset(["—", "–", "--"])
 _TELL, _HEARERS = stem("told"), frozenset(["dobj", "dative", "iobj"])
 _TELLS_MORE = frozenset("CD DT WP WP$ WDT VBG VBN".split())
 """The tags of words behind a name and a comma with which more is told of it."""
@@ -62,6 +63,7 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
         if tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
     )
     end = next(besides, end)
+    end = _end_of_dashes(scene, verb, first, end)
     end = next((i for i in range(first + 1, end - 1) if _tells_where(scene, i, end)), end)
     end = next((i for i in range(first + 1, end - 1) if _says_more(scene, i)), end)
     if tree.tags[end : end + 1] and tree.tags[end] in TENSED:
@@ -77,6 +79,15 @@ def _is_time(scene: Scene, i: int) -> bool:
     tree = scene.tree
     when = tree.lower[i] in _ON | _PART_OF | _SPELLS or tree.forms[i] in _CALENDAR
     return when or tree.tags[i] == "CD" or not is_word(scene, i)
+
+
+def _end_of_dashes(scene: Scene, verb: int, first: int, end: int) -> int:
+    """Where what was said ends with the dashes in which it is told: "Lee — he said it was late —
+    left"."""
+    begin, _ = sentence(scene, verb)
+    is_within = sum(scene.tree.forms[i] in _DASHES for i in range(begin, verb)) % 2
+    closed = (i for i in range(first + 1, end) if scene.tree.forms[i] in _DASHES)
+    return next(closed, end) if is_within else end
 
 
 def _tells_where(scene: Scene, i: int, end: int) -> bool:

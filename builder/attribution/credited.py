@@ -18,7 +18,8 @@ _PARTICLE = r"(?:&|and|of|for|the|de|del|der|la|van|von|bin|al)"
 _NAME = rf"(?!(?i:{_PARTICLE}|on|to|in|at) ){_WORD}(?: (?:{_WORD}|{_PARTICLE})){{0,7}}"
 _IN_BRACKETS = r"(?: \([^()\n]{1,40}\))?"
 _LABEL = re.compile(
-    rf"(?:\n|[-–—―.!?”\"\])»] )\s*(?:(?:More )?[Ff]rom )?(?P<name>{_NAME}){_IN_BRACKETS} ?:\s*$"
+    r"(?:\n|[-–—―.!?”\"\])»] )\s*(?:(?:(?:More )?[Ff]rom|[Aa]ccording to(?: the)?) )?"
+    rf"(?P<name>{_NAME}){_IN_BRACKETS} ?:\s*$"
 )
 LINKS = r"(?:\s(?:https?://\S+|pic\.twitter\.com/\S+))*"
 """What stands between the words of a post and its signature."""

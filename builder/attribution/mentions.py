@@ -19,14 +19,18 @@ _BESIDE = frozenset(["appos", "nsubj", "nsubjpass"])
 
 def mention_of(scene: Scene, one: Candidate) -> Span:
     """Where a candidate stands, with the number of "Article 9", the name of "the former minister
-    Ann Lee" and of "lawyer and author Ann Lee", and all of "the nurse and the doctor"; without the
-    "even" before it."""
+    Ann Lee" and of "lawyer and author Ann Lee", and all of "the nurse and the doctor" and of "her
+    son-in-law"; without the "even" before it."""
     tree, first, end = scene.tree, _first(scene, one), one.end
     if named := _in_two_roles(scene, one):
         return tree.stretch(first, named.end)
     numbered = tree.tags[end : end + 1] == ["CD"] and tree.heads[end] == one.head
     if numbered and not scene.hidden[end]:
         return tree.stretch(first, end + 1)
+    while scene.is_hyphened(end - 1) and not scene.hidden[end + 1]:
+        end += 2
+    if end > one.end:
+        return tree.stretch(first, end)
     return tree.stretch(first, _end_of_pair(scene, one) or _end_of_name(scene, one))
 
 

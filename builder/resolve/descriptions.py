@@ -71,6 +71,8 @@ _STOPS = frozenset(
 _ARTICLES = frozenset(["a", "an", "the"])
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
+_AND_ANOTHER = re.compile(r" and (?:(?:an?|the) )?[A-Z]")
+"""What says that there are two: "the top Republican and Democrat"."""
 _AGE = re.compile(r"\d{2}-year-old(?:\s[a-z]+)?$")
 _WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
 """Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
@@ -251,6 +253,7 @@ def _goes_by_country(cast: Cast, mention: Span) -> bool:
     named = not rest or (len(rest) == 1 and rest[0].casefold() in _ALONE)
     return (
         named
+        and not is_plural(words)
         and not re.search(r"['’]s\b", words)
         and not is_introduced(cast.text, words.split()[-1], mention.start)
     )
@@ -330,7 +333,7 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     nobody = Who(label=words, reason=f"nothing says who “{words}” is")
     if noun not in _ALONE and not _AGE.search(words):
         return nobody
-    if _OF_SOMETHING.match(cast.text, mention.end):
+    if _OF_SOMETHING.match(cast.text, mention.end) or _AND_ANOTHER.match(cast.text, mention.end):
         return nobody
     if is_introduced(cast.text, noun, mention.start):
         return nobody

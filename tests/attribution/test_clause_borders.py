@@ -180,3 +180,16 @@ def test_where_it_was_said_is_no_part_of_it():
     """An interview; a town may be."""
     assert end_of_speech(_scene(INTERVIEW), 1, 2, 9) == 4
     assert end_of_speech(_scene(INTERVIEW.replace("interview", "orchard")), 1, 2, 9) == 9
+
+
+DASHES = """Lee|NNP|nsubj|8 —|:|punct|8 he|PRP|nsubj|3 said|VBD|parataxis|8 it|PRP|nsubj|5
+froze|VBD|ccomp|3 —|:|punct|8 then|RB|advmod|8 left|VBD|ROOT|8 .|.|punct|8"""
+
+
+def test_what_is_told_between_dashes_ends_there():
+    """A dash in what was said does not end it."""
+    assert end_of_speech(_scene(DASHES), 3, 4, 9) == 6
+    assert (
+        end_of_speech(_scene(DASHES.replace("Lee|NNP|nsubj|8 —", "Lee|NNP|nsubj|8 ,")), 3, 4, 9)
+        == 9
+    )

@@ -105,6 +105,7 @@ def test_a_question_put_to_somebody_is_nobody_s(text: str, asked: bool) -> None:
         ("Why the polls failed - Ann Lee and Bob Hart: “We stay.”", "Ann Lee and Bob Hart"),
         ("The polls – More from Lee: “We stay.”", "Lee"),
         ("They met.\n\nSaid Lee: “We stay.”", "Lee"),
+        ("They met.\n\nAccording to the Daily News:\n\n“We stay.”", "Daily News"),
         ("They met.\n\nContinued Ann Lee:\n\n“We stay.”", "Ann Lee"),
         ("They met.\n\nRep. Ann Lee (D-Ohio): “We stay.”", "Rep. Ann Lee"),
     ],

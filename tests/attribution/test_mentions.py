@@ -1,5 +1,6 @@
 """The words that stand for a source, and those who say it, too."""
 
+import re
 from dataclasses import replace
 from time import process_time
 
@@ -8,7 +9,7 @@ from parsed import JOINTLY, parsed
 from builder.attribution.mentions import joint_with, mention_of
 from builder.attribution.quotation import segment
 from builder.attribution.sources import Scene
-from builder.model import Kind, Name, Span
+from builder.model import Kind, Name, ParagraphReading, Span, Word
 
 
 def _scene(paragraph: str) -> Scene:
@@ -154,3 +155,19 @@ def test_the_day_before_a_name_is_none_of_it() -> None:
     scene = _scene(day.replace("On|IN", "So|RB"))
     [lee, *_] = [mention_of(scene, one).of(scene.text) for one in scene.candidates]
     assert lee == "Friday Lee"
+
+
+def test_a_noun_has_all_its_parts_between_hyphens() -> None:
+    """As a parse cuts them."""
+    text = "Her son-in-law said it"
+    parsed_so = (
+        ("PRP$", "poss", 1), ("NN", "nsubj", 6), ("HYPH", "punct", 1), ("IN", "prep", 1),
+        ("HYPH", "punct", 3), ("NN", "pobj", 3), ("VBD", "ROOT", 6), ("PRP", "dobj", 6),
+    )  # fmt: skip
+    words = tuple(
+        Word(Span(*found.span()), *how)
+        for found, how in zip(re.finditer(r"\w+|-", text), parsed_so, strict=True)
+    )
+    scene = Scene(text, ParagraphReading(Span(0, len(text)), words=words), ())
+    [son, *_] = [one for one in scene.candidates if one.head == 1]
+    assert mention_of(scene, son).of(text) == "Her son-in-law"

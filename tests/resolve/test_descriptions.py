@@ -59,6 +59,8 @@ from builder.resolve.descriptions import find_described
             "jan-vos",
         ),
         ('Tom Ray came.\n"Yes," the 33-year-old baker said.', "the 33-year-old baker", "Tom Ray"),
+        ('Jan Vos came.\n"Yes," the Norwegians said.', "the Norwegians", "the Norwegians"),
+        ('Tom Ray came.\n"Yes," the senator and Eva Roth said.', "the senator", "the senator"),
         ('An aide for Mr. Day said "Yes."', "An aide", "An aide for Mr. Day"),
         ('It was Lake Union, a club that wrote "Yes."', "a club", "Lake Union"),
         ('Tom Ray, a man from Oslo, said "Yes."', "a man from Oslo", "Tom Ray"),
