@@ -331,6 +331,10 @@ class Office:
             not self.end or iso[: len(self.end)] <= self.end
         )
 
+    def ended_before(self, day: date) -> bool:
+        """Whether it was over by that day."""
+        return bool(self.end) and self.end < day.isoformat()[: len(self.end)]
+
 
 @dataclass(frozen=True, slots=True)
 class Coordinates:

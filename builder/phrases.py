@@ -10,7 +10,7 @@ from builder.model import Span
 
 T = TypeVar("T")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-"})
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u200b": " "})
 _OPTIONAL = re.compile(r"[.,](?:(?=\s[A-Z])(?<=(?<![.\w])[A-Z]\.)|(?<=,)(?=\s[JS]r\b))")
 """The marks in "George W. Bush" and "Martin Luther King, Jr." that papers leave out, too."""
 

@@ -65,7 +65,7 @@ Wanted = Mapping[int, Sequence[Span]]
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """A paragraph to be read; `quoted` is None where syntax is not wanted."""
+    """A paragraph to be read, in `one_line`; `quoted` is None where syntax is not wanted."""
 
     text: str
     quoted: Stretches | None
@@ -119,7 +119,7 @@ class Reader:
         wanted = self._wants_syntax(article)
         made = []
         for number, span in enumerate(article.paragraphs):
-            text, quoted = span.of(article.text), None
+            text, quoted = one_line(span.of(article.text)), None
             if number in wanted:
                 quoted = [(q.start - span.start, q.end - span.start) for q in wanted[number]]
             digest = hashlib.sha256(
@@ -184,12 +184,13 @@ def load_pipeline(model: str) -> Language:
 
 
 def one_line(text: str) -> str:
-    """White space as blanks, offset for offset: a line break inside a paragraph means nothing. Nor
-    does an endless word (a row of marks, data), for which the tokeniser takes quadratic time."""
+    """White space as blanks, offset for offset: a line break inside a paragraph means nothing, nor
+    does the width of a space. Nor does an endless word (a row of marks, data), for which the
+    tokeniser takes quadratic time."""
     return _ENDLESS.sub(lambda word: " " * len(word[0]), text.translate(_BLANKS))
 
 
-_BLANKS = str.maketrans(dict.fromkeys("\n\t\r\f", " "))
+_BLANKS = str.maketrans(dict.fromkeys("\n\t\r\f\v\x85\xa0\u2007\u2009\u200b\u202f\ufeff", " "))
 _ENDLESS = re.compile(r"\S{500,}")
 _PIECE = re.compile(r".{1,10000}(?:(?<=[.!?…”\"])\s|$)|.{1,10000}(?:\s|$)", re.DOTALL)
 """What is read as one text: whole sentences where there are any, else whole words."""
@@ -201,10 +202,10 @@ def _rows_of(
 ) -> dict[str, Any]:
     """Key -> what was read of a paragraph."""
     unparsed = [request for request in requests if request.quoted is None]
-    read = _docs(nlp, [one_line(r.text) for r in unparsed], syntax=False)
+    read = _docs(nlp, [r.text for r in unparsed], syntax=False)
     rows = {r.key: _row(doc) for r, doc in zip(unparsed, read, strict=True)}
     parsed = [request for request in requests if request.quoted is not None]
-    docs = list(_docs(nlp, [one_line(r.text) for r in parsed], syntax=True))
+    docs = list(_docs(nlp, [r.text for r in parsed], syntax=True))
     rows |= {r.key: _row(doc) | _columns(doc) for r, doc in zip(parsed, docs, strict=True)}
     if find_sources:
         guesses = find_sources(zip(docs, [r.quoted or () for r in parsed], strict=True))

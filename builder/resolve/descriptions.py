@@ -14,7 +14,7 @@ from itertools import islice
 
 from builder.attribution.reporting import is_reporting
 from builder.gazetteer import CALENDAR, TITLES
-from builder.model import Entity, EntityId, Office, Span
+from builder.model import EntityId, Span
 from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, choose, find_antecedent
 from builder.resolve.appositions import find_apposed, find_explained, is_plural
 from builder.resolve.bodies import NAMED_BODIES, find_body
@@ -25,7 +25,7 @@ from builder.resolve.cast import (
     Who,
     reason_of,
 )
-from builder.resolve.exclusions import is_ruled_out
+from builder.resolve.office_holders import find_holders, find_named_holder, find_speaking_holder
 from builder.resolve.unnamed import BODIES, is_introduced
 
 _DEFINITE = ("the", "this", "that")
@@ -58,7 +58,9 @@ _BELONGS = re.compile(
     r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"
 )
 _ABBREVIATED = [title for title in TITLES if len(title) < 5]
-_NEXT_WORD = re.compile(rf" ((?:[A-Z]\.)+|(?:{'|'.join(sorted(_ABBREVIATED))})\.|[\w&’'-]+)")
+_NEXT_WORD = re.compile(
+    rf" ((?:[A-Z]\.)+|(?:{'|'.join(sorted(_ABBREVIATED))})\.|\d+(?:,\d{{3}})+|[\w&’'-]+)"
+)
 _ENDS = re.compile(
     r"[,.;:]|$| (?:who|whose|which|has|had|have|was|were|is|are|will|would|could|may)\b",
     re.MULTILINE,
@@ -68,7 +70,7 @@ _STOPS = frozenset(
     "who whose which whom that had has have was were is are as after when while because before"
     " if than but not also will would could may to".split()
 )
-_ARTICLES = frozenset(["a", "an", "the"])
+_DETERMINERS = frozenset("a an the his her their its our my".split())
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _AND_ANOTHER = re.compile(r" and (?:(?:an?|the) )?[A-Z]")
@@ -91,9 +93,9 @@ def find_described(cast: Cast, mention: Span) -> Who:
         return apposed
     if author := _author(cast, mention):
         return author
-    if speaking := _goes_on(cast, mention):
+    if speaking := find_speaking_holder(cast, mention):
         return speaking
-    if holders := _office_holders(cast, mention):
+    if holders := find_holders(cast, mention):
         return _one_of(cast, mention, holders, "held this office")
     surnamed = _surnamed(cast, words)
     if surnamed is not None:
@@ -117,7 +119,8 @@ def _in_full(text: str, mention: Span) -> str:
     """An unnamed source with what its words alone do not say, whose, where or with what: as far as
     the next verb or mark, if that is near."""
     belongs = _BELONGS.match(text, mention.end)
-    end, words, before = (belongs.end() if belongs else 0), 0, ""
+    end, before = (belongs.end(), belongs[0].strip()) if belongs else (0, "")
+    words = 0
     word = _NEXT_WORD.match(text, end) if belongs else None
     while word and not _ends_source(word[1], before):
         end, words, before = word.end(), words + 1, word[1]
@@ -127,11 +130,12 @@ def _in_full(text: str, mention: Span) -> str:
 
 
 def _ends_source(word: str, before: str) -> bool:
-    """Whether a word is a verb, or begins another clause; behind an article it is a noun."""
-    if before in _ARTICLES:
+    """Whether a word is a verb, or begins another clause; behind an article it is a noun, as it is
+    in "her state" and "secretary of state"."""
+    if before in _DETERMINERS:
         return False
     acts = word.islower() and (word.endswith("ed") or is_reporting(word))
-    return acts or word in _STOPS or word in CALENDAR
+    return (acts and before != "of") or word in _STOPS or word in CALENDAR
 
 
 def _one_of(cast: Cast, mention: Span, ids: list[EntityId], what: str) -> Who:
@@ -164,67 +168,6 @@ def _author(cast: Cast, mention: Span) -> Who | None:
         return find_antecedent(cast, owner, NOBODY)
     named = cast.reference_at(owner.end - 1)
     return Who(named.entity, named.label, reason_of(named)) if named else None
-
-
-# -- offices ------------------------------------------------------------------------------------
-
-
-def _office_holders(cast: Cast, mention: Span) -> list[EntityId]:
-    """Those who hold the office that the mention ends with, on the article's day; where there
-    are several, those whom the article names, or whose country or body it names."""
-    found: list[EntityId] = []
-    office_words = ""
-    knowledge = cast.knowledge
-    for span, ids in knowledge.offices.find(cast.text, mention):
-        if span.end == mention.end:
-            office_words = " ".join(span.of(cast.text).casefold().split())
-            found = [id for id in ids if _holds(cast, knowledge.entities[id], office_words)]
-    if len(found) < 2:
-        return found
-    told = [id for id in found if _modified(cast, knowledge.entities[id], mention, office_words)]
-    found = told or found
-    met = {p.who.entity for p in cast.people}
-    return [id for id in found if id in met] or found
-
-
-def _goes_on(cast: Cast, mention: Span) -> Who | None:
-    """Whoever spoke last in this paragraph, if "the president" is the title of their office: "Vos
-    wrote that ...; ..., the president added"."""
-    article, _, title = mention.of(cast.text).casefold().partition(" ")
-    spoke = cast.last_speech(mention.start)
-    if article != "the" or spoke is None or not spoke.who.entity:
-        return None
-    if cast.paragraph(spoke.place) != cast.paragraph(mention.start):
-        return None
-    entity, day = cast.knowledge.entities.get(spoke.who.entity), cast.article.date
-    offices = entity.offices if entity else ()
-    held = (o.title.casefold() for o in offices if day is None or o.held_on(day))
-    return spoke.who if any(f"{office} ".startswith(f"{title} ") for office in held) else None
-
-
-def _holds(cast: Cast, entity: Entity, words: str) -> bool:
-    day = cast.article.date
-    return not is_ruled_out(entity, cast.article.id) and any(
-        (day is None or office.held_on(day)) and words in _names_of(office)
-        for office in entity.offices
-    )
-
-
-def _modified(cast: Cast, entity: Entity, mention: Span, words: str) -> bool:
-    """Whether the mention itself says of what: "the Japanese prime minister"."""
-    tables = (cast.knowledge.demonyms, cast.knowledge.names)
-    said = {id for table in tables for _, ids in table.find(cast.text, mention) for id in ids}
-    return any(
-        office.of in said or entity.country in said
-        for office in entity.offices
-        if words in _names_of(office)
-    )
-
-
-def _names_of(office: Office) -> frozenset[str]:
-    return frozenset(
-        " ".join(name.casefold().split()) for name in (office.title, *office.names) if name
-    )
 
 
 # -- nationalities ------------------------------------------------------------------------------
@@ -275,13 +218,19 @@ def _countries(cast: Cast, mention: Span) -> Iterator[EntityId]:
 
 
 def _titled(cast: Cast, mention: Span) -> Who | None:
-    """The nearest person who bears the mention's last word as a title or in apposition; where the
-    mention says more ("the Texas senator"), only if no other person bears it."""
+    """The nearest person who bears the mention's words, as far as they go ("the secretary" of
+    state), as a title or in apposition, or bears the last one; where the mention says more ("the
+    Texas senator"), only if no other person bears it."""
     words = mention.of(cast.text).split()
     if words[-1] in BODIES | NAMED_BODIES or words[-1][0].isupper() or is_plural(words[-1]):
         return None
     before = list(islice(cast.people_before(mention.start), _FAR))
-    bearers = _bearers(cast, before, " ".join(words[1:]), mention.start)
+    full = _in_full(cast.text, mention).split()
+    bearers = _bearers(cast, before, " ".join(full[1:]), mention.start)
+    is_new = is_introduced(cast.text, words[-1], mention.start)
+    if not (bearers or is_new) and (holder := find_named_holder(cast, full[1:])):
+        return holder
+    bearers = bearers or _bearers(cast, before, " ".join(words[1:]), mention.start)
     bearers = bearers or _bearers(cast, before, words[-1], mention.start)
     narrowed = any(word[:1].isupper() for word in words[1:])
     if narrowed and len({who.key for who in bearers}) > 1:
@@ -330,7 +279,8 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     no unnamed person was introduced by it before."""
     words = mention.of(cast.text)
     noun = words.split()[-1].casefold()
-    nobody = Who(label=words, reason=f"nothing says who “{words}” is")
+    label = _in_full(cast.text, mention)
+    nobody = Who(label=label, reason=f"nothing says who “{label}” is")
     if noun not in _ALONE and not _AGE.search(words):
         return nobody
     if _OF_SOMETHING.match(cast.text, mention.end) or _AND_ANOTHER.match(cast.text, mention.end):

@@ -28,6 +28,18 @@ from builder.model import Span
         ("According to two papers, it was ", None),
         ("The mayor, according to local papers, called it ", "The mayor"),
         ("Prices, in the words of Ann Lee, are ", "Ann Lee"),
+        ("It was, in Ann Lee’s own words, ", "Ann Lee"),
+        ("It was, in her words, ", "her"),
+        ("It was, in other words, ", None),
+        ("The video shows Ann Lee shouting ", "Ann Lee"),
+        ("They heard recordings of a man at the bar telling his wife: ", "a man"),
+        ("It shows that Ann Lee slept, saying ", None),
+        ("The party split, with Ann Lee’s allies openly calling it ", "Ann Lee’s allies "),
+        ("She met with Ann Lee saying ", None),
+        ("It was over, with nothing to say to people saying ", None),
+        ("He called it fair, to which Ann Lee replied: ", "Ann Lee"),
+        ("When somebody in the hall shouted, ", "somebody"),
+        ("When somebody in the hall slept, ", None),
     ],
 )
 def test_the_form_tells_who_is_quoted(before, who):

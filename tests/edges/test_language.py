@@ -38,6 +38,17 @@ def test_a_reading_is_the_articles_own(article, tmp_path):
     assert (said.tag, she.dep, second.words[she.head]) == ("VBD", "nsubj", said)
 
 
+@pytest.mark.parametrize("blank", ["\u00a0", "\u202f", "\u200b"])
+def test_a_space_of_any_width_is_a_blank(article, tmp_path, blank):
+    """Editors put hard spaces between titles and names; the words read are the same."""
+    text = (
+        "It was over, papers reported. “He was glad to come,” his nephew Michery el Soheil added."
+    )
+    [plain] = read(article(text), tmp_path / "a.sqlite", {0: ()}).paragraphs
+    text = text.replace("nephew ", f"nephew{blank}")
+    assert read(article(text), tmp_path / "b.sqlite", {0: ()}).paragraphs == (plain,)
+
+
 def test_the_reading_hints_at_who_is_quoted(article, tmp_path):
     """A stretch that was asked about has a share for the word that its source is."""
     start = TEXT.index('"We agree,"')

@@ -1,0 +1,68 @@
+"""Whom the register has in an office on the article's day."""
+
+from dataclasses import replace
+from datetime import date
+
+import casting
+import pytest
+from casting import KNOWLEDGE, statement_of
+
+from builder.knowledge import Knowledge
+from builder.model import Span
+from builder.resolve.cast import Who
+from builder.resolve.descriptions import find_described
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "person"),
+    [
+        ('The talks ended. "Yes," said the warden of the isles.', "the warden", "piet-bos"),
+        ('The talks ended. "Yes," said the new league chief.', "the new league chief", "ann-lee"),
+        (
+            'Jan Vos left. "Yes," said the former league chief.',
+            "the former league chief",
+            "jan-vos",
+        ),
+        ('Ann Lee left. "Yes," said the former league chief.', "the former league chief", None),
+        ('The talks ended. "Yes," said the former league chief.', "the former league chief", None),
+        ('The talks ended. "Yes," said the deputy league chief.', "the deputy league chief", None),
+        ('The talks ended. "Yes," said the then-league chief.', "the then-league chief", None),
+        ('The talks ended. "Yes," said the warden of the zoo.', "the warden", None),
+        ('Piet Bos left. "Yes," said the warden of the zoo.', "the warden", None),
+        ('Ann Lee met Jan Vos. "Yes," said the former chief.', "the former chief", "jan-vos"),
+        ('Ann Lee met Tom Ray. "Yes," said the former chief.', "the former chief", None),
+        ('Jan Vos met a chief. "Yes," said the former chief.', "the former chief", None),
+        ('"Yes," said the warden. Of the isles he knew.', "the warden", None),
+    ],
+)
+def test_the_words_beside_an_office_tell_who_holds_it(text, source, person):
+    """What it is of may follow; "former" and "deputy" make of its holder somebody else."""
+    assert statement_of(text, source).speaker == person
+
+
+def test_an_office_goes_by_the_article_s_day():
+    """Whoever held the office on that day."""
+    text = 'The talks ended. "Yes," said the league chief.'
+    assert statement_of(text, "the league chief", date(2020, 1, 1)).speaker == "jan-vos"
+    assert statement_of(text, "the league chief", date(2025, 1, 1)).speaker == "ann-lee"
+
+
+@pytest.mark.parametrize(
+    ("between", "said"), [(" ", "piet-bos"), ("\n", None), (" The lord smiled: ", "piet-bos")]
+)
+def test_whoever_spoke_last_goes_on_by_the_title_of_an_office(between, said):
+    """In the same paragraph only."""
+    text = f"Piet Bos wrote that it was late.{between}The warden slept."
+    cast = casting.cast_of(text)
+    cast.heard(0, Who("piet-bos", "Piet Bos"))
+    start = text.index("The warden")
+    assert find_described(cast, Span(start, start + 10)).entity == said
+
+
+def test_an_office_holder_whom_the_register_rules_out_did_not_say_it(monkeypatch):
+    """As nobody means them in this article."""
+    lee = replace(KNOWLEDGE.entities["ann-lee"], not_in=("a",))
+    known = Knowledge([e for e in KNOWLEDGE.entities.values() if e.id != lee.id] + [lee])
+    monkeypatch.setattr(casting, "KNOWLEDGE", known)
+    text = 'The talks ended. "Yes," said the league chief.'
+    assert statement_of(text, "the league chief", date(2025, 1, 1)).speaker is None
