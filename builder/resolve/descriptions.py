@@ -25,7 +25,12 @@ from builder.resolve.cast import (
     Who,
     reason_of,
 )
-from builder.resolve.office_holders import find_holders, find_named_holder, find_speaking_holder
+from builder.resolve.office_holders import (
+    ONCE,
+    find_holders,
+    find_named_holders,
+    find_speaking_holder,
+)
 from builder.resolve.unnamed import BODIES, is_introduced
 
 _DEFINITE = ("the", "this", "that")
@@ -219,19 +224,20 @@ def _countries(cast: Cast, mention: Span) -> Iterator[EntityId]:
 
 def _titled(cast: Cast, mention: Span) -> Who | None:
     """The nearest person who bears the mention's words, as far as they go ("the secretary" of
-    state), as a title or in apposition, or bears the last one; where the mention says more ("the
-    Texas senator"), only if no other person bears it."""
+    state), as a title or in apposition, or bears the last one and is no "former" one; where the
+    mention says more ("the Texas senator"), only if no other person bears it."""
     words = mention.of(cast.text).split()
     if words[-1] in BODIES | NAMED_BODIES or words[-1][0].isupper() or is_plural(words[-1]):
         return None
     before = list(islice(cast.people_before(mention.start), _FAR))
     full = _in_full(cast.text, mention).split()
     bearers = _bearers(cast, before, " ".join(full[1:]), mention.start)
-    is_new = is_introduced(cast.text, words[-1], mention.start)
-    if not (bearers or is_new) and (holder := find_named_holder(cast, full[1:])):
-        return holder
+    is_new = is_introduced(cast.text, " ".join(words[1:]), mention.start)
+    if not (bearers or is_new) and (holders := find_named_holders(cast, full[1:])):
+        return _one_of(cast, mention, holders, "held this office")
     bearers = bearers or _bearers(cast, before, " ".join(words[1:]), mention.start)
-    bearers = bearers or _bearers(cast, before, words[-1], mention.start)
+    if not ONCE.search(mention.of(cast.text)):
+        bearers = bearers or _bearers(cast, before, words[-1], mention.start)
     narrowed = any(word[:1].isupper() for word in words[1:])
     if narrowed and len({who.key for who in bearers}) > 1:
         names = " and ".join(sorted({who.label for who in bearers}))

@@ -11,7 +11,8 @@ from builder.model import Entity, EntityId, Office, Span
 from builder.resolve.cast import Cast, Who
 from builder.resolve.exclusions import is_ruled_out
 
-_ONCE = re.compile(r"\b(?:former|ex|previous|one-?time|erstwhile|late)\b", re.IGNORECASE)
+ONCE = re.compile(r"\b(?:former|ex|previous|one-?time|erstwhile|late)\b", re.IGNORECASE)
+"""Words that put an office behind its holder."""
 _NOT_ITS_HOLDER = re.compile(
     r"\b(?:then|deputy|vice|shadow|assistant|associate|interim|incoming|future|next|last|other"
     r"|aspiring|would-be)\b",
@@ -19,6 +20,8 @@ _NOT_ITS_HOLDER = re.compile(
 )
 """What makes of an office's holder somebody beside or behind them."""
 _OF_WHAT = re.compile(r"\s(?:of|for|to|at)\s[^,.;:()\n“”\"]{2,70}")
+_GOES_ON = re.compile(r"['’]|-\w|\s[A-Z]")
+"""What makes of "the president of France" that of "France's oldest bank"."""
 
 
 def find_holders(cast: Cast, mention: Span) -> list[EntityId]:
@@ -35,7 +38,7 @@ def find_holders(cast: Cast, mention: Span) -> list[EntityId]:
     words = " ".join(office.of(cast.text).casefold().split())
     entities = cast.knowledge.entities
     met = {p.who.entity for p in cast.people}
-    if _ONCE.search(before):
+    if ONCE.search(before):
         return [id for id in ids if id in met and _holds(cast, entities[id], words, once=True)]
     found = [id for id in ids if _holds(cast, entities[id], words)]
     if len(found) < 2:
@@ -45,20 +48,21 @@ def find_holders(cast: Cast, mention: Span) -> list[EntityId]:
     return [id for id in found if id in met] or found
 
 
-def find_named_holder(cast: Cast, title: Sequence[str]) -> Who | None:
-    """The only one whom the article names who has an office that ends with these words, "secretary
-    of state", or had it if they are "former secretary of state". One word is too little."""
+def find_named_holders(cast: Cast, title: Sequence[str]) -> list[EntityId]:
+    """Those whom the article names who have an office that ends with these words, "secretary of
+    state", or had it if they are "former secretary of state". One word is too little."""
     if len(title) < 2:
-        return None
-    once = bool(_ONCE.fullmatch(title[0]))
-    ending = " " + " ".join(title[once:]).casefold()
-    found = {
-        person.who.entity: person.who
-        for person in cast.people
-        if (entity := cast.knowledge.entities.get(person.who.entity or EntityId("")))
-        and any(name.endswith(ending) for name in _names_in(cast, entity, once=once))
-    }
-    return next(iter(found.values())) if len(found) == 1 else None
+        return []
+    once = bool(ONCE.fullmatch(title[0]))
+    words = re.escape(" ".join(title[once:]).casefold())
+    ending = re.compile(rf"(?<!\bvice)(?<!\bdeputy)(?<!\bfor) {words}$")
+    named = dict.fromkeys(p.who.entity for p in cast.people if p.who.entity)
+    people = (cast.knowledge.entities.get(id) for id in named)
+    return [
+        person.id
+        for person in people
+        if person and any(map(ending.search, _names_in(cast, person, once=once)))
+    ]
 
 
 def find_speaking_holder(cast: Cast, mention: Span) -> Who | None:
@@ -83,7 +87,9 @@ def _office_in(cast: Cast, mention: Span) -> tuple[Span, tuple[EntityId, ...]] |
     whole = Span(mention.start, beyond.end() if beyond else mention.end)
     found = cast.knowledge.offices.find(cast.text, whole)
     reaching = ((s, ids) for s, ids in found if s.start < mention.end <= s.end)
-    return next(reaching, None)
+    office, ids = next(reaching, (mention, ()))
+    is_part = office.end > mention.end and _GOES_ON.match(cast.text, office.end)
+    return (office, ids) if ids and not is_part else None
 
 
 def _holds(cast: Cast, entity: Entity, words: str, *, once: bool = False) -> bool:
