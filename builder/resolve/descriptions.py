@@ -235,9 +235,9 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     is_new = is_introduced(cast.text, " ".join(words[1:]), mention.start)
     if not (bearers or is_new) and (holders := find_named_holders(cast, full[1:])):
         return _one_of(cast, mention, holders, "held this office")
-    bearers = bearers or _bearers(cast, before, " ".join(words[1:]), mention.start)
-    if not ONCE.search(mention.of(cast.text)):
-        bearers = bearers or _bearers(cast, before, words[-1], mention.start)
+    shorter = [" ".join(words[1:]), *([] if ONCE.search(mention.of(cast.text)) else words[-1:])]
+    for title in shorter:
+        bearers = bearers or _bearers(cast, before, title, mention.start)
     narrowed = any(word[:1].isupper() for word in words[1:])
     if narrowed and len({who.key for who in bearers}) > 1:
         names = " and ".join(sorted({who.label for who in bearers}))

@@ -5,7 +5,7 @@ chief", "the prime minister of Japan"; or who held it once: "the former US presi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from builder.model import Entity, EntityId, Office, Span
 from builder.resolve.cast import Cast, Who
@@ -74,9 +74,8 @@ def find_speaking_holder(cast: Cast, mention: Span) -> Who | None:
         return None
     if cast.paragraph(spoke.place) != cast.paragraph(mention.start):
         return None
-    entity, day = cast.knowledge.entities.get(spoke.who.entity), cast.article.date
-    offices = entity.offices if entity else ()
-    held = (o.title.casefold() for o in offices if day is None or o.held_on(day))
+    entity = cast.knowledge.entities.get(spoke.who.entity)
+    held = (office.title.casefold() for office in _offices(cast, entity)) if entity else ()
     return spoke.who if any(f"{office} ".startswith(f"{title} ") for office in held) else None
 
 
@@ -99,15 +98,22 @@ def _holds(cast: Cast, entity: Entity, words: str, *, once: bool = False) -> boo
 
 def _names_in(cast: Cast, entity: Entity, *, once: bool) -> frozenset[str]:
     """What somebody is called for the offices of the article's day, or for those before it."""
-    day = cast.article.date
+    return frozenset(n for office in _offices(cast, entity, once=once) for n in _names_of(office))
+
+
+def _offices(cast: Cast, entity: Entity, *, once: bool = False) -> Iterator[Office]:
+    """The offices that somebody has on the article's day, or had `once` before; if it has no day,
+    all of them, or all that have ended."""
     if is_ruled_out(entity, cast.article.id):
-        return frozenset()
-    held = (
-        office
-        for office in entity.offices
-        if day is None or (office.ended_before(day) if once else office.held_on(day))
-    )
-    return frozenset(name for office in held for name in _names_of(office))
+        return
+    day = cast.article.date
+    for office in entity.offices:
+        if day is None:
+            is_meant = bool(office.end) or not once
+        else:
+            is_meant = office.ended_before(day) if once else office.held_on(day)
+        if is_meant:
+            yield office
 
 
 def _modified(cast: Cast, entity: Entity, mention: Span, words: str) -> bool:

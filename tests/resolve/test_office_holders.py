@@ -50,6 +50,12 @@ def test_an_office_goes_by_the_article_s_day():
     assert statement_of(text, "the league chief", date(2025, 1, 1)).speaker == "ann-lee"
 
 
+def test_without_a_day_the_former_one_is_whose_office_has_ended():
+    """Who holds it since is none."""
+    text = 'Ann Lee met Jan Vos. "Yes," said the former chief.'
+    assert statement_of(text, "the former chief", None).speaker == "jan-vos"
+
+
 @pytest.mark.parametrize(
     ("between", "said"), [(" ", "piet-bos"), ("\n", None), (" The lord smiled: ", "piet-bos")]
 )
