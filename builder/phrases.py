@@ -10,7 +10,7 @@ from builder.model import Span
 
 T = TypeVar("T")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u200b": " "})
+_VARIANTS = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u200b": " ", "\ufeff": " "})
 _OPTIONAL = re.compile(r"[.,](?:(?=\s[A-Z])(?<=(?<![.\w])[A-Z]\.)|(?<=,)(?=\s[JS]r\b))")
 """The marks in "George W. Bush" and "Martin Luther King, Jr." that papers leave out, too."""
 
@@ -22,7 +22,7 @@ def tokens(phrase: str) -> list[str]:
 
 def _as_usual(text: str) -> str:
     """The text with the usual ones of its typographic variants, as long as it was."""
-    return _OPTIONAL.sub(" ", text.translate(_APOSTROPHES))
+    return _OPTIONAL.sub(" ", text.translate(_VARIANTS))
 
 
 class PhraseTable(Generic[T]):

@@ -22,13 +22,8 @@ _NAMED = re.compile(
 _PAIR = re.compile(
     rf"\b(?:{CRAFT}|ferrie)s (?P<name>{_START}{_NAME}) and (?P<other>{_START}{_NAME})(?![\w–/-])"
 )
-_HINT = re.compile(
-    r"(?:aft|arge|arque|boat|bomber|brig|brigantine|carrier|corvette|cruiser|destroyer|dinghy|dredger"
-    r"|err(?:y|ie)|freighter|frigate|galleon|breaker|ine[rs]|hunter|layer|locomotive|probe|schooner"
-    r"|ship|shuttle|sloop|station|steamer|sub|submarine|sweeper|tanker|telescope|trawler|tug|vessel"
-    r"|whaler|yacht)s?(?:,? (?:called|named)|, the)? [A-ZÀ-Þ]"
-)
-"""How words for craft end, before a name: without it there is none."""
+_HINT = re.compile(rf"\b(?:{CRAFT}|ferrie)s?(?:,? (?:called|named)|, the)? [A-ZÀ-Þ]")
+"""How both begin: most texts have nothing like it, which is soon seen."""
 _OF_AN_OWNER = re.compile(
     r",?(?: (?:has|had|have|will|would|could|now|also|says|said))*"
     r"(?: (?:accus|acquir|approv|believ|board|bought|built|buy|claim|commission|deliver|deploy"

@@ -28,7 +28,7 @@ from builder.attribution.quoted_words import (
 )
 from builder.attribution.reported import Report, find_reports, is_unsaid
 from builder.attribution.reporting import is_reporting, stem
-from builder.attribution.sources import SUBJECT, Candidate, Scene, is_cue
+from builder.attribution.sources import HEARERS, SUBJECT, Candidate, Scene, is_cue
 from builder.attribution.turns import ANSWER, NOT_NAMED, Turn, find_interviewee
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Provenance, Quoting, Reading, Span, State
@@ -68,7 +68,6 @@ its kind have."""
 _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
 )
-_HEARD = frozenset(["dobj", "dative", "iobj"])
 _SPOKE = frozenset(map(stem, "say speak talk write explain add tweet suggest announce".split()))
 _NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovation cent".split())
 _INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", "letter"])
@@ -335,8 +334,8 @@ def _addressee(scene: Scene, verb: int, source: int) -> Span | None:
         if scene.hidden[child] or child == source:
             continue
         dep, form = tree.deps[child], tree.lower[child]
-        if word in _TOLD and dep in _HEARD and form != "to":
-            apposed = child + 1 in tree.below[verb] and tree.deps[child + 1] in _HEARD
+        if word in _TOLD and dep in HEARERS and form != "to":
+            apposed = child + 1 in tree.below[verb] and tree.deps[child + 1] in HEARERS
             return _mention(scene, child + apposed)  # "told news agency AFP"
         if word in _SPOKE and dep in ("prep", "dative") and form == "to":
             return _object(scene, child)

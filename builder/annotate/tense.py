@@ -141,9 +141,9 @@ _SAID_ON = re.compile(rf"{_TOLD}\s(?:on|in)\s(?:early|late)?\s?$")
 makes of it: "said on Tuesday it would"."""
 _SAID_THEN = re.compile(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
 """The same as agencies put it: "said Tuesday it would"."""
-_LOOKING_AHEAD = (_INTO, _SET_FOR, _DUE, _ANNOUNCED_FOR, _FOR_DELIVERY)
 _ACCORDING = re.compile(r"\b[Aa]ccording to [^.;:,]{3,40}\s(?:on|in)\s$")
 """When somebody told of it: "according to a report on"."""
+_LOOKING_AHEAD = (_INTO, _SET_FOR, _DUE, _ANNOUNCED_FOR, _FOR_DELIVERY)
 _LOOKING_BACK = (_SINCE, _SAID_ON, _BACK_IN, _ACCORDING)
 _IS_SPOKEN_OF = re.compile(
     r"['’]s\b|[,.;]|\s(?:will|would|is|was|are|were|may|might|could|should|had|has|and|or|to|in"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from builder.attribution.reporting import SAYING, stem
-from builder.attribution.sources import SUBJECT, Candidate, Scene
+from builder.attribution.sources import DASHES, HEARERS, SUBJECT, Candidate, Scene
 from builder.gazetteer import MONTHS, WEEKDAYS
 
 FINITE = frozenset(["VBD", "VBZ", "VBP"])
@@ -30,8 +30,8 @@ _TELLS_WHEN = 5  # words at most that say when somebody passed it on
 _NEAR_END = 30  # words before the end of a clause in which that somebody stands
 _EXPLAINED = 8  # words behind a comma within which the noun of an apposition stands
 _HAILS = 5  # words at most that say where a source is from, and their comma
-_DASHES = frozenset(["—", "–", "--"])
-_TELL, _HEARERS = stem("told"), frozenset(["dobj", "dative", "iobj"])
+_TELL = stem("told")
+_ASIDES = DASHES - {"-"}
 _TELLS_MORE = frozenset("CD DT WP WP$ WDT VBG VBN".split())
 """The tags of words behind a name and a comma with which more is told of it."""
 
@@ -85,8 +85,8 @@ def _end_of_dashes(scene: Scene, verb: int, first: int, end: int) -> int:
     """Where what was said ends with the dashes in which it is told: "Lee — he said it was late —
     left"."""
     begin, _ = sentence(scene, verb)
-    is_within = sum(scene.tree.forms[i] in _DASHES for i in range(begin, verb)) % 2
-    closed = (i for i in range(first + 1, end) if scene.tree.forms[i] in _DASHES)
+    is_within = sum(scene.tree.forms[i] in _ASIDES for i in range(begin, verb)) % 2
+    closed = (i for i in range(first + 1, end) if scene.tree.forms[i] in _ASIDES)
     return next(closed, end) if is_within else end
 
 
@@ -146,7 +146,7 @@ def behind_hearer(scene: Scene, verb: int, first: int) -> int:
     tree, at = scene.tree, first
     if stem(tree.lower[verb]) != _TELL or first != verb + 1:
         return first
-    if any(tree.deps[i] in _HEARERS for i in tree.below[verb]):
+    if any(tree.deps[i] in HEARERS for i in tree.below[verb]):
         return first
     at += tree.tags[at] == "DT"
     subject = tree.heads[at]

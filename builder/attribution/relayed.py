@@ -12,7 +12,12 @@ import re
 
 from builder.model import Span
 
-_SAYING = r"(?:saying|telling|writing|adding|warning)\b[^.;:“”\"\n]{0,40}[:,]?\s$"
+_SAYING = (
+    r"(?:\w+ly\s)?(?:saying|telling|writing|adding|warning|asking|calling|shouting|chanting|yelling"
+    r"|screaming|declaring|describing|boasting|joking|insisting|arguing|claiming|accusing|explaining"
+    r"|promising|vowing|noting|predicting|dismissing|denouncing|criticizing|criticising|blasting"
+    r"|praising|urging|tweeting|muttering)\b[^.;:“”\"\n]{0,60}[:,]?\s$"
+)
 _SAID = (
     r"(?:said|says|told(?:\s(?!that\b)[\w’'-]+){1,3}|shouted|asked|replied|warned|wrote|added|yelled"
     r"|called|calls|described|describes|dubbed)"
@@ -21,12 +26,6 @@ _WHO = (
     r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s"
     r"(?:[\w’'-]+\s){0,4}?[\w’'-]+"
     r"|[A-Z][\w.’'-]+(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w.’'-]+){0,4}|[Hh]e|[Ss]he|[Tt]hey)"
-)
-_SPEAKING = (
-    r"(?:\w+ly\s)?(?:saying|telling|writing|adding|warning|asking|calling|shouting|chanting|yelling"
-    r"|screaming|declaring|describing|boasting|joking|insisting|arguing|claiming|accusing|explaining"
-    r"|promising|vowing|noting|predicting|dismissing|denouncing|criticizing|criticising|blasting"
-    r"|praising|urging|tweeting|muttering)\b[^.;:“”\"\n]{0,60}[:,]?\s$"
 )
 _ANYBODY = rf"(?P<who>{_WHO}|[Ss]ome(?:one|body))(?:\s(?:in|from|at|of)(?:\s\w+){{1,3}})?"
 _RECORDED = (
@@ -61,17 +60,15 @@ _BEFORE = (
     re.compile(
         rf"\b(?P<who>{_WHO}),\s{_ACCORDING},\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
     ),
-    re.compile(rf"\b{_RECORDED}\s{_ANYBODY}\s{_SPEAKING}"),
-    re.compile(
-        r"[,—–-]\s?with\s(?P<who>(?:(?!to\s|\w+ing\s)[^\s,.;:“”\"—–]+\s){1,8}?)" + _SPEAKING
-    ),
+    re.compile(rf"\b{_RECORDED}\s{_ANYBODY}\s{_SAYING}"),
+    re.compile(r"[,—–-]\s?with\s(?P<who>(?:(?!to\s|\w+ing\s)[^\s,.;:“”\"—–]+\s){1,8}?)" + _SAYING),
     re.compile(rf"\sto\swhich\s(?P<who>{_WHO})\s(?:\w+ly\s)?\w+ed[:,]\s$"),
     re.compile(
         rf"(?:^|[.!?\n]\s*)(?:When|As|After|Before|Once)\s{_ANYBODY}\s(?:\w+ly\s)?"
         rf"{_SAID}[:,]\s$"
     ),
     re.compile(
-        r"(?<![\w’'])[Ii]n (?P<who>(?:his|her|their)|[^,.;“”\"\n]{2,60}?(?=['’]s?\s))(?:['’]s?)? "
+        r"(?<![\w’'])[Ii]n (?P<who>his|her|their|[^,.;“”\"\n]{2,60}?(?=['’]s?\s))(?:['’]s?)? "
         r"(?:own )?words?,? $"
     ),
     re.compile(r"\b[Ii]n the words of (?P<who>[^,.;“”\"\n]{2,60}),(?: [^.;“”\"\n]{0,60})? $"),

@@ -21,6 +21,8 @@ _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 _COMPOUNDED = frozenset(["NN", "NNS", "VBN", "VBD"])
 _RARE = frozenset(["DT", "CD", "JJ", "JJS", "RB", "FW", "UH"])
 SUBJECT = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
+HEARERS = frozenset(["dobj", "dative", "iobj"])
+"""How those hang on a verb to whom something is said."""
 _DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", *map(str.lower, WEEKDAYS)])
 """They stand where sources do ("Lee on Monday: ...") and say nothing, unless they are a name."""
 _CAPITALS = r"[A-Z][A-Z'’.]+(?:[ -][A-Z][A-Z'’.]+){0,3}"
