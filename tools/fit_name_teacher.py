@@ -4,7 +4,7 @@
     python -m tools.fit_name_teacher GOLD.jsonl... --encoder FOLDER --model teacher.pt [--without 0,1]
     python -m tools.fit_name_teacher --encoder FOLDER --model teacher.pt --texts A.jsonl... --into FOLDER
 
-It finds names far better than what is shipped (docs/benchmarks.md), and is far too large to be: it
+It finds names far better than what is shipped (docs/experiments.md), and is far too large to be: it
 teaches `tools.fit_name_finder` by what it says of further articles. FOLDER is told of in
 `tools/encoder.py`. `--without` keeps folds of `tools.fit_names` aside. Texts are {"id", "text"}, and
 what is written of them has the form of the gold. 15 minutes on two cores that multiply in bfloat16.

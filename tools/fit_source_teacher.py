@@ -6,7 +6,7 @@
     python -m tools.fit_source_teacher --encoder FOLDER --model teacher.pt --texts A.jsonl... \\
         --into FOLDER
 
-It sees sources better than what is shipped (docs/benchmarks.md), and is far too large to be: it
+It sees sources better than what is shipped (docs/experiments.md), and is far too large to be: it
 teaches `tools.fit_source_finder` by what it says of the stretches between marks of articles that
 nobody labelled. GOLD and ATTRIBUTIONS are those of that tool, FOLDER is told of in
 `tools/encoder.py`. `--without` keeps folds aside, which is kept with the model and written beside
