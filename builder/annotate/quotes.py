@@ -334,7 +334,7 @@ def _addressee(scene: Scene, verb: int, source: int) -> Span | None:
         if scene.hidden[child] or child == source:
             continue
         dep, form = tree.deps[child], tree.lower[child]
-        if word in _TOLD and dep in HEARERS and form != "to":
+        if word in _TOLD and dep in HEARERS and form != "to" and not _is_set_off(scene, child):
             apposed = child + 1 in tree.below[verb] and tree.deps[child + 1] in HEARERS
             return _mention(scene, child + apposed)  # "told news agency AFP"
         if word in _SPOKE and dep in ("prep", "dative") and form == "to":
@@ -344,6 +344,13 @@ def _addressee(scene: Scene, verb: int, source: int) -> Span | None:
             if heard is not None:
                 return heard
     return None
+
+
+def _is_set_off(scene: Scene, i: int) -> bool:
+    """Whether a comma stands before the words that hang on this one: "there will be, she promises,
+    no mask"."""
+    first, _ = scene.tree.phrase(i)
+    return scene.tree.lower[first - 1 : first] == [","]
 
 
 def _hearer(scene: Scene, report: Report) -> Span | None:

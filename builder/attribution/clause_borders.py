@@ -7,6 +7,7 @@ of their source.
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from builder.attribution.reporting import SAYING, stem
 from builder.attribution.sources import DASHES, HEARERS, SUBJECT, Candidate, Scene
@@ -24,6 +25,7 @@ _ON, _PART_OF = frozenset(["on", "in"]), frozenset(["early", "late", "last", "th
 _DAYS_OWN = frozenset(["MD", "POS", ",", ".", "CC", "IN"])
 """The tags of words behind a day that is part of what was said, beside finite verbs: "Monday's"."""
 _SPELLS = frozenset("morning afternoon evening night week month year".split())
+_THEN = frozenset(["then", "later", "yesterday", "today"])
 _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 """What the time at which something was said is made of: "on late Tuesday night"."""
 _TELLS_WHEN = 5  # words at most that say when somebody passed it on
@@ -70,14 +72,15 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
         joint = next((i for i in range(end - 1, first, -1) if tree.tags[i] == "CC"), end)
         end = end if any(tag in TENSED for tag in tree.tags[joint:end]) else joint
     at = end + (tree.lower[end : end + 1] == [","])
-    if tree.tags[at : at + 1] == ["CC"] and _goes_on(scene, first, at + 1):
+    goes_on = tree.tags[at : at + 1] == ["CC"] and _goes_on(scene, first, at + 1)
+    if goes_on or (at > end and _is_listed(scene, at)):
         end = sentence(scene, at)[1]
     return end_of_said(scene, verb, end)
 
 
 def _is_time(scene: Scene, i: int) -> bool:
     tree = scene.tree
-    when = tree.lower[i] in _ON | _PART_OF | _SPELLS or tree.forms[i] in _CALENDAR
+    when = tree.lower[i] in _ON | _PART_OF | _SPELLS | _THEN or tree.forms[i] in _CALENDAR
     return when or tree.tags[i] == "CD" or not is_word(scene, i)
 
 
@@ -112,10 +115,19 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
     return tree.lower[at : at + 1] == ["that"] or tree.tags[at : at + 1] == ["MD"] or again
 
 
+def _is_listed(scene: Scene, at: int) -> bool:
+    """Whether the words are one of several that are told of the same subject: "had no record, had
+    helped and was ill"."""
+    tree = scene.tree
+    tags = tree.tags[at : sentence(scene, at)[1]]
+    last = any(a == "CC" and b in FINITE for a, b in pairwise(tags))
+    return bool(tags) and tags[0] in FINITE and "," not in tags[1:] and last
+
+
 def behind_when(scene: Scene, at: int) -> int:
     """Behind the time that stands between a verb of saying and a comma ("said in May,"); where it
     is, if none does."""
-    tree, end = scene.tree, at
+    tree, end = scene.tree, at + (scene.tree.tags[at : at + 1] == ["RP"])  # "pointed out"
     while end < len(tree) and _is_time(scene, end) and is_word(scene, end):
         end += 1
     return end if tree.lower[end : end + 1] == [","] else at

@@ -82,8 +82,12 @@ _RETOLD = re.compile(
     rf"|(?:said|says|wrote|added)\s(?P<inverted>{_WHO}))\b"
     r"[^.;“”\"\n]{0,80},?\saccording to "
 )
-_BETWEEN = re.compile(r"[,\s]{0,2}according to ")
-_TOLD = re.compile(rf"(?:^|[.!?\n]\s*|[\s,])(?P<who>{_WHO})\s{_SAID}[,:]\s$")
+_BETWEEN = re.compile(r"[,\s]{0,2}(?:[^.;:“”\"\n]{0,120}, ?)?according to ")
+_PASSES_ON = re.compile(r"\s(?:has |had )?report(?:s|ed)\b")
+"""Behind a source that tells of what somebody else said."""
+_TOLD = re.compile(
+    rf"(?:^|[.!?\n]\s*|[\s,])(?P<who>{_WHO})\s{_SAID}(?:[,:]|\s(?:(?!\b{_SAID}\b)[^.;:“”\"\n]){{1,60}})?\s$"
+)
 _REACH = 240  # code points
 
 
@@ -102,7 +106,8 @@ def find_retold(text: str, quoted: Span, source: Span) -> Span | None:
     according to the Gazette", "Ann Lee told them: 'Yes,' according to the Gazette"."""
     if found := _RETOLD.fullmatch(text, quoted.end, source.start):
         return Span(*found.span("who" if found["who"] else "inverted"))
-    if not _BETWEEN.fullmatch(text, quoted.end, source.start):
+    passes_on = text[quoted.end : source.start].isspace() and _PASSES_ON.match(text, source.end)
+    if not (passes_on or _BETWEEN.fullmatch(text, quoted.end, source.start)):
         return None
     first = max(0, quoted.start - _REACH)
     told = _TOLD.search(text[first : quoted.start])

@@ -15,12 +15,13 @@ from builder.model import Span
 
 _VERBS = """
 accept acknowledge add admit agree allege announce argue assert assure boast caution claim clarify
-complain concede conclude confirm contend declare deny disclose emphasise emphasize estimate explain
-indicate insist maintain note observe pledge predict promise recall reckon reiterate remark reply
-report reveal signal state stress suggest testify tweet vow warn
+complain concede conclude confide confirm contend counter declare deny disclose emphasise emphasize
+estimate explain indicate insist lament maintain note object observe pledge predict promise protest
+quip recall reckon reiterate remark reply report retort reveal signal state stress suggest testify
+tweet underline underscore vow warn
 """.split()
 _FINDING = rf"(?:{'|'.join(FINDING)}|suggests?)"
-_DOUBLED = frozenset(["admit"])
+_DOUBLED = frozenset(["admit", "quip"])
 """Verbs that double their last letter: "admitted"."""
 STUDIES = (
     "analysis|audit|census|court|data|documents?|evidence|figures|files|findings|inquest|inquiry"
@@ -28,6 +29,8 @@ STUDIES = (
     "|results|review|scientists|statistics|stud(?:y|ies)|surveys?|tribunal"
 )
 """Those of whom papers report what they find, show or hear."""
+SURE = "adamant certain confident convinced hopeful insistent sure".split()
+"""What those are who are told to hold something to be so."""
 _IRREGULAR = (
     "wrote",
     "writes",
@@ -51,8 +54,8 @@ def _forms_of(verb: str) -> Iterator[str]:
 _FORMS = "|".join(sorted({form for verb in _VERBS for form in _forms_of(verb)} | {*_IRREGULAR}))
 _WORD, _WORDS = r"[\w.’'-]{1,20}", r"[\w.,’'-]{1,20}"
 _DAY = rf"(?:on|in|this|last|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b"
-_PLAIN = re.compile(r"\b(?:[Aa]ccording to|said|says?|saying|told|telling)\b")
-_ANY_FORM = re.compile(rf"\b(?:{_FORMS}|{_FINDING})\b")
+_PLAIN = re.compile(r"\b(?:[Aa]ccording to|said|says?|saying|told|tells|telling)\b")
+_ANY_FORM = re.compile(rf"\b(?:{_FORMS}|{_FINDING}|{'|'.join(SURE)})\b")
 _CUE = re.compile(
     rf"\b(?:{_FORMS})\b,?(?:\s{_WORDS}){{0,8}}\sthat\b"
     rf"|\b(?:{_FORMS})\s(?:he|she|it|they|there|his|her|their|its)\b"
@@ -60,7 +63,8 @@ _CUE = re.compile(
     rf"|,\s(?:{_FORMS})\s[A-Z]"
     rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s)?{_FINDING}(?=[.,;]|\s{_DAY}|$)"
     rf"|\b(?i:{STUDIES})\b(?:\s{_WORD}){{0,8}}\s{_FINDING}\s"
-    rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b",
+    rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b"
+    rf"|\b(?:{'|'.join(SURE)})\b(?:\s{_WORDS}){{0,4}}\sthat\b",
     re.MULTILINE,
 )
 """A form of such a verb with what it reports: "that" or a subject behind it, a comma before it."""

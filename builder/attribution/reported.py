@@ -17,19 +17,22 @@ from builder.attribution.clause_borders import (
     MOST_WORDS,
     TENSED,
     begin_of_clause,
-    behind_hearer,
-    behind_time,
-    behind_when,
     end_of_aside,
     end_of_said,
-    end_of_speech,
     extent,
     is_word,
     sentence,
-    trimmed,
 )
-from builder.attribution.report_cues import STUDIES
-from builder.attribution.reporting import FINDING, SAYING, stem
+from builder.attribution.report_cues import STUDIES, SURE
+from builder.attribution.reported_clauses import (
+    Parts,
+    clause_around,
+    clause_before,
+    clause_behind,
+    has_subject,
+    trimmed_parts,
+)
+from builder.attribution.reporting import SAYING, is_finding, stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene
 
 _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
@@ -39,7 +42,6 @@ _BESIDE = frozenset(["advcl", "cc", "conj", "mark", "parataxis", "dep"])
 _LEAST = 3  # words; shorter clauses ("said so") report nothing worth a mark
 _VAGUE = frozenset(["i", "we", "you", "that"])
 _NOBODY = frozenset(["nobody", "none", "nothing", "that", "this"])
-_FINDING = frozenset(map(stem, FINDING))
 _STUDY = re.compile(f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|press)")
 _SUPPOSING = frozenset(["could", "might", "may", "should", "must"])
 _NO = frozenset(["no", "few", "neither", "none"])
@@ -48,27 +50,21 @@ _UNDOING = {
     "advmod": frozenset(["hardly", "scarcely", "barely"]),
 }
 """The words below a verb of saying that make it a thing not said, by their relation."""
+_MAKES = frozenset(["make", "makes", "made", "making"])
+"""What stands before "clear" or "it clear" in telling what somebody said."""
+_NEAR_VERB = 3  # words from "is" to "adamant"
 _ADDING = frozenset("saying adding noting warning insisting arguing claiming explaining".split())
 """The verbs with which a source goes on, in "..., adding that"."""
 _DOING_SO = frozenset(
     "went goes go continued continues began begins quick keen careful eager anxious rushed".split()
 )
 """What governs an infinitive that is done: "went on to say"."""
-_ASKING = frozenset("if whether how why what who whom when where which".split())
-_ADVERBS = frozenset("RB CC IN UH WRB".split())
-"""The tags of words that say nothing where they stand alone before ", X said,": "However"."""
-_AGAINST = frozenset(["but", "yet", "though", "although", "while", "whereas"])
-"""The words that begin what somebody else holds against it: ", ministers say, but critics"."""
 _MOST_ALIKE = 20
 """So many reports that end at one place are looked at for one that only passes on another."""
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
 _OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
 """The tags of words behind which marked words are likely the rest of the clause."""
-
-
-Parts = tuple[tuple[int, int], ...]
-"""Half-open pairs of words, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +118,7 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
             continue
         else:
             reports = [_as_said(scene, candidate), _said(scene, candidate)]
-            reports += _added(scene, candidate)
+            reports += [_held(scene, candidate), *_added(scene, candidate)]
         yield from (r for r in reports if r and _plain(scene, r.content))
 
 
@@ -149,9 +145,9 @@ def is_unsaid(scene: Scene, candidate: Candidate, verb: int) -> bool:
 def _speaks(scene: Scene, verb: int, candidate: Candidate) -> bool:
     """Whether this is a verb of saying outside the marks, and meant; studies speak by what they
     find."""
-    told = stem(scene.tree.lower[verb])
-    finds = told in _FINDING and _STUDY.fullmatch(scene.tree.lower[candidate.head])
-    if scene.hidden[verb] or not (told in SAYING or finds):
+    told = scene.tree.lower[verb]
+    finds = is_finding(told) and _STUDY.fullmatch(scene.tree.lower[candidate.head])
+    if scene.hidden[verb] or not (stem(told) in SAYING or finds):
         return False
     return not any(_undoes(scene, child, candidate) for child in scene.tree.below[verb])
 
@@ -165,18 +161,34 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     if _continues_quotation(scene, candidate.first):  # "'We go on,' Lee told a crowd she drew"
         return None
-    content = _clause_behind(scene, verb) or _clause_before(scene, candidate)
-    content = content or _clause_around(scene, candidate)
+    content = clause_behind(scene, verb) or clause_before(scene, candidate)
+    content = content or clause_around(scene, candidate)
     return Report(candidate, (verb, verb + 1), content) if content else None
+
+
+def _held(scene: Scene, candidate: Candidate) -> Report | None:
+    """What stands behind "is adamant", "is convinced" or "made it clear"."""
+    tree, verb = scene.tree, candidate.verb
+    if any(_undoes(scene, i, candidate) or tree.tags[i] == "MD" for i in tree.below[verb]):
+        return None
+    made = frozenset(["clear"]) if tree.lower[verb] in _MAKES else frozenset()
+    for word in (verb, *tree.below[verb]):
+        held = tree.lower[word] in made or tree.lower[word] in SURE
+        if held and candidate.kind != "it" and not scene.hidden[word]:
+            content = clause_behind(scene, word) or clause_behind(scene, verb)
+            tells = content and not TENSED.isdisjoint(tree.tags[content[0][0] : content[0][1]])
+            begin = verb if 0 <= word - verb <= _NEAR_VERB else word
+            return Report(candidate, (begin, word + 1), content) if tells else None
+    return None
 
 
 def _added(scene: Scene, candidate: Candidate) -> Iterator[Report]:
     """What the same subject says besides: "..., adding that", "... and said that", "went on to say
     that"."""
     for child in (*_besides(scene, candidate), *_infinitives(scene, candidate.verb)):
-        if _has_subject(scene, child) or not _speaks(scene, child, candidate):
+        if has_subject(scene, child) or not _speaks(scene, child, candidate):
             continue
-        if content := _clause_behind(scene, child):
+        if content := clause_behind(scene, child):
             yield Report(candidate, (child, child + 1), content)
 
 
@@ -199,89 +211,6 @@ def _infinitives(scene: Scene, verb: int) -> Iterator[int]:
     for i in (verb, *eager):
         if tree.lower[i] in _DOING_SO:
             yield from (c for c in tree.below[i] if tree.deps[c] in ("xcomp", "advcl") and c > i)
-
-
-def _clause_behind(scene: Scene, verb: int) -> Parts:
-    """The clause that a verb governs and that follows it."""
-    tree = scene.tree
-    for child in tree.below[verb]:
-        if tree.deps[child] == "ccomp" and child > verb:
-            first, last = extent(scene, child)
-            last = max(last, *(extent(scene, other)[1] for other in _goes_on(scene, verb, child)))
-            if first > verb and not _leaves_open(scene, verb, first, last + 1):
-                first = behind_hearer(scene, verb, first)
-                end = end_of_speech(scene, verb, first, last + 1)
-                return _parts(scene, (behind_time(scene, first), end))
-    return ()
-
-
-def _goes_on(scene: Scene, verb: int, clause: int) -> Iterator[int]:
-    """The clause itself and those that go on with its subject behind an aside, where the parse
-    begins another: "that the bank, as a lender, has a right"."""
-    yield clause
-    for other in scene.tree.below[verb]:
-        later = other > clause and scene.tree.deps[other] == "ccomp"
-        if later and scene.tree.tags[other] in TENSED and not _has_subject(scene, other):
-            yield other
-
-
-def _leaves_open(scene: Scene, verb: int, first: int, end: int) -> bool:
-    """Whether a clause says nothing ("explained why it"), or is no whole one ("show him lead")."""
-    tree = scene.tree
-    asks = tree.lower[first] in _ASKING
-    found = stem(tree.lower[verb]) in _FINDING
-    return asks or (found and TENSED.isdisjoint(tree.tags[first:end]))
-
-
-def _clause_before(scene: Scene, candidate: Candidate) -> Parts:
-    """The clause before "X said", or "said X", and its comma; none that is two."""
-    tree, verb = scene.tree, candidate.verb
-    start = min(candidate.first, verb)
-    for child in tree.below[verb]:
-        if tree.deps[child] == "ccomp" and child < start and tree.lower[start - 1] == ",":
-            first, last = extent(scene, child)
-            if last < start and ";" not in tree.lower[first : last + 1]:
-                return _parts(scene, (max(first, scene.begin), last + 1))
-            return ()
-    return ()
-
-
-def _clause_around(scene: Scene, candidate: Candidate) -> Parts:
-    """The clause in which "..., X said, ..." stands between commas, without what another says."""
-    tree, verb = scene.tree, candidate.verb
-    start, end = min(candidate.first, verb), behind_when(scene, max(candidate.end, verb + 1))
-    if tree.deps[verb] != "parataxis" or start < 1 or tree.lower[start - 1] != ",":
-        return ()
-    if tree.lower[end : end + 1] != [","]:
-        return ()
-    first, last = extent(scene, tree.heads[verb])
-    others = (extent(scene, c)[0] for c in tree.below[tree.heads[verb]] if _is_other(scene, c))
-    last = min((other - 1 for other in others if other > end), default=last)
-    if not first < start - 1 < end < last:
-        return ()
-    first = begin_of_clause(scene, max(first, scene.begin), start)
-    parts = _parts(scene, (first, start), (end, end_of_said(scene, verb, last + 1)))
-    alone = parts and parts[0][1] - parts[0][0] == 1
-    return parts[1:] if alone and tree.tags[parts[0][0]] in _ADVERBS else parts
-
-
-def _is_other(scene: Scene, child: int) -> bool:
-    """Whether this is a clause with a subject of its own that goes against the rest: "but critics
-    deny it"."""
-    tree = scene.tree
-    if tree.deps[child] not in ("conj", "advcl") or not _has_subject(scene, child):
-        return False
-    first, _ = extent(scene, child)
-    return not _AGAINST.isdisjoint(tree.lower[max(0, first - 1) : first + 1])
-
-
-def _has_subject(scene: Scene, verb: int) -> bool:
-    return any(scene.tree.deps[i] in SUBJECT for i in scene.tree.below[verb])
-
-
-def _parts(scene: Scene, *pairs: tuple[int, int]) -> Parts:
-    """The stretches of words, trimmed; without those of which nothing is left."""
-    return tuple(part for pair in pairs if (part := trimmed(scene, *pair)))
 
 
 def _is_nobody(scene: Scene, candidate: Candidate) -> bool:
@@ -327,7 +256,7 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     parts = [(begin_of_clause(scene, max(first, scene.begin), start), start)]
     if start == first or verb >= 0 or tree.tags[start - 2] in _LOOSE:
         parts.append((after, end_of_said(scene, start, end)))
-    content = _parts(scene, *parts)
+    content = trimmed_parts(scene, *parts)
     if not any(_is_clause(scene, part) for part in content):
         return None
     return Report(candidate, (start, to + 1), content)
@@ -355,7 +284,7 @@ def _as_said(scene: Scene, candidate: Candidate) -> Report | None:
     leads = as_ == first and tree.lower[after : after + 1] == [","]
     if not (leads or (as_ > first and tree.lower[as_ - 1] == ",")):
         return None
-    content = _parts(scene, (begin_of_clause(scene, first, as_), as_), (after, end))
+    content = trimmed_parts(scene, (begin_of_clause(scene, first, as_), as_), (after, end))
     return Report(candidate, (verb, verb + 1), content) if content else None
 
 

@@ -64,10 +64,17 @@ SAYING = frozenset(
         caution estimate complain write suggest agree point deny reveal concede reply respond
         repeat recall testify maintain hint remark observe joke boast brag vow promise pledge
         proclaim counter propose remind inform assure ask tweet accept conclude disclose reckon
-        clarify indicate signal
+        clarify indicate signal retort object protest lament confide quip grumble fume venture
+        opine underline underscore interject
         """.split(),
     )
 )
 """The stems of the verbs that speech without marks is found by: those that mean little else."""
 FINDING = "find finds found hear heard learned learnt show showed shown shows".split()
 """The forms of the verbs with which studies and papers say what they found."""
+_FINDS = frozenset(map(stem, FINDING))
+
+
+def is_finding(word: str) -> bool:
+    """Whether a lower-case word is a form of one of these."""
+    return stem(word) in _FINDS

@@ -34,7 +34,7 @@ _VERB_AFTER = re.compile(
     r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
 )
 _VERB_BEFORE = re.compile(
-    r"(?:[\"”’']\s(?P<verb>[a-z]+)|,\s(?:said|says|added|wrote))\s"
+    r"(?:[\"”’']\s(?P<verb>(?!tells?\b|told\b|\w+ing\b)[a-z]+)|,\s(?:said|says|added|wrote))\s"
     r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
 )
 _HEAD_OF = re.compile(

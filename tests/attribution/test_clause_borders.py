@@ -193,3 +193,14 @@ def test_what_is_told_between_dashes_ends_there():
         end_of_speech(_scene(DASHES.replace("Lee|NNP|nsubj|8 —", "Lee|NNP|nsubj|8 ,")), 3, 4, 9)
         == 9
     )
+
+
+LISTED = """He|PRP|nsubj|1 argued|VBD|ROOT|1 that|IN|mark|4 he|PRP|nsubj|4 had|VBD|ccomp|1 no|DT|det|6
+boat|NN|dobj|4 ,|,|punct|4 had|VBD|aux|9 sold|VBN|ccomp|1 it|PRP|dobj|9 {}|CC|cc|9 {}|VBD|conj|9
+ill|JJ|acomp|12 .|.|punct|1"""
+
+
+def test_all_that_is_listed_of_one_subject_is_said():
+    """With "and" before the last; of a single further clause nobody knows whose it is."""
+    scene = _scene(LISTED.format("and", "was"))
+    assert end_of_speech(scene, 1, 2, 7) == 14

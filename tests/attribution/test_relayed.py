@@ -103,6 +103,7 @@ def test_a_source_may_only_tell_of_the_speaker(between, who):
     [
         ("One woman told Johnson, ", "One woman"),
         ("It rained. Ann Lee said: ", "Ann Lee"),
+        ("On Monday, Ann Lee said she was ", "Ann Lee"),
         ("Ann Lee slept. ", None),
     ],
 )
@@ -112,4 +113,21 @@ def test_the_speaker_may_be_told_of_before_the_words(before, who):
     quoted = Span(len(before), len(before) + 6)
     source = Span(len(text) - len("the Gazette."), len(text) - 1)
     found = find_retold(text, quoted, source)
+    assert (found and found.of(text)) == who
+
+
+@pytest.mark.parametrize(
+    ("behind", "who"),
+    [
+        (" the Gazette reported.", "Ann Lee"),
+        (" that she had won, according to the Gazette.", "Ann Lee"),
+        (" the Gazette printed.", None),
+        (" it was. So it goes, according to the Gazette.", None),
+    ],
+)
+def test_a_paper_may_pass_on_whose_words_it_reports(behind, who):
+    """Right behind them, or at the end of the sentence."""
+    text = f"Ann Lee said: “Yes,”{behind}"
+    start = text.index("the Gazette")
+    found = find_retold(text, Span(14, 20), Span(start, start + len("the Gazette")))
     assert (found and found.of(text)) == who

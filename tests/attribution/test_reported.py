@@ -363,3 +363,15 @@ def test_a_clause_goes_on_behind_an_aside() -> None:
     assert _reports(ASIDE) == ["Lee knew Oslo, as a town, has a port"]
     other = ASIDE.replace(",|,|punct|3 has", "it|PRP|nsubj|10 has")
     assert _reports(other) == ["Lee knew Oslo, as a town"]
+
+
+ADAMANT = """The|DT|det|1 council|NN|nsubj|2 {}|VBZ|ROOT|2 {}|JJ|acomp|2 that|IN|mark|8 the|DT|det|6
+plan|NN|nsubj|8 will|MD|aux|8 work|VB|ccomp|3 .|.|punct|2"""
+
+
+def test_what_somebody_is_sure_of_is_reported() -> None:
+    """As what they made clear is; what somebody is glad of is not."""
+    assert _reports(ADAMANT.format("is", "adamant")) == ["that the plan will work"]
+    assert _reports(ADAMANT.format("made", "clear")) == ["that the plan will work"]
+    assert _reports(ADAMANT.format("is", "glad")) == []
+    assert _reports(ADAMANT.format("is", "clear")) == []

@@ -28,7 +28,13 @@ def test_a_verb_of_saying_beside_the_name_tells_who_speaks(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["They told Tom Ray.", "He was ill, called Tom Ray.", "Tom Ray baked.", '"Tom Ray said no."'],
+    [
+        "They told Tom Ray.",
+        '"No," telling Tom Ray so.',
+        "He was ill, called Tom Ray.",
+        "Tom Ray baked.",
+        '"Tom Ray said no."',
+    ],
 )
 def test_who_does_not_speak(text):
     """Whoever is spoken to or of, or speaks only in somebody's words."""

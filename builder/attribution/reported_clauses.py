@@ -1,0 +1,170 @@
+"""Where in a paragraph's tree the clause stands that a verb of saying reports: behind the verb,
+before ", X said", or on both sides of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.attribution.clause_borders import (
+    TENSED,
+    begin_of_clause,
+    behind_hearer,
+    behind_time,
+    behind_when,
+    end_of_said,
+    end_of_speech,
+    extent,
+    sentence,
+    trimmed,
+)
+from builder.attribution.reporting import is_finding
+from builder.attribution.sources import SUBJECT, Candidate, Scene
+
+_ASKING = frozenset("if whether how why what who whom when where which".split())
+_ADVERBS = frozenset("RB CC IN UH WRB".split())
+"""The tags of words that say nothing where they stand alone before ", X said,": "However"."""
+_AGAINST = frozenset(["but", "yet", "though", "although", "while", "whereas"])
+"""The words that begin what somebody else holds against it: ", ministers say, but critics"."""
+_HEARD_OR_WHEN = 7  # words at most that tell to whom or when it was said, and their comma
+_ACTS = TENSED | {"VB", "VBN", "VBG", "CC", "WDT", "WP"}
+"""The tags of words that tell more than to whom or when something was said."""
+_WHERE = frozenset("statement interview email e-mail letter tweet post report news".split())
+Parts = tuple[tuple[int, int], ...]
+"""Half-open pairs of words, in order."""
+
+
+def clause_behind(scene: Scene, verb: int) -> Parts:
+    """The clause that a verb governs and that follows it."""
+    tree = scene.tree
+    for child in tree.below[verb]:
+        if child > verb and (tree.deps[child] == "ccomp" or _is_that(scene, child)):
+            first, last = extent(scene, child)
+            last = max(last, *(extent(scene, other)[1] for other in _goes_on(scene, verb, child)))
+            if first > verb and not _leaves_open(scene, verb, first, last + 1):
+                first = behind_hearer(scene, verb, first)
+                end = end_of_speech(scene, verb, first, last + 1)
+                return trimmed_parts(scene, (behind_time(scene, first), end))
+    return ()
+
+
+def _is_that(scene: Scene, child: int) -> bool:
+    """Whether this is a clause with "that", which a parse may take for an adverb's."""
+    tree = scene.tree
+    marks = (tree.lower[i] for i in tree.below[child] if tree.deps[i] == "mark")
+    return tree.deps[child] == "advcl" and next(marks, "") == "that"
+
+
+def _goes_on(scene: Scene, verb: int, clause: int) -> Iterator[int]:
+    """The clause itself and those that go on with its subject behind an aside, where the parse
+    begins another: "that the bank, as a lender, has a right"."""
+    yield clause
+    for other in scene.tree.below[verb]:
+        later = other > clause and scene.tree.deps[other] == "ccomp"
+        if later and scene.tree.tags[other] in TENSED and not has_subject(scene, other):
+            yield other
+
+
+def _leaves_open(scene: Scene, verb: int, first: int, end: int) -> bool:
+    """Whether a clause says nothing ("explained why it"), or is no whole one ("show him lead")."""
+    tree = scene.tree
+    asks = tree.lower[first] in _ASKING
+    found = is_finding(tree.lower[verb])
+    return asks or (found and TENSED.isdisjoint(tree.tags[first:end]))
+
+
+def clause_before(scene: Scene, candidate: Candidate) -> Parts:
+    """The clause before "X said", or "said X", and its comma; none that is two."""
+    tree, verb = scene.tree, candidate.verb
+    start = min(candidate.first, verb)
+    for child in tree.below[verb]:
+        if tree.deps[child] == "ccomp" and child < start and tree.lower[start - 1] == ",":
+            first, last = extent(scene, child)
+            if last < start and ";" not in tree.lower[first : last + 1]:
+                said = max(first, scene.begin), last + 1
+                return trimmed_parts(scene, said, _rest(scene, candidate, child))
+            return ()
+    return ()
+
+
+def _rest(scene: Scene, candidate: Candidate, clause: int) -> tuple[int, int]:
+    """What follows ", X said," and goes on with the clause before it, though the parse gives it to
+    the speaker; nothing where somebody else may be meant."""
+    comma = _comma_behind(scene, max(candidate.end, candidate.verb + 1))
+    if comma < 0 or not _continues(scene, candidate.verb, clause, comma + 1):
+        return candidate.verb, candidate.verb
+    end = end_of_said(scene, candidate.verb, sentence(scene, comma)[1])
+    is_marked = any(scene.hidden[comma : end + 1])
+    return (comma, comma) if is_marked else (comma, end)
+
+
+def _comma_behind(scene: Scene, at: int) -> int:
+    """The comma that ends ", X told the BBC on Monday,"; -1 where there is none."""
+    tree = scene.tree
+    for i in range(at, min(at + _HEARD_OR_WHEN, len(tree))):
+        if tree.lower[i] == ",":
+            return i
+        if tree.tags[i] in _ACTS or scene.hidden[i] or tree.tags[i] == ".":
+            break
+    return -1
+
+
+def _continues(scene: Scene, verb: int, clause: int, at: int) -> bool:
+    """Whether a clause goes on here: "to pay in May", "from the new year", "and had been told so",
+    "and yet they had", "no mask"."""
+    tree = scene.tree
+    if tree.tags[at : at + 1] == ["CC"]:
+        first = at + 1 + (tree.tags[at + 1 : at + 2] == ["RB"])
+        subjects = [tree.lower[i] for i in tree.below[clause] if tree.deps[i] in SUBJECT]
+        if tree.tags[first : first + 1] == ["PRP"]:
+            return tree.lower[first] in ("they", *subjects)
+        return not TENSED.isdisjoint(tree.tags[first : first + 1])
+    is_object = any(tree.deps[i] == "dobj" and extent(scene, i)[0] == at for i in tree.below[verb])
+    goes_on = tree.tags[at : at + 1] == ["TO"] or tree.deps[at : at + 1] == ["prep"]
+    return is_object or (goes_on and not _tells_where(scene, at))
+
+
+def _tells_where(scene: Scene, at: int) -> bool:
+    """Whether the words that begin here tell where it was said: "in a statement"."""
+    return not _WHERE.isdisjoint(scene.tree.lower[at : at + 4])
+
+
+def clause_around(scene: Scene, candidate: Candidate) -> Parts:
+    """The clause in which "..., X said, ..." stands between commas, without what another says."""
+    tree, verb = scene.tree, candidate.verb
+    start, end = min(candidate.first, verb), behind_when(scene, max(candidate.end, verb + 1))
+    is_inserted = tree.deps[verb] == "parataxis" or tree.heads[verb] > verb
+    if not is_inserted or start < 1 or tree.lower[start - 1] != ",":
+        return ()
+    if tree.lower[end : end + 1] != [","]:
+        return ()
+    first, last = extent(scene, tree.heads[verb])
+    others = (extent(scene, c)[0] for c in tree.below[tree.heads[verb]] if _is_other(scene, c))
+    last = min((other - 1 for other in others if other > end), default=last)
+    if not first < start - 1 < end < last:
+        return ()
+    if _tells_where(scene, end + 1):
+        return trimmed_parts(scene, (begin_of_clause(scene, first, start), start))
+    first = begin_of_clause(scene, max(first, scene.begin), start)
+    parts = trimmed_parts(scene, (first, start), (end, end_of_said(scene, verb, last + 1)))
+    alone = parts and parts[0][1] - parts[0][0] == 1
+    return parts[1:] if alone and tree.tags[parts[0][0]] in _ADVERBS else parts
+
+
+def _is_other(scene: Scene, child: int) -> bool:
+    """Whether this is a clause with a subject of its own that goes against the rest: "but critics
+    deny it"."""
+    tree = scene.tree
+    if tree.deps[child] not in ("conj", "advcl") or not has_subject(scene, child):
+        return False
+    first, _ = extent(scene, child)
+    return not _AGAINST.isdisjoint(tree.lower[max(0, first - 1) : first + 1])
+
+
+def has_subject(scene: Scene, verb: int) -> bool:
+    return any(scene.tree.deps[i] in SUBJECT for i in scene.tree.below[verb])
+
+
+def trimmed_parts(scene: Scene, *pairs: tuple[int, int]) -> Parts:
+    """The stretches of words, trimmed; without those of which nothing is left."""
+    return tuple(part for pair in pairs if (part := trimmed(scene, *pair)))
