@@ -14,7 +14,10 @@ _DID = frozenset(("did",))
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _HAS = _HAVE | {"has"}
 # Verbs that put something into the future even in the past tense, and words that do beside a noun.
-_PLANNING = r"(?:re)?schedul|plan(?!e)|expect|slate|due$|set$|postpon|delay|prepar|intend|arrang"
+_PLANNING = (
+    r"(?:re)?schedul|plan(?:s|ned|ning)?$|expect|slated$|due$|set$|postpon|delay|prepar|intend(?!a)"
+    r"|arrang"
+)
 _PLANS_VERB = re.compile(_PLANNING, re.IGNORECASE)
 _PLANS_NOUN = re.compile(
     rf"{_PLANNING}|upcoming|forthcoming|propos|deadline|payable|effective|redeemable|pending"
@@ -26,16 +29,17 @@ _PLANS_NOUN = re.compile(
 _EVENT = re.compile(
     r"ruling|decision|announce|attack|bomb|shooting|statement|loss|defeat|win$|wins$|victor"
     r"|earthquake|quake|crash"
-    r"|explosion|blast|death|arrest|report|comment|remark|article|result|violence|raid|incident"
+    r"|explosion|blast|death|arrest|reports?$|comment|remark|article|result|violence|raid|incident"
     r"|purchase|massacre"
     r"|killing|drop$|decline|gain|fall$|storm|verdict|accident|disaster|interview",
     re.IGNORECASE,
 )
 # Verbs whose infinitive happens, or does not, when they do.
 _SAME_TIME = re.compile(
-    r"had$|refus|fail|manag|beg[aiu]n|start|continu|declin|seem|appear|used?$|happen|help|c[ao]me|get"
-    r"|got|us|able$|unable$"
-    r"|forc|lead|led$|allow|proceed|dar|tend|rush|push|fought|tr(?:y|ied)|mov(?:e|ed)$|w[eo]nt"
+    r"had$|refus|fail|manag|beg[aiu]n|start|continu|declin|seem|appear|us(?:e[sd]?|ing)$|happen|help"
+    r"|c[ao]me|get|got|able$|unable$"
+    r"|forc|lead|led$|allow|proceed|dar(?:e[sd]?|ing)$|tend(?:s|ed|ing)?$|rush|push|fought"
+    r"|tr(?:y|ied)|mov(?:e|ed)$|w[eo]nt"
     r"|turn|aim|seek"
     r"|sought|hear|saw|see",
     re.IGNORECASE,

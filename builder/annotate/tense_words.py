@@ -20,9 +20,9 @@ class Time(StrEnum):
 
 
 _TO_COME = re.compile(
-    r"\b(?:will|would|won['’]t|shall|may|might|could|should|must|to be|is to|are to|due|set to"
-    r"|set for|(?:re)?scheduled|(?:fixed|listed|booked) for|planned|plans?|expect\w*|slated"
-    r"|upcoming|forthcoming|going to|deadline|hopes?"
+    r"\b(?:will|would|won['’]t|shall|(?-i:may)|might|could|should|must|to be|is to|are to"
+    r"|due|set to|set for|(?:re)?scheduled|(?:fixed|listed|booked) for|planned|plans?|expect\w*"
+    r"|slated|upcoming|forthcoming|going to|deadline|hopes?"
     r"|payable|effective|ahead of)\b"
     r"|['’]ll\b"
     r"|\b(?:begins|starts|ends|opens|closes|expires|leaves|resumes|returns|arrives|retires|flies"
@@ -37,7 +37,8 @@ GONE_BY = re.compile(
 )
 # Words that may speak of the future: without one of them in its sentence no parse is needed.
 _HINT = re.compile(
-    rf"{_TO_COME.pattern}|\b(?:to|can|is|are|be|has|have|invit\w+|propos\w+|postpon\w+|prepar\w+"
+    rf"{_TO_COME.pattern}|\b(?:told|warned|informed|notified)\s(?:\w+\s){{1,4}}(?:of|about)\b"
+    rf"|\b(?:to|can|is|are|be|has|have|invit\w+|propos\w+|postpon\w+|prepar\w+"
     rf"|intend\w*)\b",
     re.IGNORECASE,
 )

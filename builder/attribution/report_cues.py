@@ -7,9 +7,8 @@ the parse.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from builder.attribution.reporting import FINDING
+from builder.attribution.reporting import FINDING, forms_of
 from builder.gazetteer import WEEKDAYS
 from builder.model import Span
 
@@ -21,8 +20,6 @@ quip recall reckon reiterate remark reply report retort reveal signal state stre
 tweet underline underscore vow warn
 """.split()
 _FINDING = rf"(?:{'|'.join(FINDING)}|suggests?)"
-_DOUBLED = frozenset(["admit", "quip"])
-"""Verbs that double their last letter: "admitted"."""
 STUDIES = (
     "analysis|audit|census|court|data|documents?|evidence|figures|files|findings|inquest|inquiry"
     "|investigations?|investigators|jury|poll|polls|probe|records?|reports?|research|researchers"
@@ -40,18 +37,7 @@ _IRREGULAR = (
 )
 
 
-def _forms_of(verb: str) -> Iterator[str]:
-    """Present, past and participles: "deny", "denies", "denied", "denying"."""
-    stem = verb.removesuffix("e")
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        yield from (verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing")
-        return
-    last = verb[-1] if verb in _DOUBLED else ""
-    yield from (verb, f"{verb}es" if verb.endswith("ss") else f"{verb}s")
-    yield from (f"{stem}{last}ed", f"{stem}{last}ing")
-
-
-_FORMS = "|".join(sorted({form for verb in _VERBS for form in _forms_of(verb)} | {*_IRREGULAR}))
+_FORMS = "|".join(sorted({form for verb in _VERBS for form in forms_of(verb)} | {*_IRREGULAR}))
 _WORD, _WORDS = r"[\w.’'-]{1,20}", r"[\w.,’'-]{1,20}"
 _DAY = rf"(?:on|in|this|last|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b"
 _PLAIN = re.compile(r"\b(?:[Aa]ccording to|said|says?|saying|told|tells|telling)\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 REPORTING = """
@@ -26,6 +27,7 @@ _IRREGULAR = {
     "made": "make", "spoke": "speak", "spoken": "speak", "heard": "hear", "took": "take",
     "was": "be", "is": "be", "are": "be", "were": "be", "been": "be", "be": "be", "'s": "be",
     "had": "have", "has": "have", "have": "have", "began": "begin", "kept": "keep",
+    "sworn": "swear",
 }  # fmt: skip
 
 
@@ -47,12 +49,32 @@ def _stemmed(word: str) -> str:
     return word[:-1] + "i" if word.endswith("y") and len(word) > 3 else word
 
 
-_STEMS = frozenset(stem(verb) for verb in REPORTING)
+_DOUBLED = frozenset("admit brag dub quip rebut refer slam snap sum".split())
+"""Verbs that double their last letter: "admitted"."""
+_BRITISH = frozenset(["labelled", "labelling"])
+
+
+def forms_of(verb: str) -> Iterator[str]:
+    """Present, past and participles of a regular verb: "deny", "denies", "denied", "denying"."""
+    stem = verb.removesuffix("e")
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        yield from (verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing")
+        return
+    last = verb[-1] if verb in _DOUBLED else ""
+    yield from (verb, f"{verb}es" if verb.endswith(("ss", "sh", "ch")) else f"{verb}s")
+    yield from (f"{stem}{last}ed", f"{stem}{last}ing")
+
+
+_FORMS = (
+    frozenset(form for verb in REPORTING for form in forms_of(verb))
+    | {form for form, verb in _IRREGULAR.items() if verb in REPORTING}
+    | _BRITISH
+)
 
 
 def is_reporting(word: str) -> bool:
     """Whether a lower-case word is a form of a verb of reporting."""
-    return stem(word) in _STEMS
+    return word in _FORMS
 
 
 SAYING = frozenset(

@@ -153,15 +153,15 @@ def _entity_entry(id: EntityId, here: int, library: Library, shared: Concordance
 
 
 def _term_entry(id: TermId, here: int, library: Library, shared: Concordance) -> Entry:
-    term, uses = library.terms[id], shared.uses.get(id, ())
+    term = library.terms[id]
     return Entry(
         label=term.label,
         address=addresses.term(id),
         kind="Term",
         description=term.definition,
         here=here,
-        everywhere=sum(len(passage.marked) for passage in uses),
-        briefings=len({passage.article.id for passage in uses}),
+        everywhere=shared.term_counts.get(id, here),
+        briefings=shared.term_briefings.get(id, 1),
     )
 
 

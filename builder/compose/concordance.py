@@ -136,7 +136,8 @@ class Concordance:
     """What pages share; articles newest first throughout.
 
     `passages` and `uses` group the mentions of one sentence; `counts` and `months` count mentions,
-    `forms` counts them by their words, most frequent first, `briefings` articles; `beside` counts
+    `forms` counts them by their words, most frequent first, `briefings` articles, `term_counts` and
+    `term_briefings` those of terms; `beside` counts
     the paragraphs that name two entities together; `dates` leads from calendar values (vague ones
     are left out) to where they are spoken of; `last_words` are the newest of each that speak for
     themselves.
@@ -149,6 +150,8 @@ class Concordance:
     months: Mapping[EntityId, Mapping[str, int]]
     beside: Mapping[EntityId, Mapping[EntityId, int]]
     uses: Mapping[TermId, tuple[Passage, ...]]
+    term_counts: Mapping[TermId, int]
+    term_briefings: Mapping[TermId, int]
     sayings: tuple[Saying, ...]
     said_by: Mapping[EntityId, tuple[Saying, ...]]
     said_about: Mapping[EntityId, tuple[Saying, ...]]
@@ -207,6 +210,8 @@ class _Gathering:
         self.months: defaultdict[EntityId, Counter[str]] = defaultdict(Counter)
         self.beside: defaultdict[EntityId, Counter[EntityId]] = defaultdict(Counter)
         self.uses: defaultdict[TermId, list[Passage]] = defaultdict(list)
+        self.term_counts: Counter[TermId] = Counter()
+        self.term_briefings: Counter[TermId] = Counter()
         self.sayings: list[Saying] = []
         self.said_by: defaultdict[EntityId, list[Saying]] = defaultdict(list)
         self.said_about: defaultdict[EntityId, list[Saying]] = defaultdict(list)
@@ -223,6 +228,8 @@ class _Gathering:
         glosses = [m for m in annotated.marks if isinstance(m, Gloss) and m.term in library.terms]
         for term, passages in _grouped(places, ((g.term, g.span) for g in glosses)):
             self.uses[term].extend(passages)
+            self.term_counts[term] += sum(len(passage.marked) for passage in passages)
+            self.term_briefings[term] += 1
         for mark in annotated.marks:
             if isinstance(mark, Dating) and mark.granularity is not Granularity.VAGUE:
                 self.dates[mark.value].append(Dated(places.passage(mark.span), mark))
@@ -304,6 +311,8 @@ def _concord(library: Library) -> Concordance:
         months=gathering.months,
         beside=gathering.beside,
         uses={key: tuple(rows) for key, rows in gathering.uses.items()},
+        term_counts=gathering.term_counts,
+        term_briefings=gathering.term_briefings,
         sayings=tuple(gathering.sayings),
         said_by={key: tuple(rows) for key, rows in gathering.said_by.items()},
         said_about={key: tuple(rows) for key, rows in gathering.said_about.items()},

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from builder import addresses
 from builder.compose import alphabet
-from builder.compose.concordance import Passage, concordance
+from builder.compose.concordance import Concordance, Passage, concordance
 from builder.compose.page import Page
 from builder.model import Library, Term
 
@@ -30,8 +30,8 @@ class Entry:
 
 def glossary_pages(library: Library) -> Iterator[Page]:
     """The glossary, and for each often used term a page with its uses."""
-    uses = concordance(library).uses
-    entries = [_entry(term, uses.get(term.id, ())) for term in library.terms.values()]
+    shared = concordance(library)
+    entries = [_entry(term, shared) for term in library.terms.values()]
     entries.sort(key=lambda entry: (*alphabet.place(entry.term.label), entry.term.id))
     yield Page(
         path=addresses.GLOSSARY,
@@ -52,16 +52,17 @@ def glossary_pages(library: Library) -> Iterator[Page]:
                 title=entry.term.label,
                 template="uses",
                 description=f"Where the briefings use the term {entry.term.label}.",
-                data={"entry": entry, "passages": uses[entry.term.id][:_MOST_USES]},
+                data={"entry": entry, "passages": shared.uses[entry.term.id][:_MOST_USES]},
             )
 
 
-def _entry(term: Term, passages: tuple[Passage, ...]) -> Entry:
+def _entry(term: Term, shared: Concordance) -> Entry:
+    passages = shared.uses.get(term.id, ())
     return Entry(
         term=term,
         passages=passages[:_SHOWN],
-        uses=sum(len(passage.marked) for passage in passages),
-        briefings=len({passage.article.id for passage in passages}),
+        uses=shared.term_counts.get(term.id, 0),
+        briefings=shared.term_briefings.get(term.id, 0),
         more=addresses.uses(term.id) if len(passages) > _SHOWN else "",
     )
 

@@ -55,6 +55,9 @@ class KeptAnnotations:
         self._cache.keep_only(keys)
         return tuple(made[key] for key in keys)
 
+    def close(self) -> None:
+        self._cache.close()
+
 
 def _keys(
     articles: Sequence[Article], knowledge: Knowledge, overrides: tuple[Override, ...], model: str

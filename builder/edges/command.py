@@ -111,6 +111,8 @@ def annotate(root: Path, model: str | None, *, jsonl: bool) -> None:
       echo '{"id": "a", "text": "Rutte met him in Tokyo."}' | glossator annotate --jsonl
     """
     project = project_in(root, model) if (root / CONFIG).exists() else no_project(model)
+    if sys.stdin is None:
+        raise click.UsageError("there is no standard input")
     for answer in answers(sys.stdin.buffer, project):
         sys.stdout.buffer.write(answer.encode() + b"\n")
         sys.stdout.buffer.flush()

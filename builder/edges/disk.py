@@ -19,6 +19,7 @@ ARTICLE_SUFFIXES = (".txt", ".md")
 YAML_SUFFIXES = (".yml", ".yaml")
 _LIKE_ARTICLES = ("", *".markdown .mdown .text .docx .doc .odt .rtf .pdf .html .htm".split())
 _CHECK = "check path and rights"
+_CLOSED = "this folder cannot be opened"
 _ASSET_SUFFIXES = (".css", ".js", ".svg")
 _BINARY_SHARE = 0.4
 _RECORD = ".glossator.json"  # in a folder that was written: its files, so that others' are known
@@ -46,8 +47,8 @@ def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
         place = f"{shown}/{name}"
         try:
             if path.is_dir():
-                if not (_is_hidden(name) or os.access(path, os.R_OK | os.X_OK)):
-                    yield UnreadableArticle(place, 0, "this folder cannot be opened", _CHECK)
+                if not (_is_hidden(name) or _may_be_opened(path)):
+                    yield UnreadableArticle(place, 0, _CLOSED, _CHECK)
                 continue
             if not is_the_editors(name, ARTICLE_SUFFIXES):
                 continue
@@ -61,6 +62,10 @@ def sources(folder: Path, shown: str) -> Iterator[Source | UnreadableArticle]:
             yield UnreadableArticle(place, 0, f"cannot be opened: {why}", _CHECK)
         except UnreadableArticle as fault:
             yield fault
+
+
+def _may_be_opened(folder: Path) -> bool:
+    return os.access(folder, os.R_OK | os.X_OK)
 
 
 def others(folder: Path) -> Iterator[str]:
@@ -116,8 +121,12 @@ def text_of(path: Path, shown: str) -> str:
 
 
 def yaml_texts(folder: Path, root: Path) -> dict[str, str]:
-    """Path (as an editor would type it) -> text of every YAML file below the folder."""
-    held = ((path, path.relative_to(folder).as_posix()) for path in folder.rglob("*"))
+    """Path (as an editor would type it) -> text of every YAML file below the folder. Raises
+    `BriefingError` where it, or a folder in it that is not hidden, cannot be opened."""
+    held = [(path, path.relative_to(folder).as_posix()) for path in (folder, *folder.rglob("*"))]
+    for path, name in held:
+        if path.is_dir() and not (_is_hidden(name) or _may_be_opened(path)):
+            raise BriefingError(Problem(Place(shown_path(path, root)), _CLOSED, _CHECK))
     found = sorted(path for path, name in held if is_the_editors(name, YAML_SUFFIXES))
     return {shown: text_of(path, shown) for path in found for shown in [shown_path(path, root)]}
 
@@ -140,8 +149,9 @@ def shipped(name: str) -> Path:
 
 
 def page_templates(folder: Path) -> dict[str, str]:
+    """Name -> text of each; raises `BriefingError` where one is not UTF-8."""
     pages = sorted((folder / "pages").glob("*.jinja"))
-    return {path.name: path.read_text(encoding="utf-8") for path in pages}
+    return {path.name: text_of(path, str(path)) for path in pages}
 
 
 def assets(folder: Path) -> Iterator[File]:
@@ -149,7 +159,7 @@ def assets(folder: Path) -> Iterator[File]:
     for path in sorted((folder / "assets").rglob("*")):
         if path.suffix in _ASSET_SUFFIXES:
             name = path.relative_to(folder).as_posix()
-            yield File(name, path.read_text(encoding="utf-8"))
+            yield File(name, text_of(path, str(path)))
 
 
 def expect_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from builder.edges.foreign import ForeignFault
 from builder.edges.project import Project
 from builder.knowledge import Knowledge
 from builder.model import (
@@ -58,7 +59,10 @@ def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
         return {"id": id_, "error": "the line nests too deeply"}
     if not article.blocks:
         return {"id": id_, "entities": [], "quotes": [], "glosses": [], "dates": []}
-    [annotated] = project.annotate([article], knowledge)
+    try:
+        [annotated] = project.annotate([article], knowledge)
+    except ForeignFault as fault:
+        return {"id": id_, "error": str(fault)}
     return {"id": id_, **rows_of(annotated)}
 
 

@@ -175,8 +175,10 @@ def load_pipeline(model: str) -> Language:
         warnings.filterwarnings("ignore", message=r".*\[W095\].*")
         try:
             nlp = spacy.load(model, exclude=["lemmatizer", "attribute_ruler", "senter", "textcat"])
-        except OSError as fault:
-            what = f"the spaCy model {model!r} is not installed"
+        except (OSError, ValueError) as fault:
+            there = Path(model).is_dir()
+            state = f"cannot be read ({fault})" if there else "is not installed"
+            what = f"the spaCy model {model!r} {state}"
             raise BriefingError(Problem(Place("mkdocs.yml"), what, _REMEDY)) from fault
     if nlp.has_pipe("ner"):
         name_finder.add_learnt(nlp.get_pipe("ner").model)  # type: ignore[attr-defined] # it has one

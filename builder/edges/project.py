@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from builder.annotate import ANNOTATORS, Annotator, wants_syntax
+from builder.annotate import ANNOTATORS, wants_syntax
 from builder.article_hints import article_hints
 from builder.compose.articles import article_pages
 from builder.compose.changes import Change, changes, links
@@ -19,6 +18,7 @@ from builder.dead_links import dead_links
 from builder.edges import disk, record, yaml_files
 from builder.edges.annotating import KeptAnnotations
 from builder.edges.cache import Cache
+from builder.edges.foreign import foreign_annotator
 from builder.edges.history import Folders, history
 from builder.edges.language import Progress, Reader
 from builder.edges.progress import counted
@@ -76,6 +76,7 @@ class Settings:
         """Settings from options as written, and where, if that is known; raises `BriefingError` on
         an unknown one, and on a value of a wrong kind."""
         places = places or {}
+        options = {str(name): value for name, value in options.items()}
         known = sorted(f.name for f in fields(cls))
         if unknown := sorted(options.keys() - set(known)):
             raise BriefingError(*(_unknown(name, known, places) for name in unknown))
@@ -119,7 +120,9 @@ class Project:
         """Where the options that are written stand, as far as that is known."""
         self._publication = publication
         self._known: tuple[tuple[dict[str, str], dict[str, str]], Knowledge] | None = None
-        self._annotators = ANNOTATORS + tuple(map(_resolve_annotator, settings.annotators))
+        self._annotators = ANNOTATORS + tuple(
+            foreign_annotator(name, Place(CONFIG)) for name in settings.annotators
+        )
         self.read = Reader(
             settings.model,
             Cache(self.memory and self.memory / "readings.sqlite"),
@@ -235,8 +238,9 @@ class Project:
         time."""
         if self.memory is None or self.settings.annotators:
             return tuple(self.annotate(articles, knowledge, overrides))
-        kept = KeptAnnotations(self.memory / "annotations.sqlite", self.read.fingerprint)
-        return kept.annotate(articles, knowledge, overrides, self.annotate)
+        path = self.memory / "annotations.sqlite"
+        with closing(KeptAnnotations(path, self.read.fingerprint)) as kept:
+            return kept.annotate(articles, knowledge, overrides, self.annotate)
 
     def changes(self, library: Library) -> tuple[Change, ...] | None:
         """What mentions stand for another entity than at the last build; None if that was never
@@ -437,18 +441,3 @@ def _astray(knowledge: Knowledge, articles: Sequence[Article]) -> Iterator[Probl
 def _newest_first(annotated: AnnotatedArticle) -> tuple[int, str]:
     day = annotated.article.date
     return (-day.toordinal() if day else 0, annotated.article.id)
-
-
-def _resolve_annotator(name: str) -> Annotator:
-    try:
-        found: object = pkgutil.resolve_name(name)
-    except (ValueError, ImportError, AttributeError) as fault:
-        raise _no_annotator(name, f"cannot be imported ({fault})") from fault
-    if not callable(found):
-        raise _no_annotator(name, "is no function")
-    return found
-
-
-def _no_annotator(name: str, what: str) -> BriefingError:
-    remedy = "write it as package.module:function"
-    return BriefingError(Problem(Place(CONFIG), f"annotators: {name!r} {what}", remedy))

@@ -117,13 +117,20 @@ def _merged(parent: yaml.Node | None, child: yaml.Node | None) -> yaml.Node | No
     """As MkDocs merges them: mappings key by key, and of all else the child's."""
     if not (isinstance(parent, yaml.MappingNode) and isinstance(child, yaml.MappingNode)):
         return parent if child is None else child
-    own = {key.value: (key, value) for key, value in child.value}
-    inherited = {key.value: (key, value) for key, value in parent.value}
+    own, inherited = _by_name(child), _by_name(parent)
     both = {
         name: (key, _merged(inherited[name][1], value) if name in inherited else value)
         for name, (key, value) in own.items()
     }
     return yaml.MappingNode(child.tag, list({**inherited, **both}.values()), child.start_mark)
+
+
+def _by_name(
+    mapping: yaml.MappingNode,
+) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+    """The key and the value of each name; keys that are no names say nothing to MkDocs."""
+    pairs = ((key, value) for key, value in mapping.value if isinstance(key, yaml.ScalarNode))
+    return {key.value: (key, value) for key, value in pairs}
 
 
 def _place(node: yaml.Node) -> Place:

@@ -231,7 +231,8 @@ class _Page:
             stem, _, edge = token.type.rpartition("_")
             if stem in _BOXES and edge == "open":
                 made += 1
-                inside.append(Container(_BOXES[stem], made, -1, int(token.attrGet("start") or 1)))
+                start = token.attrGet("start")
+                inside.append(Container(_BOXES[stem], made, -1, 1 if start is None else int(start)))
             elif stem in _BOXES:
                 inside.pop()
             elif token.type == "list_item_open":

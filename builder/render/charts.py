@@ -157,6 +157,8 @@ def _ticks(first: int, last: int, scale: float) -> Iterable[str]:
     number = start.year * 12 + start.month
     while True:
         year, month = divmod(number, 12)
+        if year > date.max.year:
+            return
         x = (date(year, month + 1, 1).toordinal() - first) * scale
         if x > _STRIP - 30:
             return

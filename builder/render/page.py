@@ -8,7 +8,8 @@ from functools import partial
 import jinja2
 
 from builder.compose.page import Page
-from builder.model import File, Publication
+from builder.errors import BriefingError
+from builder.model import File, Place, Problem, Publication
 from builder.render.markdown import escape
 from builder.render.vocabulary import VOCABULARY
 
@@ -44,5 +45,17 @@ class Renderer:
         self._environment.globals |= {"publication": publication, "fully": fully}
 
     def __call__(self, page: Page) -> File:
-        template = self._environment.get_template(f"{page.template}.md.jinja")
-        return File(page.path, template.render(page=page, **page.data))
+        name = f"{page.template}.md.jinja"
+        try:
+            template = self._environment.get_template(name)
+            return File(page.path, template.render(page=page, **page.data))
+        except jinja2.TemplateNotFound as fault:
+            raise _fault(str(fault), 0, "there is no such template") from fault
+        except jinja2.TemplateError as fault:
+            line = fault.lineno if isinstance(fault, jinja2.TemplateSyntaxError) else 0
+            raise _fault(name, line, str(fault)) from fault
+
+
+def _fault(name: str, line: int, what: str) -> BriefingError:
+    remedy = "mend it, or delete site_templates to have those of the program"
+    return BriefingError(Problem(Place(f"pages/{name}", line), what, remedy))

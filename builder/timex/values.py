@@ -11,15 +11,15 @@ VAGUE = ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
 
 _FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _FORMS = (
-    (Granularity.DAY, re.compile(r"\d{4}-\d\d-\d\d")),
-    (Granularity.MONTH, re.compile(r"\d{4}-\d\d")),
-    (Granularity.WEEKEND, re.compile(r"\d{4}-W\d\d-WE")),
-    (Granularity.WEEK, re.compile(r"\d{4}-W\d\d")),
-    (Granularity.QUARTER, re.compile(r"\d{4}-Q[1-4]")),
-    (Granularity.SEASON, re.compile(r"\d{4}-(?:SP|SU|FA|WI)")),
-    (Granularity.HALF, re.compile(r"\d{4}-H[12]")),
-    (Granularity.YEAR, re.compile(r"\d{4}")),
-    (Granularity.DECADE, re.compile(r"\d{3}")),
+    (Granularity.DAY, re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)),
+    (Granularity.MONTH, re.compile(r"\d{4}-\d\d", re.ASCII)),
+    (Granularity.WEEKEND, re.compile(r"\d{4}-W\d\d-WE", re.ASCII)),
+    (Granularity.WEEK, re.compile(r"\d{4}-W\d\d", re.ASCII)),
+    (Granularity.QUARTER, re.compile(r"\d{4}-Q[1-4]", re.ASCII)),
+    (Granularity.SEASON, re.compile(r"\d{4}-(?:SP|SU|FA|WI)", re.ASCII)),
+    (Granularity.HALF, re.compile(r"\d{4}-H[12]", re.ASCII)),
+    (Granularity.YEAR, re.compile(r"\d{4}", re.ASCII)),
+    (Granularity.DECADE, re.compile(r"\d{3}", re.ASCII)),
     (Granularity.VAGUE, re.compile("|".join(VAGUE))),
 )
 _SIZES = (

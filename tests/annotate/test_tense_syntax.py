@@ -170,3 +170,25 @@ def test_syntax_tells_the_time(rows, time):
     start = text.index("Wednesday")
     at = next(n for n, word in enumerate(words) if word.span.start == start)
     assert by_syntax(text, words, at, Span(start, start + 9)) is time
+
+
+@pytest.mark.parametrize(
+    ("verb", "time"),
+    [
+        ("planned", Time.FUTURE),
+        ("planted", Time.PAST),
+        ("slated", Time.FUTURE),
+        ("slaked", Time.PAST),
+    ],
+)
+def test_plans_are_told_by_whole_words(verb, time):
+    """What was planted is no plan."""
+    text, words = parsed(
+        [
+            ("It", "PRP", "nsubj", 1),
+            (verb, "VBD", "ROOT", 1),
+            ("on", "IN", "prep", 1),
+            ("Wednesday", "NNP", "pobj", 2),
+        ]
+    )
+    assert by_syntax(text, words, 3, words[3].span) is time

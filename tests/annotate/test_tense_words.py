@@ -17,6 +17,8 @@ from builder.model import Span
         ("It starts on Wednesday, he said", Time.FUTURE),
         ("It will be mended on Wednesday", Time.FUTURE),
         ("Fog on Wednesday", Time.UNKNOWN),
+        ("He left in May, on Wednesday", Time.PAST),
+        ("He may leave on Wednesday", Time.FUTURE),
     ],
 )
 def test_without_syntax_the_words_around_tell(text, time):

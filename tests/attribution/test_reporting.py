@@ -23,3 +23,15 @@ def test_verbs_of_saying_and_others() -> None:
     """Saying counts, walking does not."""
     assert all(is_reporting(word) for word in ("said", "tells", "argued", "tweeting"))
     assert not any(is_reporting(word) for word in ("walked", "is", "", "the"))
+
+
+@pytest.mark.parametrize("word", ["not", "his", "stats", "hops", "us"])
+def test_words_that_only_look_like_its_forms_are_none(word: str) -> None:
+    """Though they have the stem of one."""
+    assert not is_reporting(word)
+
+
+@pytest.mark.parametrize("word", ["referred", "cries", "labelled", "sworn", "wrote", "urging"])
+def test_irregular_and_doubled_forms_are_known(word: str) -> None:
+    """In British and in American spelling."""
+    assert is_reporting(word)

@@ -72,6 +72,25 @@ def test_a_folder_that_cannot_be_opened_is_named(tmp_path):
     assert "in/shut: this folder cannot be opened" in str(fault)
 
 
+@pytest.mark.parametrize("name", [".", "people"])
+def test_a_folder_of_yaml_that_cannot_be_opened_stops_the_build(tmp_path, name, monkeypatch):
+    """An editor's word must not be missing without one."""
+    folder = tmp_path / "register"
+    (folder / "people").mkdir(parents=True)
+    shut = folder / name
+    monkeypatch.setattr(os, "access", lambda path, _: path != shut)
+    with pytest.raises(BriefingError, match=r"register.*: this folder cannot be opened"):
+        disk.yaml_texts(folder, tmp_path)
+
+
+def test_a_template_that_is_not_utf8_is_named(tmp_path):
+    """As every other file of the editors."""
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "home.md.jinja").write_bytes(b"a\n\xe9")
+    with pytest.raises(BriefingError, match=r"home\.md\.jinja:2: this file is not UTF-8"):
+        disk.page_templates(tmp_path)
+
+
 def test_links_that_leave_the_folder_are_refused(tmp_path):
     """What they point at was not meant for print."""
     (tmp_path / "secret.txt").write_text("date 2025-01-01 S\n\nsecret")

@@ -14,6 +14,18 @@ def answer(folder, **row):
     return json.loads(line)
 
 
+def test_an_annotator_that_fails_spoils_its_own_line_alone(folder, monkeypatch):
+    """The rest go on."""
+    code = "def find(article, reading, knowledge):\n    return [1] if 'x' in article.text else []\n"
+    folder.write("picky.py", code)
+    monkeypatch.syspath_prepend(str(folder.root))
+    project = Project(folder.root, Settings(model="none", annotators=("picky:find",)))
+    rows = [json.dumps({"id": 1, "text": text}).encode() for text in ("x", "y")]
+    bad, good = map(json.loads, answers(rows, project))
+    assert "picky:find" in bad["error"]
+    assert good["entities"] == []
+
+
 def test_every_kind_of_annotation_has_its_fields(folder):
     """Names and offsets are those other programs were promised."""
     text = 'Rutte told NATO: "Article 5 holds." That was on 2025-04-07.'

@@ -97,12 +97,11 @@ def test_parts_can_be_switched_off(folder):
 
 def test_a_strangers_annotator_is_asked_too(folder, monkeypatch):
     """Named in the settings as package.module:function."""
-    folder.write(
-        "theirs.py", "def find(article, reading, knowledge):\n    raise RuntimeError('asked')\n"
-    )
+    code = "def find(article, reading, knowledge):\n    raise RuntimeError('asked')\n"
+    folder.write("asked.py", code)
     monkeypatch.syspath_prepend(str(folder.root))
-    with pytest.raises(RuntimeError, match="asked"):
-        build(folder, annotators=("theirs:find",))
+    with pytest.raises(BriefingError, match=r"'asked:find' failed on .*: asked"):
+        build(folder, annotators=("asked:find",))
 
 
 def test_a_missing_folder_is_named_with_the_option_that_sets_it(folder):

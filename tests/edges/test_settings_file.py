@@ -97,6 +97,14 @@ def test_a_list_of_plugins_is_in_place_of_the_inherited_one(read):
     assert read("INHERIT: base.yml\nplugins: [search]\n", base=BASE).options == {}
 
 
+def test_a_key_that_is_no_name_says_nothing(read):
+    """In what is inherited, too."""
+    assert (
+        read("INHERIT: base.yml\n[a, b]: c\nsite_name: N\n", base="{x: y}: z").publication.name
+        == "N"
+    )
+
+
 def test_inheritance_goes_on(read):
     """Over several files, an empty one too."""
     said = read("INHERIT: middle.yml\n", middle="INHERIT: base.yml\n", base=BASE)

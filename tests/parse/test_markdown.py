@@ -221,3 +221,9 @@ def test_text_without_front_matter_is_not_ours():
     """A Markdown file with the house form's first line is read as that."""
     article = parse(Source("a.md", "date 2025-04-08 T\n\n- no list here"))
     assert shown(article) == ["- no list here"]
+
+
+def test_a_list_may_count_from_nothing():
+    """As its source does."""
+    article = read("0. zero\n1. one\n")
+    assert [block.inside[-1].start for block in article.blocks] == [0, 0]

@@ -1,6 +1,7 @@
 """Small drawings, made when the site is built."""
 
 from dataclasses import dataclass
+from datetime import date
 from xml.etree import ElementTree as ET
 
 from builder.render import charts
@@ -50,3 +51,10 @@ def test_too_many_dates_become_columns():
     heights = [float(r.get("height")) for r in ET.fromstring(svg).findall("rect")]
     assert heights == sorted(heights)
     assert len(heights) == 5
+
+
+def test_the_last_year_there_is_ends_the_axis():
+    """9999-12-31 is often written for a day that nobody knows."""
+    last = date.max.toordinal()
+    made = charts.strip([Thing("A", days=(last - 40, last))], [last])
+    assert "9999" in made

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import markdown
 import pytest
-from jinja2 import UndefinedError
 
 from builder.compose import COMPOSERS
 from builder.compose.page import Page
+from builder.errors import BriefingError
 from builder.model import AnnotatedArticle, Dating, Granularity, Library, Provenance, Span
 from builder.render import Renderer
 
@@ -28,8 +28,21 @@ def test_what_is_not_markup_is_escaped():
 
 def test_a_name_that_does_not_exist_stops_the_build():
     """A misspelt name is a fault of the template, not an empty line on the page."""
-    with pytest.raises(UndefinedError):
+    with pytest.raises(BriefingError, match=r"pages/x\.md\.jinja: 'titel' is undefined"):
         rendered("{{ titel }}")
+
+
+@pytest.mark.parametrize(
+    ("template", "what"),
+    [
+        ("line\n{% if %}", r"pages/x\.md\.jinja:2: Expected an expression"),
+        ("{% include 'y.jinja' %}", r"pages/y\.jinja: there is no such template"),
+    ],
+)
+def test_a_fault_of_a_template_is_named_where_it_stands(template, what):
+    """Newsrooms may write their own."""
+    with pytest.raises(BriefingError, match=what):
+        rendered(template)
 
 
 def test_titles_cannot_run():

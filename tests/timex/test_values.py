@@ -8,6 +8,11 @@ from builder.model import Granularity
 from builder.timex.values import VAGUE, granularity, interval, is_value, period, shifted
 
 
+def test_digits_are_those_of_the_standard():
+    """Others are digits, too, and no program reads them as a date."""
+    assert not is_value("٢٠٢٤-٠٤")
+
+
 @pytest.mark.parametrize(
     ("value", "size", "first", "last"),
     [
