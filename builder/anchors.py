@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from builder.model import Article, Span, TextQuoteSelector
 from builder.text import collapse
 
 _WORD = re.compile(r"\S+")
 _POINTS = ".,;:!?"
+_AT_ENDS = _POINTS + '"“”‘’«»()'
 _CONTEXT = 24
 _LIKE_ENOUGH = 0.6
 _WORD_LIKE_ENOUGH = 0.79  # for a single word: "Tokio" is like "Tokyo", "Zork" not like "work"
@@ -72,15 +73,36 @@ def _single_spaced(text: str, body: Span) -> str:
 def most_alike(article: Article, passage: TextQuoteSelector) -> Span | None:
     """The stretch of words most like a lost passage, to show an editor; never to be applied."""
     wanted = collapse(passage.exact)
-    best, likeness = None, _LIKE_ENOUGH if " " in wanted else _WORD_LIKE_ENOUGH
+    best: list[Span] = []
+    likeness = _LIKE_ENOUGH if " " in wanted else _WORD_LIKE_ENOUGH
     matcher = SequenceMatcher(b=wanted.strip(_POINTS), autojunk=False)
     for span in _windows(article, wanted.split()):
         matcher.set_seq1(collapse(span.of(article.text)).strip(_POINTS))
-        if matcher.real_quick_ratio() > likeness and matcher.quick_ratio() > likeness:
+        if matcher.real_quick_ratio() >= likeness and matcher.quick_ratio() >= likeness:
             ratio = matcher.ratio()
-            if ratio > likeness:
-                best, likeness = span, ratio
-    return best
+            best = [span] if ratio > likeness else [*best, span] if ratio == likeness else best
+            likeness = max(likeness, ratio)
+    nearest = max(best, key=partial(_surroundings_alike, article, passage), default=None)
+    return _without_points(article.text, nearest, wanted) if nearest else None
+
+
+def _surroundings_alike(article: Article, passage: TextQuoteSelector, span: Span) -> float:
+    """How much what stands around a stretch is like what stood around the passage."""
+    before = article.text[max(0, span.start - len(passage.prefix)) : span.start]
+    behind = article.text[span.end : span.end + len(passage.suffix)]
+    return _likeness(before, passage.prefix) + _likeness(behind, passage.suffix)
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, collapse(one), collapse(other), autojunk=False).ratio()
+
+
+def _without_points(text: str, span: Span, wanted: str) -> Span:
+    """A stretch without the marks at its ends that the passage has not."""
+    words = span.of(text)
+    end = len(words) if wanted[-1:] in _AT_ENDS else len(words.rstrip(_AT_ENDS))
+    start = 0 if wanted[:1] in _AT_ENDS else len(words) - len(words.lstrip(_AT_ENDS))
+    return Span(span.start + start, span.start + end) if start < end else span
 
 
 def _windows(article: Article, wanted: list[str]) -> Iterator[Span]:

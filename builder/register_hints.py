@@ -9,15 +9,25 @@ from itertools import combinations
 
 from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
 from builder.model import Article, Entity, Kind, Office, Problem
+from builder.text import is_all_small
 
 
 def register_hints(entities: Iterable[Entity], articles: Iterable[Article]) -> Iterator[Problem]:
     """A hint for each name in the articles that is a common word, for each two who hold one office
     at once, and for each that is labelled as another of its kind."""
     known = tuple(entities)
+    yield from _small(known)
     yield from _common_words(known, [article.text for article in articles])
     yield from _held_twice(known)
     yield from _namesakes(known)
+
+
+def _small(entities: Iterable[Entity]) -> Iterator[Problem]:
+    for entity in entities:
+        for name in (*entity.names, *entity.weak_aliases):
+            if is_all_small(name):
+                what = f"{entity.id}: {name!r} has no capital letter, so it never links"
+                yield Problem(entity.place, what, "write it as a name, or delete it", hint=True)
 
 
 def _common_words(entities: Iterable[Entity], texts: Sequence[str]) -> Iterator[Problem]:

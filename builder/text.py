@@ -188,3 +188,8 @@ def without_last(text: str, span: Span, words: Collection[str]) -> Span:
             break
         end = blank
     return Span(span.start, end)
+
+
+def is_all_small(name: str) -> bool:
+    """Whether a name of Latin letters has no capital, and cannot be told from other words."""
+    return name.islower() and name.isascii()

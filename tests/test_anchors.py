@@ -93,3 +93,20 @@ def test_a_word_must_be_very_like_another():
 def test_patterns_are_no_patterns(article):
     """What an editor types is taken literally."""
     assert found(article, ".*") == []
+
+
+@pytest.mark.parametrize(
+    ("selector", "words"),
+    [(("Tokio",), "Tokyo"), (("signd",), "signed"), (("signd.",), "signed.")],
+)
+def test_what_is_shown_has_no_marks_that_the_passage_lacked(article, selector, words):
+    """Pasted, it would take them into the name."""
+    span = most_alike(article, TextQuoteSelector(*selector))
+    assert span is not None
+    assert span.of(TEXT) == words
+
+
+def test_of_several_the_one_in_like_surroundings_is_shown(article):
+    """A prefix with another capital points at the same place."""
+    span = most_alike(article, TextQuoteSelector("Tokyo", "Agreed, and "))
+    assert span == Span(TEXT.rindex("Tokyo"), TEXT.rindex("Tokyo") + 5)

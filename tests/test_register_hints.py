@@ -32,6 +32,12 @@ def test_a_name_that_is_a_common_word_is_a_hint(article, name):
     assert "weak_alias" in hint.remedy
 
 
+@pytest.mark.parametrize(("alias", "hints"), [("the island", 1), ("the Island", 0), ("ümit", 0)])
+def test_a_name_without_a_capital_is_a_hint(alias, hints):
+    """It would never link, and nobody would know why."""
+    assert len(list(register_hints([person("Ada Obi", alias)], []))) == hints
+
+
 def test_a_name_that_no_article_has_is_no_hint(article):
     """A register that comes with the program has more than anybody needs."""
     texts = ["Ada Obi left.", "It may rain.", "Mayor Lee left.", "Turkeys left."]

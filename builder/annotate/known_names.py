@@ -30,7 +30,7 @@ from builder.model import (
     State,
 )
 from builder.phrases import PhraseTable
-from builder.text import is_within
+from builder.text import is_all_small, is_within
 
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
 
@@ -267,7 +267,7 @@ _FEWEST_CAPITALS = 4
 def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
     """Whether a phrase of the register is a name where it stands, not a common word."""
     name, text, entity = span.of(scene.text), scene.text, scene.knowledge.entities[id]
-    if (name.islower() and name.isascii()) or _inside_a_word(text, span):
+    if is_all_small(name) or _inside_a_word(text, span):
         return False
     if entity.never and is_within(text, span, entity.never):
         return False

@@ -402,8 +402,15 @@ def _misfits(
 
 
 def _not_read(shown: str) -> Problem:
-    remedy = "put its text in with glossator add, or give it one of these endings"
-    return Problem(Place(shown), "only .txt and .md files are articles", remedy, hint=True)
+    document = shown.lower().endswith(_DOCUMENTS)
+    remedy = "save it as plain text (in Word: Save as), or move it elsewhere"
+    if not document:
+        remedy = "end its name in .txt or .md if it is one"
+    return Problem(Place(shown), "only .txt and .md files are articles", remedy, hint=not document)
+
+
+_DOCUMENTS = (".docx", ".doc", ".odt", ".rtf")
+"""Files that hold nothing but a text, which would be missing without a word."""
 
 
 def _renamed(overrides: Sequence[Override], articles: Sequence[Article]) -> str:

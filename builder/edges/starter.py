@@ -19,7 +19,7 @@ _FROM_A_FOLDER = f"""\
 # installed, such as from a repository, or from a wheel that lies beside this file:
 #   glossator @ git+https://example.org/you/glossator@v{__version__}
 #   ./glossator-{__version__}-py3-none-any.whl
-{_FROM_AN_INDEX}"""
+./say-in-requirements-txt-where-glossator-is"""
 _KNOWLEDGE = ("seeds/register/", "seeds/glossary.yml")
 
 

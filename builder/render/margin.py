@@ -80,5 +80,6 @@ def _credited(credit: Credit, *, linked: bool) -> str:
 def _permalink(number: int, statement: Statement, who: str) -> str:
     kind = "Report" if statement.kind is Quoting.INDIRECT else "Quote"
     label = attribute(f"{kind} q{number}, {who}")
-    id = attribute(statement.id)
-    return f'<a href="#{id}" data-q="{id}" aria-label="{label}">q{number}</a>'
+    id, how = attribute(statement.id), statement.provenance.how
+    found = f' data-how="{attribute(how)}"' if how and statement.speaker_label else ""
+    return f'<a href="#{id}" data-q="{id}"{found} aria-label="{label}">q{number}</a>'

@@ -99,8 +99,8 @@
       const credit = mark.closest('.gl-cr'), who = credit.querySelector('b').textContent;
       const words = [...body.querySelectorAll(`q[data-q="${CSS.escape(mark.dataset.q)}"]`)].map(clean).join(' … ');
       const fragment = words.replace(/^["“‘«]|["”’»]$/g, '').split(/\s+/).slice(0, 8).join(' ').replace(/[,.;:]$/, '');
-      const how = credit.querySelector('span')?.textContent;
-      return [make('b', who), ...(how ? [make('em', how)] : []), make('span', words), make('br'),
+      const notes = [credit.querySelector('span')?.textContent, mark.dataset.how && `Speaker found: ${mark.dataset.how}`].filter(Boolean);
+      return [make('b', who), ...notes.map(note => make('em', note)), make('span', words), make('br'),
         copier('Copy citation', () => `${words} (${who}, in “${title}”, ${day}, ${mark.href})`),
         copier('Copy link', () => `${mark.href}:~:text=${encodeURIComponent(fragment).replace(/-/g, '%2D')}`)];
     };
@@ -110,7 +110,8 @@
       if (note) {
         const [label, kind, text, here, all, briefings, said, when] = note;
         const last = said ? [make('span', said, 'said'), make('em', `Last quoted, ${when}`)] : [];
-        return [link(label, mark.href), make('small', kind), make('span', text), ...last, make('em', `${here} here` + (briefings > 1 ? `, ${all} in ${briefings} briefings` : '')), ...go];
+        const unsure = mark.matches('.sug') ? [make('em', 'Suggested, not checked')] : [];
+        return [link(label, mark.href), make('small', kind), make('span', text), ...last, make('em', `${here} here` + (briefings > 1 ? `, ${all} in ${briefings} briefings` : '')), ...unsure, ...go];
       }
       if (mark.matches('.an-date')) return [make('b', written(mark.dataset.d || mark.hash.replace('#t-', ''))), make('em', 'Date, as the briefing means it'), ...go];
       if (mark.matches('.an-note')) return [make('b', 'Note'), make('span', body.querySelector(`.gl-no[data-n="${mark.dataset.n}"]`)?.textContent.replace('Note ', '')), make('em', 'By an editor')];
@@ -242,17 +243,20 @@
     box.ariaLabel = 'Filter this page';
     const said = make('span');
     said.setAttribute('role', 'status');
+    // What several said together stands once with each of them, and counts once.
+    const addresses = rows.map(([part], i) => part.querySelector('span > a[href*="#"]')?.href || i);
+    const count = seen => new Set(addresses.filter((_, i) => seen(rows[i], i))).size;
     const narrow = () => {
       const words = plain(box.value).split(/\s+/).filter(Boolean);
       const kind = document.querySelector('[name=kind]:checked')?.dataset.k;
       const counts = row => !kind || (kind === 'i') === row[0].matches('.ki');
-      let shown = 0;
       rows.forEach((row, i) => {
         const head = heads.find(([, group]) => group?.contains(row[0]));
         const hit = words.every(word => texts[i].includes(word) || head?.[2].includes(word));
-        shown += hit && counts(row);
         for (const part of row) part.hidden = !hit;
       });
+      const shown = count(row => !row[0].hidden && counts(row));
+      chart?.closest('figure').toggleAttribute('hidden', !!kind || words.length > 0); // it shows them all
       for (const {parts, name} of groups) {
         const first = parts.find(part => getComputedStyle(part).display !== 'none') || parts[0];
         if (name && name.parentNode !== first) first.prepend(name);
@@ -261,7 +265,7 @@
       const seen = group => [...group.querySelectorAll('.r, li')].filter(part => !part.hidden && counts([part]));
       for (const [head, group, name] of heads) head.hidden = group ? !seen(group).length : !words.every(word => name.includes(word));
       for (const group of new Set(rows.map(([part]) => part.parentNode))) seen(group).forEach((part, i) => part.classList.toggle('t', !i));
-      said.textContent = words.length ? shown ? `${shown} of ${rows.filter(counts).length}` : 'Nothing found' : '';
+      said.textContent = words.length ? shown ? `${shown} of ${count(counts)}` : 'Nothing found' : '';
     };
     const place = document.querySelector('.gl-h .gl-c'), held = place.querySelector('.gl-filter') || make('div', '', 'gl-filter');
     held.append(box, said);

@@ -136,12 +136,13 @@ def test_templates_that_are_not_there_are_named(folder):
 
 def test_files_that_look_like_articles_and_are_none_are_worth_a_look(folder):
     """Nobody is to wonder why they are not on the site."""
-    for name in ("a.markdown", "b", ".c.docx", "data.csv"):
+    for name in ("a.markdown", "b", ".c.docx", "d.docx", "data.csv"):
         folder.write(f"seeds/articles/{name}", "date 2025-04-08 T\n\nText.")
     problems = build(folder).problems
     assert [(p.place.path, p.hint) for p in problems] == [
         ("seeds/articles/a.markdown", True),
         ("seeds/articles/b", True),
+        ("seeds/articles/d.docx", False),
     ]
 
 

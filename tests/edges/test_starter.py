@@ -59,11 +59,11 @@ def test_a_project_is_published_with_the_program_that_made_it(origin, line):
 
 
 def test_a_program_from_a_folder_asks_where_it_is_to_come_from(tmp_path, monkeypatch):
-    """In the file itself, for no other machine has that folder; nothing is made up."""
+    """In the file itself, for no other machine has that folder; and nobody else's is installed."""
     monkeypatch.setattr(starter, "_origin", lambda: '{"url": "file:///home/me/g", "dir_info": {}}')
     assert "requirements.txt" in starter.make(tmp_path / "p")
     *remarks, line = (tmp_path / "p/requirements.txt").read_text().splitlines()
-    assert line == f"glossator=={__version__}"
+    assert line == "./say-in-requirements-txt-where-glossator-is"
     assert "# Glossator was installed from a folder, which no other machine has." in remarks[0]
     assert starter.is_from_a_folder()
 
