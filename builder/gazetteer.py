@@ -75,9 +75,12 @@ NATIONAL_BODIES = frozenset(
 ) | {
     "Democratic Party", "Republican Party", "Conservative Party", "Liberal Party", "Labour Party",
     "Communist Party", "House of Commons", "House of Lords", "House of Representatives",
-    "National Assembly", "Supreme Court",
+    "National Assembly", "Supreme Court", "Environmental Protection Agency", "EPA",
+    "Food and Drug Administration", "FDA", "Defense Department", "Department of Defense",
+    "Justice Department", "Department of Justice", "Treasury Department", "Foreign Office",
+    "Securities and Exchange Commission", "National Security Council",
 }  # fmt: skip
-"""What parties, parliaments and courts of several countries are called."""
+"""What parties, parliaments, courts and agencies of several countries are called."""
 
 POST_NOMINALS = frozenset("KC QC SC MP MEP MSP MLA MBE OBE CBE KBE DBE GBE PhD".split())
 """What stands behind a person's name without belonging to it."""

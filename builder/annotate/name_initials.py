@@ -9,7 +9,9 @@ import re
 from builder.model import Span
 
 _BEHIND = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
-_WORDS_BEFORE = re.compile(r"(?:(?<!\w)[A-Z][\w’'-]* ){1,3}$")
+_WORDS_BEFORE = re.compile(
+    r"(?:(?<!\w)[A-Z][\w’'-]*,? (?:(?:of|for|and|in|on|the|to|at) ){0,2}){1,5}$"
+)
 _REACH = 150  # code points in which those words stand
 
 

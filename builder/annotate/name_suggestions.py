@@ -20,14 +20,17 @@ from builder.annotate.name_initials import short_form, with_initials
 from builder.annotate.name_kinds import MISC, ORG, PER
 from builder.annotate.name_tagger import Tagged, tag_names
 from builder.annotate.name_trimming import (
+    body_and_head,
     is_calling,
     persons,
     place_and_person,
+    place_and_state,
     with_compound,
     with_domain,
     with_double_name,
     with_generation,
     with_given_name,
+    with_particles,
     without_affixes,
 )
 from builder.annotate.name_words import Line, word_classes
@@ -54,6 +57,12 @@ _AT_A_PLACE = re.compile(
 )
 """What stands before a place rather than before somebody's bare surname, who is in the article."""
 _NAMESAKES = frozenset([Kind.PERSON, Kind.GPE, Kind.LOC, Kind.NORP])
+_MAY_BE_SURNAMES = frozenset([Kind.PERSON, Kind.ORG, Kind.GPE, Kind.LOC])
+_WHOSE = re.compile(
+    r"\b(?:spokes(?:wo)?man|spokesperson|wife|husband|widow|widower|mother|father|daughter|son"
+    r"|sister|brother|niece|nephew|aunt|uncle|lawyer|neighbou?r), $"
+)
+"""What stands before somebody's name in apposition."""
 _NICKNAME = r"(?:[A-Z][\w-]{1,30} ){0,2}[A-Z][\w-]{1,30}"
 _NICKNAMED = re.compile(
     rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
@@ -120,13 +129,29 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         kind = fine_kind(name.span.of(text), name)
         if name.kind_margin < SURELY and _NATURE_AFTER.match(text, name.span.end):
             kind = Kind.LOC
-        if _is_somebody(name.span.of(text), kind, people):
+        if _is_somebody(name.span.of(text), kind, people) or _is_apposed(text, name.span, kind):
             kind = Kind.PERSON
-        parts = place_and_person(text, name.span, kind)
+        tied = with_particles(text, name.span)
+        if tied != name.span and kind in _MAY_BE_SURNAMES:
+            yield Found(tied, Kind.PERSON, score, name.kind_margin)
+            continue
+        parts = (
+            place_and_person(text, name.span, kind)
+            or place_and_state(text, name.span)
+            or body_and_head(text, name.span)
+        )
         score = max(score, _GOOD) if parts else score
         for part, part_kind in [(name.span, kind)] if parts is None else parts:
-            for span in _bare(text, with_compound(text, part), part_kind, people):
-                yield Found(without_affixes(text, span), part_kind, score, name.kind_margin)
+            whole = with_compound(text, part)
+            for span in _bare(text, whole, part_kind, people):
+                named = Kind.ORG if _is_long_form(whole, span, part_kind) else part_kind
+                yield Found(without_affixes(text, span), named, score, name.kind_margin)
+
+
+def _is_long_form(name: Span, span: Span, kind: Kind) -> bool:
+    """Whether the initials in brackets behind a place have made more of it: "Citizens for Peace in
+    Oslo (CPO)"."""
+    return kind is Kind.GPE and span.start < name.start
 
 
 def _is_somebody(name: str, kind: Kind, people: Collection[str]) -> bool:
@@ -142,6 +167,13 @@ def _bare(text: str, span: Span, kind: Kind, people: Collection[str]) -> Iterabl
         return (with_initials(text, with_domain(text, span)),)
     found = persons(text, with_double_name(text, span), people)
     return (with_generation(text, person) for person in found)
+
+
+def _is_apposed(text: str, span: Span, kind: Kind) -> bool:
+    """Whether a name in full is somebody's: "his spokeswoman, Ann Lee, said"."""
+    before = text[max(0, span.start - 20) : span.start]
+    in_full = kind in _MAY_BE_SURNAMES and " " in span.of(text)
+    return in_full and text.startswith(",", span.end) and _WHOSE.search(before) is not None
 
 
 def _has_calling(name: str, kind: Kind) -> bool:

@@ -17,6 +17,7 @@ from builder.gazetteer import (
     POST_NOMINALS,
     RANKS_AND_NAMES,
     ROLES,
+    STATE_ABBREVIATIONS,
     TITLES,
 )
 from builder.model import Kind, Span
@@ -25,9 +26,9 @@ from builder.text import without_last
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
 _PREFIX = re.compile(
-    r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid|[RDI](?=-(?!Day)[A-Z][a-z]))-(?=[A-Z])"
+    r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid|[RDI](?=-(?!Day)[A-Z](?:[a-z]|\.[A-Z]\.)))-(?=[A-Z])"
 )
-"""What is tied to a name for the nonce: "pro-Israel", "(R-Ohio)"."""
+"""What is tied to a name for the nonce: "pro-Israel", "(R-Ohio)", "(D-N.Y.)"."""
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
 _MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])?")
 """Between marks of dialects of Markdown that are not read here, and stand in the text."""
@@ -62,6 +63,25 @@ _AT_PLACE = re.compile(
     r"(?P<place>(?:(?:New|San|Los|Las|South|North|Hong|Sri|Saudi) )?[A-Z][\w’'-]+)"
     r" (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
 )
+_IN_STATE = re.compile(
+    rf"(?P<place>[A-Z][\w’' -]*), (?P<state>{'|'.join(map(re.escape, STATE_ABBREVIATIONS))}|"
+    rf"{'|'.join(re.escape(name.rstrip('.')) for name in STATE_ABBREVIATIONS)})"
+)
+_HEADED = re.compile(
+    r"(?P<body>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*| of| for| and| the)+) (?:Vice )?"
+    r"(?:Chair(?:man|woman|person)?|President|CEO|Director|Secretary|Spokes(?:wo)?man|Leader"
+    r"|Commissioner|Chief) (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
+)
+_PARTICLES = re.compile(
+    r"(?:(?P<given>[A-Z][\w’'-]+) )?(?<![\w-])"
+    r"(?P<tie>(?:van|von) (?:de|den|der|dem) |von (?:und zu )?|(?P<alone>van ))$"
+)
+_VEHICLE = re.compile(
+    r"(?:^|\W)(?:an?|the|his|her|their|its|our|my|black|blue|camper|cream|delivery|grey|gr[ae]y|mail"
+    r"|panel|police|prison|red|removal|rental|silver|transit|white) $",
+    re.IGNORECASE,
+)
+"""What stands before a van on wheels."""
 _OF_SAINTS = frozenset(["St", "St.", "Saint"])
 _GIVEN_NAMES = frozenset(["Shah"])
 """Titles that as the first word of a name are part of it, nearly always: "Shah Rukh Khan"."""
@@ -108,6 +128,17 @@ def with_compound(text: str, span: Span) -> Span:
     return Span(before.start() if before else span.start, behind.end() if behind else span.end)
 
 
+def with_particles(text: str, span: Span) -> Span:
+    """A surname with the "van" or "von" before it, and the given name before that."""
+    before = _PARTICLES.search(text, max(0, span.start - 50), span.start)
+    if before is None or (before["alone"] and _VEHICLE.search(text[: before.start("alone")][-20:])):
+        return span
+    classes = word_classes().get(before["given"] or "", "")
+    within = re.search(r"[a-z,] $", text[max(0, before.start() - 2) : before.start()])
+    given = before["given"] and ("g" in classes or within)
+    return Span(before.start("given" if given else "tie"), span.end)
+
+
 def with_double_name(text: str, span: Span) -> Span:
     """Somebody's name in full with the first half of a double given name: "Jan-Hendrik Lee"."""
     half = _HALF.search(text, max(0, span.start - 30), span.start)
@@ -141,6 +172,26 @@ def place_and_person(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind
     place = [(Span(*found.span("place")), Kind.GPE)] if _is_place(found["place"]) else []
     named = found["who"] and found["who"].removesuffix("s") not in TITLES
     return [*place, (Span(*found.span("who")), Kind.PERSON)] if named else place
+
+
+def place_and_state(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
+    """Both places of "Hartford, Conn."; None if this is one name."""
+    found = _IN_STATE.fullmatch(text, span.start, span.end)
+    if found is None:
+        return None
+    end = span.end + (text[span.end : span.end + 1] == "." and not found["state"].endswith("."))
+    return [
+        (Span(*found.span("place")), Kind.GPE),
+        (Span(found.start("state"), end), Kind.GPE),
+    ]
+
+
+def body_and_head(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
+    """The body and the person in "Lake Committee Chair Ann Lee"; None if this is one name."""
+    found = _HEADED.fullmatch(text, span.start, span.end)
+    if found is None or "g" not in word_classes().get(found["who"].split()[0], ""):
+        return None
+    return [(Span(*found.span("body")), Kind.ORG), (Span(*found.span("who")), Kind.PERSON)]
 
 
 def _is_place(name: str) -> bool:

@@ -29,6 +29,10 @@ def test_the_short_form_of_a_name_has_its_initials(text, short):
         ("The new Rowing Federation (NRF) met.", "Rowing Federation"),
         ("Norway's Rowing Federation (NRF) met.", "Norway's Rowing Federation"),
         ("The European Rowing Federation met.", "Rowing Federation"),
+        (
+            "Friends of the European Rowing Federation (FERF) met.",
+            "Friends of the European Rowing Federation",
+        ),
     ],
 )
 def test_a_name_has_all_the_words_that_its_short_form_counts(text, whole):

@@ -10,6 +10,7 @@ from builder.annotate.name_suggestions import (
     _as_companies,
     _as_people,
     _has_calling,
+    _is_apposed,
     _is_somebody,
     _may_be_name,
     _repeats,
@@ -270,3 +271,23 @@ def test_a_word_for_water_makes_a_place_of_a_name(article):
 def test_somebody_behind_a_calling_is_no_place(name, kind, is_person):
     """If the name is in full; a body may begin with such a word."""
     assert _has_calling(name, kind) is is_person
+
+
+@pytest.mark.parametrize(
+    ("text", "is_person"),
+    [
+        ("His spokeswoman, Zork Lee, said so.", True),
+        ("His firm, Zork Lee, said so.", False),
+        ("His wife, Zork Lee said so.", False),
+    ],
+)
+def test_whose_wife_or_spokeswoman_it_is_is_a_person(text, is_person):
+    """In apposition, whatever the models take the name for."""
+    at = text.index("Zork Lee")
+    assert _is_apposed(text, Span(at, at + 8), ORG) is is_person
+
+
+def test_initials_of_more_than_a_place_are_a_bodys(article):
+    """The name begins before the place."""
+    text = article("A suit by Citizens for Peace in Oslo (CPO) failed.")
+    assert ("Citizens for Peace in Oslo", ORG) in found(text, ("Oslo", Kind.GPE))

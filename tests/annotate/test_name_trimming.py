@@ -8,11 +8,14 @@ from builder.annotate.name_trimming import (
     _parted,
     _without_origin,
     _without_titles,
+    body_and_head,
     place_and_person,
+    place_and_state,
     with_compound,
     with_domain,
     with_double_name,
     with_generation,
+    with_particles,
     without_affixes,
 )
 from builder.model import Kind, Span
@@ -210,3 +213,49 @@ def test_a_double_given_name_is_whole(text, name, whole):
     """If its first half is a given name, and a surname follows."""
     at = text.index(name)
     assert with_double_name(text, Span(at, at + len(name))).of(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("Later van Lee left.", "Lee", "van Lee"),
+        ("They met Joost van Lee there.", "Lee", "Joost van Lee"),
+        ("Anna van der Lee left.", "Lee", "Anna van der Lee"),
+        ("Ursula von Lee left.", "Lee", "Ursula von Lee"),
+        ("He drove the van Lee had bought.", "Lee", "Lee"),
+        ("Lee left.", "Lee", "Lee"),
+    ],
+)
+def test_a_surname_has_its_particle(text, name, whole):
+    """And the given name before it; a van on wheels is none."""
+    at = text.index(name)
+    assert with_particles(text, Span(at, at + len(name))).of(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "parts"),
+    [
+        ("Hartford, Conn., and", "Hartford, Conn", ["Hartford", "Conn."]),
+        ("Albany, N.Y. is", "Albany, N.Y.", ["Albany", "N.Y."]),
+        ("Hartford, Gweru", "Hartford, Gweru", None),
+    ],
+)
+def test_a_city_and_its_state_are_two_places(text, name, parts):
+    """By the state's short form, its full stop included."""
+    found = place_and_state(text, Span(0, len(name)))
+    assert (found and [part.of(text) for part, _ in found]) == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Lake National Committee Chair Anna Lee", ["Lake National Committee", "Anna Lee"]),
+        ("Bank of the Lake President Anna Lee", ["Bank of the Lake", "Anna Lee"]),
+        ("Lake Committee Chair Zork Lee", None),
+        ("Lake Committee", None),
+    ],
+)
+def test_an_office_parts_a_body_from_whoever_heads_it(name, parts):
+    """If a given name follows."""
+    found = body_and_head(name, Span(0, len(name)))
+    assert (found and [part.of(name) for part, _ in found]) == parts
