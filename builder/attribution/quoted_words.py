@@ -48,7 +48,12 @@ _MADE = re.compile(
 )
 """What a title follows that may be one word long."""
 _WRITTEN = re.compile(r"\b(?:(?:co-?)?(?:wrote|written|writing|authored)|(?:self-)?published) ?$")
-_SO_CALLED = re.compile(r"\b(?:[Ss]o-called|[Nn]icknamed|[Cc]ode-?named|[Aa]lso known as) ?$")
+_SO_CALLED = re.compile(
+    r"\b(?:[Ss]o-called|[Nn]icknamed|[Cc]ode-?named|[Aa]lso known as"
+    r"|(?:app|approach|concept|condition|dish|doctrine|effect|game|initiative|method|phenomenon|policy"
+    r"|practice|principle|process|programme?|project|scheme|service|strategy|syndrome|system|technique"
+    r"|term|theory|tool|tradition) (?:called|known as|dubbed|named|termed)) ?$"
+)
 _SPOKE_OF = re.compile(
     r"\b(?:spoke|speaks|speaking|talk(?:ed|s|ing)|warn(?:ed|s|ing)|complain(?:ed|s|ing)"
     r"|accus(?:ed|es|ing) [^.;:“”\"]{2,40})"

@@ -48,6 +48,11 @@ _BEFORE = (
         rf"(?P<who>[A-Z][^.,;:“”\"\n]{{2,60}}?),?\s{_SAYING}"
     ),
     re.compile(
+        r"\b(?:statement|claim|allegation|assertion|suggestion|complaint|warning|argument|remark"
+        r"|comment|accusation|boast|prediction|insistence)s?\s(?:made\s)?(?:by|from)\s"
+        r"(?P<who>[^.;:“”\"\n]{2,60}?)\sthat\s[^.;:“”\"\n]{0,60}$"
+    ),
+    re.compile(
         r"\b(?:said|says|testified|recalled|recalls|claims?|claimed|reports?|reported|wrote)\s"
         rf"(?:that\s)?(?P<who>{_WHO})\s{_SAID}[:,]?\s$"
     ),

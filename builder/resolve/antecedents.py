@@ -15,7 +15,7 @@ from builder import linear
 from builder.model import Span
 from builder.resolve.antecedent_weights import ANTECEDENT
 from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who
-from builder.resolve.unnamed import find_group, find_subject, find_unnamed
+from builder.resolve.unnamed import find_group, find_relative, find_subject, find_unnamed
 
 HE_FORMS = frozenset(["he", "him", "his"])
 SHE_FORMS = frozenset(["she", "her", "hers"])
@@ -69,7 +69,7 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
         nobody = Who(reason=f"nothing says whom “{words}” means")
         return find_subject(cast, mention) or nobody
     gender = "he" if word in HE_FORMS else "she"
-    if unnamed := find_unnamed(cast, mention, gender):
+    if unnamed := find_relative(cast, mention, gender) or find_unnamed(cast, mention, gender):
         return unnamed
     person = choose(cast, mention, gender, besides)
     if not person.label and (subject := find_subject(cast, mention)):

@@ -26,7 +26,7 @@ from builder.model import (
     Statement,
 )
 from builder.resolve.deeds import Deed, deeds_to_others
-from builder.resolve.genders import by_first_name, by_kinship, by_title
+from builder.resolve.genders import by_first_name, by_kinship, by_possessive, by_title
 from builder.resolve.relative_clauses import explained_nouns
 
 _VERB_AFTER = re.compile(
@@ -64,6 +64,8 @@ _LINE_OF_LINK = re.compile(
     re.IGNORECASE,
 )
 """A line between paragraphs such as "Read more: Lee opens a museum", about other people."""
+_ITS = re.compile(r" (?:government|coalition|cabinet|era|inquiry|affair|trial|case|foundation)\b")
+"""Behind somebody's name, what is called after them."""
 _SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
 _OPENING = 40
 """Code points from the beginning of a paragraph within which a name opens it, titles and all."""
@@ -132,7 +134,7 @@ class Cast:
         said = tuple(said)
         quoted = (s for a in said if a.kind is not Quoting.INDIRECT for s in a.content)
         self._quoted = sorted((span.start, span.end) for span in quoted)
-        told = [r for r in self._references if not self._is_in_link(r.span)]
+        told = [r for r in self._references if not self._is_aside(r.span)]
         self.people = [self._appearance(r) for r in told if is_person(r, knowledge)]
         self.bodies = [self._appearance(r) for r in told if is_body(r, knowledge)]
         self._people_starts = [p.span.start for p in self.people]
@@ -194,9 +196,13 @@ class Cast:
         """The number of the paragraph that holds a place."""
         return max(0, bisect_left(self._bounds, place + 1) - 1)
 
-    def _is_in_link(self, name: Span) -> bool:
-        """Whether a name stands in a line that leads to another article."""
-        return _LINE_OF_LINK.match(self.text, self.start_of_paragraph(name.start)) is not None
+    def _is_aside(self, name: Span) -> bool:
+        """Whether a name stands in a line that leads to another article, or tells whose a thing is
+        ("the Lee government")."""
+        if _LINE_OF_LINK.match(self.text, self.start_of_paragraph(name.start)):
+            return True
+        article = self.text.endswith(("the ", "The "), 0, name.start)
+        return article and _ITS.match(self.text, name.end) is not None
 
     def is_subject(self, place: int) -> bool:
         """Whether a subject's word begins at a place, as a parse has it."""
@@ -302,7 +308,8 @@ class Cast:
 
     def _by_nature(self, person: Appearance) -> str:
         first_name = by_first_name(person.who.label or person.span.of(self.text))
-        return first_name or by_kinship(self.text, person.span)
+        kin = by_kinship(self.text, person.span) or by_possessive(self.text, person.span)
+        return first_name or kin
 
 
 def _subjects(reading: Reading) -> dict[int, float]:

@@ -50,6 +50,20 @@ _SOMEBODYS_KIN = re.compile(
 )
 
 
+def by_possessive(text: str, name: Span) -> str:
+    """Either "he" or "she" by whose kin the name's own clause speaks of: "Lee, who took over from
+    her father"; empty where it speaks of nobody's."""
+    kin = _OWN_KIN.match(text, name.end)
+    return {"his": "he", "her": "she"}[kin["whose"]] if kin else ""
+
+
+_OWN_KIN = re.compile(
+    r"(?:, \d{1,3},?)?(?:,? who)? (?:[a-z’'-]+ ){1,8}?(?P<whose>his|her) (?:[a-z-]+ )?"
+    r"(?:husband|wife|father|mother|parents|brothers?|sisters?|sons?|daughters?|children|family"
+    r"|grand(?:father|mother|parents|children)|uncle|aunt)\b"
+)
+
+
 def by_first_name(name: str) -> str:
     """Either "he" or "she" by the name's first word; empty for a lone surname."""
     first, *rest = name.casefold().split() or [""]

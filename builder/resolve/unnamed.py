@@ -58,6 +58,11 @@ _HE_OR_SHE = re.compile(
     r"[a-z]{2,}(?:er|or))"
 )
 """A single person by what he or she does."""
+_RELATIVE = re.compile(
+    r"(?:Her (?:[\w-]+ ){0,2}(?P<he>husband|brother|father|son|uncle|nephew|boyfriend|grandfather)"
+    r"|His (?:[\w-]+ ){0,2}(?:wife|sister|mother|daughter|aunt|niece|girlfriend|grandmother))"
+)
+"""Somebody's relative who is "he" where the other is "she", or the other way round."""
 _GOES_ON = re.compile(r"\s(?:\w+ly\s)?(?:add(?:s|ed)|continue[sd]|goes on|went on|conclude[sd])\b")
 """Behind whoever has just spoken: "he added"."""
 _REACH = 600  # code points back
@@ -81,6 +86,19 @@ def find_unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
     goes_on = _GOES_ON.match(cast.text, mention.end) is not None
     is_overtaken = any(not goes_on or person.weight >= PROMINENT for person in fits)
     return None if is_overtaken else spoke.who
+
+
+def find_relative(cast: Cast, mention: Span, gender: str) -> Who | None:
+    """Whose relative the sentence before is about, where nobody else can be meant: "her husband
+    disagrees", for "he" is not she. Nobody may have been named since."""
+    sentence = _sentence_before(cast, mention)
+    subject = _subject_of(cast, sentence) if sentence else None
+    relative = _RELATIVE.fullmatch(subject or "")
+    if sentence is None or relative is None or (relative["he"] is None) == (gender == "he"):
+        return None
+    since = cast.people_within(Span(sentence.start, mention.start))
+    alone = all(person.quoted for person in since)
+    return Who(label=relative[0], reason="the source is not named") if alone else None
 
 
 def _is_told_again(cast: Cast, spoke: Speech) -> bool:

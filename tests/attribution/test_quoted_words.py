@@ -70,6 +70,7 @@ def test_the_title_of_a_work_is_named_as_one(text: str, title: bool) -> None:  #
     [
         ('Critics say the so-called "bathroom bill" would do harm.', True),
         ('He said the plan, codenamed "Night Bus", had failed.', True),
+        ('The cause is a phenomenon called "night drift" again.', True),
         ('Critics called it a "bathroom bill" again.', False),
     ],
 )

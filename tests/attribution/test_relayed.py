@@ -22,6 +22,8 @@ from builder.model import Span
         ("Ann Lee said that her brother told her, ", "her brother"),
         ("The report says that one guard shouted: ", "one guard"),
         ("Ann Lee said that her brother left, ", None),
+        ("Ann Lee knocked a statement by the clerk Tom Ray that an ", "the clerk Tom Ray"),
+        ("Ann Lee knocked a house by the clerk Tom Ray that an ", None),
         ("Ann Lee cited a report that described the camp as ", "a report"),
         ("Ann Lee read a report that described the camp as ", None),
         ("According to two papers, the minister said it was ", "the minister"),

@@ -193,3 +193,17 @@ def test_whoever_is_named_behind_the_noun_is_nearer():
 def test_a_line_that_leads_elsewhere_is_about_others(line, people):
     """Nobody in it can be meant by what follows."""
     assert len(cast_of(f"Ann Lee came.\n{line}\nIt rained.").people) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The Tom Ray government fell.", 0),
+        ("Reports on the Tom Ray inquiry came.", 0),
+        ("Tom Ray government", 1),
+        ("The Tom Ray campaign said so.", 1),
+    ],
+)
+def test_what_is_called_after_somebody_is_not_they(text, people):
+    """A government, an inquiry; a campaign speaks for its candidate."""
+    assert len(cast_of(text).people) == people

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model import Span
-from builder.resolve.genders import by_first_name, by_kinship, by_title
+from builder.resolve.genders import by_first_name, by_kinship, by_possessive, by_title
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,18 @@ def test_kinship_tells(text, name, pronoun):
 def test_a_first_name_tells(name, pronoun):
     """Unless it stands alone and is a surname as well, or no list has it."""
     assert by_first_name(name) == pronoun
+
+
+@pytest.mark.parametrize(
+    ("behind", "pronoun"),
+    [
+        (", who took over from her father, left.", "she"),
+        (", 62, took over from his late father.", "he"),
+        (" met the children.", ""),
+        (" left. Her father stayed.", ""),
+        (" wrote her book.", ""),
+    ],
+)
+def test_whose_kin_a_clause_speaks_of_tells(behind, pronoun):
+    """Her own, in the clause whose subject she is."""
+    assert by_possessive(f"Lee{behind}", Span(0, 3)) == pronoun

@@ -9,7 +9,7 @@ from builder.model import Attribution, ParagraphReading, Provenance, Quoting, Re
 from builder.resolve.antecedents import find_antecedent
 from builder.resolve.cast import NOBODY, Cast, Who
 from builder.resolve.speakers import name_speakers
-from builder.resolve.unnamed import find_subject, is_introduced
+from builder.resolve.unnamed import find_relative, find_subject, is_introduced
 
 
 @pytest.mark.parametrize(
@@ -113,6 +113,13 @@ def said_by(text, source, pronoun="she said"):
 )
 def test_what_the_sentence_before_is_about_may_be_meant(text, subject, who):
     """If it is one that the pronoun can stand for, and nobody was named since."""
+    cast, pronoun = _told(text, subject)
+    found = find_subject(cast, pronoun)
+    assert (found and found.label) == who
+
+
+def _told(text, subject):
+    """The cast of a text with that subject, and the last pronoun in it that says something."""
     words = tuple(
         Word(Span(*found.span()), "NN", "nsubj" if found[0] == subject else "dep", 0)
         for found in re.finditer(r"[\w'-]+", text)
@@ -124,7 +131,23 @@ def test_what_the_sentence_before_is_about_may_be_meant(text, subject, who):
     )
     cast = Cast(article_of(text), references_in(text), reading, KNOWLEDGE, said)
     *_, pronoun = re.finditer(r"\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) said", text)
-    found = find_subject(cast, Span(pronoun.start(), pronoun.end() - len(" said")))
+    return cast, Span(pronoun.start(), pronoun.end() - len(" said"))
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "gender", "who"),
+    [
+        ('Ann Lee slept. Her husband left. "No," he said.', "husband", "he", "Her husband"),
+        ('Ann Lee slept. Her late father left. "No," he said.', "father", "he", "Her late father"),
+        ('Ann Lee slept. Her husband left. "No," she said.', "husband", "she", None),
+        ('Jan Vos slept. His father left. "No," he said.', "father", "he", None),
+        ('Ann Lee slept. Her husband met Jan Vos. "No," he said.', "husband", "he", None),
+    ],
+)
+def test_a_relative_may_be_meant_who_is_not_the_other(text, subject, gender, who):
+    """As a husband is never "her"; his father may be spoken of by him."""
+    cast, pronoun = _told(text, subject)
+    found = find_relative(cast, pronoun, gender)
     assert (found and found.label) == who
 
 
