@@ -20,6 +20,17 @@ _HABIT = re.compile(
 )
 """A row of days of which the first says that they come again: "every Tuesday and Friday"."""
 _EACH_YEAR = re.compile(r"(?:,?\s[\w’'-]+){0,5}\s(?:each|every) year\b")
+_SOON = re.compile(r"(?i:soon)$")
+_PAST_BEHIND = re.compile(
+    r"(?:\s(?!will\b|would\b|be\b|to\b)[\w’'-]+){0,3}?\s"
+    r"(?:\w{2,12}ed|was|were|had|came|went|began|became|took|found|left|got|made)\b"
+)
+_PAST_BEFORE = re.compile(r"\b(?:was|were|had)\s$")
+"""Beside a "soon" of what is told as over: "soon they all joined in", "were soon joined"."""
+_MODAL_BEFORE = re.compile(r"\b(?:will|would|to|may|might|could|should|can|be)\s$")
+_LAST_OF = re.compile(rf"last (?:{ANY_WEEKDAY})$")
+_OF_WHAT = re.compile(r"\s(?:before|after|of|in)\b")
+"""Round a day that is the last of some: "the last Sunday before the vote"."""
 _AGES = re.compile(r"\b(?:thousand|million|billion)\s$")
 _DAY_NAMES_BEFORE = re.compile(
     r"\b(?:Black|Good|Bloody|Ash|Palm|Super|Cyber|Giving|Shrove|Man|Girl)\s{1,8}$"
@@ -58,6 +69,10 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
     before = text[max(within.start, span.start - LOOK_BACK) : span.start]
     if _REPEATED.search(before) or _HABIT.search(before):
         return True
+    if _SOON.match(words) and _is_told_as_past(text, span, before):
+        return True
+    if _LAST_OF.match(words) and before.endswith("the ") and _OF_WHAT.match(text, span.end):
+        return True
     if words.casefold().startswith("years") and _AGES.search(before):
         return True
     if words in WEEKDAYS:
@@ -71,6 +86,12 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
     if words == "Today":
         return bool(_WORD_BEFORE.search(before))
     return bool(_DURATION.match(words) and _OWNED.search(before))
+
+
+def _is_told_as_past(text: str, span: Span, before: str) -> bool:
+    if _PAST_BEFORE.search(before):
+        return True
+    return not _MODAL_BEFORE.search(before) and _PAST_BEHIND.match(text, span.end) is not None
 
 
 _IN_TITLE = re.compile(r"[“\"‘](?:[A-Z]\w+\s){1,3}$")

@@ -44,7 +44,9 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
             return Time.PAST
         if found is not Time.UNKNOWN:
             return found
-    return by_words(text, place, _before_marks(text, place, sentence))
+    found = by_words(text, place, _before_marks(text, place, sentence))
+    is_listed = found is Time.UNKNOWN and _FIXTURE.search(text, sentence.start, place.start)
+    return Time.FUTURE if is_listed else found
 
 
 def _is_to_come(text: str, limit: re.Match[str], place: Span, sentence: Span) -> bool:
@@ -76,14 +78,18 @@ def _head_of(words: tuple[Word, ...], place: Span) -> int | None:
 
 
 _NEAR = 50
+_FIXTURE = re.compile(r"\b(?:decide|face|host|meet|play|travel|visit|vote)s?\b")
+"""What is in the diary where nothing in the sentence is past: "the house votes on Monday"."""
 _OPENING_MARK = re.compile(r"[:,]\s[“\"]\w")
 _CLOCK = re.compile(
     r"(?<![\w.])(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d"
     r"|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
 )
 _LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|(?P<by>by)))\s(?:early|late|mid)?[\s-]?$")
-_HAS_DONE = re.compile(r"\b(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|un|ut|ld|pt)\b|\bto\sstay\b")
-"""What goes on until then, as things are: "has cancelled all flights until"."""
+_HAS_DONE = re.compile(
+    r"\b(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|un|ut|ld|pt)\b|\bto\sstay\b|\bon\sloan\b"
+)
+"""What goes on until then, as things are: "has cancelled all flights until", "on loan until"."""
 _AHEAD = re.compile(
     r"\s(?:delivery|settlement|futures|contracts?)\b|(?:\s\w+){0,2},?\sat the latest\b"
 )
@@ -111,7 +117,8 @@ _DUE = re.compile(
 )
 """What was still to come when it was told: "was due in court on", "were to appear on"."""
 _ANNOUNCED_FOR = re.compile(
-    r"\b(?:announc\w+|call(?:ed|s|ing)?|declar\w+|forecast\w*|plan\w*)\s(?:[\w’'-]+\s){1,4}for\s"
+    r"\b(?:(?:announc\w+|call(?:ed|s|ing)?)(?:\s[\w’'-]+){1,7}"
+    r"|(?:declar\w+|forecast\w*|plan\w*|promised?|guaranteed?)(?:\s[\w’'-]+){1,4})\sfor\s"
     rf"(?:(?:{'|'.join(WEEKDAYS)})\s(?:and|or)\s)?$"
     r"|\bwarn(?:ed|s|ing)\s(?:of|about)\s(?:[\w’'-]+\s){1,4}(?:from|until|till|for)\s$"
     r"|\b(?:agreed?|announced?|approved?|offer(?:ed|s)?|promised?|proposed?)\s(?:[\w.%’'-]+\s){1,4}from\s$"
@@ -121,6 +128,11 @@ _ANNOUNCED_FOR = re.compile(
     r"|\bforecasts?\s(?:calls?|called)\sfor\s(?:[\w-]+\s){1,3}(?:on\s)?$"
 )
 """What is foretold for a day: "announced strikes for", "warned of snow from"."""
+_UNLIKELY = re.compile(
+    r"\b(?:unlikely|not (?:likely|expected)|no (?:chance|hope))"
+    r"(?:\s(?:to|of|that)(?:\s[\w’'-]+){1,6})?\sbefore\s(?:the\s)?$"
+)
+"""What is still to come if ever: "a deal is unlikely before Christmas"."""
 _FOR_DELIVERY = re.compile(r"\bfor (?:delivery|settlement) in\s$")
 """What is bought and sold before its month: "oil for August delivery rose"."""
 _SINCE = re.compile(r"\b(?i:since)\s(?:early|late|mid)?[\s-]?$")
@@ -130,6 +142,22 @@ _BACK_IN = re.compile(
     r"(?:fall|drop|rise|decline|increase|gain|loss|slump|surge|dip|peak|attack|crash|raid)\sin\s$"
 )
 """What is over when it is told, whatever comes of it: "will grow after a fall in"."""
+_HAD_ASKED = re.compile(
+    r"\bhad\s(?:\w+\s)?(?:asked|begged|hoped|intended|meant|tried|urged|wanted)\s"
+    r"(?:[\w’'-]+\s){0,4}to\s(?:[\w’'-]+\s){1,5}(?:on|in)\s(?:the\s)?$"
+)
+"""What was wanted once, before what the tale tells: "she had begged them to leave on"."""
+_ISSUED = re.compile(
+    r"\b(?:forecast|estimate|outlook|prediction)s?\s(?:of|from)\s$"
+    r"|\b(?:report|letter|memo|statement|study|survey|photograph|photo|post|tweet)s?\s(?:from|dated)\s$"
+    r"|\b(?:report|letter|memo|statement|study|survey|photograph|photo|post|tweet)s?\s"
+    r"(?:issued|published|released|posted|written|taken|dated)\s(?:on|in)\s$"
+)
+"""When something was made that is spoken of: "its forecast of", "a report issued on"."""
+_EVER_SINCE = re.compile(
+    r"\b[Ss]ince\s(?:(?!will\b|would\b|may\b|is\b|are\b)[\w’'-]+\s){2,6}(?:on|in)\s(?:the\s)?$"
+)
+"""What began something that goes on: "has doubled since the works shut on"."""
 _INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
 _TOLD = (
     r"(?<!\bbe )(?<!\bbeing )(?<!\bto )"
@@ -143,8 +171,8 @@ _SAID_THEN = re.compile(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
 """The same as agencies put it: "said Tuesday it would"."""
 _ACCORDING = re.compile(r"\b[Aa]ccording to [^.;:,]{3,40}\s(?:on|in)\s$")
 """When somebody told of it: "according to a report on"."""
-_LOOKING_AHEAD = (_INTO, _SET_FOR, _DUE, _ANNOUNCED_FOR, _FOR_DELIVERY)
-_LOOKING_BACK = (_SINCE, _SAID_ON, _BACK_IN, _ACCORDING)
+_LOOKING_AHEAD = (_INTO, _SET_FOR, _DUE, _ANNOUNCED_FOR, _FOR_DELIVERY, _UNLIKELY)
+_LOOKING_BACK = (_SINCE, _SAID_ON, _BACK_IN, _ACCORDING, _HAD_ASKED, _ISSUED, _EVER_SINCE)
 _IS_SPOKEN_OF = re.compile(
     r"['’]s\b|[,.;]|\s(?:will|would|is|was|are|were|may|might|could|should|had|has|and|or|to|in"
     r"|night|morning|evening|afternoon|there)\b"
