@@ -86,6 +86,15 @@ def says_itself(shown: str, raw: bytes) -> bool:
     return _with_own_header(_plain(shown, raw))
 
 
+def heading_of(shown: str, raw: bytes) -> str:
+    """The title that a Markdown text has for its first line; empty where it has none."""
+    found = _HEADING.match(_plain(shown, raw).text)
+    return found[1] if found else ""
+
+
+_HEADING = re.compile(r"\s*#[ \t]+(.+?)[ \t#]*(?:\n|$)")
+
+
 def _refused(place: str, what: str, remedy: str) -> BriefingError:
     return BriefingError(Problem(Place(place), what, remedy))
 

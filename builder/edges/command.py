@@ -44,7 +44,7 @@ def main() -> None:
     """
 
 
-@main.command()
+@main.command(short_help="Make a project.")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option(
     "--bare", is_flag=True, help="Only a few lines of register and glossary, as examples."
@@ -66,7 +66,7 @@ def new(folder: Path, *, bare: bool) -> None:
         click.echo(f"Before you publish: say in {starter.REQUIREMENTS} where Glossator comes from.")
 
 
-@main.command()
+@main.command(short_help="Write the pages as plain Markdown.")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--strict", is_flag=True, help="Write nothing if there is anything to mend.")
 @in_project
@@ -94,7 +94,7 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
     click.echo(f"{count} files in {folder}", err=True)
 
 
-@main.command()
+@main.command(short_help="Annotate texts for other programs, as JSON lines.")
 @click.option("--jsonl", is_flag=True, required=True, help="Read and write JSON lines (required).")
 @in_project
 @mendable
@@ -118,7 +118,7 @@ def annotate(root: Path, model: str | None, *, jsonl: bool) -> None:
         sys.stdout.buffer.flush()
 
 
-@main.command()
+@main.command(short_help="Say what an editor should mend.")
 @click.option("--hints", is_flag=True, help="Also show what is merely worth a look.")
 @click.option("--remember", is_flag=True, help="Compare the next check with this one.")
 @in_project
@@ -156,7 +156,7 @@ def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None
         raise SystemExit(SOMETHING_TO_MEND)
 
 
-@main.command()
+@main.command(short_help="Write what was found for other programs.")
 @click.argument(
     "folder", type=click.Path(file_okay=False, path_type=Path), default=Path("build/export")
 )
@@ -189,7 +189,7 @@ def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, .
     click.echo(f"{disk.write(files, folder)} files in {folder}", err=True)
 
 
-@main.command()
+@main.command(short_help="Write the site as a zip and the briefings as an e-book.")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("build"))
 @in_project
 @mendable

@@ -13,7 +13,7 @@ import click
 from builder.compose.offer import Answer, Offer, Task, meaning, said_by
 from builder.compose.worklist import worklist
 from builder.edges import disk
-from builder.edges.adding import Header, prepare, says_itself
+from builder.edges.adding import Header, heading_of, prepare, says_itself
 from builder.edges.calls import day, in_project, mendable, project_in
 from builder.edges.desk import Desk
 from builder.edges.first_look import first_look
@@ -26,7 +26,7 @@ from builder.text import nearest, plural
 Asked = Mapping[str, Any]
 
 
-@click.command()
+@click.command(short_help="Put a text into the project and say what is found.")
 @click.argument("file", type=click.Path(allow_dash=True, dir_okay=False), required=False)
 @click.option("--title", help="The title, where the text does not say it itself.")
 @click.option(
@@ -97,18 +97,19 @@ def _given(file: str | None) -> tuple[str, bytes]:
 
 def _header(shown: str, raw: bytes, asked: Asked) -> Header:
     """What was said of the text; what is missing is asked for where a person can answer."""
-    title, when = asked["title"] or "", asked["when"]
+    title, when = asked["title"] or heading_of(shown, raw), asked["when"]
     if not (title and when) and not says_itself(shown, raw):
         if asked["file"] in (None, "-") or not _at_a_terminal():
-            raise click.UsageError(
-                "the text does not say its title and day: add --title and --date"
-            )
+            given = (("title", "--title", title), ("day", "--date", when))
+            words, options = zip(*((w, o) for w, o, is_there in given if not is_there), strict=True)
+            what = f"the text does not say its {' and '.join(words)}: add {' and '.join(options)}"
+            raise click.UsageError(what)
         title = title or click.prompt("Title")
         when = when or click.prompt("Date", value_proc=day)
     return Header(title=title, day=when, byline=asked["byline"])
 
 
-@click.command()
+@click.command(short_help="Decide what waits for an editor's word.")
 @click.option("--limit", type=click.IntRange(1), help="Show at most so many, the first ones.")
 @click.option(
     "--kind",

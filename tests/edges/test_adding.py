@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from builder.edges.adding import Header, prepare, says_itself
+from builder.edges.adding import Header, heading_of, prepare, says_itself
 from builder.edges.project import Project, Settings
 from builder.errors import BriefingError
 from builder.model import Emphasis
@@ -135,3 +135,12 @@ def test_the_first_article_of_a_project_can_be_added(folder, other):
         folder.write(f"seeds/articles/{other}", "")
     project = Project(folder.root, Settings(model="none"))
     assert prepare(project, "x", b"Text.", HEADER).article.title == "A visit"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [("\n# On the Lake #\n\nText.", "On the Lake"), ("Text.\n# No", ""), ("#tag", "")],
+)
+def test_a_first_heading_is_the_title(text, title):
+    """Of a Markdown text that says no other."""
+    assert heading_of("a.md", text.encode()) == title

@@ -281,7 +281,7 @@ def test_add_writes_nothing_on_a_dry_run(folder):
     ("args", "status", "said"),
     [
         (["-"], 2, "add --title and --date"),
-        (["-", "--title", "T"], 2, "add --title and --date"),
+        (["-", "--title", "T"], 2, "does not say its day: add --date"),
         (["-", "--title", "T", "--date", "1 May"], 2, "'1 May' is not written YYYY-MM-DD"),
         (["-", "--title", "T", "--date", "2025-02-30"], 2, "day is out of range for month"),
         (["-", *WHEN, "--name", "one"], 1, "exists already; nothing was written"),
