@@ -30,6 +30,7 @@ def corrections_pages(library: Library) -> Iterator[Page]:
                 "count": shelved.first[0].number if shelved.first else 0,
                 "days": days,
                 "corrections": page.rows,
+                "of_lists": sum(row.of_list for row in page.rows),
                 "shelves": shelves,
             },
         )

@@ -31,13 +31,16 @@ from builder.text import collapse
 
 _A_PAGE = 60  # corrections
 _MOST_PASSAGES = 8  # shown of one correction
-_BULK = 40  # entries changed at once, beyond which they are counted and not shown
+_BULK = 12  # entries changed at once, beyond which they are counted and not shown
 _PARTS = {
     Part.ARTICLE: "Text",
     Part.OVERRIDES: "Annotations",
     Part.REGISTER: "Register",
     Part.GLOSSARY: "Glossary",
 }
+
+
+_LISTS = frozenset([_PARTS[Part.REGISTER], _PARTS[Part.GLOSSARY]])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +57,11 @@ class Correction:
     summary: str = ""
     article: ArticleId | None = None  # whose own text it is
     number: int = 0  # counted from the oldest
+
+    @property
+    def of_list(self) -> bool:
+        """Whether it is of the register or the glossary, and of no briefing."""
+        return self.kind in _LISTS
 
 
 @once

@@ -14,6 +14,7 @@ from builder.compose import calendar, credits
 from builder.compose.almanac import Entry, Sheet
 from builder.compose.articles import Panel
 from builder.compose.concordance import Passage, Piece, Saying
+from builder.compose.errata import Correction
 from builder.compose.kinds import kind_name
 from builder.compose.page import Page
 from builder.model import Granularity, Layer, Quoting
@@ -138,6 +139,11 @@ def css(name: str) -> Markdown:
     return Markdown(re.sub(r"[^A-Za-z0-9#_-]+", "-", name))
 
 
+def of_a_list(correction: Correction) -> Markdown:
+    """The class by which corrections of the register and the glossary can be left out."""
+    return Markdown(" .ki" if correction.of_list else "")
+
+
 def mark_class(layer: Layer) -> Markdown:
     """The classes of a first mention of that layer."""
     return Markdown("gq" if layer is Layer.QUOTE else f"an f an-{layer.value}")
@@ -186,6 +192,7 @@ VOCABULARY: Mapping[str, object] = {
     "longer_than_a_day": longer_than_a_day,
     "mark_class": mark_class,
     "notes": notes,
+    "of_a_list": of_a_list,
     "outside": outside,
     "passage": passage,
     "plural": plural,

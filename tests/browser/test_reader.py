@@ -469,6 +469,48 @@ def test_of_one_kind_only_its_rows_are_shown_and_counted(tab, address):
     page.get_by_role("status").filter(has_text=f"of {longer.count()}").wait_for()
 
 
+def test_the_chart_is_there_where_nothing_is_left_out(tab, address):
+    """It shows all dates, whatever the list is narrowed to."""
+    page = tab(address + "timeline.html")
+    chart = page.locator(".gl-tl")
+    assert chart.is_visible()
+    page.locator("[data-k=i]").check()
+    assert not chart.is_visible()
+    page.locator("[name=kind]").first.check()
+    page.get_by_role("searchbox", name="Filter this page").fill("e")
+    assert not chart.is_visible()
+
+
+def test_what_several_said_together_counts_once(tab, address):
+    """Though it stands with each of them."""
+    page = tab(address + "quotes.html")
+    page.evaluate(
+        """() => {
+            const row = document.querySelector('.gl-says > .r');
+            row.after(row.cloneNode(true)); // as another speaker's, before the list is counted
+        }"""
+    )
+    page.evaluate(
+        "() => { const old = document.querySelector('.gl-filter [type=search]');"
+        " old.nextSibling.remove(); old.remove(); }"
+    )
+    rows = page.locator(".gl-says > .r")
+    page.add_script_tag(url=page.locator("script[src*=notes]").get_attribute("src"))
+    page.get_by_role("searchbox", name="Filter this page").fill("e")
+    of = page.get_by_role("status").last.inner_text().split(" of ")[1]
+    assert int(of) == rows.count() - 1
+
+
+def test_the_card_of_a_quotation_says_how_its_speaker_was_found(tab, address):
+    """So that a reader may judge."""
+    page = tab(address + ARTICLE)
+    link = page.locator(".gl-cr a").first
+    link.evaluate("link => { link.dataset.how = 'with “said”' }")
+    link.hover()
+    page.locator(CARD).wait_for()
+    assert "Speaker found: with “said”" in page.locator(CARD).inner_text()
+
+
 def test_a_filter_knows_how_words_are_spelled(tab, address):
     """As search does: accents do not matter, nor strokes through letters."""
     page = tab(address + "quotes.html")

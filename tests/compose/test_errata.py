@@ -165,3 +165,10 @@ def test_an_article_knows_when_its_text_was_last_corrected(library, count):
     held = replace(library, history=History(tuple(rows)))
     page = "corrections.md" if count == 1 else "corrections/1.md"
     assert last_corrected(held) == {"newer": (DAY, f"{page}#c2")}
+
+
+def test_corrections_of_lists_can_be_told_apart(library):
+    """From those of briefings."""
+    [text] = corrected(library, revised(Part.ARTICLE, written("A."), written("B."), "a-visit"))
+    [entry] = corrected(library, revised(Part.REGISTER, "a: {label: A}\n", "a: {label: B}\n"))
+    assert (text.of_list, entry.of_list) == (False, True)
