@@ -89,7 +89,7 @@ class _Page(HTMLParser):
         self.found = 0
         self.title: _Seen | None = None
         self._id = id
-        self._open: list[str] = []
+        self.open: list[str] = []
         self._added = 0
         self._leaf: _Seen | None = None
         self._ids: set[str] = set()
@@ -101,7 +101,7 @@ class _Page(HTMLParser):
     # -- tags
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if not self._open:
+        if not self.open:
             self._outside(tag, attrs)
             return
         self._check(tag, attrs)
@@ -109,11 +109,11 @@ class _Page(HTMLParser):
             if tag == "br" and not self._added:
                 self.handle_data(" ")
             return
-        self._open.append(tag)
+        self.open.append(tag)
         if self._added:
             return
         if any(name == "data-added" for name, _ in attrs):
-            self._added = len(self._open)
+            self._added = len(self.open)
         elif tag in _LEAVES or tag in _BOXES:
             self._begin(tag)
         elif tag in _BEGINS:
@@ -121,26 +121,26 @@ class _Page(HTMLParser):
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
-        if tag not in _VOID and self._open:
+        if tag not in _VOID and self.open:
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if not self._open:
+        if not self.open:
             self._in_title = self._in_title and tag != "h1"
             return
-        if self._open[-1] != tag:
-            self.fault(f"</{tag}> does not close <{self._open[-1]}>")
+        if self.open[-1] != tag:
+            self.fault(f"</{tag}> does not close <{self.open[-1]}>")
             return
-        if len(self._open) == self._added:
+        if len(self.open) == self._added:
             self._added = 0
         elif not self._added and (tag in _LEAVES or tag in _BOXES):
             self._end()
-        self._open.pop()
+        self.open.pop()
 
     def _outside(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if ("data-briefing", self._id) in attrs and tag == "div":
             self.found += 1
-            self._open.append(tag)
+            self.open.append(tag)
             self._check(tag, attrs)
         elif tag == "h1" and self.title is None and not self.found:
             self.title = _Seen(tag)
@@ -165,7 +165,7 @@ class _Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._in_title and self.title:
             self.title.text.append(data)
-        if not self._open or self._added:
+        if not self.open or self._added:
             return
         if self._leaf:
             self._leaf.text.append(data)
@@ -185,7 +185,7 @@ class _Page(HTMLParser):
         self._refuse(f"a declaration {_shortened(data)}")
 
     def _refuse(self, what: str) -> None:
-        if self._open:
+        if self.open:
             self.fault(what)
 
     # -- what may stand there
@@ -193,7 +193,7 @@ class _Page(HTMLParser):
     def _check(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         if tag not in (_ADDED if self._added or _is_added(attrs) else _SOURCE):
             self.fault(f"an element <{tag}>")
-        if tag == "a" and "a" in self._open:
+        if tag == "a" and "a" in self.open:
             self.fault("a link inside a link")
         for name, value in attrs:
             self._check_attribute(tag, name, value or "")
@@ -208,9 +208,6 @@ class _Page(HTMLParser):
             if value in self._ids:
                 self.fault(f"a second id {value}")
             self._ids.add(value)
-
-    def unclosed(self) -> list[str]:
-        return self._open
 
 
 def _harmless(address: str) -> bool:
@@ -233,8 +230,8 @@ def _faults(page: _Page, article: Article) -> Iterator[Problem]:
         yield _problem(article, line, f"the page holds {what}, which the article does not")
     if page.found != 1:
         yield _problem(article, 0, f"{page.found} elements on the page show this article, not one")
-    if page.unclosed():
-        yield _problem(article, 0, f"<{page.unclosed()[-1]}> is never closed")
+    if page.open:
+        yield _problem(article, 0, f"<{page.open[-1]}> is never closed")
     if page.title and page.title.words() != collapse(article.title):
         shown, written = page.title.words(), collapse(article.title)
         yield _problem(article, 1, f"the title {_apart(shown, written)}")

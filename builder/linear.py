@@ -8,8 +8,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 
-Features = Mapping[str, float]
-
 
 def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
     """The sum of the weights of these features."""

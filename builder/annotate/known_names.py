@@ -140,7 +140,7 @@ def _matches(scene: _Scene, lines: Sequence[Line]) -> Iterator[tuple[Span, _Clai
         if not line.words:
             continue
         for span, claims in table.find(scene.text, Span(line.starts[0], line.ends[-1])):
-            kept = tuple(claim for claim in claims if _stands(span, *claim, scene))
+            kept = tuple(claim for claim in claims if _stands(span, claim[1], scene))
             if kept:
                 yield span, kept
 
@@ -233,7 +233,7 @@ def _surnames(
                 span = Span(start, end)
                 said = scene.said(span)
                 alone = said is None or said.span == span
-                if alone and _stands(span, _WEAK, owners[word], scene):
+                if alone and _stands(span, owners[word], scene):
                     yield scene.mention(span, Kind.PERSON, "surname")
 
 
@@ -264,7 +264,7 @@ _BEHIND_PLACE = re.compile(r",|:| [(—–-]")
 _FEWEST_CAPITALS = 4
 
 
-def _stands(span: Span, how: str, id: EntityId, scene: _Scene) -> bool:
+def _stands(span: Span, id: EntityId, scene: _Scene) -> bool:
     """Whether a phrase of the register is a name where it stands, not a common word."""
     name, text, entity = span.of(scene.text), scene.text, scene.knowledge.entities[id]
     if is_all_small(name) or _inside_a_word(text, span):

@@ -23,7 +23,6 @@ class Tree:
 
     def __init__(self, text: str, reading: ParagraphReading) -> None:
         words = reading.words
-        self.span = reading.span
         self.spans = [word.span for word in words]
         self.starts = [span.start for span in self.spans]
         self.forms = [text[span.start : span.end] for span in self.spans]

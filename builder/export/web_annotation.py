@@ -54,7 +54,7 @@ def _page(annotated: AnnotatedArticle, publication: Publication) -> Json:
             "id": f"#a{number}",
             "type": "Annotation",
             "motivation": _motivation(mark),
-            "body": _bodies(mark, article, publication),
+            "body": _bodies(mark, publication),
             "target": _targets(mark, article, publication),
             **_made(mark.provenance),
         }
@@ -90,7 +90,7 @@ def _motivation(mark: Mark) -> str:
             return "commenting"
 
 
-def _bodies(mark: Mark, article: Article, publication: Publication) -> list[Json]:
+def _bodies(mark: Mark, publication: Publication) -> list[Json]:
     """What is said of the passage: whom or what it means, in words and as an address."""
     match mark:
         case Reference():

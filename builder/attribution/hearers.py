@@ -1,0 +1,144 @@
+"""From a quotation or report and its source to the word that says so, and to whom it was said."""
+
+from __future__ import annotations
+
+from builder.attribution.mentions import mention_of
+from builder.attribution.options import Option, Quotations
+from builder.attribution.quotation import Quoted
+from builder.attribution.reported import Report
+from builder.attribution.reporting import is_reporting, stem
+from builder.attribution.sources import HEARERS, SUBJECT, Candidate, Scene, is_cue
+from builder.model import Span
+
+_SPEECH = frozenset("word words phrase headline letter speech suggestion argument".split())
+_BEHIND = 6  # words behind a source among which its verb may stand
+_TOLD = frozenset(
+    map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
+)
+_SPOKE = frozenset(map(stem, "say speak talk write explain add tweet suggest announce".split()))
+_NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovation cent".split())
+_INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", "letter"])
+
+
+def cue_and_addressee(
+    quotations: Quotations, quoted: Quoted, best: Option
+) -> tuple[Span | None, Span | None]:
+    candidate = best.candidate
+    if candidate is None or candidate.verb < 0:
+        return None, None
+    scene = quotations.scene(best.paragraph)
+    if scene is None:
+        return None, None
+    number, index = quotations.place[quoted.content[0]]
+    tree = scene.tree
+    cue = candidate.verb
+    if "dep=+according" in candidate.traits:
+        start = candidate.first - 2 if candidate.first > 1 else candidate.first
+        return tree.stretch(start, start + 2), None
+    if number == best.paragraph:
+        cue = nearer_cue(scene, index, cue)
+        if not tree.tags[cue].startswith("VB"):
+            cue = _verb_beside(scene, index, candidate, cue)
+    tells = tree.tags[cue].startswith("VB") or _names_speech(tree.lower[cue])
+    span = tree.spans[cue] if tells and not scene.hidden[cue] else None
+    for verb in dict.fromkeys((cue, candidate.verb)):
+        heard = addressee_of(scene, verb, candidate.head)
+        if heard is not None:
+            return span, heard
+    return span, None
+
+
+def nearer_cue(scene: Scene, index: int, verb: int) -> int:
+    """The verb of reporting nearest above the quoted words, if it hangs below the source's."""
+    governor, _ = scene.governor(index)
+    tree = scene.tree
+    if governor < 0:
+        return verb
+    for i in (governor, *tree.ancestors(governor)):
+        if i == verb:
+            return verb
+        if is_cue(tree, i) and not _is_of_another(scene, i):
+            return i if verb in tree.ancestors(i) else verb
+    return verb
+
+
+def _is_of_another(scene: Scene, verb: int) -> bool:
+    """Whether a verb has a subject of its own: "said that others hoped to"."""
+    return any(scene.tree.deps[i] in SUBJECT for i in scene.tree.below[verb])
+
+
+def _names_speech(word: str) -> bool:
+    """Whether a noun is one of saying: "in the words of", "his claim", "her post"."""
+    return word in _SPEECH or is_reporting(word)
+
+
+def _verb_beside(scene: Scene, index: int, source: Candidate, otherwise: int) -> int:
+    """The verb of reporting nearest to a source that hangs on none, around it and the quotation."""
+    _, first, end = scene.quotes[index]
+    around = range(min(first, source.first), min(max(end, source.end + _BEHIND), len(scene.tree)))
+    verbs = [i for i in around if not scene.hidden[i] and is_cue(scene.tree, i)]
+    return min(verbs, key=lambda i: abs(i - source.head), default=otherwise)
+
+
+def addressee_of(scene: Scene, verb: int, source: int) -> Span | None:
+    """To whom: the object of "told", of "said to", of "in an interview with"."""
+    tree = scene.tree
+    word = stem(tree.lower[verb])
+    for child in tree.below[verb]:
+        if scene.hidden[child] or child == source:
+            continue
+        dep, form = tree.deps[child], tree.lower[child]
+        if word in _TOLD and dep in HEARERS and form != "to" and not _is_set_off(scene, child):
+            apposed = child + 1 in tree.below[verb] and tree.deps[child + 1] in HEARERS
+            return _mention(scene, child + apposed)  # "told news agency AFP"
+        if word in _SPOKE and dep in ("prep", "dative") and form == "to":
+            return _object(scene, child)
+        if dep == "prep" and form in ("in", "during", "at"):
+            heard = _interviewer(scene, child)
+            if heard is not None:
+                return heard
+    return None
+
+
+def _is_set_off(scene: Scene, i: int) -> bool:
+    """Whether a comma stands before the words that hang on this one: "there will be, she promises,
+    no mask"."""
+    first, _ = scene.tree.phrase(i)
+    return scene.tree.lower[first - 1 : first] == [","]
+
+
+def hearer_in_clause(scene: Scene, report: Report) -> Span | None:
+    """To whom, where the parse has that in the clause: "told the BBC Israel was wrong"."""
+    behind, begin = report.cue[1], report.content[0][0]
+    if stem(scene.tree.lower[report.cue[0]]) not in _TOLD or not behind < begin:
+        return None
+    is_hearer = scene.tree.deps[begin - 1] == "compound"
+    return scene.tree.stretch(behind, begin) if is_hearer else None
+
+
+def _interviewer(scene: Scene, preposition: int) -> Span | None:
+    tree = scene.tree
+    for noun in tree.below[preposition]:
+        if tree.lower[noun] in _INTERVIEW:
+            for child in tree.below[noun]:
+                if tree.lower[child] in ("with", "to"):
+                    return _object(scene, child)
+    return None
+
+
+def _object(scene: Scene, preposition: int) -> Span | None:
+    for child in scene.tree.below[preposition]:
+        if scene.tree.deps[child] == "pobj" and not scene.hidden[child]:
+            return _mention(scene, child)
+    return None
+
+
+def _mention(scene: Scene, head: int) -> Span | None:
+    """The words of a mention; None for what is no person or body ("told that", "to applause")."""
+    tree = scene.tree
+    if tree.tags[head] not in ("NN", "NNS", "NNP", "NNPS", "PRP"):
+        return None
+    candidate = next(scene.with_heads([head]), None)
+    if candidate is None or tree.lower[head] in _NOISE:
+        return None
+    return mention_of(scene, candidate)
