@@ -1,5 +1,6 @@
 """The margin: who speaks, what terms mean, what editors note."""
 
+from dataclasses import replace
 from html import unescape
 
 from builder.model import (
@@ -93,3 +94,12 @@ def test_notes_stand_once_more_in_a_row_for_paper(article):
     row = text.partition('<div class="gl-paper" hidden data-search-exclude>')[2]
     assert row.index('data-n="1"') < row.index('<p class="gl-cr" data-n="2"><b>Ada Holm</b></p>')
     assert "<a" not in row
+
+
+def test_a_quotation_knows_how_its_speaker_was_found(article):
+    """For its card; of a quotation that is nobody's there is nothing to say."""
+    found = replace(statement("q-a", 0, 6), provenance=Provenance("rule", how="with “said”"))
+    nobody = replace(found, id="q-b", content=(Span(7, 13),), speaker_label="")
+    text = unescape(written(article('"One." "Two."'), found, nobody))
+    assert 'data-q="q-a" data-how="with “said”"' in text
+    assert text.count("data-how") == 1
