@@ -64,6 +64,10 @@ HEADS = frozenset(
 )
 """Offices that are named with what they are for: "director of music"."""
 
+KIN_HE = "brother|father|son|uncle|nephew|husband|widower|grandfather|grandson|boyfriend"
+KIN_SHE = "sister|mother|daughter|aunt|niece|wife|widow|grandmother|granddaughter|girlfriend"
+"""Relatives, as alternatives of a pattern, by the pronoun that goes with them."""
+
 RANKS_AND_NAMES = frozenset(
     "Gen Don Rep Count Major Baron Prince King Bishop Dean Judge Earl Duke".split()
 )

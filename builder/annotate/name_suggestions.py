@@ -20,11 +20,9 @@ from builder.annotate.name_initials import short_form, with_initials
 from builder.annotate.name_kinds import MISC, ORG, PER
 from builder.annotate.name_tagger import Tagged, tag_names
 from builder.annotate.name_trimming import (
-    body_and_head,
     is_calling,
+    parts_of,
     persons,
-    place_and_person,
-    place_and_state,
     with_compound,
     with_domain,
     with_double_name,
@@ -34,7 +32,14 @@ from builder.annotate.name_trimming import (
     without_affixes,
 )
 from builder.annotate.name_words import Line, word_classes
-from builder.gazetteer import COMMON_WORDS, COMPANY_ENDINGS, COURTESY, MONTH_NAMES
+from builder.gazetteer import (
+    COMMON_WORDS,
+    COMPANY_ENDINGS,
+    COURTESY,
+    KIN_HE,
+    KIN_SHE,
+    MONTH_NAMES,
+)
 from builder.linear import probability
 from builder.model import BY_FORM, Kind, Span
 
@@ -58,10 +63,7 @@ _AT_A_PLACE = re.compile(
 """What stands before a place rather than before somebody's bare surname, who is in the article."""
 _NAMESAKES = frozenset([Kind.PERSON, Kind.GPE, Kind.LOC, Kind.NORP])
 _MAY_BE_SURNAMES = frozenset([Kind.PERSON, Kind.ORG, Kind.GPE, Kind.LOC])
-_WHOSE = re.compile(
-    r"\b(?:spokes(?:wo)?man|spokesperson|wife|husband|widow|widower|mother|father|daughter|son"
-    r"|sister|brother|niece|nephew|aunt|uncle|lawyer|neighbou?r), $"
-)
+_WHOSE = re.compile(rf"\b(?:spokes(?:wo)?man|spokesperson|{KIN_HE}|{KIN_SHE}|lawyer|neighbou?r), $")
 """What stands before somebody's name in apposition."""
 _NICKNAME = r"(?:[A-Z][\w-]{1,30} ){0,2}[A-Z][\w-]{1,30}"
 _NICKNAMED = re.compile(
@@ -135,11 +137,7 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         if tied != name.span and kind in _MAY_BE_SURNAMES:
             yield Found(tied, Kind.PERSON, score, name.kind_margin)
             continue
-        parts = (
-            place_and_person(text, name.span, kind)
-            or place_and_state(text, name.span)
-            or body_and_head(text, name.span)
-        )
+        parts = parts_of(text, name.span, kind)
         score = max(score, _GOOD) if parts else score
         for part, part_kind in [(name.span, kind)] if parts is None else parts:
             whole = with_compound(text, part)

@@ -158,6 +158,12 @@ def with_domain(text: str, span: Span) -> Span:
     return Span(span.start, domain.end()) if domain else span
 
 
+def parts_of(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
+    """The names that models took for one, each with its kind; None if it is one."""
+    found = place_and_person(text, span, kind)
+    return found or place_and_state(text, span) or body_and_head(text, span)
+
+
 def place_and_person(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
     """The place, if lists have it, and the person in "North Carolina Republican Dale Nelson", for
     the party between them is a name of its own, and in "Mayor of London Sadiq Khan"; None if this

@@ -29,7 +29,7 @@ _AGAINST = frozenset(["but", "yet", "though", "although", "while", "whereas"])
 _HEARD_OR_WHEN = 7  # words at most that tell to whom or when it was said, and their comma
 _ACTS = TENSED | {"VB", "VBN", "VBG", "CC", "WDT", "WP"}
 """The tags of words that tell more than to whom or when something was said."""
-_WHERE = frozenset("statement interview email e-mail letter tweet post report news".split())
+_OCCASIONS = frozenset("statement interview email e-mail letter tweet post report news".split())
 Parts = tuple[tuple[int, int], ...]
 """Half-open pairs of words, in order."""
 
@@ -121,12 +121,12 @@ def _continues(scene: Scene, verb: int, clause: int, at: int) -> bool:
         return not TENSED.isdisjoint(tree.tags[first : first + 1])
     is_object = any(tree.deps[i] == "dobj" and extent(scene, i)[0] == at for i in tree.below[verb])
     goes_on = tree.tags[at : at + 1] == ["TO"] or tree.deps[at : at + 1] == ["prep"]
-    return is_object or (goes_on and not _tells_where(scene, at))
+    return is_object or (goes_on and not _names_occasion(scene, at))
 
 
-def _tells_where(scene: Scene, at: int) -> bool:
-    """Whether the words that begin here tell where it was said: "in a statement"."""
-    return not _WHERE.isdisjoint(scene.tree.lower[at : at + 4])
+def _names_occasion(scene: Scene, at: int) -> bool:
+    """Whether the words that begin here are about where it was said: "in a statement"."""
+    return not _OCCASIONS.isdisjoint(scene.tree.lower[at : at + 4])
 
 
 def clause_around(scene: Scene, candidate: Candidate) -> Parts:
@@ -143,7 +143,7 @@ def clause_around(scene: Scene, candidate: Candidate) -> Parts:
     last = min((other - 1 for other in others if other > end), default=last)
     if not first < start - 1 < end < last:
         return ()
-    if _tells_where(scene, end + 1):
+    if _names_occasion(scene, end + 1):
         return trimmed_parts(scene, (begin_of_clause(scene, first, start), start))
     first = begin_of_clause(scene, max(first, scene.begin), start)
     parts = trimmed_parts(scene, (first, start), (end, end_of_said(scene, verb, last + 1)))

@@ -40,16 +40,13 @@ _PARTS = {
 }
 
 
-_LISTS = frozenset([_PARTS[Part.REGISTER], _PARTS[Part.GLOSSARY]])
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
     """A change to one page: what it concerns, and each passage before and after. `address` is
     empty where there is no such page now; `more` counts the passages not shown."""
 
     day: date
-    kind: str
+    part: Part
     title: str = ""
     address: str = ""
     passages: tuple[Passages, ...] = ()
@@ -59,9 +56,14 @@ class Correction:
     number: int = 0  # counted from the oldest
 
     @property
+    def kind(self) -> str:
+        """What was corrected, for the reader."""
+        return _PARTS[self.part]
+
+    @property
     def of_list(self) -> bool:
         """Whether it is of the register or the glossary, and of no briefing."""
-        return self.kind in _LISTS
+        return self.part in (Part.REGISTER, Part.GLOSSARY)
 
 
 @once
@@ -116,7 +118,7 @@ def _of_article(
         return
     yield Correction(
         day=revision.day,
-        kind=_PARTS[revision.part],
+        part=revision.part,
         summary="The briefing was taken out.",
         article=id,
     )
@@ -128,7 +130,7 @@ def _of_passages(revision: Revision, before: list[str], after: list[str]) -> Ite
     if passages:
         yield Correction(
             day=revision.day,
-            kind=_PARTS[revision.part],
+            part=revision.part,
             passages=passages,
             more=sum(1 for _ in pairs),
             article=revision.article if revision.part is Part.ARTICLE else None,
@@ -142,14 +144,16 @@ def _of_entries(revision: Revision, library: Library) -> Iterator[Correction]:
         name = _PARTS[revision.part]
         there = addresses.REGISTER if revision.part is Part.REGISTER else addresses.GLOSSARY
         summary = f"{len(touched):,} entries were changed."
-        yield Correction(day=revision.day, kind=name, title=name, address=there, summary=summary)
+        yield Correction(
+            day=revision.day, part=revision.part, title=name, address=there, summary=summary
+        )
         return
     for key in touched:
         pairs = _by_field(before[key], after.get(key, {}), library)
         if passages := tuple(islice(pairs, _MOST_PASSAGES)):
             yield Correction(
                 day=revision.day,
-                kind=_PARTS[revision.part],
+                part=revision.part,
                 title=_called(key, before[key], revision.part, library),
                 address=_address(key, revision.part, library),
                 passages=passages,

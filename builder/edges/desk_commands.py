@@ -100,10 +100,10 @@ def _header(shown: str, raw: bytes, asked: Asked) -> Header:
     title, when = asked["title"] or heading_of(shown, raw), asked["when"]
     if not (title and when) and not says_itself(shown, raw):
         if asked["file"] in (None, "-") or not _at_a_terminal():
-            given = (("title", "--title", title), ("day", "--date", when))
-            words, options = zip(*((w, o) for w, o, is_there in given if not is_there), strict=True)
-            what = f"the text does not say its {' and '.join(words)}: add {' and '.join(options)}"
-            raise click.UsageError(what)
+            missing = {} if title else {"title": "--title"}
+            missing |= {} if when else {"day": "--date"}
+            said, options = " and ".join(missing), " and ".join(missing.values())
+            raise click.UsageError(f"the text does not say its {said}: add {options}")
         title = title or click.prompt("Title")
         when = when or click.prompt("Date", value_proc=day)
     return Header(title=title, day=when, byline=asked["byline"])

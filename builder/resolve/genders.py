@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from builder.gazetteer import KIN_HE, KIN_SHE
 from builder.model import Span
 from builder.resolve.first_names import GIVEN_ONLY, HE, SHE
 
 _BEFORE = 16  # code points before a name in which its title, or whose kin it is, stands
 _TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
 _TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
-_KIN = re.compile(
-    r"\b(?:(?P<he>brother|father|son|uncle|nephew|husband|widower|grandfather|grandson|boyfriend)"
-    r"|(?:sister|mother|daughter|aunt|niece|wife|widow|grandmother|granddaughter|girlfriend"
-    r"|actress|\w+woman)),?\s+$"
-)
+_KIN = re.compile(rf"\b(?:(?P<he>{KIN_HE})|(?:{KIN_SHE}|actress|\w+woman)),?\s+$")
 _STARTS_HE, _STARTS_SHE = ("Mr. ", "Mr "), ("Ms. ", "Mrs. ", "Ms ", "Mrs ")
 
 
@@ -59,8 +56,7 @@ def by_possessive(text: str, name: Span) -> str:
 
 _OWN_KIN = re.compile(
     r"(?:, \d{1,3},?)?(?:,? who)? (?:[a-z’'-]+ ){1,8}?(?P<whose>his|her) (?:[a-z-]+ )?"
-    r"(?:husband|wife|father|mother|parents|brothers?|sisters?|sons?|daughters?|children|family"
-    r"|grand(?:father|mother|parents|children)|uncle|aunt)\b"
+    rf"(?:(?:{KIN_HE}|{KIN_SHE})s?|parents|children|grandparents|grandchildren|family)\b"
 )
 
 

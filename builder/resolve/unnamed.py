@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from builder.gazetteer import ROLES
+from builder.gazetteer import KIN_HE, KIN_SHE, ROLES
 from builder.model import Span
 from builder.resolve.cast import PROMINENT, Cast, Speech, Who
 from builder.text import sentences
@@ -59,8 +59,7 @@ _HE_OR_SHE = re.compile(
 )
 """A single person by what he or she does."""
 _RELATIVE = re.compile(
-    r"(?:Her (?:[\w-]+ ){0,2}(?P<he>husband|brother|father|son|uncle|nephew|boyfriend|grandfather)"
-    r"|His (?:[\w-]+ ){0,2}(?:wife|sister|mother|daughter|aunt|niece|girlfriend|grandmother))"
+    rf"Her (?:[\w-]+ ){{0,2}}(?P<he>{KIN_HE})|His (?:[\w-]+ ){{0,2}}(?:{KIN_SHE})"
 )
 """Somebody's relative who is "he" where the other is "she", or the other way round."""
 _GOES_ON = re.compile(r"\s(?:\w+ly\s)?(?:add(?:s|ed)|continue[sd]|goes on|went on|conclude[sd])\b")
