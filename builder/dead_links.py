@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from builder import addresses
 from builder.model import AnnotatedArticle, Article, Place, Problem, Statement, Style
-from builder.text import nearest
+from builder.text import did_you_mean
 
 
 def dead_links(articles: Iterable[AnnotatedArticle]) -> Iterator[Problem]:
@@ -31,7 +31,7 @@ def places(annotated: AnnotatedArticle) -> Iterator[str]:
 def _dead(article: Article, link: Style, other: Article) -> Problem:
     fragment = link.target.partition("#")[2]
     what = f"a link to {other.path}: there is no quotation or heading #{fragment}"
-    near = nearest(fragment, [place for _, place in addresses.headings(other)])
-    instead = f"write #{near}" if near else "copy the address of the quotation from its page"
+    known = [f"#{place}" for _, place in addresses.headings(other)]
+    otherwise = "copy the address of the quotation from its page, or take out # and what follows"
     place = Place(article.path, article.line_at(link.span.start))
-    return Problem(place, what, f"{instead}, or take out # and what follows")
+    return Problem(place, what, did_you_mean(f"#{fragment}", known, otherwise=otherwise))

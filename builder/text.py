@@ -96,9 +96,10 @@ def slug(text: str) -> str:
     return f"{made[: _SLUG_LENGTH - 9].rstrip('-')}-{digest}".lstrip("-")
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The one of the known words that is most like this one; empty if none is."""
-    return next(iter(get_close_matches(word, list(known), n=1)), "")
+def did_you_mean(word: str, known: Iterable[str], *, otherwise: str) -> str:
+    """The remedy for a word that is not known: the known one most like it, or something else."""
+    near = get_close_matches(word, sorted(known), n=1)
+    return f"did you mean {near[0]}?" if near else otherwise
 
 
 def is_whole(text: str, span: Span) -> bool:

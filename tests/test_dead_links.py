@@ -25,10 +25,7 @@ QUOTATION = (
     "a.md:6: a link to b.md: there is no quotation or heading #q-00000000 (copy the address of"
     " the quotation from its page, or take out # and what follows)"
 )
-HEADING = (
-    "a.md:8: a link to b.md: there is no quotation or heading #list (write #s-lists, or take"
-    " out # and what follows)"
-)
+HEADING = "a.md:8: a link to b.md: there is no quotation or heading #list (did you mean #s-lists?)"
 
 
 def dead(*links):

@@ -8,11 +8,11 @@ from builder.model import Block, Span
 from builder.text import (
     collapse,
     day_of,
+    did_you_mean,
     in_a_row,
     is_whole,
     is_within,
     joined,
-    nearest,
     plural,
     sentences,
     shared_out,
@@ -88,11 +88,12 @@ def test_names_in_a_row(names, row):
 
 def test_a_word_that_may_be_meant_is_the_most_like():
     """Or none: a bad guess helps nobody."""
-    assert nearest("articels", ["annotators", "articles"]) == "articles"
-    assert (
-        nearest("2025/harbour-vote", ["2025-harbour-vote", "2025-harbour"]) == "2025-harbour-vote"
+    known = ["annotators", "articles", "2025-harbour-vote", "2025-harbour"]
+    assert did_you_mean("articels", known, otherwise="") == "did you mean articles?"
+    assert did_you_mean("2025/harbour-vote", known, otherwise="") == (
+        "did you mean 2025-harbour-vote?"
     )
-    assert nearest("zork", ["articles"]) == ""
+    assert did_you_mean("zork", known, otherwise="add it") == "add it"
 
 
 def test_only_html_white_space_collapses():

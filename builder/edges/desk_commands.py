@@ -21,7 +21,7 @@ from builder.edges.offer_text import as_json, as_text, as_yaml
 from builder.edges.questions import Review
 from builder.errors import BriefingError
 from builder.model import Entity, EntityId, Library
-from builder.text import nearest, plural
+from builder.text import did_you_mean, plural
 
 Asked = Mapping[str, Any]
 
@@ -191,9 +191,8 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
 def _expect_article(id: str | None, library: Library) -> None:
     known = [annotated.article.id for annotated in library.articles]
     if id is not None and id not in known:
-        near = nearest(id, known)
-        hint = f"; did you mean {near}?" if near else ""
-        raise click.UsageError(f"there is no article {id!r}{hint}")
+        remedy = did_you_mean(id, known, otherwise="its id is its file's name without the ending")
+        raise click.UsageError(f"there is no article {id!r}; {remedy}")
 
 
 def _asks(*, ask: bool | None) -> bool:

@@ -45,7 +45,7 @@ from builder.register_hints import register_hints
 from builder.render import Renderer
 from builder.resolve.overrides import orphans
 from builder.site import annotate_all, pages
-from builder.text import nearest
+from builder.text import did_you_mean
 
 CONFIG = "mkdocs.yml"
 
@@ -380,8 +380,7 @@ _WANTED = {str: "a text", bool: "true or false", tuple: "a list of texts"}
 
 
 def _unknown(name: str, known: list[str], places: Mapping[str, Place]) -> Problem:
-    near = nearest(name, known)
-    remedy = f"did you mean {near}?" if near else f"known are: {', '.join(known)}"
+    remedy = did_you_mean(name, known, otherwise=f"known are: {', '.join(known)}")
     place = places.get(name, Place(CONFIG))
     return Problem(place, f"glossator knows no option {name!r}", remedy)
 
@@ -440,8 +439,7 @@ def _astray(knowledge: Knowledge, articles: Sequence[Article]) -> Iterator[Probl
             for id in named:
                 if id not in known:
                     what = f"{entity.id}: {key}: there is no article {id!r}"
-                    near = nearest(id, known)
-                    remedy = f"write {near}" if near else "correct its address, or delete it"
+                    remedy = did_you_mean(id, known, otherwise="correct its id, or delete it")
                     yield Problem(entity.place, what, remedy)
 
 

@@ -17,7 +17,8 @@ import yaml
 from yaml_env_tag import add_env_tag
 
 from builder.edges import disk
-from builder.edges.yaml_strict import LOADER, syntax_fault
+from builder.edges.yaml_faults import syntax_fault
+from builder.edges.yaml_strict import LOADER
 from builder.errors import BriefingError
 from builder.model import Place, Problem, Publication
 
@@ -110,7 +111,7 @@ def _composed(text: str, shown: str) -> yaml.Node | None:
     try:
         return yaml.compose(_Named(text, shown), Loader=LOADER)
     except yaml.YAMLError as fault:
-        raise BriefingError(syntax_fault(shown, fault)) from fault
+        raise BriefingError(syntax_fault(shown, text, fault)) from fault
 
 
 def _merged(parent: yaml.Node | None, child: yaml.Node | None) -> yaml.Node | None:

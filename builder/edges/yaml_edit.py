@@ -10,7 +10,7 @@ import textwrap
 
 import yaml
 
-from builder.edges.yaml_strict import syntax_fault
+from builder.edges.yaml_faults import syntax_fault
 from builder.errors import BriefingError
 from builder.model import Override, Place, Problem, TextQuoteSelector
 
@@ -81,7 +81,7 @@ def _root(path: str, text: str) -> yaml.CollectionNode | None:
     try:
         node = yaml.compose(text, Loader=yaml.SafeLoader)
     except yaml.YAMLError as fault:
-        raise BriefingError(syntax_fault(path, fault)) from fault
+        raise BriefingError(syntax_fault(path, text, fault)) from fault
     return node if isinstance(node, yaml.CollectionNode) else None
 
 

@@ -42,10 +42,12 @@ from builder.model import (
     TextQuoteSelector,
 )
 from builder.register import circles, merge
+from builder.text import did_you_mean
 from builder.timex.values import is_value
 
 _ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+")
 NO_NAME = "none"  # what an editor writes for the kind of words that are no name
+_ADD = "add it, or correct the id"
 _ENTRY_KINDS: Mapping[str, Kind | None] = {**KIND_OF_WORD, NO_NAME: None}
 
 
@@ -115,9 +117,9 @@ def load_overrides(
             speakers = [EntityId(speaker) for speaker in override.speakers if is_id(speaker)]
             for key, id in (("entity", override.entity), *(("speaker", id) for id in speakers)):
                 if id is not None and id not in knowledge.entities:
-                    _unknown(row, key, id, "the register")
+                    _unknown(row, key, id, "register", knowledge.entities)
             if override.term is not None and override.term not in knowledge.terms:
-                _unknown(row, "term", override.term, "the glossary")
+                _unknown(row, "term", override.term, "glossary", knowledge.terms)
             made.append(override)
     elif rows is not None:
         report.append(
@@ -126,9 +128,9 @@ def load_overrides(
     return or_stop(tuple(made), report)
 
 
-def _unknown(row: Table, key: str, id: str, where: str) -> None:
-    what = f"{key}: {id!r} is not in {where}"
-    row.fault(what, "add it there, or correct the id", row.place_of(key, id))
+def _unknown(row: Table, key: str, id: str, where: str, known: Iterable[str]) -> None:
+    remedy = did_you_mean(id, known, otherwise=_ADD)
+    row.fault(f"{key}: {id!r} is not in the {where}", remedy, row.place_of(key, id))
 
 
 def fields_of(text: str) -> tuple[Field, ...] | None:
@@ -407,7 +409,7 @@ def _not_mergeable(read: _Entries) -> Iterator[Problem]:
     for id, target in read.merged_into.items():
         if target not in read.entities and target not in read.faulty:
             what = f"{id}: merged_into: {target!r} is not in the register"
-            yield Problem(places[id], what, "add it, or correct the id")
+            yield Problem(places[id], what, did_you_mean(target, read.entities, otherwise=_ADD))
     for id in circles(read.merged_into):
         what = f"{id}: merged_into leads round in a circle"
         yield Problem(places[id], what, "let one of them stand by itself")
@@ -423,4 +425,4 @@ def _undefined(register: Register, read: _Entries) -> Iterator[Problem]:
         counts = told.key != "country" or countries[id] == told.wanted
         if counts and told.wanted not in known:
             what = f"{told.id}: {told.key}: {told.wanted!r} is not in the register"
-            yield Problem(told.place, what, "add it, or correct the id")
+            yield Problem(told.place, what, did_you_mean(told.wanted, known, otherwise=_ADD))

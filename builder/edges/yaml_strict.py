@@ -11,12 +11,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import yaml
 
+from builder.edges.yaml_faults import place_of, syntax_fault
 from builder.errors import BriefingError
 from builder.model import Place, Problem
+from builder.text import did_you_mean
 
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MOST_CHARACTERS = 20_000_000
@@ -100,11 +102,10 @@ class Table:
     ) -> T:
         text = self.text(key)
         if text and text not in choices:
-            self.fault(
-                f"{text!r} is no {key}", "choose one of: " + ", ".join(choices), self.place_of(key)
-            )
+            remedy = did_you_mean(text, choices, otherwise=f"choose one of: {', '.join(choices)}")
+            self.fault(f"{text!r} is no {key}", remedy, self.place_of(key))
         elif needed and not text:
-            self.fault(f"{key!r} is missing", "choose one of: " + ", ".join(choices))
+            self.fault(f"{key!r} is missing", f"choose one of: {', '.join(choices)}")
         return choices.get(text, default)  # type: ignore[return-value] # None only where a fault stops the build
 
     def partial_date(self, key: str) -> str:
@@ -143,9 +144,10 @@ class Table:
         return int(text)
 
     def no_more(self) -> None:
-        known = ", ".join(sorted(self.asked))
+        known = f"known are: {', '.join(sorted(self.asked))}"
         for key in (key for key in self.values if key not in self.asked):
-            self.fault(f"{key!r} is not known here", f"known are: {known}", self.place_of(key))
+            remedy = did_you_mean(key, self.asked, otherwise=known)
+            self.fault(f"{key!r} is not known here", remedy, self.place_of(key))
 
     def place_of(self, key: str, text: str = "") -> Place:
         """Where a key stands, or that text in its list."""
@@ -221,7 +223,7 @@ def parse(path: str, text: str, report: list[Problem]) -> Value | None:
         _check_events(path, text)
         node = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as fault:
-        raise BriefingError(syntax_fault(path, fault)) from fault
+        raise BriefingError(syntax_fault(path, text, fault)) from fault
     return None if node is None else _value(path, node, report)
 
 
@@ -234,7 +236,7 @@ def _check_events(path: str, text: str) -> None:
         elif isinstance(event, _CLOSING):
             depth -= 1
         if fault := _fault_of(event, depth):
-            raise BriefingError(Problem(_place(path, event.start_mark), *fault))
+            raise BriefingError(Problem(place_of(path, event.start_mark), *fault))
 
 
 _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
@@ -251,14 +253,14 @@ def _fault_of(event: yaml.Event, depth: int) -> tuple[str, str] | None:
 
 
 def _value(path: str, node: yaml.Node, report: list[Problem]) -> Value:
-    place = _place(path, node.start_mark)
+    place = place_of(path, node.start_mark)
     if isinstance(node, yaml.ScalarNode):
         return Text(place, node.value)
     if isinstance(node, yaml.SequenceNode):
         return Rows(place, [_value(path, n, report) for n in node.value], report)
     values: dict[str, Value] = {}
     for key, held in node.value:
-        at = _place(path, key.start_mark)
+        at = place_of(path, key.start_mark)
         if not isinstance(key, yaml.ScalarNode):
             report.append(Problem(at, "a key must be plain text", "write key: value"))
         elif key.value in values:
@@ -274,21 +276,6 @@ def _at(value: Value, place: Place) -> Value:
     """A value is found where its key stands."""
     value.place = place
     return value
-
-
-def _place(path: str, mark: Any) -> Place:
-    # libyaml's marks and PyYAML's own are alike, but of no common type
-    return Place(path) if mark is None else Place(path, mark.line + 1, mark.column + 1)
-
-
-def syntax_fault(path: str, fault: yaml.YAMLError) -> Problem:
-    mark = getattr(fault, "problem_mark", None)
-    what = (
-        getattr(fault, "problem", None) or getattr(fault, "reason", None) or "this cannot be read"
-    )
-    return Problem(
-        _place(path, mark), f"not valid YAML: {what}", "check indentation, colons and quotes"
-    )
 
 
 def or_stop(made: T, report: list[Problem]) -> T:

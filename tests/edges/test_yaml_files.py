@@ -179,7 +179,7 @@ def test_text_stays_text(value):
         ("a: 1", 1, "no fields"),
         ("a: &x {label: X, kind: person}", 1, "anchors"),
         ("a: !!python/name:os.system {}", 1, "tags"),
-        ("a: {label: X\n", 2, "not valid YAML"),
+        ("a: {label: X\n", 1, "not valid YAML"),
         ("[" * 5000, 1, "deeper"),
     ],
 )

@@ -63,7 +63,9 @@ def test_what_was_not_asked_for_is_not_known():
     table.report = report
     table.text("label")
     table.no_more()
-    assert [p.what for p in report] == ["'lable' is not known here"]
+    assert [(p.what, p.remedy) for p in report] == [
+        ("'lable' is not known here", "did you mean label?")
+    ]
 
 
 def test_what_is_not_known_is_told_in_the_order_of_the_file():
