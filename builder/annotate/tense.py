@@ -54,7 +54,7 @@ def _is_to_come(text: str, limit: re.Match[str], place: Span, sentence: Span) ->
     since = sentence.start, place.start
     if limit["had"] or _DEMAND.search(text, *since) or _HAS_DONE.search(text, *since):
         return True
-    return bool(limit["by"] and _SUPPOSED.search(text, *since))
+    return bool(limit["by"] and (_SUPPOSED.search(text, *since) or _THREAT.search(text, *since)))
 
 
 def _before_marks(text: str, place: Span, sentence: Span) -> Span:
@@ -106,6 +106,11 @@ _SUPPOSED = re.compile(
     r"(?:surprised|amazed|astonished|shocked|disappointed|glad|happy) if\b"
 )
 """What is thought of as to come: "I would be surprised if rates are higher by December"."""
+_THREAT = re.compile(
+    r"(?:\b(?:will|would|could|may|might)|['’](?:d|ll))\s[^.;]{3,80}"
+    r"\b(?:if|unless)\s(?:(?!had\b)[^.;,]){3,80}$"
+)
+"""What hangs on a condition: "would strike unless a deal was reached by Friday"."""
 _SET_FOR = re.compile(
     r"\b(?:(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?(?:scheduled|set|planned|slated|arranged)"
     r"|(?:is|are|was|were|been)\s(?:\w+\s)?(?:rescheduled|fixed|listed|booked))\sfor\s(?:the\s)?$"
@@ -123,8 +128,8 @@ _ANNOUNCED_FOR = re.compile(
     r"|\bwarn(?:ed|s|ing)\s(?:of|about)\s(?:[\w’'-]+\s){1,4}(?:from|until|till|for)\s$"
     r"|\b(?:agreed?|announced?|approved?|offer(?:ed|s)?|promised?|proposed?)\s(?:[\w.%’'-]+\s){1,4}from\s$"
     r"|\b(?:cancell?ed|called off|scrapped)\s(?:[\w.%’'-]+\s){1,4}for\s$"
-    r"|\b(?:moved|postponed|rescheduled|brought forward|put (?:off|back))\s(?:[\w.%’'-]+\s){0,4}"
-    r"(?:to|until)\s$"
+    r"|\b(?:adjourned|deferred|extended|moved|postponed|remanded|rescheduled|brought forward"
+    r"|put (?:off|back))\s(?:[\w.%’'-]+\s){0,4}(?:to|until|till)\s$"
     r"|\bforecasts?\s(?:calls?|called)\sfor\s(?:[\w-]+\s){1,3}(?:on\s)?$"
 )
 """What is foretold for a day: "announced strikes for", "warned of snow from"."""
@@ -158,7 +163,11 @@ _EVER_SINCE = re.compile(
     r"\b[Ss]ince\s(?:(?!will\b|would\b|may\b|is\b|are\b)[\w’'-]+\s){2,6}(?:on|in)\s(?:the\s)?$"
 )
 """What began something that goes on: "has doubled since the works shut on"."""
-_INTO = re.compile(r"\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$")
+_INTO = re.compile(
+    r"(?<!had\s)(?<!have\s)(?<!has\s)\bcome\s$"
+    r"|\b(?:going|heading|heads?|goes|looking ahead) (?:in)?to\s(?:the\s)?$"
+)
+"""What is on its way: "going into Monday", "come January"."""
 _TOLD = (
     r"(?<!\bbe )(?<!\bbeing )(?<!\bto )"
     r"\b(?:said|told(?:\s(?!to\b|that\b)\w+){1,3}|announced|warned|confirmed|reported)"

@@ -30,9 +30,8 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 GONE_BY = re.compile(
-    r"\b(?:said|was|were|had|has|did|told|took|came|went|began|held|met|made|left|got|won|lost"
-    r"|fell|rose"
-    r"|(?<!\bbe )\w{2,12}ed)\b",
+    r"(?<!\bbe )\b(?:said|was|were|had|has|did|told|took|came|went|began|held|met|made|left|got|won"
+    r"|lost|fell|rose|\w{2,12}ed)\b",
     re.IGNORECASE,
 )
 # Words that may speak of the future: without one of them in its sentence no parse is needed.
