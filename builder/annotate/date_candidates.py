@@ -70,7 +70,7 @@ def is_about_money(text: str) -> bool:
 # -- neighbours ------------------------------------------------------------------------------------
 
 _LINK = re.compile(r"\s{0,8}(?:to|and|through|until|till|or|-|–|—|, and)\s{0,8}")
-_OPEN_PART = re.compile(r"XXXX-(\d\d(?:-\d\d)?)(?:-WXX-\d)?\?")
+_OPEN_PART = re.compile(r"XXXX-(\d\d(?:-\d\d)?)(?:-WXX-\d)?!?\?")
 _YEAR_PART = re.compile(r"(\d{4})-(\d\d(?:-\d\d)?)")
 _COUNTED_PART = re.compile(r"(year[+-]\d/)(\d\d(?:-\d\d)?)(@?)")
 
@@ -97,18 +97,39 @@ def _sharing_years(text: str, candidates: list[Candidate]) -> list[Candidate]:
 
 _PART_BEFORE = re.compile(
     r"\b(?:(?i:(?:the\s{1,8})?(?:beginning|start|end|middle)\s{1,8}of\s{1,8}"
-    r"|(?:early|late|earlier|later)\s{1,8}(?:in\s{1,8})?)|[Mm]id[\s-])$"
+    r"|(?:early|late|earlier|later)\s{1,8}(?:in\s{1,8})?"
+    r"|(?:the\s{1,8})?(?:first|second|third|fourth|last|latter|final|opening|closing)\s{1,8}"
+    r"(?:days|fortnight|half|months|weeks?)\s{1,8}(?:of|in)\s{1,8})|[Mm]id[\s-])$"
 )
+_HOLDER_BEFORE = re.compile(
+    r"\b(?i:(?:the\s)?(?:week\s(?:of|beginning|commencing|starting"
+    r"|(?P<ends>ending|ended|to))|(?P<weekend>weekend\sof))\s(?:on\s)?(?:the\s)?)$"
+)
+_DAY_ALONE = re.compile(r"\d{4}-\d\d-\d\d|XXXX-(?:\d\d-\d\d(?:-WXX-\d)?|WXX-\d|EASTER.*)!?\?")
+_GOES_ON = re.compile(r"\s?(?:[-–—]|to\b|and\b)\s?\d")
+"""Behind a day that is the first of some: "the week of 13-17 October"."""
 _THE_BEFORE = re.compile(r"\b[Tt]he\s{1,8}$")
 _DECADE = re.compile(r"\d{3}")
 
 
 def _widened(text: str, candidate: Candidate, since: int) -> Candidate:
     """With the words that say which part of it is meant: "early", "the end of", "mid-"."""
+    if holding := _held(text, candidate, since):
+        return holding
     start = _start_with(_PART_BEFORE, text, candidate.span.start, since)
     if _DECADE.fullmatch(candidate.expression):
         start = _start_with(_THE_BEFORE, text, start, since)
     return Candidate(Span(start, candidate.span.end), candidate.expression)
+
+
+def _held(text: str, candidate: Candidate, since: int) -> Candidate | None:
+    """The week of a day, or its weekend, instead of the day: "the week of 13 October"."""
+    start, end = candidate.span.start, candidate.span.end
+    found = _HOLDER_BEFORE.search(text[max(since, start - LOOK_BACK) : start])
+    if not found or not _DAY_ALONE.fullmatch(candidate.expression) or _GOES_ON.match(text, end):
+        return None
+    holder = "weekend" if found["weekend"] else "weekto" if found["ends"] else "week"
+    return Candidate(Span(start - len(found.group()), end), f"{holder}:{candidate.expression}")
 
 
 def _start_with(form: re.Pattern[str], text: str, start: int, since: int) -> int:

@@ -12,7 +12,7 @@ from builder.model import Span
 
 _REPEATED = re.compile(
     r"\b(?i:every|each|most|alternate|any|other|first|second|third|fourth|final|on an?"
-    r"|one|some|the (?:last|next|same))\s{1,8}$"
+    r"|one|one of|some|the (?:last|next|same))\s{1,8}$"
 )
 _HABIT = re.compile(
     rf"\b(?:(?i:every|each)\s(?:{ANY_WEEKDAY})|(?:{ANY_WEEKDAY})s)"
@@ -37,7 +37,7 @@ _DAY_NAMES_BEFORE = re.compile(
 )
 _TITLES_AFTER = re.compile(
     r"\s(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Review|Magazine|Independent|Star"
-    r"|Tribune|Gazette"
+    r"|Tribune|Gazette|Today|Tonight"
     r"|Nights?\s(?:Live|Lights|Football|Fever)|Revolution|Movement)\b"
 )
 _MONTH_BEFORE = re.compile(
@@ -83,7 +83,9 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
         return True
     if candidate.expression in _BYWORDS:
         return bool(_BYWORD_AFTER.match(text, span.end))
-    if words == "Today":
+    if words == "1984":
+        return before.endswith(("Orwell's ", "Orwell’s "))
+    if words in ("Today", "Tonight"):
         return bool(_WORD_BEFORE.search(before))
     return bool(_DURATION.match(words) and _OWNED.search(before))
 
@@ -94,6 +96,7 @@ def _is_told_as_past(text: str, span: Span, before: str) -> bool:
     return not _MODAL_BEFORE.search(before) and _PAST_BEHIND.match(text, span.end) is not None
 
 
+_UNLUCKY = re.compile(r"Friday,? the 13th\b")
 _IN_TITLE = re.compile(r"[“\"‘](?:[A-Z]\w+\s){1,3}$")
 _TITLE_ENDS = re.compile(r"[.,]?[”\"’]")
 """Round the last word of a programme's name in marks: "Fox News Sunday"."""
@@ -111,6 +114,8 @@ _REAL_RANGE = re.compile(r"\b(?:from|between|on|both)\s$")
 def _is_other_weekday(text: str, span: Span, before: str) -> bool:
     """Whether a weekday is in a name or a habit: "Black Friday", "open Monday to Friday"."""
     if _DAY_NAMES_BEFORE.search(before) or _TITLES_AFTER.match(text, span.end):
+        return True
+    if _UNLUCKY.match(text, span.start):
         return True
     if _IN_TITLE.search(before) and _TITLE_ENDS.match(text, span.end):
         return True

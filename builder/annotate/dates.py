@@ -14,13 +14,14 @@ from dataclasses import replace
 
 from builder.annotate.bare_names import bare_name
 from builder.annotate.date_candidates import find_candidates, is_about_money
-from builder.annotate.date_rules import OPEN, Candidate
+from builder.annotate.date_rules import FEAST, OPEN, Candidate
 from builder.annotate.tense import time_at
 from builder.annotate.tense_words import Time, may_be_future
 from builder.gazetteer import MONTHS
 from builder.knowledge import Knowledge
 from builder.model import Article, Kind, ParagraphReading, Provenance, Reading, Span, Timex
 from builder.text import sentences
+from builder.timex.expressions import without_holder
 
 _RULE = Provenance("rule")
 _HOW = {
@@ -39,6 +40,7 @@ _DIRECTIONS = {
     Time.EITHER: "~",
     Time.UNKNOWN: "~",
 }
+_FEAST_DIRECTIONS = _DIRECTIONS | {Time.PAST: "<!"}
 _THIS = "="  # ends what is the one of this week unless it is told of as past
 # A weekday is never far; "the deadline is Friday" looks ahead, and what does not looks back.
 _WEEKDAY_DIRECTIONS = {
@@ -125,10 +127,15 @@ def _timex(text: str, candidate: Candidate, paragraph: Span, read: ParagraphRead
     meaning = candidate.expression.removesuffix(OPEN)
     if meaning.endswith(_THIS) and time is not Time.PAST:
         return Timex(candidate.span, meaning, _RULE)
-    of_week = meaning.startswith(("XXXX-WXX-", "XXXX-WE"))
-    directions = _WEEKDAY_DIRECTIONS if of_week else _DIRECTIONS
-    expression = meaning.removesuffix(_THIS) + directions[time]
+    expression = meaning.rstrip(_THIS + FEAST) + _directions(meaning)[time]
     return Timex(candidate.span, expression, Provenance("rule", how=_HOW[time]))
+
+
+def _directions(meaning: str) -> dict[Time, str]:
+    if meaning.endswith(FEAST):
+        return _FEAST_DIRECTIONS
+    of_week = without_holder(meaning).startswith(("XXXX-WXX-", "XXXX-WE"))
+    return _WEEKDAY_DIRECTIONS if of_week else _DIRECTIONS
 
 
 def _sentence(text: str, span: Span, paragraph: Span) -> Span:

@@ -14,11 +14,11 @@ from itertools import islice
 
 from builder.model import Article, Dating, Granularity, Span, Timex
 from builder.text import sentences
-from builder.timex.expressions import value_of
+from builder.timex.expressions import held, value_of, without_holder
 from builder.timex.values import interval
 
 _YEARLESS = re.compile(
-    r"XXXX-(?P<part>(?:\d\d|SP|SU|FA|WI|EASTER)(?:[+-](?:\d+|W\d-\d|WL-\d))?)(?:<~|[<~>])"
+    r"XXXX-(?P<part>(?:\d\d|SP|SU|FA|WI|EASTER)(?:[+-](?:\d+|W\d-\d|WL-\d))?)(?:<[~!]|[<~>])"
 )
 _DAY_OF_MONTH = re.compile(r"XXXX-XX-(?P<day>\d\d)(?:<~|<|~)")
 _OWN_DAY = re.compile(r"XXXX-(?:WXX-\d|WE)[<>~=+].*|(?:day|week)[+-][01]")
@@ -62,16 +62,18 @@ def value_in_tale(
     right before, on the first such day after it ("the 24th" in its month); None where it may be of
     another year. What is `news` (see `own_days`) goes on from one sentence to the next about its
     own."""
-    numbered = _DAY_OF_MONTH.fullmatch(timex.expression)
-    yearless = _YEARLESS.fullmatch(timex.expression)
+    expression = without_holder(timex.expression)
+    numbered = _DAY_OF_MONTH.fullmatch(expression)
+    yearless = _YEARLESS.fullmatch(expression)
     if told is None or not (yearless or numbered) or not _goes_on(article, told, timex, news):
         return None
-    if ">" in timex.expression and not OWNS.match(article.text, told.span.end):
+    if ">" in expression and not OWNS.match(article.text, told.span.end):
         return None
     if numbered:
         of_month = told.granularity in (Granularity.MONTH, Granularity.DAY)
         return value_of(f"{told.value[:7]}-{numbered['day']}", None) if of_month else None
-    return _in_year_of(told, yearless["part"]) if yearless else None
+    value = _in_year_of(told, yearless["part"]) if yearless else None
+    return value and held(timex.expression, value)
 
 
 def _in_year_of(told: Dating, part: str) -> str | None:

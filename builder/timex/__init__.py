@@ -21,8 +21,9 @@ An *expression* (`expressions`) is a meaning without its anchor, one of
                         `>` the next not yet over, `>>` the next not yet begun,
                         `=` the one of this year or week, `~` the nearest,
                         `+` a weekday of next week, if it may not be the one still ahead in this;
-                        the weekend of next week,
-                        `<~` the latest that has begun, unless it is far off and the next is near;
+                        the weekend of next week; the next season, if it is not at hand,
+                        `<~` the latest that has begun, unless it is far off and the next is near,
+                        `<!` the latest that has begun, be it far off, unless the next is at hand;
                         of weekdays the second such with `<2`, `<<2`, `>2`, `>>2`
     year-1              a period counted from the one we are in: `day`, `week`, `month`, `quarter`,
                         `year`, `decade`
@@ -32,4 +33,7 @@ An *expression* (`expressions`) is a meaning without its anchor, one of
     year-1@~            in a comparison: the quarter or month last spoken of, a year before; or
                         counted from the article's own day if none was spoken of
     1988-Q@             of the quarter last spoken of, the one of that year
+    week:XXXX-10-13<    the week of that day, or that begins on it; the week that ends on it
+                        (`weekto:`), its weekend (`weekend:`), the year of that day or month
+                        (`year:`)
 """

@@ -10,15 +10,17 @@ from builder.timex.recurring import in_year, recurring
 from builder.timex.values import VAGUE, granularity, interval, is_value, period, shifted
 
 _RECURRING = re.compile(
-    r"XXXX-(?P<part>[A-Z0-9-]+|EASTER\+\d+)(?P<which>(?:<<|>>|<|>)2?|<~|[=~+])(?P<spoken>@?)"
+    r"XXXX-(?P<part>[A-Z0-9-]+|EASTER\+\d+)(?P<which>(?:<<|>>|<|>)2?|<[~!]|[=~+])(?P<spoken>@?)"
 )
 _COUNTED = re.compile(
     r"(?P<unit>day|week|month|quarter|year|decade)(?P<count>[+-]\d{1,4})"
-    r"(?:/(?P<part>[A-Z0-9-]+))?(?P<spoken>@?~?)"
+    r"(?:/(?P<part>[A-Z0-9+-]+))?(?P<spoken>@?~?)"
 )
 _FEAST_OF_YEAR = re.compile(r"(\d{4})-(EASTER(?:[+-]\d+)?|\d\d-W[1-4L]-\d)")
 _SAME_QUARTER = re.compile(r"(\d{4})-Q@")
 _CENTURY = re.compile(r"\d\d")
+_HOLDER = re.compile(r"(?P<holder>week|weekto|weekend|year):")
+_SUNDAY, _FRIDAY = 7, 5
 
 
 def value_of(expression: str, anchor: date | None, spoken_of: str | None = None) -> str | None:
@@ -27,10 +29,35 @@ def value_of(expression: str, anchor: date | None, spoken_of: str | None = None)
     None where it has none: an impossible day, nothing to count from, or no meaning at all.
     """
     try:
-        value = _value_of(expression, anchor, spoken_of)
+        value = _value_of(without_holder(expression), anchor, spoken_of)
+        return held(expression, value) if value and is_value(value) else None
     except (ValueError, OverflowError):
         return None
-    return value if value and is_value(value) else None
+
+
+def without_holder(expression: str) -> str:
+    """The day alone of "the week of 13 October"."""
+    return _HOLDER.sub("", expression, count=1)
+
+
+def held(expression: str, value: str) -> str:
+    """The week, weekend or year for a day's value, as the expression asks for; the day itself where
+    no week of the calendar is meant: the one "ended Wednesday" lies in two."""
+    holder, days = _HOLDER.match(expression), interval(value)
+    if not holder or not days:
+        return value
+    day = days[0]
+    match holder["holder"]:
+        case "week":
+            return period(Granularity.WEEK, day, int(day.isoweekday() == _SUNDAY))
+        case "weekto" if day.isoweekday() >= _FRIDAY:
+            return period(Granularity.WEEK, day)
+        case "weekend" if day.isoweekday() >= _FRIDAY:
+            return period(Granularity.WEEKEND, day)
+        case "year":
+            return period(Granularity.YEAR, day)
+        case _:
+            return value
 
 
 def _value_of(expression: str, anchor: date | None, spoken_of: str | None) -> str | None:
@@ -90,6 +117,7 @@ _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 def is_impossible(expression: str) -> bool:
     """Whether the expression has the form of a date, but no such day is in any calendar."""
+    expression = without_holder(expression)
     if granularity(expression) is not None:
         return not is_value(expression)
     day = re.match(r"(?:XXXX-|year[+-]\d+/)(\d\d)-(\d\d)", expression)

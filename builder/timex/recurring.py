@@ -14,6 +14,7 @@ from builder.timex.values import granularity, interval, period
 _FAR_AND_NEAR = {
     ("<", Granularity.DAY): (300, 65),
     ("<~", Granularity.DAY): (300, 65),
+    ("<!", Granularity.DAY): (300, 14),
     ("<~", Granularity.MONTH): (300, 32),
     (">", Granularity.DAY): (300, 65),
     (">", Granularity.MONTH): (300, 32),
@@ -26,7 +27,8 @@ _NTH_WEEKDAY = re.compile(r"(?P<month>\d\d)-W(?P<nth>[1-4L])-(?P<weekday>[1-7])"
 
 
 def recurring(part: str, which: str, anchor: date) -> str | None:
-    """The value of the occurrence that `which` points at, seen from the anchor."""
+    """The value of the occurrence that `which` points at, seen from the anchor; None where some
+    take it for one and some for another."""
     if part == "WE":
         return _weekend(which, anchor)
     if part.startswith("WXX-"):
@@ -34,6 +36,8 @@ def recurring(part: str, which: str, anchor: date) -> str | None:
     if which == "=":
         return in_year(_year_of(part, anchor), part)
     before, after = _around(list(_occurrences(part, anchor)), which, anchor)
+    if which == "+" and after and _is_at_hand(after, anchor):
+        return None
     return _choose(before, after, which, anchor)
 
 
@@ -54,14 +58,19 @@ def _nth_weekday(year: int, month: int, nth: str, weekday: int) -> str:
     return of_month[-1 if nth == "L" else int(nth) - 1].isoformat()
 
 
+_LAST_WINTERS = 3
+"""The month, March, in which "this winter" is still that of the year before."""
+
+
 def _year_of(part: str, anchor: date) -> int:
     """January's winter began in the year before."""
-    return anchor.year - 1 if part == "WI" and anchor.month < 3 else anchor.year
+    return anchor.year - (part == "WI" and anchor.month <= _LAST_WINTERS)
 
 
 # -- of occurrences the one that is meant ---------------------------------------------------------
 
 _NEVER = 1 << 30
+_AT_HAND = timedelta(92)
 _Dated = tuple[tuple[date, date], str]
 
 
@@ -74,9 +83,12 @@ def _occurrences(part: str, anchor: date) -> Iterator[_Dated]:
             yield days, value
 
 
+_MONTHS_BESIDE = range(-14, 15)  # so long may it be to the next Friday the 13th
+
+
 def _values(part: str, anchor: date, reach: int) -> Iterator[str]:
     if part.startswith("XX-"):
-        months = (period(Granularity.MONTH, anchor, count) for count in range(-3, 4))
+        months = (period(Granularity.MONTH, anchor, count) for count in _MONTHS_BESIDE)
         return (f"{month}{part[2:]}" for month in months)
     years = range(max(anchor.year - reach, 1), min(anchor.year + reach, date.max.year) + 1)
     return (in_year(year, part) for year in years)
@@ -85,10 +97,17 @@ def _values(part: str, anchor: date, reach: int) -> Iterator[str]:
 def _around(found: list[_Dated], which: str, anchor: date) -> tuple[_Dated | None, _Dated | None]:
     """The latest occurrence up to now and the next from now on; a current one is both, unless
     `which` is strict."""
-    strict = which in ("<<", ">>")
+    strict = which in ("<<", ">>", "+")
     before = [f for f in found if (f[0][1] < anchor if strict else f[0][0] <= anchor)]
     after = [f for f in found if (f[0][0] > anchor if strict else f[0][1] >= anchor)]
     return (before[-1] if before else None), (after[0] if after else None)
+
+
+def _is_at_hand(coming: _Dated, anchor: date) -> bool:
+    """Whether a season would rather be called "this autumn": said in August, "next autumn" is for
+    many that of the next year."""
+    begins = coming[0][0]
+    return begins.year == anchor.year and begins - anchor <= _AT_HAND
 
 
 def _choose(before: _Dated | None, after: _Dated | None, which: str, anchor: date) -> str | None:

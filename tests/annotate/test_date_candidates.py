@@ -21,6 +21,10 @@ def found(text, *, money=False):
     [
         ("It fell early in 1994.", [("early in 1994", "1994")]),
         ("It fell in\nmid-1996 or\n  1997.", [("mid-1996", "1996"), ("1997", "1997")]),
+        ("in the first week of May", [("the first week of May", "XXXX-05?")]),
+        ("the week of 3 May 2021", [("the week of 3 May 2021", "week:2021-05-03")]),
+        ("the week to Friday", [("the week to Friday", "weekto:XXXX-WXX-5?")]),
+        ("the week of 3-5 May 2021", [("3", "2021-05-03"), ("5 May 2021", "2021-05-05")]),
         ("the mid-1990s", [("the mid-1990s", "199")]),
         ("at the end of next year", [("the end of next year", "year+1")]),
         ("late on 3 May 2020", [("3 May 2020", "2020-05-03")]),

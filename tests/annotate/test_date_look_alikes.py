@@ -15,6 +15,9 @@ def found(text):
     [
         "the last week of the war, and its last year",
         "This Week With a Host",
+        "the Last Week Tonight host and the Sunday Today show",
+        "Friday the 13th is a film, and Orwell's 1984 a novel",
+        "one of these days",
         "Mr. June and May Smith",
         "they march in line",
         "an October surprise",

@@ -36,6 +36,19 @@ def test_a_month_that_owns_something_is_meant_as_elsewhere(article, text, meant)
     assert expressions(article(text), words=words) == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("He came on Christmas Day.", "XXXX-12-25<!"),
+        ("He will come on Christmas Day.", "XXXX-12-25>"),
+        ("He came the week of Monday.", "week:XXXX-WXX-1<"),
+    ],
+)
+def test_a_feast_told_of_as_past_may_lie_far_back(article, text, meant):
+    """Unlike a day of the calendar; the week of a weekday is one of those around."""
+    assert expressions(article(text)) == [meant]
+
+
 def test_a_persons_name_is_no_month(article):
     """What the model takes for a person is none of our months."""
     made = article("By August, he said, it was done.")

@@ -8,6 +8,7 @@ from builder.annotate.date_rules.rule import OPEN, rule
 from builder.annotate.date_rules.words import (
     ABOUT,
     COUNT,
+    NOT_OF_MONTH,
     STARTS,
     UNIT,
     WHICH,
@@ -28,6 +29,10 @@ def ago(found: re.Match[str]) -> str:
 
 def hence(found: re.Match[str]) -> str:
     return counted(unit_of(found), number_of(found))
+
+
+def _years_and_a_half_ago(found: re.Match[str]) -> str:
+    return counted("month", -12 * number_of(found) - 6)
 
 
 def _hence_if_to_come(found: re.Match[str]) -> str:
@@ -69,20 +74,22 @@ _LOOKS_AHEAD = re.compile(
 _TELLS_HOW_LONG = re.compile(
     r"\b(?:first|only|not|once|twice|times?|most|least|\w+est)\b|n['’]t\b|%|\bper\s?cent\b"
 )
-_OVER = "over|during|at|on|for|through|until|till|before|after|throughout"
+_OVER = "over|during|at|on|by|for|through|until|till|before|after|since|throughout"
 COUNTED = (
     rule(
         WHICH_WORDS,
-        rf"(?i)\b(?:(?:earlier|later|early|late) )?{WHICH} {UNIT}\b(?!-| of\b)",
+        rf"(?i)\b(?:(?:earlier|later|early|late) )?{WHICH} {UNIT}\b(?!-| of\b){NOT_OF_MONTH}",
         which_unit,
     ),
     rule("last", rf"(?i)\bthe {UNIT} before last\b", _before_last),
     rule("next", rf"(?i)\bthe {UNIT} after next\b", _after_next),
-    rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-)", _which_weekend),
+    rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-| of\b){NOT_OF_MONTH}", _which_weekend),
     rule("weekend", r"(?i)\bthe weekend\b(?!-| of)", f"XXXX-WE{OPEN}", after=_OVER),
     rule("current", rf"(?i)\bthe current {UNIT}\b", _this_unit),
     rule("ago earlier", r"(?i)\ba year (?:ago|earlier)\b", "year-1@~", money=True),
     rule("ago", rf"(?i){STARTS}{ABOUT}{COUNT} {UNIT}s?(?: or so)? ago\b{_TO_THE_DAY}", ago),
+    rule("ago", rf"(?i){STARTS}{ABOUT}{COUNT} and a half years ago\b", _years_and_a_half_ago),
+    rule("ago", rf"(?i){STARTS}{ABOUT}a year and a half ago\b", "month-18"),
     rule("ago", r"(?i)\bhalf a year ago\b", "month-6"),
     rule("ago", r"(?i)\bhalf a decade ago\b", "year-5"),
     rule("now today hence", rf"(?i){STARTS}{COUNT} {UNIT}s? (?:from (?:now|today)|hence)\b", hence),
@@ -98,6 +105,12 @@ COUNTED = (
         "end start beginning rest remainder middle",
         rf"(?i)\b(?:the )?(?:end|start|beginning|rest|remainder|middle) of the {UNIT}\b"
         r"(?<!day)(?!-)",
+        _this_unit,
+    ),
+    rule(
+        "half days week weeks",
+        r"(?i)\bthe (?:first|second|last|latter|final) (?:half|days|weeks?) of the"
+        r" (?P<unit>month|decade)\b(?!-)",
         _this_unit,
     ),
     rule("earlier later", rf"(?i)\b(?:earlier|later) in the {UNIT}\b(?<!day)(?!-)", _this_unit),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.annotate.date_rules.rule import OPEN, rule
+from builder.annotate.date_rules.rule import FEAST, OPEN, Meaning, rule
 from builder.annotate.date_rules.words import (
     ANY_WEEKDAY,
     BESIDE,
@@ -66,6 +66,11 @@ def _bare_day(found: re.Match[str]) -> str:
     return f"XXXX-XX-{int(found['day']):02}{OPEN}"
 
 
+def _weekday_with_number(found: re.Match[str]) -> str:
+    return f"XXXX-XX-{int(found['day']):02}-{weekday_of(found)}{OPEN}"
+
+
+_NO_MONTH = r"(?! (?:of )?[A-Z]| (?:of )?(?:last|this|next) month)\b"
 _BY_CALENDAR = (
     rule(MONTH_WORDS, rf"\b{_LEAD}{MONTH} {DAY}{ENDS}(?:,? {YEAR}{ENDS})?", _calendar_day),
     rule(
@@ -87,25 +92,54 @@ _BY_CALENDAR = (
         _numeric_day,
     ),
     rule("month", rf"\bthe {_NTH} (?:of )?{WHICH} month\b", _day_of_month),
+    rule("the", rf"\b{WEEKDAY},? the {_NTH}{_NO_MONTH}", _weekday_with_number, after="on"),
     rule("the", rf"\bthe {_NTH}(?=\s?[.,;:)]|\s(?:and|when|but)\b|$)", _bare_day, after="on"),
 )
 
 # -- feasts ----------------------------------------------------------------------------------------
 
+
+def _as_written(feast: str) -> str:
+    """The form of a feast's name with its capitals and either apostrophe."""
+    name = " ".join(word.capitalize() for word in feast.split()).replace("Ve ", "VE ")
+    return name.replace(".", r"\.").replace("'", "['’]")
+
+
 _FEASTS = {
+    "new year's day": "01-01",
+    "australia day": "01-26",
+    "martin luther king jr. day": "01-W3-1",
+    "martin luther king day": "01-W3-1",
+    "valentine's day": "02-14",
+    "international women's day": "03-08",
+    "st patrick's day": "03-17",
+    "st. patrick's day": "03-17",
+    "april fools' day": "04-01",
+    "april fool's day": "04-01",
+    "earth day": "04-22",
+    "anzac day": "04-25",
+    "may day": "05-01",
+    "ve day": "05-08",
+    "memorial day": "05-WL-1",
+    "juneteenth": "06-19",
+    "canada day": "07-01",
+    "bastille day": "07-14",
+    "labor day": "09-W1-1",
+    "columbus day": "10-W2-1",
+    "halloween": "10-31",
+    "all saints' day": "11-01",
+    "bonfire night": "11-05",
+    "veterans day": "11-11",
+    "armistice day": "11-11",
+    "remembrance sunday": "11-W2-7",
+    "thanksgiving day": "11-W4-4",
+    "thanksgiving": "11-W4-4",
     "christmas eve": "12-24",
     "christmas day": "12-25",
     "christmas": "12-25",
     "boxing day": "12-26",
     "new year's eve": "12-31",
-    "new year's day": "01-01",
-    "halloween": "10-31",
-    "valentine's day": "02-14",
-    "veterans day": "11-11",
-    "armistice day": "11-11",
-    "labor day": "09-W1-1",
-    "thanksgiving day": "11-W4-4",
-    "thanksgiving": "11-W4-4",
+    "shrove tuesday": "EASTER-47",
     "ash wednesday": "EASTER-46",
     "palm sunday": "EASTER-7",
     "maundy thursday": "EASTER-3",
@@ -116,15 +150,17 @@ _FEASTS = {
     "ascension day": "EASTER+39",
     "whit sunday": "EASTER+49",
     "whit monday": "EASTER+50",
-    "remembrance sunday": "11-W2-7",
 }
-_FEAST_WORDS = "christmas thanksgiving easter year halloween day " + " ".join(WEEKDAYS).lower()
-_NAMED = "|".join(feast.title().replace("'S", "['’]s") for feast in _FEASTS)
+_FEAST_WORDS = (
+    "christmas thanksgiving easter year halloween juneteenth bonfire day "
+    + " ".join(WEEKDAYS).lower()
+)
+_NAMED = "|".join(_as_written(feast) for feast in _FEASTS)
 _FEAST = rf"(?P<feast>{_NAMED})"
 _FEAST_DAY = (
     r"(?P<feast>Christmas (?:Day|Eve)|Thanksgiving Day|New Year['’]s (?:Day|Eve)"
     r"|(?:Easter|Palm|Whit|Remembrance) Sunday|(?:Easter|Whit) Monday|Ash Wednesday"
-    r"|Maundy Thursday|Ascension Day|Boxing Day)"
+    r"|Shrove Tuesday|Maundy Thursday|Ascension Day|Boxing Day)"
 )
 _FUNCTION_WORDS = "and|or|but|when|after|before|in|on|at|by|to|as|with|he|she|it|they|the"
 _NO_NOUN = rf"(?!\s?(?!(?:{_FUNCTION_WORDS})\b)[\w’'-])"  # no "Christmas market"
@@ -136,14 +172,16 @@ def _feast_of(found: re.Match[str]) -> str:
 
 _BY_FEAST = (
     rule(_FEAST_WORDS, rf"\b{_FEAST},? {YEAR}{ENDS}", in_year(_feast_of)),
-    rule(_FEAST_WORDS, rf"\b{_FEAST_DAY}\b", open_one(_feast_of, OPEN)),
+    rule(_FEAST_WORDS, rf"\b{_FEAST}{WHICH_YEAR}", in_which_year(_feast_of)),
+    rule(_FEAST_WORDS, rf"\b{_FEAST_DAY}\b", open_one(_feast_of, FEAST + OPEN)),
     rule(_FEAST_WORDS, rf"\b(?i:{WHICH}) {_FEAST}\b", pointed(_feast_of)),
     rule(
         _FEAST_WORDS,
-        rf"\b{_FEAST}\b{_NO_NOUN}",
-        open_one(_feast_of, OPEN),
-        after="on|by|at|since|until|before|after",
+        rf"\b{_FEAST}\b(?:(?<=Day)(?! [Ww]eekend)|{_NO_NOUN})",
+        open_one(_feast_of, FEAST + OPEN),
+        after="on|by|at|over|since|until|before|after|ahead of|around",
     ),
+    rule("year", rf"\bNew Year\b{_NO_NOUN}", f"XXXX-01-01{FEAST}{OPEN}", after="at"),
 )
 
 # -- of the week -----------------------------------------------------------------------------------
@@ -162,11 +200,22 @@ def _weekdays_ago(found: re.Match[str]) -> str:
 
 
 _NTHS = {"first": "1", "second": "2", "third": "3", "fourth": "4", "last": "L"}
-_NTH_WEEKDAY = rf"\b(?:the )?(?i:(?P<nth>{'|'.join(_NTHS)})) {WEEKDAY} (?:of|in) {MONTH}"
+_NTH_OF = rf"\b(?:the )?(?i:(?P<nth>{'|'.join(_NTHS)}))"
+_NTH_WEEKDAY = rf"{_NTH_OF} {WEEKDAY} (?:of|in) {MONTH}"
+_NTH_WEEKEND = rf"{_NTH_OF} weekend (?:of|in) {MONTH}"
 
 
 def _weekday_in_month(found: re.Match[str]) -> str:
     return f"{month_of(found)}-W{_NTHS[found['nth'].lower()]}-{weekday_number_of(found)}"
+
+
+def _weekend_in_month(found: re.Match[str]) -> str:
+    """By its Saturday."""
+    return f"{month_of(found)}-W{_NTHS[found['nth'].lower()]}-6"
+
+
+def _held_by_weekend(meaning: Meaning) -> Meaning:
+    return lambda found: f"weekend:{meaning(found)}"
 
 
 _WEEKDAY_WORDS = ANY_WEEKDAY.lower().replace("|", " ")
@@ -181,10 +230,22 @@ _OF_WEEK = (
     rule(_WEEKDAY_WORDS, rf"\b(?i:next) {WEEKDAY}\b", _next_weekday),
     rule(MONTH_WORDS, rf"{_NTH_WEEKDAY},? {YEAR}{ENDS}", in_year(_weekday_in_month)),
     rule(MONTH_WORDS, rf"{_NTH_WEEKDAY}(?!\w|,? \d)", open_one(_weekday_in_month, OPEN)),
+    rule(
+        MONTH_WORDS,
+        rf"{_NTH_WEEKEND},? {YEAR}{ENDS}",
+        _held_by_weekend(in_year(_weekend_in_month)),
+    ),
+    rule(
+        MONTH_WORDS,
+        rf"{_NTH_WEEKEND}(?!\w|,? \d)",
+        _held_by_weekend(open_one(_weekend_in_month, OPEN)),
+    ),
     rule("week", rf"\b{WEEKDAY}(?: of)? {WHICH} week\b", _of_week),
     rule("ago", rf"(?i)\b{COUNT} {WEEKDAY}s ago\b", _weekdays_ago),
     rule("ago", rf"\b[Aa] week ago(?: on)? {WEEKDAY}\b", open_one(weekday_of, "<2")),
-    rule("week", rf"\b[Aa] week (?:on|from) {WEEKDAY}\b", open_one(weekday_of, ">2")),
+    rule("week", rf"(?<!for\s)\b[Aa] week (?:on|from) {WEEKDAY}\b", open_one(weekday_of, ">2")),
+    rule("tomorrow", r"(?i)\btomorrow week\b", "day+8"),
+    rule("last", rf"\b{WEEKDAY} last(?=\s?[.,;)]|$)", open_one(weekday_of, "<<")),
     rule("week", rf"\b{WEEKDAY} week\b(?!-|['’]| \d)", open_one(weekday_of, ">2"), after="on|next"),
     rule("next", rf"\b[Tt]he {WEEKDAY} after next\b", open_one(weekday_of, ">>2")),
     rule("last", rf"\b[Tt]he {WEEKDAY} before last\b", open_one(weekday_of, "<2")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from builder.annotate.date_rules.rule import OPEN, rule
+from builder.annotate.date_rules.rule import FEAST, OPEN, rule
 from builder.annotate.date_rules.words import (
     BARE_MONTH,
     BESIDE,
@@ -18,12 +18,14 @@ from builder.annotate.date_rules.words import (
     QUARTER,
     SEASON,
     SEASONS,
+    SHORT_YEAR,
     TENS,
     WHICH,
     WHICH_YEAR,
     YEAR,
     full_year,
     half_of,
+    in_short_year,
     in_which_year,
     in_year,
     month_day_of,
@@ -36,6 +38,7 @@ from builder.annotate.date_rules.words import (
 
 _MONTHS = (
     rule("0000", rf"\b{MONTH}(?:,| of)? {YEAR}{ENDS}", in_year(month_of)),
+    rule(MONTH_WORDS, rf"\b{MONTH}(?: of)? {SHORT_YEAR}", in_short_year(month_of)),
     rule("year", rf"\b{MONTH}{WHICH_YEAR}", in_which_year(month_of)),
     rule(MONTH_WORDS, rf"\b(?i:{WHICH} {BESIDE}){MONTH}(?!\w|\.? \d)", pointed(month_of)),
     rule(
@@ -50,7 +53,7 @@ _MONTHS = (
 
 _FISCAL = r"(?:fiscal )?"
 _LAST_QUARTER = r"(?P<quarter>last|final)"
-
+_ANY_QUARTER = QUARTER.replace(")", "|last|final)")
 
 _PART = r"(?P<part>Q[1-4]|H[12])"
 _PART_YEAR = r"(?P<year>(?:20|19)\d\d|(?<=[QHY'’])[0-4]\d)"
@@ -84,7 +87,14 @@ _QUARTERS = (
         "quarter", rf"(?i)\b(?:the )?{_LAST_QUARTER} quarter of {YEAR}{ENDS}", in_year(quarter_of)
     ),
     rule(
-        "quarter", rf"(?i)\b(?:the )?{QUARTER}[\s-]quarter{WHICH_YEAR}", in_which_year(quarter_of)
+        "quarter",
+        rf"(?i)\b(?:the )?{_ANY_QUARTER}[\s-]quarter{WHICH_YEAR}",
+        in_which_year(quarter_of),
+    ),
+    rule(
+        "quarter",
+        rf"(?i)\b(?:the )?{_ANY_QUARTER} quarter of the year\b",
+        open_one(quarter_of, OPEN),
     ),
     rule(
         "quarter",
@@ -111,6 +121,7 @@ _QUARTERS = (
     rule("q h", rf"\b{_PART}(?:[\s-]|\s?(?:FY|['’])){_PART_YEAR}\b", _part_of_year),
     rule("q h", r"\b(?P<year>20\d\d|19\d\d)[\s-]?(?P<part>Q[1-4]|H[12])\b", _part_of_year),
     rule("q h", rf"\b(?:(?P<nth>[1-4])Q|(?P<half>[12])H)\s?['’]?{_PART_YEAR}\b", _nth_part),
+    rule("q h", rf"\b{_PART}{WHICH_YEAR}", in_which_year(_part)),
     rule("q h", rf"\b{_PART}\b(?!-)", open_one(_part, OPEN), money=True),
 )
 
@@ -138,12 +149,18 @@ _SEASON_WORDS = " ".join(SEASONS)
 _FALLING = r"(?<![Tt]his\sfall(?=\s(?:of|was|in\sthe)\b))"  # "this fall of prices"
 _SEASONS = (
     rule(_SEASON_WORDS, rf"\b(?:[Tt]he )?(?i:{SEASON})(?:,| of)? {YEAR}{ENDS}", in_year(season_of)),
+    rule(
+        _SEASON_WORDS,
+        rf"\b(?:[Tt]he )?(?i:{SEASON})(?: of)? {SHORT_YEAR}",
+        in_short_year(season_of),
+    ),
     rule(_SEASON_WORDS, rf"\b{SEASON}{WHICH_YEAR}", in_which_year(season_of)),
     rule(
         _SEASON_WORDS,
-        rf"\b(?i:{WHICH} {BESIDE}){SEASON}\b{_FALLING}",
+        rf"\b(?i:(?P<which>last|this) {BESIDE}){SEASON}\b{_FALLING}",
         pointed(season_of),
     ),
+    rule(_SEASON_WORDS, rf"\b(?i:next) {SEASON}\b", open_one(season_of, "+")),
     rule(
         _SEASON_WORDS,
         rf"\bthe {SEASON}\b(?! of\b)",
@@ -177,13 +194,16 @@ def _short_year(found: re.Match[str]) -> str:
 
 
 def _said_year(found: re.Match[str]) -> str:
-    """A year as transcripts have it: "nineteen ninety-seven"."""
+    """A year as transcripts have it: "nineteen ninety-seven"; with capitals it is a title."""
+    if found["tens"].istitle():
+        return ""
     ones = COUNTS[found["ones"].lower()] if found["ones"] else 0
     return f"{COUNTS[found['hundreds'].lower()]}{_TENS_DIGITS[found['tens'].lower()]}{ones}"
 
 
 def _month_of_said_year(found: re.Match[str]) -> str:
-    return f"{_said_year(found)}-{month_of(found)}"
+    year = _said_year(found)
+    return year and f"{year}-{month_of(found)}"
 
 
 def _decade(found: re.Match[str]) -> str:
@@ -200,11 +220,23 @@ def _century(found: re.Match[str]) -> str:
     return f"{(int(number) if number.isdigit() else _CENTURIES[number]) - 1:02}"
 
 
+_ENTERS = "before|until|till|into|by|in|after|from|(?:start|beginning) of"
+_NOT_RUNG = r"(?<!ring\sin\s)(?<!rang\sin\s)(?<!see\sin\s)(?<!saw\sin\s)(?<!usher\sin\s)"
+_NO_NOUN = r"(?!['’-]|\s(?!(?:and|as|at|but|by|he|if|in|it|she|they|to|when|with)\b)\w)"
+"""Behind a new year that is no feast: no "New Year's", no "New Year holiday"."""
+_SHORT_AFTER = "in|of|since|from|until|till|by|before|after|to|and|early|late"
 _TENTH_YEAR = r"(?P<digits>1[5-9][1-9]0|20\d0)"
 _YEARS = (
     rule("fiscal financial", rf"\b(?i:fiscal|financial) (?:year )?{YEAR}{ENDS}", _plain_year),
     rule("fy", rf"\bFY\s?{YEAR}{ENDS}", _plain_year),
     rule("fy", rf"\bFY['’]?(?P<year>[0-4]\d){ENDS}", _short_year),
+    rule("s in of since from until by to", rf"{SHORT_YEAR}", _short_year, after=_SHORT_AFTER),
+    rule(
+        "year",
+        rf"(?i){_NOT_RUNG}\bthe new year\b{_NO_NOUN}",
+        f"year:XXXX-01-01{FEAST}{OPEN}",
+        after=_ENTERS,
+    ),
     rule("0000", r"\b(?P<number>1[5-9])00['’]?s\b", "PAST_REF"),
     rule("0000", rf"\b{_TENTH_YEAR}s\b", _decade),
     rule("0000", rf"\b{_TENTH_YEAR}['’]s\b", _decade, after="the|early|mid|late"),
@@ -212,11 +244,12 @@ _YEARS = (
     rule("s", r"(?P<digits>[4-9]0)s\b", _decade, after="the early|the late"),
     rule("s", r"['’‘](?P<digits>[2-9]0)s\b", _decade, after="the|early|mid|late|and"),
     rule("s", r"['’‘](?P<digits>[2-9]0)s\b(?<=\bmid-....)", _decade),
+    rule("s", r"(?P<digits>[2-9]0)s\b", _decade, after=r"19\d0s(?:,| and| or| to)"),
     rule(
         " ".join(_DECADE_WORDS),
         rf"(?i)\b(?P<word>{'|'.join(_DECADES)})\b",
         _decade_word,
-        after="the|the early|the late",
+        after=rf"the|the early|the late|the (?:{'|'.join(_DECADES)}) (?:and|or|to)",
     ),
     rule(
         "century",

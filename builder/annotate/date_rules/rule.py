@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from builder.model import Span
 
 OPEN = "?"
+FEAST = "!"  # before `OPEN`: what is told of as past is the last one, be it far off
 LOOK_BACK = 24  # code points
 SPACE = r"\s{1,8}"
 

@@ -29,7 +29,7 @@ from builder.annotate.date_rules.words import (
     unit_of,
 )
 
-_OFFSETS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "before": -1}
+_OFFSETS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "before": -1, "after": 1}
 _FOLLOWING, _PRECEDING = "(?:following|next)", "(?:previous|preceding)"
 _PART_OF_DAY = "(?:morning|afternoon|evening|night)"
 _NAMED_WORDS = f"{MONTH_WORDS} {' '.join(SEASONS)}"
@@ -42,10 +42,17 @@ _OF_YEAR = r"(?:,? of)? (?:the )?(?P<beside>that|same|following|previous|precedi
 
 
 def _spoken(meaning: Meaning) -> Meaning:
-    return lambda found: f"{meaning(found)}@"
+    def made(found: re.Match[str]) -> str:
+        counts = meaning(found)
+        return counts and f"{counts}@"
+
+    return made
 
 
 def _beside(found: re.Match[str]) -> str:
+    """As in "the following week"; "the following fortnight" is no week of its own."""
+    if unit_of(found) == "fortnight":
+        return ""
     return counted(unit_of(found), _OFFSETS.get(found["beside"].lower(), 0))
 
 
@@ -105,7 +112,11 @@ SPOKEN = (
         r"(?i)\b(?P<beside>that) (?P<unit>day|week|month|quarter|year)\b(?!-)",
         _spoken(_beside),
     ),
-    rule("before", rf"(?i)\bthe {UNIT} (?P<beside>before){_AT_AN_END}", _spoken(_beside)),
+    rule(
+        "before after",
+        rf"(?i)\bthe {UNIT} (?P<beside>before|after)(?: that\b|{_AT_AN_END})",
+        _spoken(_beside),
+    ),
     # comparisons in reports of business
     rule("quarter", r"(?i)\b(?:the (?:comparable )?)?year-(?:ago|earlier) quarter\b", "quarter-4@"),
     rule(

@@ -34,6 +34,7 @@ _PAST = (
     ),
     rule("past", r"(?i)\bin the (?:distant |recent )?past\b(?! \w)", "PAST_REF"),
     rule("past", rf"(?i)\bin {UNITS} past\b", "PAST_REF"),
+    rule("other", r"(?i)\bthe other (?:day|week|night)\b(?! of)", "PAST_REF"),
 )
 _FUTURE = (
     rule(
@@ -41,6 +42,13 @@ _FUTURE = (
         rf"(?i)\b(?:(?:over|in|during|for|within) )?the (?:coming|next {FEW}) {UNITS}\b",
         "FUTURE_REF",
     ),
+    rule(
+        "coming",
+        r"(?i)\b(?:(?:over|in|during|for|within) )?the coming (?:week|month|year|decade)\b",
+        "FUTURE_REF",
+    ),
+    rule("ahead", rf"(?i)\b(?:(?:over|in|during|for) )?the {UNITS} ahead\b(?! of)", "FUTURE_REF"),
+    rule("now", r"(?i)\bany (?:day|moment|minute|time) now\b", "FUTURE_REF"),
     rule("coming come", rf"(?i)\b(?:in )?coming {UNITS}\b|\b{UNITS} to come\b", "FUTURE_REF"),
     rule(
         "future term possible",

@@ -28,6 +28,8 @@ STARTS = r"(?<![\w$£€.,/-])"  # here a number may begin
 ENDS = r"(?![\w%]|[.,:]\d)"  # here the number is over
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1\d{3}|20\d\d)"
+SHORT_YEAR = r"['’‘](?P<year>\d\d)(?![\w%'’”-]|[.,:]\d| [a-z]{3,}s\b)"
+"""As in "'98"; what is counted is quoted: "a term of '20 years'"."""
 
 
 def number_of(found: re.Match[str]) -> int:
@@ -95,6 +97,8 @@ UNITS = r"(?:days|weeks|fortnights|months|quarters|years|decades)"
 _OFFSETS = {"last": "-1", "this": "+0", "next": "+1"}
 WHICH = rf"(?P<which>{'|'.join(_OFFSETS)})"
 WHICH_WORDS = " ".join(_OFFSETS)
+NOT_OF_MONTH = rf"(?!(?:(?<=week)|(?<=weekend)) in (?:{'|'.join(MONTHS)})\b)"
+"""Behind "the last week": not that of a month."""
 WHICH_YEAR = rf"(?:,? of)? {WHICH} year\b"
 
 
@@ -107,7 +111,9 @@ def offset_of(found: re.Match[str]) -> str:
 
 
 def which_unit(found: re.Match[str]) -> str:
-    """As in "last week" and "this year"."""
+    """As in "last week" and "this year"; "the next fortnight" is no week of its own."""
+    if unit_of(found) == "fortnight":
+        return ""
     return counted(unit_of(found), int(offset_of(found)))
 
 
@@ -127,6 +133,11 @@ def open_one(part: Meaning, ending: str) -> Meaning:
 def in_year(part: Meaning) -> Meaning:
     """The one of the year that is written beside it."""
     return lambda found: f"{found['year']}-{part(found)}"
+
+
+def in_short_year(part: Meaning) -> Meaning:
+    """The one of the year beside it that is written short: "May '68"."""
+    return lambda found: f"{full_year(found['year'])}-{part(found)}"
 
 
 def in_which_year(part: Meaning) -> Meaning:

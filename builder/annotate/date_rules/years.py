@@ -41,11 +41,16 @@ _COUNT_AFTER = re.compile(
     r"|kilomet\w+|km|kg"
     r"|dollars|euros|points?|votes?|hours|hrs|GMT|UTC|local|hectares|acres|per\s?cent|million"
     r"|billion|years|days"
-    r"|square|MW|megawatts|of the)\b"
+    r"|square|MW|megawatts|of the|BCE?)\b|\sB\.C\."
 )
 _PLURAL = re.compile(r"\s[a-z]+s\b")
 _LIST = re.compile(r"(?:\s?(?:,|-|–|—)|,?\s(?:and|or|to|through|until))\s{0,8}")
 _OLDEST = "1500"  # older ones are more often counts than years
+_OLD_BEFORE = re.compile(r"\b(?:[Ii]n|[Cc]irca)\s$")
+_OLD_AFTER = re.compile(
+    r"\s?(?:[;)]|[.,](?!\d)|$)|\s(?:the|when|and\s(?!\d)|by|at|as|he|she|it|they|under|with|[A-Z]\w+)\b"
+)
+"""Round one that is a year all the same: "in 1066 the"."""
 
 
 def find_years(text: str, within: Span) -> Iterator[Candidate]:
@@ -75,7 +80,10 @@ def _is_later(found: re.Match[str]) -> bool:
 
 
 def _is_count(text: str, before: str, found: re.Match[str]) -> bool:
-    if found["year"] < _OLDEST or _COUNT_BEFORE.search(before):
+    old = found["year"] < _OLDEST
+    if old and not (_OLD_BEFORE.search(before) and _OLD_AFTER.match(text, found.end())):
+        return True
+    if _COUNT_BEFORE.search(before):
         return True
     if _COUNT_AFTER.match(text, found.end()):
         return True

@@ -16,6 +16,9 @@ import pytest
         ("in three years' time", "year+3"),
         ("the end of the month", "month+0"),
         ("a year ago", "year-1@~"),
+        ("a year and a half ago", "month-18"),
+        ("two and a half years ago", "month-30"),
+        ("the first half of the month", "month+0"),
     ],
 )
 def test_form_has_its_meaning(text, meaning, meanings):
@@ -30,6 +33,8 @@ def test_form_has_its_meaning(text, meaning, meanings):
         "the end of the day",
         "last-minute",
         "two weeks",
+        "the next fortnight",
+        "the second half of the match",
     ],
 )
 def test_neighbour_has_none(text, meanings):

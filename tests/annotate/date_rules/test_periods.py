@@ -15,6 +15,12 @@ import pytest
         ("2024Q3", "2024-Q3"),
         ("autumn of last year", "year-1/FA"),
         ("this summer", "XXXX-SU="),
+        ("next summer", "XXXX-SU+"),
+        ("the summer of '69", "1969-SU"),
+        ("May ’68", "1968-05"),
+        ("the last quarter of the year", "XXXX-Q4?"),
+        ("final quarter of last year", "year-1/Q4"),
+        ("Q1 next year", "year+1/Q1"),
         ("this past June", "XXXX-06<<"),
         ("nineteen ninety-seven", "1997"),
         ("FY2024", "2024"),
@@ -40,6 +46,8 @@ def test_form_has_its_meaning(text, meaning, meanings):
         "the quarterfinal",
         "a second quarter-final",
         "the last quarter",
+        "'20 years",
+        "Nineteen Eighty-Four",
     ],
 )
 def test_neighbour_has_none(text, meanings):

@@ -16,6 +16,7 @@ import pytest
         ("the 1988 period", "1988-Q@"),
         ("the next year", "year+1@"),
         ("that evening", "day+0@"),
+        ("the month after that", "month+1@"),
         ("the following autumn", "XXXX-FA>>@"),
         ("the previous March", "XXXX-03<<@"),
         ("that summer", "XXXX-SU=@"),
@@ -33,6 +34,7 @@ def test_form_has_its_meaning(text, meaning, meanings):
         "that much later",
         "the next quarter-final",
         "sooner or later",
+        "the following fortnight",
     ],
 )
 def test_neighbour_has_none(text, meanings):

@@ -20,6 +20,7 @@ def found(text):
         ("in 2004-08", [("2004", "2004")]),
         ("against 2016’s numbers", [("2016", "2016")]),
         ("until at least 2021", [("2021", "2021")]),
+        ("in 1066 the Normans came", [("1066", "1066")]),
         ("saw 2014 as a good year", [("2014", "2014")]),
     ],
 )
@@ -35,7 +36,8 @@ def test_what_stands_around_it_makes_a_year(text, expected):
         "more than 1990 votes",
         "at least 1990 votes",
         "F-1990 and 1990-odd and 3.1990",
-        "in 1066",
+        "in 1066 ships",
+        "in 1600 BC",
         "at 1430 GMT",
     ],
 )
