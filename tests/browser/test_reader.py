@@ -542,3 +542,28 @@ def test_no_header_covers_what_a_link_leads_to(tab, address, width):
             id,
         )
         assert covered >= 0
+
+
+@pytest.mark.parametrize("width", [1440, 820, 390])
+@pytest.mark.parametrize("name", [ARTICLE, "entities/ada-holm.html", "quotes.html", "404.html"])
+def test_the_first_tab_skips_the_header(tab, address, name, width):
+    """The link is seen while it has the focus, and leads to the title, which no header covers."""
+    page = tab(address + name, viewport={"width": width, "height": 500})
+    page.add_style_tag(
+        content="article, .gl-plain { min-height: 200vh } .md-skip { transition: none !important }"
+    )
+    page.keyboard.press("Tab")
+    seen = page.evaluate(
+        """() => {
+            const link = document.activeElement, box = link.getBoundingClientRect();
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return [link.textContent.trim(), top === link, getComputedStyle(link).opacity];
+        }"""
+    )
+    assert seen == ["Skip to content", True, "1"]
+    page.keyboard.press("Enter")
+    page.wait_for_timeout(100)
+    under = "h1 => h1.getBoundingClientRect().top - document.querySelector('.md-header').getBoundingClientRect().bottom"
+    assert 0 <= page.locator("h1").evaluate(under) < 100
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
