@@ -23,7 +23,7 @@
 
   const body = document.querySelector('[data-briefing]');
   if (body) article(body);
-  addEventListener('load', () => document.querySelectorAll('.gl-table, .md-typeset__scrollwrap, pre > code').forEach(scrolled));
+  addEventListener('load', () => document.querySelectorAll('.gl-table, .md-typeset__scrollwrap, pre > code, .gl-gl').forEach(reached));
   const chart = document.querySelector('.gl-tl div'), newest = chart?.querySelector('circle:last-of-type');
   if (newest) chart.scrollLeft += newest.getBoundingClientRect().right - chart.getBoundingClientRect().right + 60; // not the future
   const list = document.querySelector('[data-list]');
@@ -215,9 +215,12 @@
       copier('Copy text', () => plain(body.cloneNode(true))));
   }
 
-  // A table or a piece of code that is too wide can be scrolled with keys, too, also where there is a touch screen.
-  function scrolled(part) {
-    new ResizeObserver(() => { if (part.scrollWidth > part.clientWidth) part.tabIndex = 0; else part.removeAttribute('tabindex'); }).observe(part);
+  // What is too wide can be scrolled with keys, too, also where there is a touch screen; a note that is cut opens with the focus.
+  function reached(part) {
+    new ResizeObserver(() => {
+      if (part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight + 1) part.tabIndex = 0;
+      else if (part !== document.activeElement) part.removeAttribute('tabindex');
+    }).observe(part);
   }
 
   // A box that narrows a list as one types. A row begins with .r; its other parts follow it.

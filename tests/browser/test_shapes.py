@@ -194,3 +194,106 @@ def test_header_text_and_footer_begin_on_one_line(tab, address, width):
     parts = (".gl-mark", ".md-content__inner", ".gl-foot p")
     lefts = {page.locator(part).first.bounding_box()["x"] for part in parts}
     assert len(lefts) == 1
+
+
+CUT = """aside => {
+    const note = aside.querySelector('.gl-gl');
+    note.append(' ' + 'And there is more to say of it. '.repeat(12));
+    aside.append(...[1, 2].map(() => note.previousElementSibling.cloneNode(true)));
+}"""
+CLOSED = "n => n.scrollHeight > n.clientHeight"
+
+
+@pytest.mark.parametrize("by", ["key", "finger"])
+@pytest.mark.parametrize("width", [1000, 1440])
+def test_a_note_that_is_cut_opens_without_a_mouse(tab, address, width, by):
+    """Where there are many beside one paragraph; one that is whole is no stop for the tab key."""
+    touch = {"has_touch": True} if by == "finger" else {}
+    page = tab(address + ARTICLE, viewport={"width": width, "height": 800}, **touch)
+    note = page.locator(".gl-mg:has(.gl-cr) .gl-gl").first
+    assert note.get_attribute("tabindex") is None
+    page.locator(".gl-mg:has(.gl-gl):has(.gl-cr)").first.evaluate(CUT)
+    assert note.evaluate(CLOSED)
+    page.wait_for_function("document.querySelector('.gl-gl').tabIndex === 0")
+    if by == "key":
+        note.evaluate("n => [...n.previousElementSibling.querySelectorAll('a')].at(-1).focus()")
+        page.keyboard.press("Tab")
+        while page.evaluate("document.activeElement.closest('.gl-card') !== null"):
+            page.keyboard.press("Tab")  # a credit's card comes before what is next
+    else:
+        note.tap()
+    page.wait_for_timeout(200)
+    assert not note.evaluate(CLOSED)
+    if by == "key":
+        assert note.evaluate("n => n === document.activeElement")
+
+
+def test_without_a_script_no_note_is_cut(tab, address):
+    """For then a key could not open it."""
+    page = tab(
+        address + ARTICLE, viewport={"width": 1440, "height": 800}, java_script_enabled=False
+    )
+    page.locator(".gl-mg:has(.gl-gl):has(.gl-cr)").first.evaluate(CUT)
+    assert not page.locator(".gl-mg:has(.gl-cr) .gl-gl").first.evaluate(CLOSED)
+
+
+@pytest.mark.parametrize("name", ["entities/norland.html", "quotes.html"])
+def test_one_sans_serif_is_enough(tab, address, name):
+    """Margin and search box are set in the type of the rest."""
+    page = tab(address + name)
+    family = "n => getComputedStyle(n).fontFamily"
+    wanted = page.locator("body").evaluate(family)
+    assert "system-ui" in wanted
+    for part in (".gl-s li", ".gl-s .h", ".md-search__input", ".gl-filter [type=search]"):
+        for found in page.locator(part).all():
+            assert found.evaluate(family) == wanted
+
+
+@pytest.mark.parametrize("width", [390, 800, 940])
+def test_where_there_is_one_column_all_stands_on_it(tab, address, width):
+    """Header, titles, rules and text begin and end where the text does, at most as wide as that."""
+    page = tab(address + "register.html", viewport={"width": width, "height": 800})
+    parts = (".gl-h", ".gl-sec", ".gl-rows", ".gl-foot p")
+    boxes = [page.locator(part).first.bounding_box() for part in parts]
+    mark, search = (page.locator(part).first for part in (".gl-mark", ".md-header__button:visible"))
+    assert {box["x"] for box in boxes} == {mark.bounding_box()["x"]}
+    assert len({box["width"] for box in boxes[:3]}) == 1
+    assert boxes[0]["width"] <= 630
+    assert search.bounding_box()["x"] < boxes[0]["x"] + boxes[0]["width"]
+
+
+@pytest.mark.parametrize("width", [800, 1000, 1240])
+@pytest.mark.parametrize("name", ["entities/norland.html", "quotes.html", "glossary.html"])
+def test_what_a_page_is_stands_just_above_its_title(tab, address, name, width):
+    """However much stands in the margin."""
+    page = tab(address + name, viewport={"width": width, "height": 800})
+    page.locator(".gl-h").evaluate(
+        "n => { const s = n.querySelector('.gl-s'); if (s) s.style.height = '20rem'; }"
+    )
+    eye, title = (page.locator(part).bounding_box() for part in (".gl-eye", "h1"))
+    assert 4 <= title["y"] - (eye["y"] + eye["height"]) <= 12
+
+
+@pytest.mark.parametrize("width", [1000, 1240])
+def test_how_often_stands_below_the_name(tab, address, width):
+    """Also where it is described in more than one line."""
+    page = tab(address + "register.html", viewport={"width": width, "height": 800})
+    row = page.locator(".gl-reg .r").first
+    row.locator("span").evaluate("n => { n.textContent = 'So it is, and on. '.repeat(12) }")
+    top = row.evaluate(
+        "n => { const r = document.createRange(); r.selectNode(n.lastChild); return r.getBoundingClientRect().top }"
+    )
+    name = row.locator("a").bounding_box()
+    assert top - (name["y"] + name["height"]) < 8
+
+
+def test_what_stands_first_has_its_room(tab, address):
+    """Facts without a description do not touch the title; a heading leaves no hole above it."""
+    page = tab(address + "entities/lakeport.html")
+    title, fact = (page.locator(part).first.bounding_box() for part in ("h1", ".gl-fact"))
+    assert fact["y"] - (title["y"] + title["height"]) >= 8
+    page.goto(address + "articles/headings.html")
+    body, heading = (
+        page.locator(part).first.bounding_box() for part in (".gl-body", ".gl-body h2")
+    )
+    assert heading["y"] == body["y"]
