@@ -43,6 +43,8 @@ def site(tmp_path_factory):
     folder = shutil.copytree(CASE, tmp_path_factory.mktemp("reader") / "project")
     for name, text in ARTICLES.items():
         (folder / "articles" / name).write_text(text, encoding="utf-8")
+    with (folder / "glossary.yml").open("a", encoding="utf-8") as terms:
+        terms.write("unused: {label: Zollverein, definition: A union of customs.}\n")
     merged = folder / "register" / "merged.yml"
     merged.write_text("a-holm: {merged_into: ada-holm}\n", encoding="utf-8")
     (folder / "pages").mkdir()

@@ -249,6 +249,51 @@ def test_one_sans_serif_is_enough(tab, address, name):
             assert found.evaluate(family) == wanted
 
 
+def test_charts_keep_their_size(tab, address):
+    """The small one of an entity stays small on a phone and on paper; on paper the timeline's is
+    there from end to end."""
+    phone = {"viewport": {"width": 620, "height": 800}}  # as wide as A4 within its margins
+    page = tab(address + "entities/norland.html", **phone)
+    assert page.locator(".gl-spark").bounding_box()["width"] <= 260
+    page.emulate_media(media="print")
+    assert page.locator(".gl-spark").bounding_box()["width"] <= 260
+    page.goto(address + "timeline.html")
+    strip = page.locator(".gl-tl svg").bounding_box()
+    assert strip["x"] >= 0
+    assert strip["x"] + strip["width"] <= 620
+
+
+def test_the_glossary_on_paper_has_what_the_briefings_use(tab, address):
+    """On the screen what waits for its first use is there as well."""
+    page = tab(address + "glossary.html")
+    unused = page.get_by_role("heading", name="Zollverein")
+    parts = [unused, page.get_by_text("A union of customs."), page.get_by_text("Not used yet.")]
+    assert all(part.is_visible() for part in parts)
+    assert page.locator(".gl-eye").inner_text() == "2 terms, 1 in use"
+    page.emulate_media(media="print")
+    assert not any(part.is_visible() for part in parts)
+    assert page.get_by_role("heading", name="Article 9").is_visible()
+    assert page.locator(".gl-eye").inner_text() == "1 in use"
+    assert not page.locator(".gl-letters").is_visible()
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("index.html", ".gl-list .r > a"),
+        ("glossary.html", ".gl-gloss > h2"),
+        ("entities/norland.html", "#mentioned-in"),
+        ("quotes.html", ".gl-says q"),
+    ],
+)
+def test_no_heading_ends_a_page_of_paper(tab, address, name, what):
+    """What it stands above begins there, too."""
+    page = tab(address + name)
+    page.emulate_media(media="print")
+    after = "n => getComputedStyle(n).breakAfter"
+    assert page.locator(what).first.evaluate(after) == "avoid"
+
+
 @pytest.mark.parametrize("width", [390, 800, 940])
 def test_where_there_is_one_column_all_stands_on_it(tab, address, width):
     """Header, titles, rules and text begin and end where the text does, at most as wide as that."""
