@@ -238,12 +238,15 @@ def test_without_a_script_no_note_is_cut(tab, address):
 
 
 @pytest.mark.parametrize("name", ["entities/norland.html", "quotes.html"])
-def test_one_sans_serif_is_enough(tab, address, name):
-    """Margin and search box are set in the type of the rest."""
+def test_one_sans_serif_and_one_ink_are_enough(tab, address, name):
+    """Margin and search box are set in the type of the rest; icons have one colour."""
     page = tab(address + name)
     family = "n => getComputedStyle(n).fontFamily"
     wanted = page.locator("body").evaluate(family)
     assert "system-ui" in wanted
+    ink = "n => getComputedStyle(n).color"
+    icons = page.locator(".md-search__icon[for=__search], label.md-header__button:visible")
+    assert len({icon.evaluate(ink) for icon in icons.all()}) == 1
     for part in (".gl-s li", ".gl-s .h", ".md-search__input", ".gl-filter [type=search]"):
         for found in page.locator(part).all():
             assert found.evaluate(family) == wanted
