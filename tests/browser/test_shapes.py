@@ -345,3 +345,11 @@ def test_what_stands_first_has_its_room(tab, address):
         page.locator(part).first.bounding_box() for part in (".gl-body", ".gl-body h2")
     )
     assert heading["y"] == body["y"]
+
+
+@pytest.mark.parametrize("width", [390, 800, 1000, 1240])
+def test_a_page_written_by_hand_begins_where_all_begins(tab, address, width):
+    """Its text and its tables."""
+    page = tab(address + "by-hand.html", viewport={"width": width, "height": 800})
+    parts = [page.locator(part).first for part in (".gl-mark", "h1", ".gl-plain table")]
+    assert len({part.bounding_box()["x"] for part in parts}) == 1
