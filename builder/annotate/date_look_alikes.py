@@ -11,9 +11,11 @@ from builder.gazetteer import MONTHS, WEEKDAYS
 from builder.model import Span
 
 _REPEATED = re.compile(
-    r"\b(?i:every|each|most|alternate|any|other|first|second|third|fourth|final|on an?"
-    r"|one|one of|some|the (?:last|next|same))\s{1,8}$"
+    r"\b(?i:every|each|most|alternate|any|other|on an?|one|one of|some"
+    r"|the (?:last|next|same))\s{1,8}$"
 )
+_COUNTED_OFF = re.compile(r"\b(?i:first|second|third|fourth|final)\s{1,8}$")
+"""Before one weekday or month of many: "the second Friday"; what is second last week is a rank."""
 _HABIT = re.compile(
     rf"\b(?:(?i:every|each)\s(?:{ANY_WEEKDAY})|(?:{ANY_WEEKDAY})s)"
     rf"(?:,\s(?:{ANY_WEEKDAY})s?)*,?\s(?:(?:and|or)\s)?$"
@@ -68,6 +70,8 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
         return True
     before = text[max(within.start, span.start - LOOK_BACK) : span.start]
     if _REPEATED.search(before) or _HABIT.search(before):
+        return True
+    if words[0].isupper() and _COUNTED_OFF.search(before):
         return True
     if _SOON.match(words) and _is_told_as_past(text, span, before):
         return True

@@ -170,7 +170,8 @@ _INTO = re.compile(
 """What is on its way: "going into Monday", "come January"."""
 _TOLD = (
     r"(?<!\bbe )(?<!\bbeing )(?<!\bto )"
-    r"\b(?:said|told(?:\s(?!to\b|that\b)\w+){1,3}|announced|warned|confirmed|reported)"
+    r"\b(?:said|announced|warned|confirmed|reported"
+    r"|told(?:(?:\s(?!to\b|that\b)\w+){1,3}|(?:\s(?:[A-Z][\w’'-]*|the)){1,5}))"
     r"(?P<where>\sin\san?(?:\s\w+)?\s\w+)?"
 )
 _SAID_ON = re.compile(rf"{_TOLD}\s(?:on|in)\s(?:early|late)?\s?$")

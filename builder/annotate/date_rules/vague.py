@@ -59,7 +59,7 @@ _FUTURE = (
     rule(
         "soon",
         r"(?i)(?<!as\s)(?<!too\s)(?<!how\s)(?<!pretty\s)(?<!very\s)\bsoon\b"
-        r"(?! (?:after|enough|as))",
+        r"(?! (?:after|enough|as)|-to-be)",
         "FUTURE_REF",
     ),
 )
@@ -77,7 +77,12 @@ _PRESENT = (
     ),
     rule(
         "today",
-        r"(?i)\btoday['’]s (?:world|society|standards|children|youth|generation|climate)\b",
+        r"(?i)\btoday['’]s (?:(?:young|western|modern|digital|global) )?(?:world|society|standards"
+        r"|children|youth|generation|climate|economy|politics|politicians|technology|culture"
+        r"|football|consumers|students|voters|readers)\b"
+        r"|(?<=\bin\s)today['’]s (?:Africa|America|Asia|Australia|Brazil|Britain|Canada|China"
+        r"|Europe|France|Germany|India|Iran|Iraq|Israel|Italy|Japan|Mexico|Nigeria|Russia|Spain|Turkey"
+        r"|Ukraine)\b",
         "PRESENT_REF",
     ),
 )

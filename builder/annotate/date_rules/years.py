@@ -14,7 +14,7 @@ _BARE_YEAR = re.compile(
     r"(?:[-–/](?P<to>\d\d)(?![\w/-]))?(?![\w%°/]|[.,:]\d|-\w*[A-Za-z])"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?i:in|since|from|until|till|by|before|after|of|through|throughout|into"
+    r"(?:\b(?i:in|since|from|until|till|by|before|after|of|over|through|throughout|into"
     r"|enter(?:ed|s|ing)?|during|for|between|late|early|mid|circa"
     r"|the|a|an|its|his|her|their|our|years?|than|dated"
     r"|(?:compared|back|dating) (?:to|with)|(?:until|till|since|from) at least)\s{1,8}"
