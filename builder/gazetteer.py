@@ -64,6 +64,12 @@ HEADS = frozenset(
 )
 """Offices that are named with what they are for: "director of music"."""
 
+PAPERS = frozenset(
+    "Chronicle Courier Enquirer Examiner Gazette Globe Guardian Herald Inquirer Journal Mail "
+    "Observer Post Sun Telegraph Times Tribune".split()
+)
+"""What papers are called, and by what alone for short: "the Tribune"."""
+
 KIN_HE = "brother|father|son|uncle|nephew|husband|widower|grandfather|grandson|boyfriend"
 KIN_SHE = "sister|mother|daughter|aunt|niece|wife|widow|grandmother|granddaughter|girlfriend"
 """Relatives, as alternatives of a pattern, by the pronoun that goes with them."""

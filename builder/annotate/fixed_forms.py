@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from builder.annotate.club_names import club_names
 from builder.annotate.craft_names import craft_names
 from builder.annotate.name_words import word_classes
 from builder.annotate.nation_bodies import nation_bodies
+from builder.annotate.paper_names import paper_names
 from builder.annotate.work_names import work_names
 from builder.model import Kind, Span
 
@@ -54,18 +54,11 @@ _FORMS = (
     ((" and ",), _FIRM, Kind.ORG),
 )
 """Each with what stands in every text that has one."""
-_PAPER = re.compile(
-    r"The(?<=[a-z,;]\sThe)\s(?P<name>[A-Z][a-z]+)"
-    r"(?=[.,;:!?)’”\"']|\s(?:that|on|in|and|or|at|about|by|for|from|it|he|she|they|this|last|has|had"
-    r"|is|was|said|says|reported|reports|wrote|writes|newspaper|daily|\w{2,}ed)\b|$)",
-    re.MULTILINE,
-)
 
 
 def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade"), people of two countries, firms of two
-    names, treaties and battles, bodies of a nation and the papers of peoples ("The Hindu"), in no
-    order."""
+    names, treaties and battles, bodies of a nation and papers ("The Hindu"), in no order."""
     for hints, form, kind in _FORMS:
         if any(hint in text for hint in hints):
             yield from ((Span(*found.span()), kind) for found in form.finditer(text))
@@ -74,9 +67,7 @@ def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     yield from ((span, Kind.WORK) for span in work_names(text))
     yield from ((span, Kind.ORG) for span in club_names(text))
     yield from ((span, Kind.ORG) for span in nation_bodies(text))
-    peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]
-    for found in re.finditer(rf"\bThe\s(?:{'|'.join(peoples)})\b", text) if peoples else ():
-        yield Span(*found.span()), Kind.ORG
+    yield from ((span, Kind.ORG) for span in paper_names(text))
 
 
 def _named_after_places(text: str) -> Iterator[tuple[Span, Kind]]:
@@ -88,10 +79,3 @@ def _named_after_places(text: str) -> Iterator[tuple[Span, Kind]]:
         if "l" not in classes and not goes_on:
             kind = Kind.LAW if found["law"] else Kind.EVENT
             yield Span(*found.span()), Kind.ORG if _AFTER_AN_EVENT.match(found["place"]) else kind
-
-
-@lru_cache(maxsize=64)
-def papers(text: str) -> frozenset[str]:
-    """What a large "The" in the middle of a sentence makes the title of a paper: the "Hindu" of
-    "told The Hindu"."""
-    return frozenset(found["name"] for found in _PAPER.finditer(text))

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from builder.annotate.fixed_forms import papers
 from builder.annotate.name_suggestions import SURELY, Found
 from builder.annotate.name_words import Line
+from builder.annotate.paper_names import papers
 from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES, POST_NOMINALS
 from builder.knowledge import Knowledge
 from builder.model import (

@@ -30,6 +30,8 @@ _PREFIX = re.compile(
 )
 """What is tied to a name for the nonce: "pro-Israel", "(R-Ohio)", "(D-N.Y.)"."""
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
+_POSSESSIVE = re.compile(r"(?<=\w)[‘`´′ʼ]s$")
+"""An "'s" whose apostrophe is mistyped."""
 _MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])?")
 """Between marks of dialects of Markdown that are not read here, and stand in the text."""
 _CUT = re.compile(r"-[a-z]+ (?=[A-Z])")
@@ -106,10 +108,12 @@ def with_given_name(text: str, span: Span) -> Span:
 
 def without_affixes(text: str, span: Span) -> Span:
     """A name without what is tied to it for the nonce: "pro-Israel", "Oslo-based", "Leeds 1-0",
-    "Labour 31" before "seats", "~~Ann Lee~~"."""
+    "Labour 31" before "seats", "Lee`s", "~~Ann Lee~~"."""
     number = _NUMBER.search(span.of(text)) if _COUNTED.match(text, span.end) else None
     if score := number or _SCORE.search(span.of(text)):
         span = Span(span.start, span.start + score.start())
+    if owner := _POSSESSIVE.search(text, span.start, span.end):
+        span = Span(span.start, owner.start())
     if bare := _MARKED_UP.fullmatch(text, span.start, span.end):
         span = Span(*bare.span("name"))
     if cut := _CUT.match(text, span.start, span.end):

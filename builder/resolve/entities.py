@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES
+from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, PAPERS
 from builder.knowledge import Knowledge
 from builder.model import BY_FORM, Article, Entity, EntityId, Kind, Layer, Mention, Reference, Span
 from builder.resolve.doubts import GOVERNMENT, Sport, craft_of_this_name, doubt, sport_in
@@ -44,12 +44,12 @@ def link(
 ) -> tuple[Reference, ...]:
     """One reference a mention, in the order of the mentions."""
     others = not_meant(article.text, knowledge)
+    labels = _fullest_forms(article.text, mentions)
     claims = [
-        meant_here(_claims(mention, article, others, knowledge), article.id, knowledge)
+        meant_here(_claims(mention, article, others, labels, knowledge), article.id, knowledge)
         for mention in mentions
     ]
     scene = _scene(article, mentions, claims, knowledge)
-    labels = _fullest_forms(article.text, mentions)
     return tuple(
         _reference(mention, *_decide(mention, claimed, scene), scene, labels)
         for mention, claimed in zip(mentions, claims, strict=True)
@@ -97,11 +97,13 @@ def _claims(
     mention: Mention,
     article: Article,
     others: Mapping[str, frozenset[EntityId]],
+    labels: Mapping[str, str],
     knowledge: Knowledge,
 ) -> dict[EntityId, float]:
     """The entities that a mention's words may stand for, and how strongly, a weak name with the
-    office of its bearer ("President Clinton" in 1997) as much as an alias; none of those that the
-    article explains the words to be `others` than."""
+    office of its bearer ("President Clinton" in 1997) as much as an alias; a body's also by its
+    fullest form in `labels`; none of those that the article explains the words to be `others`
+    than."""
     text, name = article.text, mention.span.of(article.text)
     claims = {
         id: _ALIAS if _office_before(knowledge.entities[id], mention.span, article) else _WEAK
@@ -111,6 +113,8 @@ def _claims(
     for id in knowledge.names.get(name):
         claims[id] = _LABEL if knowledge.entities[id].label == name else _ALIAS
     claims = claims or dict.fromkeys(_near_forms(name, knowledge), _ALIAS)
+    if mention.kind is Kind.ORG and not any(s > _WEAK for s in claims.values()):
+        claims |= dict.fromkeys(knowledge.names.get(labels.get(name, "")), _ALIAS)
     if not claims and mention.kind is Kind.PERSON:
         claims = dict.fromkeys(_with_title(mention.span, text, knowledge), _ALIAS)
     claims = {id: s for id, s in claims.items() if id not in others.get(name, ())}
@@ -341,7 +345,7 @@ def _fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
     ending = {short for short, _ in ends}
     inner = (pair for pair in _first_surnames(people) if pair[0] not in ending)
     forms = _only_one(ends) | _only_one(inner)
-    forms |= _only_one(_with_endings(others))
+    forms |= _only_one(_with_endings(others)) | _only_one(_papers(others))
     return forms | _only_one(_long_forms(text, mentions))
 
 
@@ -385,6 +389,15 @@ def _with_endings(names: Iterable[str]) -> Iterable[tuple[str, str]]:
         head, _, ending = full.rpartition(" ")
         if ending in COMPANY_ENDINGS and head in known:
             yield head, full
+
+
+def _papers(names: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """The last word of a paper's name, by which it is called: "the Tribune"."""
+    known = set(names)
+    for full in sorted(known):
+        *others, noun = full.removeprefix("The ").split()
+        if others and noun in PAPERS:
+            yield from ((short, full) for short in (noun, f"The {noun}") if short in known)
 
 
 def _long_forms(text: str, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:

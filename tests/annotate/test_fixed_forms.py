@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.annotate.fixed_forms import fixed_forms, papers
+from builder.annotate.fixed_forms import fixed_forms
 from builder.model import Kind
 
 
@@ -54,10 +54,3 @@ def test_what_is_called_after_a_treaty_is_a_body():
     """Or after a battle."""
     text = "The Treaty of Lee Tribunal and the Battle of York Memorial Flight; the Treaty of Lee."
     assert [kind for _, kind in sorted(fixed_forms(text))] == [Kind.ORG, Kind.ORG, Kind.LAW]
-
-
-def test_a_large_the_in_a_sentence_makes_a_title():
-    """Not where a noun follows, nor where a sentence begins."""
-    assert papers("He read The Australian, then slept.") == {"Australian"}
-    assert papers("He met The Australian minister.") == frozenset()
-    assert papers("It ended. The Australian, who won, slept.") == frozenset()

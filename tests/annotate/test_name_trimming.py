@@ -71,6 +71,8 @@ def test_titles_stand_outside_a_name(text, name):
         ("Oslo-based", "Oslo"),
         ("R-Ohio", "Ohio"),
         ("Ann Lee~~", "Ann Lee"),
+        ("Ann Lee`s", "Ann Lee"),
+        ("Ann Lee‘s", "Ann Lee"),
         ("==Ann Lee", "Ann Lee"),
         ("~~", "~~"),
         ("D-Day", "D-Day"),

@@ -248,6 +248,16 @@ def test_a_demonym_has_the_layer_of_its_country(article):
             [("Ada O’Konkwo", PERSON), ("O'Konkwo", PERSON)],
             ["Ada O’Konkwo"] * 2,
         ),
+        (
+            "The Lake Tribune fell. The Tribune rose. Tribune men left.",
+            [("The Lake Tribune", ORG), ("The Tribune", ORG), ("Tribune", ORG)],
+            ["The Lake Tribune"] * 3,
+        ),
+        (
+            "The Lake Post met the Hill Post. The Post rose.",
+            [("Lake Post", ORG), ("Hill Post", ORG), ("Post", ORG)],
+            ["Lake Post", "Hill Post", "Post"],
+        ),
         ("Ursula von Aal spoke. Von Aal left.", [("Ursula von Aal", PERSON)], ["Ursula von Aal"]),
         (
             "Rodrigo Ayala Roca won. Ayala left.",
@@ -269,6 +279,14 @@ def test_a_demonym_has_the_layer_of_its_country(article):
 def test_unknown_names_go_by_their_fullest_form(article, text, names, labels):
     """So that one person or body is one, across articles as well."""
     assert [r.label for r in refer(article, text, *names)] == labels
+
+
+def test_a_body_is_known_by_its_fullest_form(article):
+    """Where the register has that."""
+    knowledge = Knowledge([entity("Lake Tribune", ORG)])
+    names = (("Lake Tribune", ORG), ("Tribune", ORG))
+    text = "The Lake Tribune fell. The Tribune rose."
+    assert linked(article, text, *names, knowledge=knowledge) == ["lake-tribune"] * 2
 
 
 def test_a_surname_of_two_strangers_stays_a_surname(article):
