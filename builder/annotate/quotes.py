@@ -229,8 +229,8 @@ def _reported(quotations: Quotations) -> Iterator[Attribution]:
 
 
 def _joint(quotations: Quotations, best: Option) -> tuple[Span, ...]:
-    """The mentions of those who say it together with the source."""
-    if best.candidate and (scene := quotations.scene(best.paragraph)):
+    """The mentions of those who say it together with the source, by a verb of saying."""
+    if best.candidate and best.candidate.cue and (scene := quotations.scene(best.paragraph)):
         return _mentions_beside(scene, best.candidate)
     return ()
 

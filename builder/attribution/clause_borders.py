@@ -17,7 +17,8 @@ FINITE = frozenset(["VBD", "VBZ", "VBP"])
 TENSED = FINITE | {"MD"}
 _BESIDES = frozenset(
     "adding noting warning insisting arguing claiming explaining stressing calling citing"
-    " dismissing rejecting denying describing accusing referring pointing blaming".split()
+    " dismissing rejecting denying describing accusing referring pointing blaming telling tweeting"
+    " quoting".split()
 )
 """What a speaker does in saying something, and what is no part of the words."""
 MOST_WORDS = 80  # of what is reported
@@ -59,12 +60,7 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
     what the speaker does besides (", dismissing a plea"), and before a subject whose own verb
     follows; behind all clauses with "that"."""
     tree = scene.tree
-    besides = (
-        i - 1
-        for i in range(first + 1, end)
-        if tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
-    )
-    end = next(besides, end)
+    end = next((i - 1 for i in range(first + 1, end) if is_done_besides(scene, i)), end)
     end = _end_of_dashes(scene, verb, first, end)
     end = next((i for i in range(first + 1, end - 1) if _tells_where(scene, i, end)), end)
     end = next((i for i in range(first + 1, end - 1) if _says_more(scene, i)), end)
@@ -76,6 +72,12 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
     if goes_on or (at > end and _is_listed(scene, at)):
         end = sentence(scene, at)[1]
     return end_of_said(scene, verb, end)
+
+
+def is_done_besides(scene: Scene, i: int) -> bool:
+    """Whether a word begins what a speaker does in saying something: ", dismissing a plea"."""
+    tree = scene.tree
+    return tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
 
 
 def _is_time(scene: Scene, i: int) -> bool:
@@ -109,10 +111,13 @@ def _says_more(scene: Scene, i: int) -> bool:
 
 def _goes_on(scene: Scene, first: int, at: int) -> bool:
     """Whether the words that follow a conjunction are of the same speech: "but that it", "but would
-    not", or its own subject again ("she cannot pay, and she will not")."""
+    not", "but had never been", or its own subject again ("she cannot pay, and she will not")."""
     tree = scene.tree
     again = tree.tags[first] == "PRP" and tree.lower[at : at + 1] == [tree.lower[first]]
-    return tree.lower[at : at + 1] == ["that"] or tree.tags[at : at + 1] == ["MD"] or again
+    done = at + 1 + (tree.tags[at + 1 : at + 2] == ["RB"])
+    before = tree.lower[at : at + 1] == ["had"] and tree.tags[done : done + 1] == ["VBN"]
+    modal = tree.tags[at : at + 1] == ["MD"]
+    return tree.lower[at : at + 1] == ["that"] or modal or before or again
 
 
 def _is_listed(scene: Scene, at: int) -> bool:

@@ -35,8 +35,8 @@ def mention_of(scene: Scene, one: Candidate) -> Span:
 
 
 def joint_with(scene: Scene, source: Candidate) -> Iterator[Candidate]:
-    """The other names in a row of subjects of one verb of saying ("Lee, Vos and Day said")."""
-    if source.cue and not _in_two_roles(scene, source):
+    """The other names in a row of subjects of one verb ("Lee, Vos and Day said")."""
+    if not _in_two_roles(scene, source):
         first = scene.tree.first_joined(source.head)
         row = scene.with_heads(sorted([first, *scene.tree.joined(first)]))
         others = (other for other in row if other != source and _adds(scene, other))

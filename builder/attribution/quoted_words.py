@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from builder.attribution import hints
 from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
-from builder.attribution.reporting import stem
+from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import EDGES, MARKS, Scene, is_cue
 from builder.gazetteer import WEEKDAYS
 from builder.model import Quoting, Span
@@ -41,6 +41,10 @@ _APPOSED = re.compile(rf"\b(?:{'|'.join(sorted(_WORKS))}), ?$")
 memoir, "Night Bus."`."""
 _SPEAKS_BEFORE = re.compile(
     r"\b(?:told|tells?|said|says?|asked|wrote)\b(?! in (?:his|her|their|its)\b)[^.;]*$"
+)
+_CALLED = re.compile(
+    r"\b(?:an?|the|new|his|her|their) (?:class|course|workshop|seminar|exhibit|film|movie|play|poem"
+    r"|song|show|blog|band|book|novel|album|lecture|sculpture|painting|podcast) (?:called|named) ?$"
 )
 _MADE = re.compile(
     r"\b(?:directed|produced|starred in|stars in|starring in|sang|sings|recorded|composed|painted"
@@ -94,7 +98,7 @@ def is_title(text: str, quoted: Quoted) -> bool:
     apposed = _APPOSED.search(before) and not _SPEAKS_BEFORE.search(before)
     if apposed and len(words) > 1:
         return True
-    forms = (_MADE,) if len(words) == 1 else (_MADE, _WRITTEN, _TITLE_FOLLOWS)
+    forms = (_MADE, _CALLED) if len(words) == 1 else (_MADE, _WRITTEN, _TITLE_FOLLOWS)
     return any(form.search(before) for form in forms)
 
 
@@ -243,6 +247,29 @@ def _governed(scene: Scene, index: int) -> Iterator[str]:
     yield f"chaincue={cue} rel={relation}"
 
 
+_BEGINS_CLAUSE = re.compile("''|[“”\".;:!?\n]")
+_THAT = re.compile(r"\sthat\b")
+_NEAR_THAT = 5  # words before a "that" among which its verb stands
+_GOVERNS_THAT = frozenset("about at by for from in of on to with".split())
+"""Before a "that" which is no conjunction: "said of that time"."""
+_JOINED_ON = re.compile(r"\b(?:and|or),\s(?P<aside>[^,]{1,60}),$")
+"""Before words that are joined to others behind an aside: "old and, after the fire,"."""
+
+
+def _is_within_clause(before: str) -> bool:
+    """Whether the comma at the end of these words is an aside's, within a clause that goes on:
+    "said that, in her view,"."""
+    clause = _BEGINS_CLAUSE.split(before)[-1]
+    if not clause.endswith(","):
+        return False
+    for that in _THAT.finditer(clause):
+        words = clause[: that.start()].split()[-_NEAR_THAT:]
+        if any(map(is_reporting, words)) and words[-1] not in _GOVERNS_THAT:
+            return True
+    joined = _JOINED_ON.search(clause)
+    return joined is not None and not any(map(is_reporting, joined["aside"].split()))
+
+
 _GOES_ON = re.compile(r"\s[a-z]")
 """Behind words that end without punctuation: the clause goes on in the writer's."""
 
@@ -259,8 +286,7 @@ def kind_of(quotations: Quotations, quoted: Quoted) -> Quoting:
     if ends.isalnum() and _GOES_ON.match(text, quoted.content[-1].end):
         return Quoting.MIXED
     if not before or before[-1] in ",:.?!—–-”\"'’)":
-        return (
-            Quoting.DIRECT if core[:1].isupper() or before[-1:] in ("", ",", ":") else Quoting.MIXED
-        )
+        begins = before[-1:] in ("", ",", ":") and not _is_within_clause(before)
+        return Quoting.DIRECT if core[:1].isupper() or begins else Quoting.MIXED
     whole = core[:1].isupper() and ends in ".,?!" and core.count(" ") > 2
     return Quoting.DIRECT if whole else Quoting.MIXED

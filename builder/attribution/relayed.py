@@ -78,7 +78,17 @@ _BEFORE = (
     ),
     re.compile(r"\b[Ii]n the words of (?P<who>[^,.;“”\"\n]{2,60}),(?: [^.;“”\"\n]{0,60})? $"),
 )
-_BEHIND = re.compile(r"[,\s]{1,2}as (?P<who>[^,.;“”\"\n]{2,60}?) (?:has |once |later )?puts? it\b")
+_BEHIND = (
+    re.compile(r"[,\s]{1,2}as (?P<who>[^,.;“”\"\n]{2,60}?) (?:has |once |later )?puts? it\b"),
+    re.compile(
+        r"[,\s]{1,2}[^,.;:“”\"\n]{2,60}? (?:said|says|reported|reports|wrote)"
+        r"(?: on [A-Z][a-z]+)?, quoting (?P<who>[^,.;“”\"\n]{2,60}?)(?=[,.;\n]|$)"
+    ),
+    re.compile(
+        r"[,\s]{1,2}[^,.;:“”\"\n]{2,60}? (?:quoted|cited) (?P<who>[^,.;:“”\"\n]{2,60}?)"
+        r" as (?:saying|telling)\b"
+    ),
+)
 _WILL_SAY = (
     r"(?:will|would|(?:is|was)\s(?:\w+\s)?to|plans\sto)\s(?:say|add|tell|write|argue|declare)"
 )
@@ -102,7 +112,7 @@ def find_relayed(text: str, quoted: Span) -> Span | None:
     before = text[first : quoted.start]
     if found := next(filter(None, (form.search(before) for form in _BEFORE)), None):
         return Span(first + found.start("who"), first + found.end("who"))
-    behind = _BEHIND.match(text, quoted.end)
+    behind = next(filter(None, (form.match(text, quoted.end) for form in _BEHIND)), None)
     return Span(*behind.span("who")) if behind else None
 
 

@@ -13,11 +13,11 @@ from builder.gazetteer import WEEKDAYS
 from builder.model import Span
 
 _VERBS = """
-accept acknowledge add admit agree allege announce argue assert assure boast caution claim clarify
-complain concede conclude confide confirm contend counter declare deny disclose emphasise emphasize
-estimate explain indicate insist lament maintain note object observe pledge predict promise protest
-quip recall reckon reiterate remark reply report retort reveal signal state stress suggest testify
-tweet underline underscore vow warn
+accept acknowledge add admit affirm agree allege announce argue assert assure boast caution claim
+clarify comment complain concede conclude confide confirm contend counter declare deny disclose
+emphasise emphasize estimate explain indicate insist lament maintain mention note object observe
+pledge predict promise protest quip recall reckon reiterate remark reply report retort reveal signal
+specify state stress suggest testify tweet underline underscore vow warn
 """.split()
 _FINDING = rf"(?:{'|'.join(FINDING)}|suggests?)"
 STUDIES = (
@@ -39,12 +39,17 @@ _IRREGULAR = (
 
 _FORMS = "|".join(sorted({form for verb in _VERBS for form in forms_of(verb)} | {*_IRREGULAR}))
 _WORD, _WORDS = r"[\w.’'-]{1,20}", r"[\w.,’'-]{1,20}"
+_AUXILIARY = (
+    r"(?:will|wo|would|can|could|may|might|must|should|has|have|had|is|are|was|were|does|do|did)"
+    r"(?:n['’]t)?"
+)
 _DAY = rf"(?:on|in|this|last|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b"
 _PLAIN = re.compile(r"\b(?:[Aa]ccording to|said|says?|saying|told|tells|telling)\b")
 _ANY_FORM = re.compile(rf"\b(?:{_FORMS}|{_FINDING}|{'|'.join(SURE)})\b")
 _CUE = re.compile(
     rf"\b(?:{_FORMS})\b,?(?:\s{_WORDS}){{0,8}}\sthat\b"
     rf"|\b(?:{_FORMS})\s(?:he|she|it|they|there|his|her|their|its)\b"
+    rf"|\b(?:{_FORMS})\s(?:(?:an?|the|this|these)\s|[A-Z])(?:{_WORD}\s){{1,6}}?{_AUXILIARY}\b"
     rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
     rf"|,\s(?:{_FORMS})\s[A-Z]"
     rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s)?{_FINDING}(?=[.,;]|\s{_DAY}|$)"

@@ -31,6 +31,7 @@ from builder.attribution.reported_clauses import (
     clause_behind,
     has_subject,
     trimmed_parts,
+    without_adverb,
 )
 from builder.attribution.reporting import SAYING, is_finding, stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene
@@ -53,14 +54,19 @@ _UNDOING = {
 _MAKES = frozenset(["make", "makes", "made", "making"])
 """What stands before "clear" or "it clear" in telling what somebody said."""
 _NEAR_VERB = 3  # words from "is" to "adamant"
-_ADDING = frozenset("saying adding noting warning insisting arguing claiming explaining".split())
+_ADDING = frozenset(
+    "saying adding noting warning insisting arguing claiming explaining telling tweeting".split()
+)
 """The verbs with which a source goes on, in "..., adding that"."""
 _DOING_SO = frozenset(
-    "went goes go continued continues began begins quick keen careful eager anxious rushed".split()
+    "went goes go continue continued continues began begins quick keen careful eager anxious rushed"
+    " keep keeps kept had forced obliged compelled paused".split()
 )
 """What governs an infinitive that is done: "went on to say"."""
 _MOST_ALIKE = 20
 """So many reports that end at one place are looked at for one that only passes on another."""
+_OF_A_THING = frozenset(["pobj", "appos", "oprd"])
+"""The relations of marked words that name a thing, or tell what it was called."""
 _LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
 """The tags of words that end no clause: what follows them belongs to it."""
 _OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
@@ -112,13 +118,19 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
     for candidate in scene.candidates:
         if candidate.kind in _VAGUE or candidate.verb < 0:
             continue
+        relation = scene.tree.deps[candidate.head]
+        reports: list[Report | None] = []
         if "according" in candidate.traits[0]:
             reports = [_according(scene, candidate)]
-        elif scene.tree.deps[candidate.head] != "nsubj" or _is_nobody(scene, candidate):
+        elif _is_nobody(scene, candidate):
             continue
-        else:
+        elif relation == "nsubj":
             reports = [_as_said(scene, candidate), _said(scene, candidate)]
             reports += [_held(scene, candidate), *_added(scene, candidate)]
+        elif relation == "nsubjpass":
+            reports = [_quoted_as(scene, candidate), *_added(scene, candidate)]
+        elif relation == "dobj":
+            reports = [_quoted_as(scene, candidate)]
         yield from (r for r in reports if r and _plain(scene, r.content))
 
 
@@ -131,6 +143,7 @@ def _only_passes_on(report: Report, other: Report) -> bool:
     return begins and other.cue[0] < other.content[0][0]
 
 
+_QUOTING = frozenset(map(stem, "quote cite".split()))
 _REFUSING = frozenset(map(stem, "refuse decline".split()))
 
 
@@ -159,7 +172,7 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     if tree.lower[candidate.end : verb] == [","]:  # "Lee, said Lind, does not forget"
         return None
-    if _continues_quotation(scene, candidate.first):  # "'We go on,' Lee told a crowd she drew"
+    if _completes_quotation(scene, candidate.first):  # "'We go on,' Lee told a crowd she drew"
         return None
     content = clause_behind(scene, verb) or clause_before(scene, candidate)
     content = content or clause_around(scene, candidate)
@@ -188,8 +201,31 @@ def _added(scene: Scene, candidate: Candidate) -> Iterator[Report]:
     for child in (*_besides(scene, candidate), *_infinitives(scene, candidate.verb)):
         if has_subject(scene, child) or not _speaks(scene, child, candidate):
             continue
-        if content := clause_behind(scene, child):
+        if content := clause_behind(scene, child) or _behind_aside(scene, child):
             yield Report(candidate, (child, child + 1), content)
+
+
+def _behind_aside(scene: Scene, verb: int) -> Parts:
+    """The clause with "that" which a parse gives to the verb above an infinitive: "continues to
+    insist, without proof, that"."""
+    tree, above = scene.tree, scene.tree.heads[verb]
+    if tree.deps[verb] != "xcomp" or tree.lower[verb + 1 : verb + 2] != [","]:
+        return ()
+    content = clause_behind(scene, above)
+    that = content and content[0][0] > verb and tree.lower[content[0][0]] == "that"
+    return content if that else ()
+
+
+def _quoted_as(scene: Scene, candidate: Candidate) -> Report | None:
+    """What follows in "the agency quoted X as saying that", "X was quoted as saying that"."""
+    tree = scene.tree
+    if stem(tree.lower[candidate.verb]) not in _QUOTING or scene.hidden[candidate.verb]:
+        return None
+    as_ = (i for i in tree.below[candidate.verb] if tree.lower[i] == "as" and i > candidate.verb)
+    for saying in (i for a in as_ for i in tree.below[a] if tree.deps[i] == "pcomp"):
+        if stem(tree.lower[saying]) in SAYING and (content := clause_behind(scene, saying)):
+            return Report(candidate, (saying, saying + 1), content)
+    return None
 
 
 def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:
@@ -247,6 +283,8 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     if start < 0 or tree.lower[start] != "according":
         return None
     first, end = sentence(scene, start)
+    if tree.tags[start - 1] == "CC" and (start - 1 == first or tree.lower[start - 2] == ","):
+        first = start  # "but according to X": what is before it is the writer's
     if first < start and tree.lower[start - 1] != ",":
         return None
     after = end_of_aside(scene, candidate, end)
@@ -256,7 +294,7 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     parts = [(begin_of_clause(scene, max(first, scene.begin), start), start)]
     if start == first or verb >= 0 or tree.tags[start - 2] in _LOOSE:
         parts.append((after, end_of_said(scene, start, end)))
-    content = trimmed_parts(scene, *parts)
+    content = without_adverb(scene, trimmed_parts(scene, *parts))
     if not any(_is_clause(scene, part) for part in content):
         return None
     return Report(candidate, (start, to + 1), content)
@@ -298,14 +336,28 @@ def _plain(scene: Scene, content: Parts) -> bool:
     return "\n" not in scene.tree.stretch(first, end).of(scene.text)
 
 
+def _completes_quotation(scene: Scene, first: int) -> bool:
+    """Whether marked words stand right before that are what is said, or the like, and not part of
+    a place or a thing that is named ("in his book 'My Life,' Lee wrote")."""
+    last = _marked_before(scene, first)
+    number = next((n for n, (_, a, b) in enumerate(scene.quotes) if a <= last < b), -1)
+    return last >= 0 and (number < 0 or scene.governor(number)[1] not in _OF_A_THING)
+
+
 def _continues_quotation(scene: Scene, first: int) -> bool:
     """Whether marked words stand right before that are part of the sentence."""
+    return _marked_before(scene, first) >= 0
+
+
+def _marked_before(scene: Scene, first: int) -> int:
+    """The last of the marked words right before a word of the same sentence; -1 if there are
+    none."""
     i = first - 1
     while i > 0 and not (scene.hidden[i] or is_word(scene, i) or scene.tree.tags[i] == "."):
         i -= 1
     if i < 0 or not scene.hidden[i]:
-        return False
-    return "." not in scene.tree.stretch(max(0, i - 1), i + 1).of(scene.text)
+        return -1
+    return -1 if "." in scene.tree.stretch(max(0, i - 1), i + 1).of(scene.text) else i
 
 
 def _runs_into_quotation(scene: Scene, end: int) -> bool:

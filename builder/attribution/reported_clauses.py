@@ -15,6 +15,7 @@ from builder.attribution.clause_borders import (
     end_of_said,
     end_of_speech,
     extent,
+    is_done_besides,
     sentence,
     trimmed,
 )
@@ -40,6 +41,7 @@ def clause_behind(scene: Scene, verb: int) -> Parts:
     for child in tree.below[verb]:
         if child > verb and (tree.deps[child] == "ccomp" or _is_that(scene, child)):
             first, last = extent(scene, child)
+            first = _that_behind_aside(scene, child, first)
             last = max(last, *(extent(scene, other)[1] for other in _goes_on(scene, verb, child)))
             if first > verb and not _leaves_open(scene, verb, first, last + 1):
                 first = behind_hearer(scene, verb, first)
@@ -53,6 +55,14 @@ def _is_that(scene: Scene, child: int) -> bool:
     tree = scene.tree
     marks = (tree.lower[i] for i in tree.below[child] if tree.deps[i] == "mark")
     return tree.deps[child] == "advcl" and next(marks, "") == "that"
+
+
+def _that_behind_aside(scene: Scene, clause: int, first: int) -> int:
+    """Where a clause begins by its own "that", if an aside stands before it that a parse may give
+    to it: "told them, hours before the vote, that"; else `first`."""
+    tree = scene.tree
+    marks = (i for i in tree.below[clause] if tree.deps[i] == "mark" and tree.lower[i] == "that")
+    return next((i for i in marks if i > first and tree.lower[i - 1] == ","), first)
 
 
 def _goes_on(scene: Scene, verb: int, clause: int) -> Iterator[int]:
@@ -143,12 +153,17 @@ def clause_around(scene: Scene, candidate: Candidate) -> Parts:
     last = min((other - 1 for other in others if other > end), default=last)
     if not first < start - 1 < end < last:
         return ()
-    if _names_occasion(scene, end + 1):
+    if _names_occasion(scene, end + 1) or is_done_besides(scene, end + 1):
         return trimmed_parts(scene, (begin_of_clause(scene, first, start), start))
     first = begin_of_clause(scene, max(first, scene.begin), start)
     parts = trimmed_parts(scene, (first, start), (end, end_of_said(scene, verb, last + 1)))
-    alone = parts and parts[0][1] - parts[0][0] == 1
-    return parts[1:] if alone and tree.tags[parts[0][0]] in _ADVERBS else parts
+    return without_adverb(scene, parts)
+
+
+def without_adverb(scene: Scene, parts: Parts) -> Parts:
+    """The parts but for a "However" that is the first by itself."""
+    alone = len(parts) > 1 and parts[0][1] - parts[0][0] == 1
+    return parts[1:] if alone and scene.tree.tags[parts[0][0]] in _ADVERBS else parts
 
 
 def _is_other(scene: Scene, child: int) -> bool:

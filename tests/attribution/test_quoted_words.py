@@ -57,6 +57,8 @@ def test_what_a_title_is_the_title_of_is_seen() -> None:
         ('She told the programme, "Go Home Now."', False),
         ('In the song, "Rain," it rains.', False),
         ('It rained, she wrote in her memoir, "Night Bus."', True),
+        ('She taught a class called "Perception" there.', True),
+        ('She heard the crowd called "Stupid" there.', False),
     ],
 )
 def test_the_title_of_a_work_is_named_as_one(text: str, title: bool) -> None:  # noqa: FBT001 - a table
@@ -109,6 +111,10 @@ def test_the_first_person_is_seen() -> None:
         ('He said: "We are free" to have a talk.', Quoting.MIXED),
         ('He said, "We are free," to have a talk.', Quoting.DIRECT),
         ('He said the plan "would never have worked," and left.', Quoting.MIXED),
+        ('He argued that, in his view, "it was late."', Quoting.MIXED),
+        ('He said of that day, "it was late."', Quoting.DIRECT),
+        ('He called it old and, at that, "a shame."', Quoting.MIXED),
+        ('It was old and, he said, "it was late."', Quoting.DIRECT),
     ],
 )
 def test_direct_or_mixed(text: str, kind: Quoting) -> None:

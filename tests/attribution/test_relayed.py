@@ -55,6 +55,10 @@ def test_the_form_tells_who_is_quoted(before, who):
     [
         (" as one director put it.", "one director"),
         (", as Ann Lee once put it.", "Ann Lee"),
+        (", the Gazette said, quoting a neighbour.", "a neighbour"),
+        (", the Gazette reported on Monday, quoting Ann Lee", "Ann Lee"),
+        (", the paper quoted Ann Lee as saying.", "Ann Lee"),
+        (", the Gazette said. It was quoting a neighbour.", None),
         (" as Ann Lee said.", None),
         (" and hoped, as Ann Lee put it.", None),
     ],

@@ -33,6 +33,9 @@ from builder.model import Span
         "Prices will rise, warned Ann Lee.",
         "As Ann Lee explained, prices will rise.",
         "Prices will rise, as the BBC reported.",
+        "The ministry announced the road would be closed.",
+        "Ann Lee predicts Oslo won't win.",
+        "she specified that it was so",
     ],
 )
 def test_a_verb_of_saying_with_what_it_reports_calls_for_a_parse(text: str) -> None:
@@ -50,6 +53,8 @@ def test_a_verb_of_saying_with_what_it_reports_calls_for_a_parse(text: str) -> N
         "he left as soon as it rained",
         "the report was read",
         "the divers found that wreck",
+        "The army reported heavy losses.",
+        "Ann Lee claimed a house there.",
     ],
 )
 def test_a_verb_of_saying_alone_does_not(text: str) -> None:
