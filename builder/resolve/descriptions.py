@@ -8,12 +8,12 @@ official", or "the woman" after "a woman") keeps its own words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
 from builder.attribution.reporting import is_reporting
-from builder.gazetteer import CALENDAR, TITLES
+from builder.gazetteer import CALENDAR, HEADS, OFFICES, TITLES
 from builder.model import EntityId, Span
 from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, choose, find_antecedent
 from builder.resolve.appositions import find_apposed, find_explained, is_plural
@@ -57,7 +57,8 @@ _WORK = re.compile(
     r"(?P<owner>[Hh](?:is|er)|[A-Z].*?(?=['’]s\b)|[A-Z].*?s(?=['’]\s))(?:['’]s?)? (?:[\w-]+ ){0,2}"
     r"(?:statements?|remarks?|comments?|speech|address|tweets?|letter|book|memoir|memo|testimony"
     r"|article|column|essay|op-ed|post|message|e-?mails?|report|words|claims?|allegations?"
-    r"|assertions?|accusations?|arguments?|suggestions?|warnings?|pledge|promise|vow)"
+    r"|assertions?|accusations?|arguments?|suggestions?|warnings?|pledge|promise|vow|response|reply"
+    r"|answer|announcement|willingness|readiness|refusal|decision|description|portrayal|use)"
 )
 _BELONGS = re.compile(
     r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"
@@ -71,6 +72,14 @@ _ENDS = re.compile(
     re.MULTILINE,
 )
 """What may follow an unnamed source that is told in full, beside a verb of saying."""
+_SAID_THEN = re.compile(
+    r" (?:later|then|again|first|once|earlier|(?:angri|bitter|blunt|brief|calm|eventual|final|firm"
+    r"|flat|immediate|initial|open|previous|private|public|quick|quiet|recent|repeated|separate"
+    r"|sharp|simp|strong|subsequent)ly)"
+    r" (?:said|says|told|tells|wrote|added|announced|admitted|warned|denied|confirmed|argued|stated"
+    r"|claimed|declared|insisted|explained)\b"
+)
+"""An adverb between an unnamed source and its verb: "The head of the union later said"."""
 _STOPS = frozenset(
     "who whose which whom that had has have was were is are as after when while because before"
     " if than but not also will would could may to".split()
@@ -84,6 +93,13 @@ _AGE = re.compile(r"\d{2}-year-old(?:\s[a-z]+)?$")
 _WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
 """Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
 _SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
+_LARGE = frozenset(map(str.casefold, OFFICES)) | HEADS
+"""Offices that may be written with a capital, and with what they are for."""
+_OF_A_FIELD = (
+    rf"(?: of (?:the )?(?!(?:{'|'.join(sorted(TITLES | OFFICES))})\b)[\w-]+(?: and [\w-]+)?)?"
+)
+"""What a title is of, between it and the name: "Minister of Health Ann Lee"."""
+_TITLE_REACH = 60  # code points
 _HE = frozenset(["businessman", "congressman", "strongman", "pontiff"])
 _ADJECTIVES = {
     "French": "French", "English": "English", "Scots": "Scottish", "Welsh": "Welsh",
@@ -127,10 +143,11 @@ def _in_full(text: str, mention: Span) -> str:
     end, before = (belongs.end(), belongs[0].strip()) if belongs else (0, "")
     words = 0
     word = _NEXT_WORD.match(text, end) if belongs else None
-    while word and not _ends_source(word[1], before):
+    while word and not (_ends_source(word[1], before) or _SAID_THEN.match(text, end)):
         end, words, before = word.end(), words + 1, word[1]
         word = _NEXT_WORD.match(text, end)
-    ends = _ENDS.match(text, end) or (word and is_reporting(word[1]))
+    said = _SAID_THEN.match(text, end) or (word and is_reporting(word[1]))
+    ends = _ENDS.match(text, end) or said
     return text[mention.start : end if ends and 0 < words <= _MOST_WORDS else mention.end]
 
 
@@ -227,7 +244,9 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     state), as a title or in apposition, or bears the last one and is no "former" one; where the
     mention says more ("the Texas senator"), only if no other person bears it."""
     words = mention.of(cast.text).split()
-    if words[-1] in BODIES | NAMED_BODIES or words[-1][0].isupper() or is_plural(words[-1]):
+    if words[-1] in BODIES | NAMED_BODIES or is_plural(words[-1]):
+        return None
+    if words[-1][0].isupper() and not _is_title(words[1:]):
         return None
     before = list(islice(cast.people_before(mention.start), _FAR))
     full = _in_full(cast.text, mention).split()
@@ -245,6 +264,12 @@ def _titled(cast: Cast, mention: Span) -> Who | None:
     return bearers[0] if bearers else None
 
 
+def _is_title(words: Sequence[str]) -> bool:
+    """Whether words that end in a capital are an office's: "Minister", "Secretary of Labor"."""
+    until = words.index("of") if "of" in words else len(words)
+    return until > 0 and words[until - 1].casefold() in _LARGE
+
+
 _NO_VERB = r"(?!(?:being|himself|herself|was|is|has|had|said|says|told|tells|asked|met|saw)\b)"
 
 
@@ -259,14 +284,16 @@ def _bears(cast: Cast, person: Appearance, noun: str, until: int) -> bool:
     short = _SHORT.get(noun.casefold())
     titles = rf"{re.escape(noun)}|{short}\.?" if short else re.escape(noun)
     set_off = ",?" if cast.text.startswith((",", ")"), end) else ""
-    before = cast.text[max(0, start - 40) : start]
-    if re.search(rf"\b(?:{titles}){set_off}\s+$", before, re.IGNORECASE):
+    of = _OF_A_FIELD if noun.casefold() in _LARGE else ""
+    before = cast.text[max(0, start - _TITLE_REACH) : start]
+    if re.search(rf"\b(?:{titles}){of}{set_off}\s+$", before, re.IGNORECASE):
         return True
-    apposed = rf",\s+(?:an?|the|his|her)?\s*(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}{re.escape(noun)}\b"
+    named = re.escape(noun if noun[0].islower() else noun.casefold())
+    apposed = rf",\s+(?:an?|the|his|her)?\s*(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}(?i:{named})\b"
     if not person.quoted and re.match(apposed, cast.text[end : min(end + 80, until)]):
         return True
     entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None
-    return entity is not None and noun in _roles_of(entity.description)
+    return entity is not None and noun.casefold() in _roles_of(entity.description)
 
 
 @lru_cache(maxsize=4096)
@@ -296,6 +323,8 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     told = _WHILE.match(cast.text, mention.end)
     gender = told["who"] if told else "she" if noun in _SHE else "he" if noun in _HE else None
     found = choose(cast, mention, gender)
+    if found.key in cast.in_words_of(mention):  # "the senator said Lee would lose"
+        return nobody
     entity = cast.knowledge.entities.get(found.entity) if found.entity else None
     countries = set(_countries(cast, mention))
     foreign = countries and entity and entity.country and entity.country not in countries

@@ -11,6 +11,8 @@ _RELATIVE_TAGS = ("WP", "WDT")
 _PERSONAL_PRONOUNS = ("who", "whom")
 _NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS", "DT", "CD")
 _MOST_STEPS = 6
+_PERSONS = ROLES | {"he", "she"}
+_IN_FRONT = ("For", "As", "Like")
 _WHERE = frozenset("in at of from across on near for".split())
 
 
@@ -45,12 +47,31 @@ def _noun_of_clause(words: Sequence[Word], at: int) -> int | None:
 
 def _somebody(text: str, words: Sequence[Word], noun: int) -> int | None:
     """The noun of a person to which one of a thing or place belongs, or the name to which it stands
-    in apposition: "Ann Lee, an analyst at the bank, who"; None where nothing personal is there."""
+    in apposition: "Ann Lee, an analyst at the bank, who", or of whom it is said; None where nothing
+    personal is there."""
+    if (subject := _of_whom_said(text, words, noun)) is not None:
+        return subject
     for _ in range(_MOST_STEPS):
         if not _leads_on(text, words, noun):
             break
         noun = words[noun].head
     return noun if words[noun].tag in _NOUN_TAGS else None
+
+
+def _of_whom_said(text: str, words: Sequence[Word], noun: int) -> int | None:
+    """The subject that is said to be such a one: "Ann Lee is a woman who", "For a woman who called
+    it late, Ann Lee"."""
+    word, governor = words[noun], words[words[noun].head]
+    in_front = word.dep == "pobj" and governor.span.of(text) in _IN_FRONT
+    if not (word.dep == "attr" or in_front):
+        return None
+    verb = governor.head if in_front else word.head
+    subjects = [i for i, w in enumerate(words) if w.head == verb and w.dep == "nsubj"]
+    if len(subjects) != 1:
+        return None
+    subject = words[subjects[0]]
+    personal = subject.tag == "NNP" or subject.span.of(text).casefold() in _PERSONS
+    return subjects[0] if personal else None
 
 
 def _leads_on(text: str, words: Sequence[Word], at: int) -> bool:

@@ -64,10 +64,14 @@ class Bearers:
     def meant(self, text: str, name: Span) -> Bearer | None:
         """Whom the bare surname `name` means: of those whom its title allows the only one so far,
         or else the main one, unless another was called in full in the same paragraph before. With
-        a rank ("Sgt Lee") it means the only one called in full with it."""
+        a rank ("Sgt Lee") it means the only one called in full with it, and in "Lee said of Ann
+        Lee" another than her."""
         holders = self._ranked.get(rank_before(text, name.start), ())
         if len(holders) == 1:
             return next(iter(holders))
+        others = self._others_than_spoken_of(text, name)
+        if len(others) == 1:
+            return next(iter(others))
         way = self._ways[by_title(text, name)]
         last = way.last_before(name.start)
         if last and name.start < way.second:
@@ -75,6 +79,16 @@ class Bearers:
         if last is None or last[2] == way.main or text.find("\n", last[0], name.start) >= 0:
             return way.main
         return None
+
+    def _others_than_spoken_of(self, text: str, name: Span) -> AbstractSet[Bearer]:
+        """The bearers but for the one whom the person named here speaks of in full; none where
+        nobody is."""
+        of = _SAID_OF.match(text, name.end)
+        about = {person for place, _, person in self._calls if of and place == of.end()}
+        return {person for _, _, person in self._calls} - about if about else frozenset()
+
+
+_SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?(?=[A-Z])")
 
 
 class _Way:

@@ -69,6 +69,24 @@ from casting import statement_of
         ),
         ('Tom Ray came. "Yes," says his book.', "his book", "Tom Ray"),
         ('It was, in Jan Vos\' words, "late."', "Jan Vos' words", "jan-vos"),
+        ('Jan Vos\' response was "Yes."', "Jan Vos' response", "jan-vos"),
+        ('Health Minister Tom Ray came.\n"Yes," the Minister said.', "the Minister", "Tom Ray"),
+        (
+            'The Minister of Health Tom Ray came.\n"Yes," the minister said.',
+            "the minister",
+            "Tom Ray",
+        ),
+        ('The mayor of Oslo, Tom Ray, came.\n"Yes," the mayor said.', "the mayor", "Tom Ray"),
+        (
+            'The Head of Trade, Tom Ray, came.\n"Yes," the Head of Trade said.',
+            "the Head of Trade",
+            "Tom Ray",
+        ),
+        (
+            'The head of the union, Tom Ray, came.\nThe head of the union later said "Yes."',
+            "The head",
+            "Tom Ray",
+        ),
         ('"Yes," says Ann Lee\'s latest book.', "Ann Lee's latest book", "ann-lee"),
         ('The Harbour Board said no.\n"Yes," the agency said.', "the agency", "Harbour Board"),
         (
@@ -123,6 +141,9 @@ def test_the_person_or_body_is_found(text, source, person):
         ('Sen. Tom Ray met Sen. Ann Lee.\n"Yes," the Ohio senator said.', "the Ohio senator"),
         ('The Harbour Board sold to a company.\n"Yes," the company said.', "the company"),
         ('The Harbour Board met. The Lake Union met.\n"Yes," the agency said.', "the agency"),
+        ('Tom Ray came. "Tom Ray lost," the senator said.', "the senator"),
+        ('The wife of Senator Tom Ray came.\n"Yes," the wife said.', "the wife"),
+        ('The secretary of Minister Tom Ray came.\n"Yes," the secretary said.', "the secretary"),
     ],
 )
 def test_an_unnamed_source_keeps_its_words(text, source):

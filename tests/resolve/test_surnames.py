@@ -45,6 +45,9 @@ def meant(text: str, nth: int) -> str | None:
         ("Uz Lee met her husband, Yx Lee.\nMr Lee sang.", "Yx Lee"),
         ("Uz Lee came.\nMr Lee sang. Mr Lee left. Tom Lee met Uz Lee.", "Uz Lee"),
         ("Kim Jo Lee met Tom Lee.\nKim Lee left.\nLee sang.", "Kim Lee"),
+        ("Ann Lee came.\nTom Lee came.\nLee said of Ann Lee that she sang.", "Tom Lee"),
+        ("Ann Lee came.\nTom Lee came.\nLee spoke of Mr Tom Lee.", "ann-lee"),
+        ("Ann Lee met Tom Lee and Kim Lee.\nLee spoke of Kim Lee.", None),
     ],
 )
 def test_a_bare_surname_is_the_main_bearer_s(text, key):
