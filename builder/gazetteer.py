@@ -64,6 +64,15 @@ HEADS = frozenset(
 )
 """Offices that are named with what they are for: "director of music"."""
 
+SURNAMES_FIRST = frozenset(
+    "Bai Cai Cao Chen Cheng Cui Dai Deng Ding Dong Duan Fan Feng Gao Gong Guo Hao Hou Huang Jiang "
+    "Kong Li Liang Liao Lin Liu Lu Luo Ma Mao Meng Pan Peng Qian Qiao Qin Qiu Ren Shao Shen Shi "
+    "Song Sun Tan Tang Tian Wang Wei Wen Wu Xi Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yin Yu "
+    "Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou "
+    "Bui Dang Duong Hoang Huynh Nguyen Pham Phan Tran".split()
+)
+"""Surnames of China and Vietnam, which stand before the given name."""
+
 PAPERS = frozenset(
     "Chronicle Courier Enquirer Examiner Gazette Globe Guardian Herald Inquirer Journal Mail "
     "Observer Post Sun Telegraph Times Tribune".split()

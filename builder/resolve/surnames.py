@@ -15,6 +15,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from operator import itemgetter
 
+from builder.gazetteer import SURNAMES_FIRST
 from builder.model import EntityId, Kind, Mention, Span
 from builder.resolve.genders import by_first_name, by_kinship, by_title
 
@@ -142,8 +143,8 @@ def allows(gender: str, name: str) -> bool:
 def find_bearers(
     text: str, mentions: Iterable[Mention], claims: Iterable[Mapping[EntityId, float]]
 ) -> dict[str, Bearers]:
-    """For each surname the people whose full names end with it; `claims` holds for each mention the
-    entities that answer to it."""
+    """For each surname the people whose full names end with it, or begin with it as Chinese ones
+    do; `claims` holds for each mention the entities that answer to it."""
     calls: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
     called: dict[str, set[Bearer]] = defaultdict(set)
     genders: dict[Bearer, str] = {}
@@ -158,11 +159,13 @@ def find_bearers(
             entity = next(iter(claimed), None)
             short = without_middle(name)
             bearer = Bearer(entity or (short if short in names else name), entity)
-            calls[surname].append((place, bearer))
-            called[surname].add(bearer)
             genders[bearer] = genders.get(bearer) or _gender_of(text, mention.span)
-            if rank := rank_before(text, place):
-                ranked[surname][rank].add(bearer)
+            rank = rank_before(text, place)
+            for family_name in _family_names(others[0], surname):
+                calls[family_name].append((place, bearer))
+                called[family_name].add(bearer)
+                if rank:
+                    ranked[family_name][rank].add(bearer)
         elif gender := by_title(text, mention.span):
             if len(called[surname]) == 1:  # whom a title names must be that one
                 only = next(iter(called[surname]))
@@ -177,6 +180,11 @@ def find_bearers(
         )
         for name, rows in calls.items()
     }
+
+
+def _family_names(first: str, last: str) -> tuple[str, ...]:
+    """The words of a full name by one of which papers may call somebody."""
+    return (first, last) if first in SURNAMES_FIRST and first != last else (last,)
 
 
 def without_generation(name: str) -> str:
