@@ -30,12 +30,19 @@ _PREFIX = re.compile(
 )
 """What is tied to a name for the nonce: "pro-Israel", "(R-Ohio)", "(D-N.Y.)"."""
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
+_ONLY = re.compile(r"(?:Only|Even|Both|Neither|Not) (?=[A-Z])")
+"""What begins a sentence before a name, and is none of it."""
 _POSSESSIVE = re.compile(r"(?<=\w)[‘`´′ʼ]s$")
 """An "'s" whose apostrophe is mistyped."""
 _MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])?")
 """Between marks of dialects of Markdown that are not read here, and stand in the text."""
 _CUT = re.compile(r"-[a-z]+ (?=[A-Z])")
 """What is left of "co-author" before a name."""
+_HEADLINE_VERB = re.compile(
+    r"(?<=\w) (?:Accuses|Admits|Announces|Backs|Blames|Blasts|Claims|Defends|Denies|Mocks|Praises"
+    r"|Promises|Rejects|Says|Slams|Tells|Urges|Vows|Warns)\b"
+)
+"""What somebody does in a heading that writes all words large: "Ann Lee Tells Party"."""
 _NUMBER = re.compile(r"\s\d[\d.,]*$")
 _TIE = (
     r"(?:-(?:an?|al|am|au|aux|da|de|del|der|di|do|du|el|en|la|le|les|na|on|sous|sur|the|ul|under"
@@ -91,6 +98,8 @@ _GIVEN_NAMES = frozenset(["Shah"])
 
 def persons(text: str, span: Span, people: Collection[str]) -> Iterator[Span]:
     """The persons in a span, bare of what stands round their names."""
+    if verb := _HEADLINE_VERB.search(text, span.start, span.end):
+        span = Span(span.start, verb.start())
     number = _NUMBER.search(span.of(text))
     for part in _parted(text, Span(span.start, span.start + number.start()) if number else span):
         yield _without_origin(text, _without_titles(text, part), people)
@@ -112,6 +121,8 @@ def without_affixes(text: str, span: Span) -> Span:
     number = _NUMBER.search(span.of(text)) if _COUNTED.match(text, span.end) else None
     if score := number or _SCORE.search(span.of(text)):
         span = Span(span.start, span.start + score.start())
+    if first := _ONLY.match(text, span.start, span.end):
+        span = Span(first.end(), span.end)
     if owner := _POSSESSIVE.search(text, span.start, span.end):
         span = Span(span.start, owner.start())
     if bare := _MARKED_UP.fullmatch(text, span.start, span.end):

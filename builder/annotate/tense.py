@@ -54,6 +54,8 @@ def _is_to_come(text: str, limit: re.Match[str], place: Span, sentence: Span) ->
     since = sentence.start, place.start
     if limit["had"] or _DEMAND.search(text, *since) or _HAS_DONE.search(text, *since):
         return True
+    if not limit["by"] and _MEASURE.search(text, *since):
+        return True
     return bool(limit["by"] and (_SUPPOSED.search(text, *since) or _THREAT.search(text, *since)))
 
 
@@ -90,6 +92,11 @@ _HAS_DONE = re.compile(
     r"\b(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|un|ut|ld|pt)\b|\bto\sstay\b|\bon\sloan\b"
 )
 """What goes on until then, as things are: "has cancelled all flights until", "on loan until"."""
+_MEASURE = re.compile(
+    r"\b(?:adjourned|banned|called for|cancell?ed|closed|declared|extended|halted|imposed"
+    r"|introduced|postponed|shut|suspended)\b(?!\s(?:from|since)\b)"
+)
+"""What was decided to hold until then: "closed the schools until Friday"."""
 _AHEAD = re.compile(
     r"\s(?:delivery|settlement|futures|contracts?)\b|(?:\s\w+){0,2},?\sat the latest\b"
 )

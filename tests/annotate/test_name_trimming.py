@@ -9,6 +9,7 @@ from builder.annotate.name_trimming import (
     _without_origin,
     _without_titles,
     body_and_head,
+    persons,
     place_and_person,
     place_and_state,
     with_compound,
@@ -72,6 +73,8 @@ def test_titles_stand_outside_a_name(text, name):
         ("R-Ohio", "Ohio"),
         ("Ann Lee~~", "Ann Lee"),
         ("Ann Lee`s", "Ann Lee"),
+        ("Only Spain", "Spain"),
+        ("Only", "Only"),
         ("Ann Lee‘s", "Ann Lee"),
         ("==Ann Lee", "Ann Lee"),
         ("~~", "~~"),
@@ -261,3 +264,9 @@ def test_an_office_parts_a_body_from_whoever_heads_it(name, parts):
     """If a given name follows."""
     found = body_and_head(name, Span(0, len(name)))
     assert (found and [part.of(name) for part, _ in found]) == parts
+
+
+def test_the_verb_of_a_heading_is_none_of_a_name():
+    """Where all its words are large."""
+    text = "Ann Lee Tells Party"
+    assert [name.of(text) for name in persons(text, Span(0, len(text)), ())] == ["Ann Lee"]

@@ -21,10 +21,12 @@ COUNTS = {word: n for n, word in enumerate([*ONES, *_TEENS], 1)}
 COUNTS |= {word: 10 * n for n, word in enumerate(TENS, 1)}
 COUNTS |= {"a": 1, "an": 1}
 _COMPOUND = rf"(?:{'|'.join(TENS[1:])})-(?:{'|'.join(ONES)})"
-COUNT = rf"(?P<count>\d{{1,3}}|{_COMPOUND}|{'|'.join(COUNTS)})"
+_SMALL = rf"{_COMPOUND}|{'|'.join(COUNTS)}"
+_HUNDREDS = rf"(?:(?:an?|{'|'.join(ONES)}) )?hundred(?: and (?:{_SMALL}))?"
+COUNT = rf"(?P<count>\d{{1,3}}|{_HUNDREDS}|{_SMALL})"
 ABOUT = r"(?:(?:about|nearly|almost|some|around|exactly|roughly|just) )?"
 FEW = r"(?:few|several|couple of)"
-STARTS = r"(?<![\w$£€.,/-])"  # here a number may begin
+STARTS = r"(?<![\w$£€.,/-])(?<!hundred\s)(?<!hundred\sand\s)"  # here a number may begin
 ENDS = r"(?![\w%]|[.,:]\d)"  # here the number is over
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 YEAR = r"(?P<year>1\d{3}|20\d\d)"
@@ -34,7 +36,11 @@ SHORT_YEAR = r"['’‘](?P<year>\d\d)(?![\w%'’”-]|[.,:]\d| [a-z]{3,}s\b)"
 
 def number_of(found: re.Match[str]) -> int:
     count = found["count"].lower()
-    return int(count) if count.isdigit() else sum(COUNTS[word] for word in count.split("-"))
+    if count.isdigit():
+        return int(count)
+    *hundreds, rest = count.split("hundred")
+    many = sum(COUNTS.get(words.strip(), 1) for words in hundreds)
+    return 100 * many + sum(COUNTS.get(word, 0) for word in re.findall(r"[a-z]+", rest))
 
 
 # -- names -----------------------------------------------------------------------------------------
