@@ -21,8 +21,14 @@ _ANNOUNCED = re.compile(
     r"\b(?:said|says|saying|told|tells|telling|wrote|writes|writing|added|adds|adding|replied|replies"
     r"|answered|declared|declares|stated|states|noted|notes|posted|tweeted|argued|argues|explained"
     r"|explains|announced|warned|warns|recalled|recalls|concluded|continued|put it|puts it"
-    r"|words of|this way)\b[^.!?\n]{0,120}:\s*$"
+    r"|words of|this way|reads?|described|describes|according to"
+    r"|(?:[Ii]n|[Ff]rom|of|with) (?:the |an? |his |her |its |their |[A-Z][\w’'-]*['’]s? )"
+    r"(?:[\w-]+ ){0,3}"
+    r"(?:address|appeal|article|declaration|diary|e-?mail|essay|interview|letter|memoirs?|message"
+    r"|note|plea|post|sermon|speech|statement|testament|testimony|treaty|verdict))"
+    r"\b[^.!?\n]{0,120}:\s*$"
 )
+"""What stands before somebody's words: "he wrote:", "From the diary of Ann Lee:"."""
 _POST = re.compile(
     rf"(?P<words>[^\n]{{15,600}}?){LINKS}"
     r"\s(?:—|–|--)\s[A-Z][^\n()]{1,60} \(@\w{1,15}\) [A-Z][a-z]+ \d{1,2}, \d{4}"

@@ -18,7 +18,7 @@ TENSED = FINITE | {"MD"}
 _BESIDES = frozenset(
     "adding noting warning insisting arguing claiming explaining stressing calling citing"
     " dismissing rejecting denying describing accusing referring pointing blaming telling tweeting"
-    " quoting".split()
+    " quoting prompting sparking triggering drawing".split()
 )
 """What a speaker does in saying something, and what is no part of the words."""
 MOST_WORDS = 80  # of what is reported
@@ -234,12 +234,12 @@ def _end_of_origin(scene: Scene, start: int, end: int) -> int:
     return next((i + 1 for i in near if tree.lower[i] == ","), start)
 
 
-def begin_of_clause(scene: Scene, first: int, start: int) -> int:
-    """Behind the last colon, or parenthesis left open, before "according"."""
+def begin_of_clause(scene: Scene, first: int, start: int, marks: str = ":") -> int:
+    """Behind the last of these `marks`, or parenthesis left open, before "according"."""
     tree, depth = scene.tree, 0
     for i in range(start - 1, first - 1, -1):
         depth += (tree.lower[i] == ")") - (tree.lower[i] == "(")
-        if depth < 0 or tree.lower[i] == ":":
+        if depth < 0 or tree.lower[i] in marks:
             return i + 1
     return first
 

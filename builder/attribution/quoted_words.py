@@ -14,7 +14,7 @@ from builder.attribution import hints
 from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.reporting import is_reporting, stem
-from builder.attribution.sources import EDGES, MARKS, Scene, is_cue
+from builder.attribution.sources import EDGES, MARKS, SUBJECT, Scene, is_cue
 from builder.gazetteer import WEEKDAYS
 from builder.model import Quoting, Span
 
@@ -270,6 +270,22 @@ def _is_within_clause(before: str) -> bool:
     return joined is not None and not any(map(is_reporting, joined["aside"].split()))
 
 
+def _ends_clause(quotations: Quotations, quoted: Quoted) -> bool:
+    """Whether the words tell something of a subject that stands before the marks: "The fund, Lee
+    said, 'was built on sand'."""
+    number, index = quotations.place[quoted.content[0]]
+    if (scene := quotations.scene(number)) is None:
+        return False
+    _, a, b = scene.quotes[index]
+    tree, first = scene.tree, a
+    while first and not (scene.hidden[first - 1] or tree.tags[first - 1] == "."):
+        first -= 1
+    begins = not (first and scene.hidden[first - 1])
+    return begins and any(
+        tree.deps[i] in SUBJECT and first <= i < a for word in range(a, b) for i in tree.below[word]
+    )
+
+
 _GOES_ON = re.compile(r"\s[a-z]")
 """Behind words that end without punctuation: the clause goes on in the writer's."""
 
@@ -287,6 +303,7 @@ def kind_of(quotations: Quotations, quoted: Quoted) -> Quoting:
         return Quoting.MIXED
     if not before or before[-1] in ",:.?!—–-”\"'’)":
         begins = before[-1:] in ("", ",", ":") and not _is_within_clause(before)
+        begins = begins and not _ends_clause(quotations, quoted)
         return Quoting.DIRECT if core[:1].isupper() or begins else Quoting.MIXED
     whole = core[:1].isupper() and ends in ".,?!" and core.count(" ") > 2
     return Quoting.DIRECT if whole else Quoting.MIXED

@@ -15,7 +15,7 @@ from builder.model import Span
 _SAYING = (
     r"(?:\w+ly\s)?(?:saying|telling|writing|adding|warning|asking|calling|shouting|chanting|yelling"
     r"|screaming|declaring|describing|boasting|joking|insisting|arguing|claiming|accusing|explaining"
-    r"|promising|vowing|noting|predicting|dismissing|denouncing|criticizing|criticising|blasting"
+    r"|promising|vowing|noting|suggesting|predicting|dismissing|denouncing|criticizing|criticising|blasting"
     r"|praising|urging|tweeting|muttering)\b[^.;:“”\"\n]{0,60}[:,]?\s$"
 )
 _SAID = (
@@ -32,6 +32,14 @@ _RECORDED = (
     r"(?:[Ss]how(?:s|ed|ing)?|[Hh]ear|[Hh]eard"
     r"|(?:[Ff]ootage|[Rr]ecordings?|[Vv]ideos?|[Cc]lips?|[Aa]udio|[Tt]apes?)\sof)"
 )
+_JUDGED = (
+    r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?:accused?|accuses|accusing|attack(?:ed|s|ing)|blam(?:ed|es|ing)"
+    r"|blast(?:ed|s|ing)|chid(?:ed|es|ing)|commend(?:ed|s|ing)|condemn(?:ed|s|ing)"
+    r"|critici[sz](?:ed|es|ing)|hail(?:ed|s|ing)|mock(?:ed|s|ing)|prais(?:ed|es|ing)"
+    r"|rebuk(?:ed|es|ing)|ridicul(?:ed|es|ing)|slamm?(?:ed|s|ing)|scold(?:ed|s|ing))"
+)
+"""What somebody is blamed or praised with, for words that are theirs: "mocked Ann Lee for
+saying"."""
 _ACCORDING = r"\b[Aa]ccording to [^,.;“”\"\n]{2,60}"
 _BEFORE = (
     re.compile(
@@ -66,6 +74,7 @@ _BEFORE = (
         rf"\b(?P<who>{_WHO}),\s{_ACCORDING},\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
     ),
     re.compile(rf"\b{_RECORDED}\s{_ANYBODY}\s{_SAYING}"),
+    re.compile(rf"\b{_JUDGED}\s(?P<who>{_WHO}|him|her|them)\s(?:for|of)\s(?!asking\b){_SAYING}"),
     re.compile(r"[,—–-]\s?with\s(?P<who>(?:(?!to\s|\w+ing\s)[^\s,.;:“”\"—–]+\s){1,8}?)" + _SAYING),
     re.compile(rf"\sto\swhich\s(?P<who>{_WHO})\s(?:\w+ly\s)?\w+ed[:,]\s$"),
     re.compile(

@@ -16,8 +16,8 @@ _VERBS = """
 accept acknowledge add admit affirm agree allege announce argue assert assure boast caution claim
 clarify comment complain concede conclude confide confirm contend counter declare deny disclose
 emphasise emphasize estimate explain indicate insist lament maintain mention note object observe
-pledge predict promise protest quip recall reckon reiterate remark reply report retort reveal signal
-specify state stress suggest testify tweet underline underscore vow warn
+pledge predict promise protest quip recall reckon reiterate remark reply report retort reveal rule
+signal specify state stress suggest testify tweet underline underscore vow warn
 """.split()
 _FINDING = rf"(?:{'|'.join(FINDING)}|suggests?)"
 STUDIES = (

@@ -34,7 +34,7 @@ from builder.attribution.reported_clauses import (
     without_adverb,
 )
 from builder.attribution.reporting import SAYING, is_finding, stem
-from builder.attribution.sources import SUBJECT, Candidate, Scene
+from builder.attribution.sources import EDGES, SUBJECT, Candidate, Scene
 
 _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
 """The relations of what a verb of saying says itself."""
@@ -53,16 +53,23 @@ _UNDOING = {
 """The words below a verb of saying that make it a thing not said, by their relation."""
 _MAKES = frozenset(["make", "makes", "made", "making"])
 """What stands before "clear" or "it clear" in telling what somebody said."""
+_LONG = 4  # letters of a word that a title writes large
 _NEAR_VERB = 3  # words from "is" to "adamant"
 _ADDING = frozenset(
-    "saying adding noting warning insisting arguing claiming explaining telling tweeting".split()
+    "saying adding noting warning insisting arguing claiming explaining telling tweeting"
+    " ruling".split()
 )
 """The verbs with which a source goes on, in "..., adding that"."""
 _DOING_SO = frozenset(
     "went goes go continue continued continues began begins quick keen careful eager anxious rushed"
-    " keep keeps kept had forced obliged compelled paused".split()
+    " like liked likes keep keeps kept had forced obliged compelled paused".split()
 )
 """What governs an infinitive that is done: "went on to say"."""
+_TEXTS = frozenset("declaration letter memo message note post report statement tweet".split())
+_PUBLISHING = frozenset(
+    map(stem, "circulate deliver give issue post print provide publish release send sign".split())
+)
+"""What somebody publishes to say something, and the verbs of doing so."""
 _MOST_ALIKE = 20
 """So many reports that end at one place are looked at for one that only passes on another."""
 _OF_A_THING = frozenset(["pobj", "appos", "oprd"])
@@ -233,10 +240,33 @@ def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:
     tree = scene.tree
     clauses = (i for i in tree.below[candidate.verb] if tree.deps[i] == "ccomp")
     inner = (i for clause in clauses for i in tree.below[clause])
-    for child in (*tree.below[candidate.verb], *inner):
+    own = (i for i in inner if not _is_told_within(scene, candidate.verb, i))
+    for child in (*tree.below[candidate.verb], *own):
         goes_on = tree.tags[child] == "VBG" and tree.lower[child] in _ADDING
         if goes_on or (tree.deps[child] == "conj" and tree.tags[child] in FINITE):
             yield child
+    yield from _by_saying(scene, candidate.verb)
+
+
+def _is_told_within(scene: Scene, verb: int, inner: int) -> bool:
+    """Whether a verb in what somebody says is the deed of another whom that is about: "says Lee
+    rang and told her", "says Lee rang and promised"."""
+    tree = scene.tree
+    heard = any(tree.deps[i] == "dobj" and tree.tags[i] == "PRP" for i in tree.below[inner])
+    return heard or (tree.tags[verb] in ("VBZ", "VBP") and tree.tags[inner] == "VBD")
+
+
+def _by_saying(scene: Scene, verb: int) -> Iterator[int]:
+    """The gerunds of "began by saying that", "issued a statement saying that", where that is told
+    as done."""
+    tree = scene.tree
+    if any(tree.tags[i] == "MD" or tree.deps[i] == "neg" for i in tree.below[verb]):
+        return
+    publishes = stem(tree.lower[verb]) in _PUBLISHING
+    for i in tree.below[verb]:
+        texts = publishes and tree.deps[i] == "dobj" and tree.lower[i] in _TEXTS
+        relation = "acl" if texts else "pcomp" if tree.lower[i] == "by" else ""
+        yield from (c for c in tree.below[i] if tree.deps[c] == relation and tree.tags[c] == "VBG")
 
 
 def _infinitives(scene: Scene, verb: int) -> Iterator[int]:
@@ -331,7 +361,9 @@ def _plain(scene: Scene, content: Parts) -> bool:
     first, end = content[0][0], content[-1][1]
     if not _LEAST <= sum(b - a for a, b in content) <= MOST_WORDS or any(scene.hidden[first:end]):
         return False
-    if _continues_quotation(scene, first) or _runs_into_quotation(scene, end):
+    if _continues_quotation(scene, first) and not _is_behind_programme(scene, first):
+        return False
+    if _runs_into_quotation(scene, end):
         return False
     return "\n" not in scene.tree.stretch(first, end).of(scene.text)
 
@@ -342,6 +374,16 @@ def _completes_quotation(scene: Scene, first: int) -> bool:
     last = _marked_before(scene, first)
     number = next((n for n, (_, a, b) in enumerate(scene.quotes) if a <= last < b), -1)
     return last >= 0 and (number < 0 or scene.governor(number)[1] not in _OF_A_THING)
+
+
+def _is_behind_programme(scene: Scene, first: int) -> bool:
+    """Whether a clause with "that" follows the title in marks of what it was said to, or on: "told
+    NBC's 'Today' that"."""
+    last = _marked_before(scene, first)
+    marked = next((span for span, a, b in scene.quotes if a <= last < b), None)
+    words = EDGES.sub("", marked.of(scene.text)).split() if marked else []
+    is_title = bool(words) and all(word[0].isupper() or len(word) < _LONG for word in words)
+    return is_title and last == first - 1 and scene.tree.lower[first] == "that"
 
 
 def _continues_quotation(scene: Scene, first: int) -> bool:

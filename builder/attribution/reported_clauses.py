@@ -43,7 +43,7 @@ def clause_behind(scene: Scene, verb: int) -> Parts:
             first, last = extent(scene, child)
             first = _that_behind_aside(scene, child, first)
             last = max(last, *(extent(scene, other)[1] for other in _goes_on(scene, verb, child)))
-            if first > verb and not _leaves_open(scene, verb, first, last + 1):
+            if first > verb and not _leaves_open(scene, verb, child, first, last + 1):
                 first = behind_hearer(scene, verb, first)
                 end = end_of_speech(scene, verb, first, last + 1)
                 return trimmed_parts(scene, (behind_time(scene, first), end))
@@ -75,10 +75,12 @@ def _goes_on(scene: Scene, verb: int, clause: int) -> Iterator[int]:
             yield other
 
 
-def _leaves_open(scene: Scene, verb: int, first: int, end: int) -> bool:
-    """Whether a clause says nothing ("explained why it"), or is no whole one ("show him lead")."""
+def _leaves_open(scene: Scene, verb: int, clause: int, first: int, end: int) -> bool:
+    """Whether a clause says nothing ("explained why it"), or is no whole one ("show him lead"); one
+    that begins with another ("said when it rained, they left") is."""
     tree = scene.tree
-    asks = tree.lower[first] in _ASKING
+    inner = tree.deps[tree.heads[first]] == "advcl" and tree.heads[first] < clause
+    asks = tree.lower[first] in _ASKING and not inner
     found = is_finding(tree.lower[verb])
     return asks or (found and TENSED.isdisjoint(tree.tags[first:end]))
 
@@ -155,7 +157,7 @@ def clause_around(scene: Scene, candidate: Candidate) -> Parts:
         return ()
     if _names_occasion(scene, end + 1) or is_done_besides(scene, end + 1):
         return trimmed_parts(scene, (begin_of_clause(scene, first, start), start))
-    first = begin_of_clause(scene, max(first, scene.begin), start)
+    first = begin_of_clause(scene, max(first, scene.begin), start, ":;")
     parts = trimmed_parts(scene, (first, start), (end, end_of_said(scene, verb, last + 1)))
     return without_adverb(scene, parts)
 

@@ -87,7 +87,7 @@ SAYING = frozenset(
         repeat recall testify maintain hint remark observe joke boast brag vow promise pledge
         proclaim counter propose remind inform assure ask tweet accept conclude disclose reckon
         clarify indicate signal retort object protest lament confide quip grumble fume venture
-        opine underline underscore interject specify mention affirm comment
+        opine underline underscore interject specify mention affirm comment rule
         """.split(),
     )
 )

@@ -101,6 +101,14 @@ def test_the_first_person_is_seen() -> None:
     assert "person=True" in _features(SPLIT)
 
 
+FUND = """The|DT|det|1 fund|NN|nsubjpass|8 ,|,|punct|4 Hart|NNP|nsubj|4 said|VBD|parataxis|8 ,|,|punct|4
+"|``|punct|4 was|VBD|auxpass|8 built|VBN|ROOT|8 on|IN|prep|8 sand|NN|pobj|9 "|''|punct|8
+.|.|punct|8"""
+RISK = """"|``|punct|5 The|DT|det|2 risk|NN|nsubj|5 ,|,|punct|5 "|''|punct|5 said|VBD|parataxis|9
+Hart|NNP|nsubj|5 ,|,|punct|5 "|``|punct|5 is|VBZ|ROOT|9 that|IN|mark|12 it|PRP|nsubj|12
+rains|VBZ|ccomp|9 .|.|punct|9 "|''|punct|9"""
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
@@ -111,6 +119,11 @@ def test_the_first_person_is_seen() -> None:
         ('He said: "We are free" to have a talk.', Quoting.MIXED),
         ('He said, "We are free," to have a talk.', Quoting.DIRECT),
         ('He said the plan "would never have worked," and left.', Quoting.MIXED),
+        (FUND, Quoting.MIXED),
+        (
+            FUND.replace("The|DT|det|1 fund|NN|nsubjpass|8", "In|IN|prep|8 May|NNP|pobj|0"),
+            Quoting.DIRECT,
+        ),
         ('He argued that, in his view, "it was late."', Quoting.MIXED),
         ('He said of that day, "it was late."', Quoting.DIRECT),
         ('He called it old and, at that, "a shame."', Quoting.MIXED),
@@ -121,3 +134,9 @@ def test_direct_or_mixed(text: str, kind: Quoting) -> None:
     """Direct where the quoted words are all, mixed where they are a part of a clause."""
     quotations = Quotations(*parsed(text))
     assert kind_of(quotations, quotations.quoted[0]) is kind
+
+
+def test_words_whose_subject_is_quoted_too_are_direct() -> None:
+    """As the end of what was said is."""
+    quotations = Quotations(*parsed(RISK))
+    assert [kind_of(quotations, one) for one in quotations.quoted] == [Quoting.DIRECT] * 2

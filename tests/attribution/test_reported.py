@@ -21,6 +21,16 @@ def _reports(paragraph: str) -> list[str]:
     ]
 
 
+def _speakers(paragraph: str) -> list[str]:
+    """Who reports something."""
+    article, reading = parsed(paragraph)
+    scene = Scene(article.text, reading.paragraphs[0], [])
+    sources = (report.source for report in find_reports(scene))
+    return sorted(
+        (scene.tree.stretch(s.first, s.end).of(article.text) for s in sources), reverse=True
+    )
+
+
 def test_clauses_and_according_to() -> None:
     """The clause below the verb; the sentence without its "according to"."""
     assert _reports(THAT) == ["that the talks would go on"]
@@ -321,6 +331,52 @@ the|DT|det|6 tram|NN|nsubj|7 froze|VBD|ccomp|4 .|.|punct|1"""
 def test_who_else_says_something_and_what_is_no_report(paragraph: str, reports: list[str]) -> None:
     """Studies find, speakers say more in one sentence, and go on to say; what is asked is open."""
     assert _reports(paragraph) == reports
+
+
+ISSUED = """The|DT|det|1 party|NN|nsubj|2 issued|VBD|ROOT|2 a|DT|det|4 statement|NN|dobj|2 saying|VBG|acl|4
+that|IN|mark|8 it|PRP|nsubj|8 rained|VBD|ccomp|5 .|.|punct|2"""
+BY_SAYING = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 began|VBD|ROOT|2 by|IN|prep|2 saying|VBG|pcomp|3
+it|PRP|nsubj|6 rained|VBD|ccomp|4 hard|RB|advmod|6 .|.|punct|2"""
+PERHAPS = """Ann|NNP|compound|1 Lee|NNP|nsubj|3 could|MD|aux|3 win|VB|ROOT|3 ,|,|punct|3 perhaps|RB|advmod|6
+by|IN|prep|3 arguing|VBG|pcomp|6 that|IN|mark|10 it|PRP|nsubj|10 rained|VBD|ccomp|7 .|.|punct|3"""
+ON_FOX = """John|NNP|compound|1 Hart|NNP|nsubj|2 told|VBD|ROOT|2 "|``|punct|2 Fox|NNP|compound|5
+News|NNP|dobj|2 Sunday|NNP|npadvmod|2 "|''|punct|2 that|WDT|mark|10 it|PRP|nsubj|10
+rained|VBD|ccomp|2 .|.|punct|2"""
+PROMPTING = """The|DT|det|1 union|NN|nsubj|2 said|VBD|ROOT|2 it|PRP|nsubj|4 rained|VBD|ccomp|2 hard|RB|advmod|4
+,|,|punct|4 prompting|VBG|advcl|4 a|DT|det|9 delay|NN|dobj|7 .|.|punct|2"""
+SAID_WHEN = """John|NNP|compound|1 Hart|NNP|nsubj|2 said|VBD|ROOT|2 when|WRB|advmod|5 it|PRP|nsubj|5
+rained|VBD|advcl|8 ,|,|punct|8 they|PRP|nsubj|8 left|VBD|ccomp|2 .|.|punct|2"""
+EXPLAINED_WHEN = """John|NNP|compound|1 Hart|NNP|nsubj|2 explained|VBD|ROOT|2 when|WRB|advmod|5 it|PRP|nsubj|5
+rained|VBD|advcl|2 .|.|punct|2"""
+RANG_AND_TOLD = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 says|VBZ|ROOT|2 he|PRP|nsubj|4 rang|VBD|ccomp|2 and|CC|cc|4
+told|VBD|conj|4 her|PRP|dobj|6 it|PRP|nsubj|9 rained|VBD|ccomp|6 hard|RB|advmod|9 .|.|punct|2"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "reports"),
+    [
+        (ISSUED, ["that it rained"]),
+        (BY_SAYING, ["it rained hard"]),
+        (PERHAPS, []),
+        (ON_FOX, ["that it rained"]),
+        (PROMPTING, ["it rained hard"]),
+        (SAID_WHEN, ["when it rained, they left"]),
+        (EXPLAINED_WHEN, []),
+        (ISSUED.replace("issued|", "mocked|"), []),
+        (ON_FOX.replace("Fox|", "olden|"), []),
+    ],
+)
+def test_what_is_said_in_doing_something_else(paragraph: str, reports: list[str]) -> None:
+    """In a statement, to a programme, by saying it; not what somebody could say."""
+    assert _reports(paragraph) == reports
+
+
+def test_what_somebody_else_told_the_speaker_is_not_the_speaker_s() -> None:
+    """Nor what somebody else did before, told in the present."""
+    assert _speakers(RANG_AND_TOLD) == ["he"]
+    promised = RANG_AND_TOLD.replace("her|PRP|dobj", "so|RB|advmod")
+    assert _speakers(promised) == ["he"]
+    assert _speakers(promised.replace("says|VBZ", "said|VBD")) == ["Ann Lee"]
 
 
 @pytest.mark.parametrize("paragraph", [SPLIT, TOLD, RUNS_INTO, CONTINUES, INVERTED])

@@ -27,6 +27,9 @@ out|RP|prt|4 ,|,|punct|8 they|PRP|nsubj|8 had|VBD|ROOT|8 three|CD|nummod|10 gues
 TRUTH = """The|DT|det|1 truth|NN|nsubj|8 ,|,|punct|5 the|DT|det|4 mayor|NN|nsubj|5
 said|VBD|parataxis|8 then|RB|advmod|5 ,|,|punct|5 was|VBD|ROOT|8 that|IN|mark|11 she|PRP|nsubj|11
 left|VBD|ccomp|8 .|.|punct|8"""
+SEMICOLON = """She|PRP|nsubj|2 would|MD|aux|2 appeal|VB|ccomp|10 ;|:|punct|10 the|DT|det|5 deadline|NN|nsubj|10
+,|,|punct|8 she|PRP|nsubj|8 noted|VBD|parataxis|10 ,|,|punct|8 was|VBD|ROOT|10 Monday|NNP|attr|10
+.|.|punct|10"""
 STATEMENT = """The|DT|det|1 case|NN|nsubj|2 was|VBD|ROOT|2 closed|VBN|acomp|2 ,|,|punct|6
 she|PRP|nsubj|6 said|VBD|parataxis|2 ,|,|punct|6 in|IN|prep|2 a|DT|det|10 statement|NN|pobj|8
 .|.|punct|2"""
@@ -72,6 +75,7 @@ def test_what_goes_on_behind_the_speaker_is_said_too(paragraph, verb, words):
         (WINTER, "points", "Last winter … they had three guests"),
         (TRUTH, "said", "The truth … was that she left"),
         (STATEMENT, "said", "The case was closed"),
+        (SEMICOLON, "noted", "the deadline … was Monday"),
     ],
 )
 def test_a_clause_may_stand_on_both_sides(paragraph, verb, words):
