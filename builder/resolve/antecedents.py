@@ -15,7 +15,14 @@ from builder import linear
 from builder.model import Span
 from builder.resolve.antecedent_weights import ANTECEDENT
 from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who
-from builder.resolve.unnamed import find_group, find_relative, find_subject, find_unnamed
+from builder.resolve.unnamed import (
+    find_group,
+    find_relative,
+    find_speaking_body,
+    find_subject,
+    find_unnamed,
+    is_about_text,
+)
 
 HE_FORMS = frozenset(["he", "him", "his"])
 SHE_FORMS = frozenset(["she", "her", "hers"])
@@ -237,22 +244,38 @@ def _overtaken(cast: Cast, mention: Span, since: int) -> bool:
 
 
 def _body_before(cast: Cast, mention: Span) -> Who | None:
-    """What "it" means: the body of its paragraph that spoke last, or else the only one, unless
-    something else has been spoken of since; what one reads is a leaflet."""
+    """What "it" means: the body of its paragraph that spoke last, unless another one is what a
+    sentence is about since, or else the only one, or the one that spoke last in the paragraph
+    before; nothing where something else has been spoken of since, as what one reads is a leaflet.
+    """
     here = cast.paragraph(mention.start)
     near = [
         body
         for body in cast.bodies_before(mention.start)
         if body.paragraph == here and body.weight >= 0
     ]
-    if not near or _READS.match(cast.text, mention.end):
+    if _READS.match(cast.text, mention.end) or is_about_text(cast, mention):
         return None
+    if not near:
+        return find_speaking_body(cast, mention) if _begins(cast, mention) else None
     if _SOMETHING_ELSE.search(cast.text, near[-1].span.end, mention.start):
         return None
+    meant = {body.who.key: body.who for body in near}
     spoke = cast.last_speech(mention.start)
-    if spoke and spoke.who.key in {body.who.key for body in near}:
-        return spoke.who
-    return near[0].who if len({body.who.key for body in near}) == 1 else None
+    if spoke and spoke.who.key in meant:
+        since = [b for b in near if b.span.start > spoke.place and b.weight >= PROMINENT]
+        meant = {body.who.key: body.who for body in since} or {spoke.who.key: spoke.who}
+    return next(iter(meant.values())) if len(meant) == 1 else None
+
+
+def _begins(cast: Cast, mention: Span) -> bool:
+    """Whether a pronoun stands in the first sentence of its paragraph, or behind the quoted words
+    with which that begins, and nothing else that may be "it"."""
+    start, quoted = cast.start_of_paragraph(mention.start), cast.quotation_before(mention.start)
+    if quoted and quoted.start <= start:
+        start = quoted.end
+    first = not SENTENCE_ENDS.search(cast.text, start, mention.start + 1)
+    return first and not _SOMETHING_ELSE.search(cast.text, start, mention.start)
 
 
 _READS = re.compile(r"\s(?:read|reads|ran|runs)\b")

@@ -204,6 +204,14 @@ class Cast:
         article = self.text.endswith(("the ", "The "), 0, name.start)
         return article and _ITS.match(self.text, name.end) is not None
 
+    def is_named(self, who: Who) -> bool:
+        """Whether somebody or something goes by a name in this article."""
+        return who.entity is not None or who.key in self._first_named or self.is_body(who)
+
+    def is_body(self, who: Who) -> bool:
+        """Whether this is a body that is named in this article."""
+        return any(body.who.key == who.key for body in self.bodies)
+
     def is_subject(self, place: int) -> bool:
         """Whether a subject's word begins at a place, as a parse has it."""
         return place in self._subjects

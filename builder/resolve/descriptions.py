@@ -273,6 +273,10 @@ def _is_title(words: Sequence[str]) -> bool:
 _NO_VERB = r"(?!(?:being|himself|herself|was|is|has|had|said|says|told|tells|asked|met|saw)\b)"
 
 
+_SAYS = r"\s(?:said|says|told|tells|added|wrote|reported|announced|confirmed|warned)\b"
+"""Behind a noun that is no apposition: "Ann Lee left, the spokesman said"."""
+
+
 def _bearers(cast: Cast, people: list[Appearance], noun: str, until: int) -> list[Who]:
     return [p.who for p in people if _bears(cast, p, noun, until)]
 
@@ -288,9 +292,11 @@ def _bears(cast: Cast, person: Appearance, noun: str, until: int) -> bool:
     before = cast.text[max(0, start - _TITLE_REACH) : start]
     if re.search(rf"\b(?:{titles}){of}{set_off}\s+$", before, re.IGNORECASE):
         return True
-    named = re.escape(noun if noun[0].islower() else noun.casefold())
-    apposed = rf",\s+(?:an?|the|his|her)?\s*(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}(?i:{named})\b"
-    if not person.quoted and re.match(apposed, cast.text[end : min(end + 80, until)]):
+    named = rf"(?i:{re.escape(noun)})\b(?!{_SAYS})"
+    apposed = rf",\s+(?:an?|the|his|her)?\s*(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}{named}"
+    aside = rf"\s\((?:the\s)?(?:[\w’'-]+\s){{0,2}}{named}\)"
+    behind = cast.text[end : min(end + 80, until)]
+    if not person.quoted and (re.match(apposed, behind) or re.match(aside, behind)):
         return True
     entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None
     return entity is not None and noun.casefold() in _roles_of(entity.description)

@@ -33,6 +33,12 @@ _SAYS_WHERE = re.compile(
     r"| (?:apartment|airport|cathedral|church|cinema|court|hospital|hotel|jail|metro|museum"
     r"|neighbou?rhood|park|prison|restaurant|stadium|street|studio|suburb|subway|theat(?:re|er))s?\b)"
 )
+_ROUTE = re.compile(
+    r"\b(?:[Ff]lights?|[Ff]erry|[Ff]erries|[Tt]rains?|[Bb]us(?:es)?|[Rr]oads?|[Rr]ailways?|[Ll]ines?"
+    r"|[Ss]ervices?|[Rr]outes?|[Tt]rips?|[Mm]otorway|[Ff]ly|[Tt]ravel(?:led|ling)?) between "
+    r"(?:[A-Z][\w’'-]+ and )?$"
+)
+"""Before one of two places that a road, a train or the like joins."""
 _SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z]\w+ (?:of|de|da|di) $")
 _WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]| [(—–-]|$)", re.MULTILINE)
 _IN_STATE = (
@@ -229,4 +235,5 @@ def _says_where(text: str, span: Span) -> bool:
         or before.endswith("/")
         or _SAYS_WHERE.match(text, span.end)
         or _WHERE.search(before)
+        or _ROUTE.search(before)
     )

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from builder.gazetteer import KIN_HE, KIN_SHE, ROLES
-from builder.model import Span
+from builder.model import Kind, Span
 from builder.resolve.cast import PROMINENT, Cast, Speech, Who
 from builder.text import sentences
 
@@ -26,14 +26,16 @@ _SOMEBODY = re.compile(
 _UNNAMED = re.compile(r"(?:wo)?man|source|spokes\w+")
 """Whom papers leave without a name for long."""
 _GROUP = re.compile(
-    r"^[a-z].*(?:[a-rt-z]s|people|police)$|^(?:The|Some|Many|Several|Two|Three) .*[a-rt-z]s$"
+    r"(?:[\w’'-]+\s){0,4}?(?:[\w’'-]*[a-rt-z]s|[Pp]eople|[Pp]olice)"
+    r"(?:\s(?:in|at|from|of|for|with|on)\s.+)?"
 )
-"""Several people without a name: "officials", "Two residents"."""
+"""Several people without a name: "officials", "Two residents", "Authorities in Oslo"."""
 BODIES = frozenset(
     "campaign office team group party government administration company paper newspaper report"
     " statement ad email letter memo study poll survey ministry agency department committee court"
     " board union network crowd audience website article post book film show commission council"
-    " fund parliament alliance treasury army military police opposition navy cabinet".split()
+    " fund parliament alliance treasury army military police opposition navy cabinet senate house"
+    " hospital embassy".split()
 )
 """Nouns for bodies, and for what they say, which are no people."""
 _ACTORS = BODIES - frozenset(
@@ -45,6 +47,9 @@ _ACTORS = BODIES - frozenset(
     " station supermarket theatre trust university watchdog".split()
 )
 """Nouns for bodies that do things, which a sentence may be about."""
+_TEXTS = frozenset(
+    "analysis article declaration draft letter memo report review statement study survey".split()
+)
 _PHRASE = re.compile(
     r"[\"“”’']?(?:(?:But|And|Yet|So|Still|Meanwhile|Later|Then),?\s)?"
     r"(?P<who>(?:(?:The|the|A|a|An|an|One|one|Another)\s)?(?:[\w’'-]+\s){0,4})"
@@ -123,12 +128,27 @@ def _first_introduced(text: str, noun: str) -> int:
 def find_group(cast: Cast, mention: Span) -> Who | None:
     """The group without a name that spoke last ("officials"), if nobody was named since."""
     spoke = cast.last_speech(mention.start)
-    if spoke is None or spoke.who.entity or not _GROUP.search(spoke.who.label):
+    if spoke is None or cast.is_named(spoke.who) or not _GROUP.fullmatch(spoke.who.label):
         return None
     if cast.paragraph(mention.start) - cast.paragraph(spoke.place) > 1:
         return None
     since = cast.people_within(Span(spoke.place, mention.start))
     return spoke.who if all(person.quoted for person in since) else None
+
+
+def find_speaking_body(cast: Cast, mention: Span) -> Who | None:
+    """The body, or the state, that spoke last in the paragraph before, in its name or without one
+    ("the government"), if nobody and nothing else was named since."""
+    spoke = cast.last_speech(mention.start)
+    if spoke is None or cast.paragraph(mention.start) - cast.paragraph(spoke.place) != 1:
+        return None
+    entity = cast.knowledge.entities.get(spoke.who.entity) if spoke.who.entity else None
+    named = entity.kind is not Kind.PERSON if entity else cast.is_body(spoke.who)
+    unnamed = spoke.who.label.split()[-1:] and spoke.who.label.split()[-1] in _ACTORS
+    since = Span(spoke.place, mention.start)
+    others = (*cast.people_within(since), *cast.bodies_within(since))
+    alone = all(one.quoted or one.who.key == spoke.who.key for one in others)
+    return spoke.who if alone and (named or unnamed) else None
 
 
 def find_subject(cast: Cast, mention: Span) -> Who | None:
@@ -143,6 +163,13 @@ def find_subject(cast: Cast, mention: Span) -> Who | None:
     named = (*cast.people_within(since), *cast.bodies_within(since))
     is_alone = all(one.quoted for one in named)
     return Who(label=subject, reason="the source is not named") if is_alone else None
+
+
+def is_about_text(cast: Cast, mention: Span) -> bool:
+    """Whether the sentence before a pronoun is about a report or the like, which "it" may be."""
+    sentence = _sentence_before(cast, mention)
+    subject = _subject_of(cast, sentence) if sentence else None
+    return subject is not None and subject.split()[-1].casefold() in _TEXTS
 
 
 def _sentence_before(cast: Cast, mention: Span) -> Span | None:

@@ -76,6 +76,7 @@ from casting import statement_of
             "the minister",
             "Tom Ray",
         ),
+        ('Tom Ray (chair) came.\n"Yes," the chair said.', "the chair", "Tom Ray"),
         ('The mayor of Oslo, Tom Ray, came.\n"Yes," the mayor said.', "the mayor", "Tom Ray"),
         (
             'The Head of Trade, Tom Ray, came.\n"Yes," the Head of Trade said.',
@@ -142,6 +143,7 @@ def test_the_person_or_body_is_found(text, source, person):
         ('The Harbour Board sold to a company.\n"Yes," the company said.', "the company"),
         ('The Harbour Board met. The Lake Union met.\n"Yes," the agency said.', "the agency"),
         ('Tom Ray came. "Tom Ray lost," the senator said.', "the senator"),
+        ('It saw Tom Ray, the walrus said on Monday.\n"Yes," the walrus said.', "the walrus"),
         ('The wife of Senator Tom Ray came.\n"Yes," the wife said.', "the wife"),
         ('The secretary of Minister Tom Ray came.\n"Yes," the secretary said.', "the secretary"),
     ],

@@ -73,6 +73,7 @@ def test_a_capital_may_be_its_government(article, text):
         "Shops in downtown Tokyo closed.",
         "Tokyo, Japan was quiet.",
         "Tokyo's Shibuya district was full.",
+        "Trains between Osaka and Tokyo stopped.",
     ],
 )
 def test_words_of_place_leave_no_doubt_of_a_capital(article, text):

@@ -56,6 +56,10 @@ def test_the_spokeswoman_is_the_one_told_of_before():
         ("The officials", "", "The officials"),
         ("The official", "", ""),
         ("officials", "Jan Vos came. ", ""),
+        ("Residents", "", "Residents"),
+        ("police", "", "police"),
+        ("authorities in Oslo", "", "authorities in Oslo"),
+        ("The boss", "", ""),
     ],
 )
 def test_a_group_may_be_meant(source, between, who):
@@ -132,6 +136,34 @@ def _told(text, subject):
     cast = Cast(article_of(text), references_in(text), reading, KNOWLEDGE, said)
     *_, pronoun = re.finditer(r"\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey) said", text)
     return cast, Span(pronoun.start(), pronoun.end() - len(" said"))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "who"),
+    [
+        ("Harbour Board said no.\nThe ferry, it said, sank.", "Harbour Board", "Harbour Board"),
+        ("The company said no.\nThe ferry, it said, sank.", "The company", "The company"),
+        ("The company said no.\nThe ferry sank. It said so.", "The company", ""),
+        ("The company said no.\nLake Union, it said, sank.", "The company", "Lake Union"),
+        ("The company said no.\nIt rained.\nIt said so.", "The company", ""),
+        ("The diver said no.\nIt said so.", "The diver", ""),
+    ],
+)
+def test_a_body_goes_on_in_the_next_paragraph(text, source, who):
+    """In its first sentence, and if nothing else was named since."""
+    cast = cast_of(text)
+    cast.heard(text.index(source), Who(label=source, reason="the source is not named"))
+    *_, pronoun = re.finditer(r"\b[Ii]t(?= said)", text)
+    assert find_antecedent(cast, Span(*pronoun.span()), NOBODY).label == who
+
+
+def test_a_report_may_be_it():
+    """Rather than a body beside it."""
+    text = "The report on Lake Union came. It said so."
+    cast, pronoun = _told(text, "report")
+    assert find_antecedent(cast, pronoun, NOBODY).label == ""
+    boat, _ = _told(text.replace("report", "boat"), "boat")
+    assert find_antecedent(boat, Span(pronoun.start - 2, pronoun.end - 2), NOBODY).label
 
 
 @pytest.mark.parametrize(
