@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from builder.attribution.reported import is_saying
+from builder.attribution.reporting import SAYING, stem
 
 RIGHT_AT, EXACT_AT = 0.5, 0.9
 FEWEST_WORDS = 3
@@ -77,7 +77,8 @@ def _wanted(article: Row) -> Iterator[set[int]]:
             " ".join(article["text"][a:b] for a, b in attribution.get(of, ()))
             for of in ("content", "cue")
         )
-        says = any(is_saying(word) for word in cue.casefold().split())
+        told = cue.casefold().split()
+        says = any(word == "according" or stem(word) in SAYING for word in told)
         if says and len(words.split()) >= FEWEST_WORDS and not MARKS.search(words):
             yield _characters(attribution["content"])
 

@@ -90,11 +90,6 @@ class Report:
     content: Parts
 
 
-def is_saying(word: str) -> bool:
-    """Whether a lower-case word is one of those that speech without marks is found by."""
-    return word == "according" or stem(word) in SAYING
-
-
 def find_reports(scene: Scene) -> Iterator[Report]:
     """The reports of a paragraph in order, outermost only; of "Lee said that ..., an agency
     reported" the one of Lee's."""

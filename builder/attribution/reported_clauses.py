@@ -31,6 +31,15 @@ _HEARD_OR_WHEN = 7  # words at most that tell to whom or when it was said, and t
 _ACTS = TENSED | {"VB", "VBN", "VBG", "CC", "WDT", "WP"}
 """The tags of words that tell more than to whom or when something was said."""
 _OCCASIONS = frozenset("statement interview email e-mail letter tweet post report news".split())
+_AT = frozenset("in at on after before during outside inside near from beside".split())
+"""The prepositions of a place or a time at which something is said."""
+_CLAIMS = frozenset(
+    "accusation admission allegation announcement argument assertion assumption belief case charge"
+    " claim complaint condition confirmation doubt evidence fact fear finding hope idea impression"
+    " indication news notion proof report rumour rumor sense sign suggestion theory thought view"
+    " warning way".split()
+)
+"""The nouns of which a clause with "that" tells what they are: "the claim that"."""
 Parts = tuple[tuple[int, int], ...]
 """Half-open pairs of words, in order."""
 
@@ -47,7 +56,39 @@ def clause_behind(scene: Scene, verb: int) -> Parts:
                 first = behind_hearer(scene, verb, first)
                 end = end_of_speech(scene, verb, first, last + 1)
                 return trimmed_parts(scene, (behind_time(scene, first), end))
+    return _behind_place(scene, verb)
+
+
+def _behind_place(scene: Scene, verb: int) -> Parts:
+    """The clause with "that" which a parse gives to the place or the time at which it was said:
+    "said outside the court that her members had waited"."""
+    tree = scene.tree
+    for noun in _places_below(scene, verb):
+        for child in tree.below[noun]:
+            first, last = extent(scene, child)
+            clause = tree.deps[child] in ("relcl", "acl") and tree.lower[first] == "that"
+            if clause and first == noun + 1 and _has_other_subject(scene, child, first):
+                return trimmed_parts(scene, (first, end_of_speech(scene, verb, first, last + 1)))
     return ()
+
+
+def _places_below(scene: Scene, verb: int) -> Iterator[int]:
+    """The nouns of "in the hall", "at the end of the day" right behind a verb, but for what one can
+    say "that" of."""
+    tree = scene.tree
+    above = [i for i in tree.below[verb] if i > verb and tree.lower[i] in _AT]
+    while above:
+        at = above.pop()
+        for noun in (i for i in tree.below[at] if i > at and tree.deps[i] == "pobj"):
+            if tree.lower[noun] not in _CLAIMS:
+                yield noun
+            above += (i for i in tree.below[noun] if i > noun and tree.lower[i] == "of")
+
+
+def _has_other_subject(scene: Scene, clause: int, that: int) -> bool:
+    """Whether a clause has a subject beside its "that"."""
+    tree = scene.tree
+    return any(tree.deps[i] in SUBJECT and i != that for i in tree.below[clause])
 
 
 def _is_that(scene: Scene, child: int) -> bool:
