@@ -249,6 +249,7 @@ def _governed(scene: Scene, index: int) -> Iterator[str]:
 
 _BEGINS_CLAUSE = re.compile("''|[“”\".;:!?\n]")
 _THAT = re.compile(r"\sthat\b")
+_CLAUSE_REACH = 300  # code points
 _NEAR_THAT = 5  # words before a "that" among which its verb stands
 _GOVERNS_THAT = frozenset("about at by for from in of on to with".split())
 """Before a "that" which is no conjunction: "said of that time"."""
@@ -259,7 +260,7 @@ _JOINED_ON = re.compile(r"\b(?:and|or),\s(?P<aside>[^,]{1,60}),$")
 def _is_within_clause(before: str) -> bool:
     """Whether the comma at the end of these words is an aside's, within a clause that goes on:
     "said that, in her view,"."""
-    clause = _BEGINS_CLAUSE.split(before)[-1]
+    clause = _BEGINS_CLAUSE.split(before[-_CLAUSE_REACH:])[-1]
     if not clause.endswith(","):
         return False
     for that in _THAT.finditer(clause):

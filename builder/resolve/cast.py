@@ -137,6 +137,7 @@ class Cast:
         told = [r for r in self._references if not self._is_aside(r.span)]
         self.people = [self._appearance(r) for r in told if is_person(r, knowledge)]
         self.bodies = [self._appearance(r) for r in told if is_body(r, knowledge)]
+        self._bodies_named = frozenset(body.who.key for body in self.bodies)
         self._people_starts = [p.span.start for p in self.people]
         self._first_named = {p.who.key: p.span.start for p in reversed(self.people)}
         self.genders = self._genders()
@@ -210,7 +211,7 @@ class Cast:
 
     def is_body(self, who: Who) -> bool:
         """Whether this is a body that is named in this article."""
-        return any(body.who.key == who.key for body in self.bodies)
+        return who.key in self._bodies_named
 
     def is_subject(self, place: int) -> bool:
         """Whether a subject's word begins at a place, as a parse has it."""
