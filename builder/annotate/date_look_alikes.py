@@ -87,8 +87,8 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
         return True
     if candidate.expression in _BYWORDS:
         return bool(_BYWORD_AFTER.match(text, span.end))
-    if words == "1984":
-        return before.endswith(("Orwell's ", "Orwell’s "))
+    if _YEAR.fullmatch(words):
+        return bool(_AUTHOR_BEFORE.search(before) and _TITLE_BEHIND.match(text, span.end))
     if words in ("Today", "Tonight"):
         return bool(_WORD_BEFORE.search(before))
     return bool(_DURATION.match(words) and _OWNED.search(before))
@@ -100,6 +100,10 @@ def _is_told_as_past(text: str, span: Span, before: str) -> bool:
     return not _MODAL_BEFORE.search(before) and _PAST_BEHIND.match(text, span.end) is not None
 
 
+_YEAR = re.compile(r"\d{4}")
+_AUTHOR_BEFORE = re.compile(r"\b[A-Z][\w-]+['’]s\s$")
+_TITLE_BEHIND = re.compile(r"[.,;:)]|\s(?:at|by|in|is|to|a)\b|$", re.MULTILINE)
+"""Round four digits that are the title of somebody's work: "Orwell's 1984"."""
 _UNLUCKY = re.compile(r"Friday,? the 13th\b")
 _IN_TITLE = re.compile(r"[“\"‘](?:[A-Z]\w+\s){1,3}$")
 _TITLE_ENDS = re.compile(r"[.,]?[”\"’]")

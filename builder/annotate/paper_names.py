@@ -19,19 +19,27 @@ _LARGE_THE = re.compile(
     re.MULTILINE,
 )
 _NOUN = "|".join(sorted(PAPERS))
-_IN_FULL = re.compile(rf"\b(?:[A-Z][\w’'.-]*\s){{1,3}}?(?P<noun>{_NOUN})\b")
+_IN_FULL = re.compile(rf"\b(?!The\s(?:{_NOUN})\b)(?:[A-Z][\w’'.-]*\s){{1,3}}?(?P<noun>{_NOUN})\b")
 _SHORT = re.compile(rf"\b[Tt]he\s(?P<noun>{_NOUN})\b(?!\s(?:[A-Z]|of\b|that\b|which\b)|[-&]|\.\w)")
 
 
 def paper_names(text: str) -> Iterator[Span]:
     """Where such papers are named, in no order; the short names without their article."""
+    yield from _called_after_peoples(text)
+    yield from _for_short(text)
+
+
+def _called_after_peoples(text: str) -> Iterator[Span]:
     peoples = [name for name in papers(text) if "n" in word_classes().get(name, "")]
     for found in re.finditer(rf"\bThe\s(?:{'|'.join(peoples)})\b", text) if peoples else ():
         yield Span(*found.span())
+
+
+def _for_short(text: str) -> Iterator[Span]:
+    """The last words of names that stand in full before."""
     named: dict[str, int] = {}
     for full in _IN_FULL.finditer(text) if any(noun in text for noun in PAPERS) else ():
-        if full[0].split()[0] != "The" or full[0].count(" ") > 1:
-            named.setdefault(full["noun"], full.end())
+        named.setdefault(full["noun"], full.end())
     for short in _SHORT.finditer(text) if named else ():
         if named.get(short["noun"], len(text)) < short.start():
             yield Span(*short.span("noun"))

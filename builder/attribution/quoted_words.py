@@ -303,8 +303,8 @@ def kind_of(quotations: Quotations, quoted: Quoted) -> Quoting:
     if ends.isalnum() and _GOES_ON.match(text, quoted.content[-1].end):
         return Quoting.MIXED
     if not before or before[-1] in ",:.?!—–-”\"'’)":
-        begins = before[-1:] in ("", ",", ":") and not _is_within_clause(before)
-        begins = begins and not _ends_clause(quotations, quoted)
+        is_part = _is_within_clause(before) or _ends_clause(quotations, quoted)
+        begins = before[-1:] in ("", ",", ":") and not is_part
         return Quoting.DIRECT if core[:1].isupper() or begins else Quoting.MIXED
     whole = core[:1].isupper() and ends in ".,?!" and core.count(" ") > 2
     return Quoting.DIRECT if whole else Quoting.MIXED

@@ -15,8 +15,8 @@ from builder.model import Span
 _SAYING = (
     r"(?:\w+ly\s)?(?:saying|telling|writing|adding|warning|asking|calling|shouting|chanting|yelling"
     r"|screaming|declaring|describing|boasting|joking|insisting|arguing|claiming|accusing|explaining"
-    r"|promising|vowing|noting|suggesting|predicting|dismissing|denouncing|criticizing|criticising|blasting"
-    r"|praising|urging|tweeting|muttering)\b[^.;:“”\"\n]{0,60}[:,]?\s$"
+    r"|promising|vowing|noting|suggesting|predicting|dismissing|denouncing|criticizing|criticising"
+    r"|blasting|praising|urging|tweeting|muttering)\b[^.;:“”\"\n]{0,60}[:,]?\s$"
 )
 _SAID = (
     r"(?:said|says|told(?:\s(?!that\b)[\w’'-]+){1,3}|shouted|asked|replied|warned|wrote|added|yelled"
@@ -33,7 +33,8 @@ _RECORDED = (
     r"|(?:[Ff]ootage|[Rr]ecordings?|[Vv]ideos?|[Cc]lips?|[Aa]udio|[Tt]apes?)\sof)"
 )
 _JUDGED = (
-    r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?:accused?|accuses|accusing|attack(?:ed|s|ing)|blam(?:ed|es|ing)"
+    r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)"
+    r"(?:accused?|accuses|accusing|attack(?:ed|s|ing)|blam(?:ed|es|ing)"
     r"|blast(?:ed|s|ing)|chid(?:ed|es|ing)|commend(?:ed|s|ing)|condemn(?:ed|s|ing)"
     r"|critici[sz](?:ed|es|ing)|hail(?:ed|s|ing)|mock(?:ed|s|ing)|prais(?:ed|es|ing)"
     r"|rebuk(?:ed|es|ing)|ridicul(?:ed|es|ing)|slamm?(?:ed|s|ing)|scold(?:ed|s|ing))"

@@ -50,6 +50,7 @@ _ACTORS = BODIES - frozenset(
 _TEXTS = frozenset(
     "analysis article declaration draft letter memo report review statement study survey".split()
 )
+"""Nouns for what is written, and may be "it" rather than the body that wrote it."""
 _PHRASE = re.compile(
     r"[\"“”’']?(?:(?:But|And|Yet|So|Still|Meanwhile|Later|Then),?\s)?"
     r"(?P<who>(?:(?:The|the|A|a|An|an|One|one|Another)\s)?(?:[\w’'-]+\s){0,4})"
@@ -144,7 +145,7 @@ def find_speaking_body(cast: Cast, mention: Span) -> Who | None:
         return None
     entity = cast.knowledge.entities.get(spoke.who.entity) if spoke.who.entity else None
     named = entity.kind is not Kind.PERSON if entity else cast.is_body(spoke.who)
-    unnamed = spoke.who.label.split()[-1:] and spoke.who.label.split()[-1] in _ACTORS
+    unnamed = spoke.who.label.rpartition(" ")[2] in _ACTORS
     since = Span(spoke.place, mention.start)
     others = (*cast.people_within(since), *cast.bodies_within(since))
     alone = all(one.quoted or one.who.key == spoke.who.key for one in others)

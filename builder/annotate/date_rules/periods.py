@@ -6,6 +6,7 @@ import re
 
 from builder.annotate.date_rules.rule import FEAST, OPEN, rule
 from builder.annotate.date_rules.words import (
+    ANY_QUARTER,
     BARE_MONTH,
     BESIDE,
     COUNTS,
@@ -53,7 +54,6 @@ _MONTHS = (
 
 _FISCAL = r"(?:fiscal )?"
 _LAST_QUARTER = r"(?P<quarter>last|final)"
-_ANY_QUARTER = QUARTER.replace(")", "|last|final)")
 
 _PART = r"(?P<part>Q[1-4]|H[12])"
 _PART_YEAR = r"(?P<year>(?:20|19)\d\d|(?<=[QHY'’])[0-4]\d)"
@@ -88,12 +88,12 @@ _QUARTERS = (
     ),
     rule(
         "quarter",
-        rf"(?i)\b(?:the )?{_ANY_QUARTER}[\s-]quarter{WHICH_YEAR}",
+        rf"(?i)\b(?:the )?{ANY_QUARTER}[\s-]quarter{WHICH_YEAR}",
         in_which_year(quarter_of),
     ),
     rule(
         "quarter",
-        rf"(?i)\b(?:the )?{_ANY_QUARTER} quarter of the year\b",
+        rf"(?i)\b(?:the )?{ANY_QUARTER} quarter of the year\b",
         open_one(quarter_of, OPEN),
     ),
     rule(

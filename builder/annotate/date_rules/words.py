@@ -57,6 +57,7 @@ SEASON = rf"(?P<season>{'|'.join(SEASONS)})"
 _QUARTERS = {"first": "Q1", "second": "Q2", "third": "Q3", "fourth": "Q4", "final": "Q4"}
 _QUARTERS |= {"last": "Q4", "1st": "Q1", "2nd": "Q2", "3rd": "Q3", "4th": "Q4"}
 QUARTER = r"(?P<quarter>first|second|third|fourth|1st|2nd|3rd|4th)"
+ANY_QUARTER = rf"(?P<quarter>{'|'.join(_QUARTERS)})"
 _HALVES = {"first": "H1", "second": "H2", "latter": "H2", "1st": "H1", "2nd": "H2"}
 HALF = rf"(?P<half>{'|'.join(_HALVES)})"
 _MONTH_NUMBERS = {name[:3].lower(): f"{n:02}" for n, name in enumerate(MONTHS, 1)}
