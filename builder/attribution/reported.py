@@ -12,6 +12,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.attribution.beside_marks import (
+    LOOSE,
+    completes_quotation,
+    continues_quotation,
+    is_behind_programme,
+    runs_into_quotation,
+)
 from builder.attribution.clause_borders import (
     FINITE,
     MOST_WORDS,
@@ -20,7 +27,6 @@ from builder.attribution.clause_borders import (
     end_of_aside,
     end_of_said,
     extent,
-    is_word,
     sentence,
 )
 from builder.attribution.report_cues import STUDIES, SURE
@@ -34,7 +40,7 @@ from builder.attribution.reported_clauses import (
     without_adverb,
 )
 from builder.attribution.reporting import SAYING, is_finding, stem
-from builder.attribution.sources import EDGES, SUBJECT, Candidate, Scene
+from builder.attribution.sources import SUBJECT, Candidate, Scene
 
 _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
 """The relations of what a verb of saying says itself."""
@@ -53,7 +59,6 @@ _UNDOING = {
 """The words below a verb of saying that make it a thing not said, by their relation."""
 _MAKES = frozenset(["make", "makes", "made", "making"])
 """What stands before "clear" or "it clear" in telling what somebody said."""
-_LONG = 4  # letters of a word that a title writes large
 _NEAR_VERB = 3  # words from "is" to "adamant"
 _ADDING = frozenset(
     "saying adding noting warning insisting arguing claiming explaining telling tweeting"
@@ -72,12 +77,6 @@ _PUBLISHING = frozenset(
 """What somebody publishes to say something, and the verbs of doing so."""
 _MOST_ALIKE = 20
 """So many reports that end at one place are looked at for one that only passes on another."""
-_OF_A_THING = frozenset(["pobj", "appos", "oprd"])
-"""The relations of marked words that name a thing, or tell what it was called."""
-_LOOSE = frozenset("CC DT IN TO WDT WP WP$".split())
-"""The tags of words that end no clause: what follows them belongs to it."""
-_OPEN = _LOOSE | frozenset("VB VBD VBG VBN VBP VBZ RB JJ PRP$ POS".split())
-"""The tags of words behind which marked words are likely the rest of the clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +173,7 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     if tree.lower[candidate.end : verb] == [","]:  # "Lee, said Lind, does not forget"
         return None
-    if _completes_quotation(scene, candidate.first):  # "'We go on,' Lee told a crowd she drew"
+    if completes_quotation(scene, candidate.first):  # "'We go on,' Lee told a crowd she drew"
         return None
     content = clause_behind(scene, verb) or clause_before(scene, candidate)
     content = content or clause_around(scene, candidate)
@@ -317,7 +316,7 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     if verb >= 0:
         first = max(first, extent(scene, verb)[0])
     parts = [(begin_of_clause(scene, max(first, scene.begin), start), start)]
-    if start == first or verb >= 0 or tree.tags[start - 2] in _LOOSE:
+    if start == first or verb >= 0 or tree.tags[start - 2] in LOOSE:
         parts.append((after, end_of_said(scene, start, end)))
     content = without_adverb(scene, trimmed_parts(scene, *parts))
     if not any(_is_clause(scene, part) for part in content):
@@ -356,50 +355,8 @@ def _plain(scene: Scene, content: Parts) -> bool:
     first, end = content[0][0], content[-1][1]
     if not _LEAST <= sum(b - a for a, b in content) <= MOST_WORDS or any(scene.hidden[first:end]):
         return False
-    if _continues_quotation(scene, first) and not _is_behind_programme(scene, first):
+    if continues_quotation(scene, first) and not is_behind_programme(scene, first):
         return False
-    if _runs_into_quotation(scene, end):
+    if runs_into_quotation(scene, end):
         return False
     return "\n" not in scene.tree.stretch(first, end).of(scene.text)
-
-
-def _completes_quotation(scene: Scene, first: int) -> bool:
-    """Whether marked words stand right before that are what is said, or the like, and not part of
-    a place or a thing that is named ("in his book 'My Life,' Lee wrote")."""
-    last = _marked_before(scene, first)
-    number = next((n for n, (_, a, b) in enumerate(scene.quotes) if a <= last < b), -1)
-    return last >= 0 and (number < 0 or scene.governor(number)[1] not in _OF_A_THING)
-
-
-def _is_behind_programme(scene: Scene, first: int) -> bool:
-    """Whether a clause with "that" follows the title in marks of what it was said to, or on: "told
-    NBC's 'Today' that"."""
-    last = _marked_before(scene, first)
-    marked = next((span for span, a, b in scene.quotes if a <= last < b), None)
-    words = EDGES.sub("", marked.of(scene.text)).split() if marked else []
-    is_title = bool(words) and all(word[0].isupper() or len(word) < _LONG for word in words)
-    return is_title and last == first - 1 and scene.tree.lower[first] == "that"
-
-
-def _continues_quotation(scene: Scene, first: int) -> bool:
-    """Whether marked words stand right before that are part of the sentence."""
-    return _marked_before(scene, first) >= 0
-
-
-def _marked_before(scene: Scene, first: int) -> int:
-    """The last of the marked words right before a word of the same sentence; -1 if there are
-    none."""
-    i = first - 1
-    while i > 0 and not (scene.hidden[i] or is_word(scene, i) or scene.tree.tags[i] == "."):
-        i -= 1
-    if i < 0 or not scene.hidden[i]:
-        return -1
-    return -1 if "." in scene.tree.stretch(max(0, i - 1), i + 1).of(scene.text) else i
-
-
-def _runs_into_quotation(scene: Scene, end: int) -> bool:
-    """Whether the clause ends in marked words."""
-    tree, i = scene.tree, end
-    while i < len(tree) and not (scene.hidden[i] or is_word(scene, i) or tree.tags[i] == "."):
-        i += 1
-    return i < len(tree) and scene.hidden[i] and tree.tags[end - 1] in _OPEN
