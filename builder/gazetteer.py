@@ -58,6 +58,16 @@ ROLES = frozenset(
 )
 """What somebody is or does, as papers put it before a name without an article."""
 
+EPITHETS = frozenset(
+    "candidate nominee front-runner frontrunner contender hopeful businessman businesswoman"
+    " billionaire millionaire mogul magnate tycoon developer politician lawmaker congressman"
+    " congresswoman senator governor mayor surgeon neurosurgeon veteran star actor actress"
+    " singer author economist socialist democrat republican lady incumbent premier chancellor"
+    " monarch leader chairman chairwoman founder investor pontiff dictator strongman"
+    " ex-president newcomer outsider celebrity comedian".split()
+)
+"""Nouns that papers use for somebody they have just named."""
+
 HEADS = frozenset(
     "chair chief commissioner controller coordinator curator dean deputy director editor head "
     "lecturer manager minister president professor secretary superintendent undersecretary".split()

@@ -363,3 +363,15 @@ def _kind(reference: Reference, knowledge: Knowledge) -> Kind:
 def reason_of(reference: Reference) -> str:
     """Why a name leads to no entity; empty if it does."""
     return reference.reason if reference.entity is None else ""
+
+
+def one_of(cast: Cast, mention: Span, ids: list[EntityId], what: str) -> Who:
+    """The only one, or the one among several who spoke last."""
+    entities = cast.knowledge.entities
+    spoke = cast.last_speech(mention.start)
+    if len(ids) > 1 and spoke and spoke.who.entity in ids:
+        ids = [spoke.who.entity]
+    if len(ids) == 1:
+        return Who(ids[0], entities[ids[0]].label)
+    names = " and ".join(entities[id].label for id in ids[:3])
+    return Who(label=mention.of(cast.text), reason=f"{names} {what}")

@@ -7,10 +7,6 @@ from casting import statement_of
 @pytest.mark.parametrize(
     ("text", "source", "person"),
     [
-        ('Jan Vos met Ann Lee. "Yes," said the Dutchman.', "the Dutchman", "jan-vos"),
-        ('Ann Lee, the envoy, came.\n"Yes," the envoy said.', "the envoy", "ann-lee"),
-        ('Sen. Tom Ray came with Ann Lee.\n"Yes," the senator said.', "the senator", "Tom Ray"),
-        ('Sen. Tom Ray came.\n"Yes," the Ohio senator said.', "the Ohio senator", "Tom Ray"),
         ('Ann Lee met Jan Vos.\n"Yes," the magnate said.', "the magnate", "jan-vos"),
         ('Tom Ray came.\n"Yes," the candidate said.', "the candidate", "Tom Ray"),
         ('It rained.\n"Yes," the spokesman, Tom Ray, said.', "the spokesman", "Tom Ray"),
@@ -35,11 +31,6 @@ from casting import statement_of
             "Harbour Board",
         ),
         (
-            'CEO Tom Ray met Ann Lee.\n"Yes," the chief executive said.',
-            "the chief executive",
-            "Tom Ray",
-        ),
-        (
             'The Lake Union said no. Shares of Harbour Board rose after the company said "Yes."',
             "the company",
             "Harbour Board",
@@ -50,7 +41,6 @@ from casting import statement_of
             "jan-vos",
         ),
         ('Tom Ray came.\n"Yes," the 33-year-old baker said.', "the 33-year-old baker", "Tom Ray"),
-        ('Jan Vos came.\n"Yes," the Norwegians said.', "the Norwegians", "the Norwegians"),
         ('Tom Ray came.\n"Yes," the senator and Eva Roth said.', "the senator", "the senator"),
         ('An aide for Mr. Day said "Yes."', "An aide", "An aide for Mr. Day"),
         ('It was Lake Union, a club that wrote "Yes."', "a club", "Lake Union"),
@@ -62,32 +52,9 @@ from casting import statement_of
         ('Her son, the young potter Tom Ray, said "Yes."', "Her son", "Tom Ray"),
         ('According to his sister, Ann Lee, it was "late."', "his sister", "ann-lee"),
         ('"Yes," said a judge, Tom Ray of the High Court.', "a judge", "Tom Ray"),
-        (
-            'Minority Leader Tom Ray met Jan Vos, the leader of none.\n"Yes," the minority leader said.',
-            "the minority leader",
-            "Tom Ray",
-        ),
         ('Tom Ray came. "Yes," says his book.', "his book", "Tom Ray"),
         ('It was, in Jan Vos\' words, "late."', "Jan Vos' words", "jan-vos"),
         ('Jan Vos\' response was "Yes."', "Jan Vos' response", "jan-vos"),
-        ('Health Minister Tom Ray came.\n"Yes," the Minister said.', "the Minister", "Tom Ray"),
-        (
-            'The Minister of Health Tom Ray came.\n"Yes," the minister said.',
-            "the minister",
-            "Tom Ray",
-        ),
-        ('Tom Ray (chair) came.\n"Yes," the chair said.', "the chair", "Tom Ray"),
-        ('The mayor of Oslo, Tom Ray, came.\n"Yes," the mayor said.', "the mayor", "Tom Ray"),
-        (
-            'The Head of Trade, Tom Ray, came.\n"Yes," the Head of Trade said.',
-            "the Head of Trade",
-            "Tom Ray",
-        ),
-        (
-            'The head of the union, Tom Ray, came.\nThe head of the union later said "Yes."',
-            "The head",
-            "Tom Ray",
-        ),
         ('"Yes," says Ann Lee\'s latest book.', "Ann Lee's latest book", "ann-lee"),
         ('The Harbour Board said no.\n"Yes," the agency said.', "the agency", "Harbour Board"),
         (
@@ -111,17 +78,8 @@ def test_the_person_or_body_is_found(text, source, person):
 @pytest.mark.parametrize(
     ("text", "source"),
     [
-        ('Jan Vos met Piet Bos. "Yes," said the Dutchman.', "the Dutchman"),
         ('Jan Vos came. "Yes," said the walrus.', "the walrus"),
-        ('It fled the wardens, Tom Ray said.\n"Yes," the wardens said.', "the wardens"),
-        ('When it left the walrus, Tom Ray slept.\n"Yes," the walrus said.', "the walrus"),
-        ('Tom Ray, being once a walrus, came.\n"Yes," said the walrus.', "the walrus"),
-        ('"Tom Ray, the walrus," he said.\n"Yes," said the walrus.', "the walrus"),
-        ('Tom Ray, the Hill, came.\n"Yes," said The Hill.', "The Hill"),
         ('The Harbour Board met. "Yes," said this.', "this"),
-        ('Jan Vos came. "Yes," said the Dutch ministry.', "the Dutch ministry"),
-        ('Jan Vos came. "Yes," said the Dutch hostage.', "the Dutch hostage"),
-        ('A Dutchman met Jan Vos. "Yes," said the Dutchman.', "the Dutchman"),
         ('The Harbour Board met.\n"Yes," the foreign ministry said.', "the foreign ministry"),
         ('The Harbour Board met.\n"Yes," the port agency said.', "the port agency"),
         ('The Harbour Board met.\n"Yes," the newspaper said.', "the newspaper"),
@@ -139,13 +97,9 @@ def test_the_person_or_body_is_found(text, source, person):
         ('Tom Ray met a candidate.\n"Yes," the candidate said.', "the candidate"),
         ('Ann Lee met Jan Vos.\n"Yes," a candidate said.', "a candidate"),
         ('Ann Lee came.\n"Yes," the Dutch candidate said.', "the Dutch candidate"),
-        ('Sen. Tom Ray met Sen. Ann Lee.\n"Yes," the Ohio senator said.', "the Ohio senator"),
         ('The Harbour Board sold to a company.\n"Yes," the company said.', "the company"),
         ('The Harbour Board met. The Lake Union met.\n"Yes," the agency said.', "the agency"),
         ('Tom Ray came. "Tom Ray lost," the senator said.', "the senator"),
-        ('It saw Tom Ray, the walrus said on Monday.\n"Yes," the walrus said.', "the walrus"),
-        ('The wife of Senator Tom Ray came.\n"Yes," the wife said.', "the wife"),
-        ('The secretary of Minister Tom Ray came.\n"Yes," the secretary said.', "the secretary"),
     ],
 )
 def test_an_unnamed_source_keeps_its_words(text, source):
@@ -154,60 +108,3 @@ def test_an_unnamed_source_keeps_its_words(text, source):
     assert statement.speaker is None
     assert statement.speaker_label == source
     assert statement.reason
-
-
-@pytest.mark.parametrize(
-    ("text", "mention", "source"),
-    [
-        ('Jan Vos came.\n"Yes," said the mayor of Oslo.', "the mayor", "the mayor of Oslo"),
-        (
-            'Jan Vos came.\n"Yes," said the senator from the North.',
-            "the senator",
-            "the senator from the North",
-        ),
-        (
-            'The Harbour Board met.\n"Yes," the agency of health said.',
-            "the agency",
-            "the agency of health",
-        ),
-        (
-            'Ann Lee came.\n"Yes," said the former secretary of state.',
-            "the former secretary",
-            "the former secretary of state",
-        ),
-        ('Jan Vos came.\n"Yes," the head of it all said.', "the head", "the head of it all"),
-        ('"Yes," the chief in her state said.', "the chief", "the chief in her state"),
-        ('"Yes," a poll of 1,200 voters said.', "a poll", "a poll of 1,200 voters"),
-    ],
-)
-def test_an_unnamed_source_is_told_with_what_it_is_of(text, mention, source):
-    """The words of the mention alone would not do."""
-    statement = statement_of(text, mention)
-    assert statement.speaker is None
-    assert statement.speaker_label == source
-
-
-@pytest.mark.parametrize(
-    ("text", "source", "words"),
-    [
-        ('"Yes," said a man from Oslo, Tom Ray and others.', "a man", "a man from Oslo"),
-        ('Analysts at Old Bank said "Yes."', "Analysts", "Analysts at Old Bank"),
-        ('A man familiar with the plan said "Yes."', "A man", "A man familiar with the plan"),
-        ('A man in a hat shouted, "Yes."', "A man", "A man in a hat"),
-        ('"Yes," said a man in Oslo. Tom Ray left.', "a man", "a man in Oslo"),
-        ('"Yes," said a man from the U.S. embassy.', "a man", "a man from the U.S. embassy"),
-        ('A man at the bank thinks it "good".', "A man", "A man at the bank"),
-        ('A man on Monday said "Yes."', "A man", "A man"),
-        ('A man for whom all was over said "Yes."', "A man", "A man"),
-        (
-            'A man in a room of a house by a road on a hill near a town said "Yes."',
-            "A man",
-            "A man",
-        ),
-        ('A man in the hall had said "Yes."', "A man", "A man in the hall"),
-        ('A man on a call said "Yes."', "A man", "A man on a call"),
-    ],
-)
-def test_an_unnamed_source_is_told_in_full(text, source, words):
-    """Whose, where or with what, as far as it is said without a verb."""
-    assert statement_of(text, source).speaker_label == words

@@ -1,0 +1,59 @@
+"""From "the Dutchman" to those whom the article names and who come from there by the register."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.gazetteer import EPITHETS
+from builder.model import EntityId, Span
+from builder.resolve.appositions import is_plural
+from builder.resolve.cast import Cast
+from builder.resolve.unnamed import is_introduced
+
+_ADJECTIVES = {
+    "French": "French", "English": "English", "Scots": "Scottish", "Welsh": "Welsh",
+    "Irish": "Irish", "Dutch": "Dutch", "China": "Chinese",
+}  # fmt: skip
+
+
+def find_compatriots(cast: Cast, mention: Span) -> list[EntityId]:
+    """The people named before who come from the country that the mention ends with: "the Dutchman",
+    "the Hungarian leader"."""
+    if not _goes_by_country(cast, mention):
+        return []
+    countries = set(countries_of(cast, mention))
+    found: list[EntityId] = []
+    for person in cast.people_before(mention.start):
+        entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None
+        if entity and entity.id not in found and entity.country in countries:
+            found.append(entity.id)
+    return found
+
+
+def _goes_by_country(cast: Cast, mention: Span) -> bool:
+    """Whether a mention says of somebody where they come from and hardly more: an army, a ministry
+    and somebody's spokesman are others."""
+    words = mention.of(cast.text)
+    demonyms = [span for span, _ in cast.knowledge.demonyms.find(cast.text, mention)]
+    rest = cast.text[demonyms[-1].end : mention.end].split() if demonyms else []
+    named = not rest or (len(rest) == 1 and rest[0].casefold() in EPITHETS)
+    return (
+        named
+        and not is_plural(words)
+        and not re.search(r"['’]s\b", words)
+        and not is_introduced(cast.text, words.split()[-1], mention.start)
+    )
+
+
+def countries_of(cast: Cast, mention: Span) -> Iterator[EntityId]:
+    """The countries of "the Dutch candidate" or "the Dutchman", by the register."""
+    demonyms = cast.knowledge.demonyms
+    for _, ids in demonyms.find(cast.text, mention):
+        yield from ids
+    last = mention.of(cast.text).split()[-1]
+    for ending in ("woman", "women", "man", "men"):
+        if last.endswith(ending) and len(last) > len(ending) + 2:
+            stem = last[: -len(ending)]
+            for demonym in (stem, _ADJECTIVES.get(stem, stem)):
+                yield from demonyms.get(demonym)

@@ -1,0 +1,62 @@
+"""An unnamed source with what its words alone do not say, whose, where or with what: of "the head"
+"the head of the union", of "a man" "a man from Oslo"."""
+
+from __future__ import annotations
+
+import re
+
+from builder.attribution.reporting import is_reporting
+from builder.gazetteer import CALENDAR, TITLES
+from builder.model import Span
+
+_MOST_WORDS = 8
+"""How many words may tell more of an unnamed source."""
+_BELONGS = re.compile(
+    r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"
+)
+_ABBREVIATED = [title for title in TITLES if len(title) < 5]
+_NEXT_WORD = re.compile(
+    rf" ((?:[A-Z]\.)+|(?:{'|'.join(sorted(_ABBREVIATED))})\.|\d+(?:,\d{{3}})+|[\w&’'-]+)"
+)
+_ENDS = re.compile(
+    r"[,.;:]|$| (?:who|whose|which|has|had|have|was|were|is|are|will|would|could|may)\b",
+    re.MULTILINE,
+)
+"""What may follow an unnamed source that is told in full, beside a verb of saying."""
+_SAID_THEN = re.compile(
+    r" (?:later|then|again|first|once|earlier|(?:angri|bitter|blunt|brief|calm|eventual|final|firm"
+    r"|flat|immediate|initial|open|previous|private|public|quick|quiet|recent|repeated|separate"
+    r"|sharp|simp|strong|subsequent)ly)"
+    r" (?:said|says|told|tells|wrote|added|announced|admitted|warned|denied|confirmed|argued|stated"
+    r"|claimed|declared|insisted|explained)\b"
+)
+"""An adverb between an unnamed source and its verb: "The head of the union later said"."""
+_STOPS = frozenset(
+    "who whose which whom that had has have was were is are as after when while because before"
+    " if than but not also will would could may to".split()
+)
+_DETERMINERS = frozenset("a an the his her their its our my".split())
+
+
+def in_full(text: str, mention: Span) -> str:
+    """The words of an unnamed source and those behind them that tell more of it, as far as the next
+    verb or mark, if that is near."""
+    belongs = _BELONGS.match(text, mention.end)
+    end, before = (belongs.end(), belongs[0].strip()) if belongs else (0, "")
+    words = 0
+    word = _NEXT_WORD.match(text, end) if belongs else None
+    while word and not (_ends_source(word[1], before) or _SAID_THEN.match(text, end)):
+        end, words, before = word.end(), words + 1, word[1]
+        word = _NEXT_WORD.match(text, end)
+    said = _SAID_THEN.match(text, end) or (word and is_reporting(word[1]))
+    ends = _ENDS.match(text, end) or said
+    return text[mention.start : end if ends and 0 < words <= _MOST_WORDS else mention.end]
+
+
+def _ends_source(word: str, before: str) -> bool:
+    """Whether a word is a verb, or begins another clause; behind an article it is a noun, as it is
+    in "her state" and "secretary of state"."""
+    if before in _DETERMINERS:
+        return False
+    acts = word.islower() and (word.endswith("ed") or is_reporting(word))
+    return (acts and before != "of") or word in _STOPS or word in CALENDAR

@@ -1,0 +1,61 @@
+"""Unnamed sources in full."""
+
+import pytest
+from casting import statement_of
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "source"),
+    [
+        ('Jan Vos came.\n"Yes," said the mayor of Oslo.', "the mayor", "the mayor of Oslo"),
+        (
+            'Jan Vos came.\n"Yes," said the senator from the North.',
+            "the senator",
+            "the senator from the North",
+        ),
+        (
+            'The Harbour Board met.\n"Yes," the agency of health said.',
+            "the agency",
+            "the agency of health",
+        ),
+        (
+            'Ann Lee came.\n"Yes," said the former secretary of state.',
+            "the former secretary",
+            "the former secretary of state",
+        ),
+        ('Jan Vos came.\n"Yes," the head of it all said.', "the head", "the head of it all"),
+        ('"Yes," the chief in her state said.', "the chief", "the chief in her state"),
+        ('"Yes," a poll of 1,200 voters said.', "a poll", "a poll of 1,200 voters"),
+    ],
+)
+def test_an_unnamed_source_is_told_with_what_it_is_of(text, mention, source):
+    """The words of the mention alone would not do."""
+    statement = statement_of(text, mention)
+    assert statement.speaker is None
+    assert statement.speaker_label == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "words"),
+    [
+        ('"Yes," said a man from Oslo, Tom Ray and others.', "a man", "a man from Oslo"),
+        ('Analysts at Old Bank said "Yes."', "Analysts", "Analysts at Old Bank"),
+        ('A man familiar with the plan said "Yes."', "A man", "A man familiar with the plan"),
+        ('A man in a hat shouted, "Yes."', "A man", "A man in a hat"),
+        ('"Yes," said a man in Oslo. Tom Ray left.', "a man", "a man in Oslo"),
+        ('"Yes," said a man from the U.S. embassy.', "a man", "a man from the U.S. embassy"),
+        ('A man at the bank thinks it "good".', "A man", "A man at the bank"),
+        ('A man on Monday said "Yes."', "A man", "A man"),
+        ('A man for whom all was over said "Yes."', "A man", "A man"),
+        (
+            'A man in a room of a house by a road on a hill near a town said "Yes."',
+            "A man",
+            "A man",
+        ),
+        ('A man in the hall had said "Yes."', "A man", "A man in the hall"),
+        ('A man on a call said "Yes."', "A man", "A man on a call"),
+    ],
+)
+def test_an_unnamed_source_is_told_in_full(text, source, words):
+    """Whose, where or with what, as far as it is said without a verb."""
+    assert statement_of(text, source).speaker_label == words
