@@ -9,18 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
+from builder.attribution.besides import is_done_besides, says_more, tells_where
 from builder.attribution.reporting import SAYING, stem
 from builder.attribution.sources import DASHES, HEARERS, SUBJECT, Candidate, Scene
+from builder.attribution.syntax import FINITE, TENSED
 from builder.gazetteer import MONTHS, WEEKDAYS
 
-FINITE = frozenset(["VBD", "VBZ", "VBP"])
-TENSED = FINITE | {"MD"}
-_BESIDES = frozenset(
-    "adding noting warning insisting arguing claiming explaining stressing calling citing"
-    " dismissing rejecting denying describing accusing referring pointing blaming telling tweeting"
-    " quoting prompting sparking triggering drawing".split()
-)
-"""What a speaker does in saying something, and what is no part of the words."""
 MOST_WORDS = 80  # of what is reported
 _ON, _PART_OF = frozenset(["on", "in"]), frozenset(["early", "late", "last", "this"])
 _DAYS_OWN = frozenset(["MD", "POS", ",", ".", "CC", "IN"])
@@ -62,22 +56,17 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
     tree = scene.tree
     end = next((i - 1 for i in range(first + 1, end) if is_done_besides(scene, i)), end)
     end = _end_of_dashes(scene, verb, first, end)
-    end = next((i for i in range(first + 1, end - 1) if _tells_where(scene, i, end)), end)
-    end = next((i for i in range(first + 1, end - 1) if _says_more(scene, i)), end)
+    end = next((i for i in range(first + 1, end - 1) if tells_where(scene, first, i, end)), end)
+    end = next((i for i in range(first + 1, end - 1) if says_more(scene, i)), end)
     if tree.tags[end : end + 1] and tree.tags[end] in TENSED:
         joint = next((i for i in range(end - 1, first, -1) if tree.tags[i] == "CC"), end)
         end = end if any(tag in TENSED for tag in tree.tags[joint:end]) else joint
     at = end + (tree.lower[end : end + 1] == [","])
-    goes_on = tree.tags[at : at + 1] == ["CC"] and _goes_on(scene, first, at + 1)
+    joined = tree.tags[at : at + 1] == ["CC"] and not says_more(scene, at)
+    goes_on = joined and _goes_on(scene, first, at + 1)
     if goes_on or (at > end and _is_listed(scene, at)):
         end = sentence(scene, at)[1]
     return end_of_said(scene, verb, end)
-
-
-def is_done_besides(scene: Scene, i: int) -> bool:
-    """Whether a word begins what a speaker does in saying something: ", dismissing a plea"."""
-    tree = scene.tree
-    return tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
 
 
 def _is_time(scene: Scene, i: int) -> bool:
@@ -93,20 +82,6 @@ def _end_of_dashes(scene: Scene, verb: int, first: int, end: int) -> int:
     is_within = sum(scene.tree.forms[i] in _ASIDES for i in range(begin, verb)) % 2
     closed = (i for i in range(first + 1, end) if scene.tree.forms[i] in _ASIDES)
     return next(closed, end) if is_within else end
-
-
-def _tells_where(scene: Scene, i: int, end: int) -> bool:
-    """Whether the rest of a clause tells where it was said: "in an interview with the paper"."""
-    if scene.tree.lower[i] != "in" or scene.tree.lower[i + 2 : i + 3] != ["interview"]:
-        return False
-    return TENSED.isdisjoint(scene.tree.tags[i:end])
-
-
-def _says_more(scene: Scene, i: int) -> bool:
-    """Whether the speaker says something else from this "and" on: "and added that"."""
-    tree = scene.tree
-    verb = tree.tags[i] == "CC" and tree.tags[i + 1] in FINITE
-    return verb and stem(tree.lower[i + 1]) in SAYING
 
 
 def _goes_on(scene: Scene, first: int, at: int) -> bool:
@@ -127,15 +102,6 @@ def _is_listed(scene: Scene, at: int) -> bool:
     tags = tree.tags[at : sentence(scene, at)[1]]
     last = any(a == "CC" and b in FINITE for a, b in pairwise(tags))
     return bool(tags) and tags[0] in FINITE and "," not in tags[1:] and last
-
-
-def behind_when(scene: Scene, at: int) -> int:
-    """Behind the time that stands between a verb of saying and a comma ("said in May,"); where it
-    is, if none does."""
-    tree, end = scene.tree, at + (scene.tree.tags[at : at + 1] == ["RP"])  # "pointed out"
-    while end < len(tree) and _is_time(scene, end) and is_word(scene, end):
-        end += 1
-    return end if tree.lower[end : end + 1] == [","] else at
 
 
 def behind_time(scene: Scene, first: int) -> int:

@@ -38,10 +38,27 @@ def joint_with(scene: Scene, source: Candidate) -> Iterator[Candidate]:
     """The other names in a row of subjects of one verb ("Lee, Vos and Day said")."""
     if not _in_two_roles(scene, source):
         first = scene.tree.first_joined(source.head)
-        row = scene.with_heads(sorted([first, *scene.tree.joined(first)]))
+        row = scene.with_heads(sorted([first, *_row_behind(scene, first)]))
         others = (other for other in row if other != source and _adds(scene, other))
         named = (_named(scene, other) for other in others)
         yield from (other for other in named if other and other != source)
+
+
+def _row_behind(scene: Scene, first: int) -> list[int]:
+    """Those joined to a name, also where the parse takes the second of three for another name of
+    the first: "Ann Lee, Tom Day and Eva Vos"."""
+    tree = scene.tree
+    row = tree.joined(first)
+    for i in tree.below[first]:
+        more = [i, *tree.joined(i)] if tree.deps[i] == "appos" else []
+        if len(row) + len(more) > 1 and all(_is_person(scene, j) for j in (first, *more)):
+            row = [*more, *row]
+    return row
+
+
+def _is_person(scene: Scene, i: int) -> bool:
+    """Whether a word is part of a person's name."""
+    return scene.names.get(i, (0, 0, ""))[2] == "PERSON"
 
 
 def _first(scene: Scene, one: Candidate) -> int:

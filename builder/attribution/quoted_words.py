@@ -15,6 +15,7 @@ from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import EDGES, MARKS, SUBJECT, Scene, is_cue
+from builder.attribution.syntax import TENSED
 from builder.gazetteer import WEEKDAYS
 from builder.model import Quoting, Span
 
@@ -80,7 +81,6 @@ _HEARD_WHAT = re.compile(
 _TITLE_REACH = 64  # code points before the marks in which the kind of work may stand
 _WORK_REACH = 4
 """So many words before the marks may name the work."""
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
 def is_title(text: str, quoted: Quoted) -> bool:
@@ -221,7 +221,7 @@ def _inside(scene: Scene, span: Span, a: int, b: int) -> Iterator[str]:
     tags = scene.tree.tags[a:b]
     core = EDGES.sub("", span.of(scene.text))
     words = core.split()
-    verb = not _FINITE.isdisjoint(tags)
+    verb = not TENSED.isdisjoint(tags)
     last = span.of(scene.text).rstrip(MARKS)[-1:]
     yield f"verb={verb}"
     yield f"verb={verb} title={_titled(words)} size={min(len(words), 5)}"

@@ -16,8 +16,8 @@ _VERBS = """
 accept acknowledge add admit affirm agree allege announce argue assert assure boast caution claim
 clarify comment complain concede conclude confide confirm contend counter declare deny disclose
 emphasise emphasize estimate explain indicate insist lament maintain mention note object observe
-pledge predict promise protest quip recall reckon reiterate remark reply report retort reveal rule
-signal specify state stress suggest testify tweet underline underscore vow warn
+inform pledge predict promise protest quip recall reckon reiterate remark remind reply report
+retort reveal rule signal specify state stress suggest testify tweet underline underscore vow warn
 """.split()
 _FINDING = rf"(?:{'|'.join(FINDING)}|suggests?)"
 STUDIES = (
@@ -43,12 +43,18 @@ _AUXILIARY = (
     r"(?:will|wo|would|can|could|may|might|must|should|has|have|had|is|are|was|were|does|do|did)"
     r"(?:n['’]t)?"
 )
+_HOW_MANY = (
+    "all|both|everyone|few|many|more|most|nobody|nothing|people|some|such|these|those|two|three"
+)
+_SAID_FIRST = "Admitting|Arguing|Claiming|Complaining|Denying|Insisting|Noting|Stressing|Warning"
 _DAY = rf"(?:on|in|this|last|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b"
-_PLAIN = re.compile(r"\b(?:[Aa]ccording to|said|says?|saying|told|tells|telling)\b")
-_ANY_FORM = re.compile(rf"\b(?:{_FORMS}|{_FINDING}|{'|'.join(SURE)})\b")
+_PLAIN = re.compile(r"\b(?:[Aa]ccording to|said|says?|[Ss]aying|told|tells|telling)\b")
+_ANY_FORM = re.compile(rf"\b(?:{_FORMS}|{_SAID_FIRST}|{_FINDING}|{'|'.join(SURE)})\b")
 _CUE = re.compile(
     rf"\b(?:{_FORMS})\b,?(?:\s{_WORDS}){{0,8}}\sthat\b"
     rf"|\b(?:{_FORMS})\s(?:he|she|it|they|there|his|her|their|its)\b"
+    rf"|\b(?:{_FORMS})\s(?:{_HOW_MANY}|\d[\d,.]*)\s"
+    rf"|(?:^|[.!?”\"]\s)(?:{_SAID_FIRST})\s(?:that|he|she|it|they|the|his|her|their|its)\b"
     rf"|\b(?:{_FORMS})\s(?:(?:an?|the|this|these)\s|[A-Z])(?:{_WORD}\s){{1,6}}?{_AUXILIARY}\b"
     rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
     rf"|,\s(?:{_FORMS})\s[A-Z]"

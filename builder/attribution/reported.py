@@ -20,9 +20,7 @@ from builder.attribution.beside_marks import (
     runs_into_quotation,
 )
 from builder.attribution.clause_borders import (
-    FINITE,
     MOST_WORDS,
-    TENSED,
     begin_of_clause,
     end_of_aside,
     end_of_said,
@@ -37,32 +35,39 @@ from builder.attribution.reported_clauses import (
     clause_behind,
     has_subject,
     trimmed_parts,
+    with_subject_before,
     without_adverb,
 )
 from builder.attribution.reporting import SAYING, is_finding, stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene
+from builder.attribution.syntax import FINITE, TENSED
 
 _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
 """The relations of what a verb of saying says itself."""
 _BESIDE = frozenset(["advcl", "cc", "conj", "mark", "parataxis", "dep"])
 """The relations of a clause that may stand by itself."""
 _LEAST = 3  # words; shorter clauses ("said so") report nothing worth a mark
-_VAGUE = frozenset(["i", "we", "you", "that"])
+_VAGUE = frozenset(["i", "we", "you", "us", "that"])
 _NOBODY = frozenset(["nobody", "none", "nothing", "that", "this"])
 _STUDY = re.compile(f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|press)")
-_SUPPOSING = frozenset(["could", "might", "may", "should", "must"])
+_SUPPOSING = frozenset(["could", "might", "may", "should", "must", "would"])
+_DID_SO = frozenset(["only", "later", "then", "also", "often", "soon", "eventually"])
+"""What tells behind such a word that somebody did: "could only say", "would later say"."""
 _NO = frozenset(["no", "few", "neither", "none"])
 _UNDOING = {
     "mark": frozenset(["if", "unless", "whether"]),
-    "advmod": frozenset(["hardly", "scarcely", "barely"]),
+    "advmod": frozenset(["hardly", "scarcely", "barely", "longer"]),
 }
 """The words below a verb of saying that make it a thing not said, by their relation."""
 _MAKES = frozenset(["make", "makes", "made", "making"])
 """What stands before "clear" or "it clear" in telling what somebody said."""
 _NEAR_VERB = 3  # words from "is" to "adamant"
 _ADDING = frozenset(
-    "saying adding noting warning insisting arguing claiming explaining telling tweeting"
-    " ruling".split()
+    "saying adding noting warning insisting arguing claiming explaining telling tweeting ruling"
+    " stressing stating promising announcing assuring asserting alleging declaring emphasising"
+    " emphasizing admitting predicting pledging vowing confirming denying reiterating repeating"
+    " conceding acknowledging testifying maintaining contending cautioning complaining pointing"
+    " writing".split()
 )
 """The verbs with which a source goes on, in "..., adding that"."""
 _DOING_SO = frozenset(
@@ -132,6 +137,8 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
             reports = [_quoted_as(scene, candidate), *_added(scene, candidate)]
         elif relation == "dobj":
             reports = [_quoted_as(scene, candidate)]
+        elif relation == "pobj":
+            reports = [_told_by(scene, candidate)]
         yield from (r for r in reports if r and _plain(scene, r.content))
 
 
@@ -175,9 +182,20 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     if completes_quotation(scene, candidate.first):  # "'We go on,' Lee told a crowd she drew"
         return None
-    content = clause_behind(scene, verb) or clause_before(scene, candidate)
-    content = content or clause_around(scene, candidate)
+    if _has_nearer_subject(scene, candidate):
+        return None
+    content = with_subject_before(scene, candidate, clause_behind(scene, verb))
+    content = content or clause_before(scene, candidate) or clause_around(scene, candidate)
     return Report(candidate, (verb, verb + 1), content) if content else None
+
+
+def _has_nearer_subject(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the verb has another subject nearer to it, which is who speaks: "the workers, Lee
+    told the court, had never been paid"."""
+    tree = scene.tree
+    between = (i for i in tree.below[candidate.verb] if candidate.head < i < candidate.verb)
+    set_off = tree.lower[candidate.end : candidate.end + 1] == [","]
+    return set_off and any(tree.deps[i] == "nsubj" for i in between)
 
 
 def _held(scene: Scene, candidate: Candidate) -> Report | None:
@@ -215,6 +233,17 @@ def _behind_aside(scene: Scene, verb: int) -> Parts:
     content = clause_behind(scene, above)
     that = content and content[0][0] > verb and tree.lower[content[0][0]] == "that"
     return content if that else ()
+
+
+def _told_by(scene: Scene, candidate: Candidate) -> Report | None:
+    """What follows in "drivers were told by police that"."""
+    tree, verb = scene.tree, candidate.verb
+    is_agent = tree.deps[tree.heads[candidate.head]] == "agent"
+    if not is_agent or not _speaks(scene, verb, candidate):
+        return None
+    content = clause_behind(scene, verb)
+    behind = content and content[0][0] >= candidate.end
+    return Report(candidate, (verb, verb + 1), content) if behind else None
 
 
 def _quoted_as(scene: Scene, candidate: Candidate) -> Report | None:
@@ -291,9 +320,10 @@ def _undoes(scene: Scene, child: int, candidate: Candidate) -> bool:
     clause, or a "had" before its subject."""
     tree = scene.tree
     dep, word = tree.deps[child], tree.lower[child]
-    only = tree.lower[child + 1 : child + 2] == ["only"]  # "could only say": and did
+    after = (child + 1, tree.heads[child] + 1)
+    did = any(tree.lower[i : i + 1] and tree.lower[i] in _DID_SO for i in after)
     inverted = word == "had" and child < candidate.first
-    supposed = dep == "aux" and (inverted or (word in _SUPPOSING and not only))
+    supposed = dep == "aux" and (inverted or (word in _SUPPOSING and not did))
     return supposed or dep == "neg" or word in _UNDOING.get(dep, ())
 
 

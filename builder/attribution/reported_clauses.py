@@ -6,21 +6,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.attribution.besides import is_done_besides
 from builder.attribution.clause_borders import (
-    TENSED,
     begin_of_clause,
     behind_hearer,
     behind_time,
-    behind_when,
     end_of_said,
     end_of_speech,
     extent,
-    is_done_besides,
     sentence,
     trimmed,
 )
 from builder.attribution.reporting import is_finding
 from builder.attribution.sources import SUBJECT, Candidate, Scene
+from builder.attribution.syntax import TENSED
 
 _ASKING = frozenset("if whether how why what who whom when where which".split())
 _ADVERBS = frozenset("RB CC IN UH WRB".split())
@@ -31,6 +30,7 @@ _HEARD_OR_WHEN = 7  # words at most that tell to whom or when it was said, and t
 _ACTS = TENSED | {"VB", "VBN", "VBG", "CC", "WDT", "WP"}
 """The tags of words that tell more than to whom or when something was said."""
 _OCCASIONS = frozenset("statement interview email e-mail letter tweet post report news".split())
+_CITING = frozenset(["citing", "quoting"])
 _AT = frozenset("in at on after before during outside inside near from beside".split())
 """The prepositions of a place or a time at which something is said."""
 _CLAIMS = frozenset(
@@ -50,13 +50,21 @@ def clause_behind(scene: Scene, verb: int) -> Parts:
     for child in tree.below[verb]:
         if child > verb and (tree.deps[child] == "ccomp" or _is_that(scene, child)):
             first, last = extent(scene, child)
-            first = _that_behind_aside(scene, child, first)
+            first = _that_behind_aside(scene, child, _behind_relative(scene, verb, child, first))
             last = max(last, *(extent(scene, other)[1] for other in _goes_on(scene, verb, child)))
             if first > verb and not _leaves_open(scene, verb, child, first, last + 1):
                 first = behind_hearer(scene, verb, first)
                 end = end_of_speech(scene, verb, first, last + 1)
                 return trimmed_parts(scene, (behind_time(scene, first), end))
     return _behind_place(scene, verb)
+
+
+def _behind_relative(scene: Scene, verb: int, clause: int, first: int) -> int:
+    """Where a clause begins behind a verb before which only its "who" or "which" stands: "the man,
+    who police said was armed"."""
+    before = [i for i in scene.tree.below[clause] if i < verb]
+    is_relative = [scene.tree.tags[i] for i in before] in (["WP"], ["WDT"]) and before[0] == first
+    return verb + 1 if is_relative else first
 
 
 def _behind_place(scene: Scene, verb: int) -> Parts:
@@ -67,15 +75,18 @@ def _behind_place(scene: Scene, verb: int) -> Parts:
         for child in tree.below[noun]:
             first, last = extent(scene, child)
             clause = tree.deps[child] in ("relcl", "acl") and tree.lower[first] == "that"
-            if clause and first == noun + 1 and _has_other_subject(scene, child, first):
+            begins = tree.lower[noun + 1 : first] in ([], [","])
+            if clause and begins and _has_other_subject(scene, child, first):
                 return trimmed_parts(scene, (first, end_of_speech(scene, verb, first, last + 1)))
     return ()
 
 
 def _places_below(scene: Scene, verb: int) -> Iterator[int]:
     """The nouns of "in the hall", "at the end of the day" right behind a verb, but for what one can
-    say "that" of."""
+    say "that" of; and those of whom it is had: "citing two officials"."""
     tree = scene.tree
+    cited = (i for i in tree.below[verb] if i > verb and tree.lower[i] in _CITING)
+    yield from (i for cite in cited for i in tree.below[cite] if tree.deps[i] == "dobj")
     above = [i for i in tree.below[verb] if i > verb and tree.lower[i] in _AT]
     while above:
         at = above.pop()
@@ -151,6 +162,18 @@ def _rest(scene: Scene, candidate: Candidate, clause: int) -> tuple[int, int]:
     return (comma, comma) if is_marked else (comma, end)
 
 
+def with_subject_before(scene: Scene, candidate: Candidate, content: Parts) -> Parts:
+    """The clause behind ", X told the court," with its subject, which stands before that."""
+    tree, start = scene.tree, candidate.first
+    inserted = start > 1 and tree.lower[start - 1] == "," and start < candidate.verb
+    if not content or not inserted or tree.tags[content[0][0]] not in TENSED:
+        return content
+    if tree.lower[content[0][0] - 1] != ",":
+        return content
+    first = begin_of_clause(scene, max(sentence(scene, start)[0], scene.begin), start - 1, ":;,")
+    return (*trimmed_parts(scene, (first, start - 1)), *content)
+
+
 def _comma_behind(scene: Scene, at: int) -> int:
     """The comma that ends ", X told the BBC on Monday,"; -1 where there is none."""
     tree = scene.tree
@@ -170,10 +193,12 @@ def _continues(scene: Scene, verb: int, clause: int, at: int) -> bool:
         first = at + 1 + (tree.tags[at + 1 : at + 2] == ["RB"])
         subjects = [tree.lower[i] for i in tree.below[clause] if tree.deps[i] in SUBJECT]
         if tree.tags[first : first + 1] == ["PRP"]:
-            return tree.lower[first] in ("they", *subjects)
+            is_told = tree.tags[verb] == "VBD" and tree.tags[first + 1 : first + 2] == ["MD"]
+            return is_told or tree.lower[first] in ("they", *subjects)
         return not TENSED.isdisjoint(tree.tags[first : first + 1])
     is_object = any(tree.deps[i] == "dobj" and extent(scene, i)[0] == at for i in tree.below[verb])
     goes_on = tree.tags[at : at + 1] == ["TO"] or tree.deps[at : at + 1] == ["prep"]
+    goes_on = goes_on or tree.lower[at : at + 1] == ["because"]
     return is_object or (goes_on and not _names_occasion(scene, at))
 
 
@@ -185,11 +210,9 @@ def _names_occasion(scene: Scene, at: int) -> bool:
 def clause_around(scene: Scene, candidate: Candidate) -> Parts:
     """The clause in which "..., X said, ..." stands between commas, without what another says."""
     tree, verb = scene.tree, candidate.verb
-    start, end = min(candidate.first, verb), behind_when(scene, max(candidate.end, verb + 1))
+    start, end = min(candidate.first, verb), _comma_behind(scene, max(candidate.end, verb + 1))
     is_inserted = tree.deps[verb] == "parataxis" or tree.heads[verb] > verb
     if not is_inserted or start < 1 or tree.lower[start - 1] != ",":
-        return ()
-    if tree.lower[end : end + 1] != [","]:
         return ()
     first, last = extent(scene, tree.heads[verb])
     others = (extent(scene, c)[0] for c in tree.below[tree.heads[verb]] if _is_other(scene, c))

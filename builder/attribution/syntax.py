@@ -11,6 +11,9 @@ from builder.model import ParagraphReading, Span
 _LEFT_OF_HEAD = frozenset(
     "det compound amod nummod nmod poss case punct quantmod advmod predet nn npadvmod".split()
 )
+FINITE = frozenset(["VBD", "VBZ", "VBP"])
+TENSED = FINITE | {"MD"}
+"""The tags of verbs that have a tense, and of modal ones."""
 _PROPER = frozenset(["NNP", "NNPS"])
 NAME = "Name"
 """Stands for any name in `Tree.common`, so that no weight is about somebody in particular."""

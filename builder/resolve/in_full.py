@@ -18,10 +18,7 @@ _ABBREVIATED = [title for title in TITLES if len(title) < 5]
 _NEXT_WORD = re.compile(
     rf" ((?:[A-Z]\.)+|(?:{'|'.join(sorted(_ABBREVIATED))})\.|\d+(?:,\d{{3}})+|[\w&’'-]+)"
 )
-_ENDS = re.compile(
-    r"[,.;:]|$| (?:who|whose|which|has|had|have|was|were|is|are|will|would|could|may)\b",
-    re.MULTILINE,
-)
+_ENDS = re.compile(r"[,.;:]|$", re.MULTILINE)
 """What may follow an unnamed source that is told in full, beside a verb of saying."""
 _SAID_THEN = re.compile(
     r" (?:later|then|again|first|once|earlier|(?:angri|bitter|blunt|brief|calm|eventual|final|firm"
@@ -32,9 +29,11 @@ _SAID_THEN = re.compile(
 )
 """An adverb between an unnamed source and its verb: "The head of the union later said"."""
 _STOPS = frozenset(
-    "who whose which whom that had has have was were is are as after when while because before"
-    " if than but not also will would could may to".split()
+    "who whose which whom that had has have was were is are do does did as after when while because"
+    " before if than but not no also will would can could may might must should to today tonight"
+    " yesterday tomorrow now then still soon often never always already again long once".split()
 )
+"""What begins another clause, or stands before a verb."""
 _DETERMINERS = frozenset("a an the his her their its our my".split())
 
 
@@ -48,8 +47,8 @@ def in_full(text: str, mention: Span) -> str:
     while word and not (_ends_source(word[1], before) or _SAID_THEN.match(text, end)):
         end, words, before = word.end(), words + 1, word[1]
         word = _NEXT_WORD.match(text, end)
-    said = _SAID_THEN.match(text, end) or (word and is_reporting(word[1]))
-    ends = _ENDS.match(text, end) or said
+    goes_on = word and (is_reporting(word[1]) or word[1] in _STOPS)
+    ends = _ENDS.match(text, end) or _SAID_THEN.match(text, end) or goes_on
     return text[mention.start : end if ends and 0 < words <= _MOST_WORDS else mention.end]
 
 

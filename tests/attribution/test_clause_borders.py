@@ -7,7 +7,6 @@ from builder.attribution.clause_borders import (
     begin_of_clause,
     behind_hearer,
     behind_time,
-    behind_when,
     end_of_aside,
     end_of_said,
     end_of_speech,
@@ -147,17 +146,6 @@ def test_a_clause_is_what_hangs_on_its_head():
     assert sentence(_scene(SPLIT), 7) == (6, 9)
 
 
-@pytest.mark.parametrize(("words", "end"), [("in May", 5), ("late Monday", 5), ("so loudly", 3)])
-def test_a_time_may_stand_between_a_verb_and_its_comma(words, end):
-    """Another adverb may not."""
-    first, second = words.split()
-    scene = _scene(
-        f"Sales|NNS|nsubj|6 he|PRP|nsubj|2 said|VBD|parataxis|6 {first}|IN|prep|2"
-        f" {second}|NNP|pobj|3 ,|,|punct|6 fell|VBD|ROOT|6"
-    )
-    assert behind_when(scene, 3) == end
-
-
 EXPLAINED = """According|VBG|prep|10 to|IN|prep|0 Leesite|NNP|pobj|1 ,|,|punct|2 a|DT|det|5
 site|NN|appos|2 ,|,|punct|2 the|DT|det|8 price|NN|nsubj|10 has|VBZ|aux|10 risen|VBN|ROOT|10"""
 
@@ -170,16 +158,6 @@ def test_what_explains_a_source_is_no_part_of_its_words():
     assert end_of_aside(scene, scene.candidates[0], 11) == 4
     scene = _scene(EXPLAINED.replace("a|DT|det|5", "seen|VBN|advcl|10"))
     assert end_of_aside(scene, scene.candidates[0], 11) == 7
-
-
-INTERVIEW = """He|PRP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 rained|VBD|ccomp|1 in|IN|prep|3
-an|DT|det|6 interview|NN|pobj|4 with|IN|prep|6 us|PRP|pobj|7 .|.|punct|1"""
-
-
-def test_where_it_was_said_is_no_part_of_it():
-    """An interview; a town may be."""
-    assert end_of_speech(_scene(INTERVIEW), 1, 2, 9) == 4
-    assert end_of_speech(_scene(INTERVIEW.replace("interview", "orchard")), 1, 2, 9) == 9
 
 
 DASHES = """Lee|NNP|nsubj|8 —|:|punct|8 he|PRP|nsubj|3 said|VBD|parataxis|8 it|PRP|nsubj|5

@@ -45,6 +45,21 @@ def test_the_other_name_of_a_body_is_no_joint_source() -> None:
         assert bool(list(joint_with(scene, scene.candidates[0]))) is joint
 
 
+THREE = """Ann|NNP|compound|1 Lee|NNP|nsubj|8 ,|,|punct|1 Tom|NNP|compound|4 Lee|NNP|appos|1
+and|CC|cc|1 Bob|NNP|compound|7 Hart|NNP|conj|1 said|VBD|ROOT|8 so|RB|advmod|8 .|.|punct|8"""
+
+
+def test_three_names_are_a_row_though_the_parse_takes_the_second_for_the_first() -> None:
+    """Not so where there are but two: "Ann Lee, Tom Lee said"."""
+    scene = _scene(THREE)
+    joint = [mention_of(scene, c).of(scene.text) for c in joint_with(scene, scene.candidates[0])]
+    assert joint == ["Tom Lee", "Bob Hart"]
+    scene = _scene(
+        THREE.replace("Bob|NNP|compound|7 Hart|NNP|conj|1", "then|RB|advmod|8 ,|,|punct|8")
+    )
+    assert list(joint_with(scene, scene.candidates[0])) == []
+
+
 def test_of_a_long_row_of_names_the_first_are_joint_sources() -> None:
     """As many as a statement has signatories, and in a time that does not grow."""
     names = "".join(f" ,|,|punct|{2 * n} Lee{n}|NNP|conj|{2 * n}" for n in range(2000))

@@ -484,3 +484,90 @@ def test_what_somebody_is_sure_of_is_reported() -> None:
     assert _reports(ADAMANT.format("made", "clear")) == ["that the plan will work"]
     assert _reports(ADAMANT.format("is", "glad")) == []
     assert _reports(ADAMANT.format("is", "clear")) == []
+
+
+BESIDE = [
+    # what the speaker says in doing something
+    (
+        """Tom|NNP|nsubj|1 sued|VBD|ROOT|1 the|DT|det|3 bank|NN|dobj|1 ,|,|punct|1
+        alleging|VBG|advcl|1 that|IN|mark|9 it|PRP|nsubj|9 had|VBD|aux|9 lied|VBN|ccomp|5
+        .|.|punct|1""",
+        "Tom",
+        "that it had lied",
+    ),
+    # a relative clause round its source
+    (
+        """The|DT|det|1 attack|NN|nsubj|11 ,|,|punct|1 which|WDT|nsubj|7 officials|NNS|nsubj|5
+        say|VBP|relcl|1 was|VBD|auxpass|7 planned|VBN|ccomp|5 in|IN|prep|7 Oslo|NNP|pobj|8
+        ,|,|punct|1 failed|VBD|ROOT|11 .|.|punct|11""",
+        "officials",
+        "was planned in Oslo",
+    ),
+    # behind whom it is had from
+    (
+        """It|PRP|nsubj|1 reported|VBD|ROOT|1 ,|,|punct|1 citing|VBG|advcl|1 two|CD|nummod|5
+        officials|NNS|dobj|3 ,|,|punct|5 that|IN|mark|11 the|DT|det|9 bridge|NN|nsubj|11
+        would|MD|aux|11 close|VB|relcl|5 .|.|punct|1""",
+        "It",
+        "that the bridge would close",
+    ),
+    # by whom others are told
+    (
+        """Drivers|NNS|nsubjpass|2 were|VBD|auxpass|2 told|VBN|ROOT|2 by|IN|agent|2
+        police|NNS|pobj|3 that|IN|mark|8 the|DT|det|7 bridge|NN|nsubj|8 was|VBD|ccomp|2
+        safe|JJ|acomp|8 .|.|punct|2""",
+        "police",
+        "that the bridge was safe",
+    ),
+    # between the subject and the rest, with a hearer
+    (
+        """The|DT|det|1 workers|NNS|nsubj|4 ,|,|punct|4 Tom|NNP|nsubj|4 told|VBD|ROOT|4
+        the|DT|det|6 court|NN|dobj|4 ,|,|punct|4 had|VBD|aux|11 never|RB|neg|11 been|VBN|auxpass|11
+        paid|VBN|ccomp|4 .|.|punct|4""",
+        "Tom",
+        "The workers … had never been paid",
+    ),
+    (
+        """The|DT|det|1 law|NN|dep|4 ,|,|punct|4 Lee|NNP|nsubj|4 told|VBD|parataxis|8
+        reporters|NNS|dobj|4 ,|,|punct|4 would|MD|aux|8 hurt|VB|ROOT|8 small|JJ|amod|10
+        shops|NNS|dobj|8 .|.|punct|8""",
+        "Lee",
+        "The law … would hurt small shops",
+    ),
+    # what goes on behind the source
+    (
+        """Sales|NNS|nsubj|2 had|VBD|aux|2 fallen|VBN|ccomp|5 ,|,|punct|5 it|PRP|nsubj|5
+        said|VBD|ROOT|5 ,|,|punct|5 because|IN|mark|10 the|DT|det|9 winter|NN|nsubj|10
+        was|VBD|advcl|5 warm|JJ|acomp|10 .|.|punct|5""",
+        "it",
+        "Sales had fallen … because the winter was warm",
+    ),
+    # "would" of what was said
+    (
+        """Officials|NNS|nsubj|2 would|MD|aux|2 say|VB|ROOT|2 only|RB|advmod|6 that|IN|mark|6
+        it|PRP|nsubj|6 was|VBD|ccomp|2 late|JJ|acomp|6 .|.|punct|2""",
+        "Officials",
+        "only that it was late",
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "speaker", "content"), BESIDE)
+def test_speech_in_many_forms(paragraph: str, speaker: str, content: str) -> None:
+    """Beside the plain "X said that"."""
+    assert _speakers(paragraph) == [speaker]
+    assert _reports(paragraph) == [content]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        """Some|DT|nsubj|2 would|MD|aux|2 say|VB|ROOT|2 that|IN|mark|5 it|PRP|nsubj|5
+        was|VBD|ccomp|2 too|RB|advmod|7 late|JJ|acomp|5 .|.|punct|2""",
+        """Lee|NNP|nsubj|4 can|MD|aux|4 no|RB|neg|3 longer|RB|advmod|4 claim|VB|ROOT|4
+        that|IN|mark|7 he|PRP|nsubj|7 is|VBZ|ccomp|4 good|JJ|acomp|7 .|.|punct|4""",
+    ],
+)
+def test_what_one_might_say_is_no_report(paragraph: str) -> None:
+    """What one would say, and what one can no longer say."""
+    assert _reports(paragraph) == []

@@ -1,0 +1,70 @@
+"""What stands behind the words that somebody is reported to have said and is none of them: where
+they were said, what the speaker did in saying them, and what was left unsaid.
+"""
+
+from __future__ import annotations
+
+import re
+
+from builder.attribution.reporting import SAYING, is_reporting, stem
+from builder.attribution.sources import Scene
+from builder.attribution.syntax import FINITE, TENSED
+
+_BESIDES = frozenset(
+    "adding noting warning insisting arguing claiming explaining stressing calling citing"
+    " dismissing rejecting denying describing accusing referring pointing blaming telling tweeting"
+    " quoting prompting sparking triggering drawing urging vowing promising pledging thanking"
+    " apologising apologizing asserting alleging declaring emphasising emphasizing predicting"
+    " hailing praising condemning criticising criticizing".split()
+)
+"""What a speaker does in saying something, and what is no part of the words."""
+_APPEALS = frozenset(map(stem, "urge decline refuse thank apologise apologize".split()))
+"""What a speaker does beside saying something: "and urged drivers to stay away"."""
+_TELLS = frozenset(
+    "answer clarify comment confirm disclose elaborate explain expand give go identify name offer"
+    " provide release respond reveal say specify".split()
+)
+"""What somebody did not do who said no more: "but did not elaborate"."""
+_OCCASION = re.compile(
+    r"in (?:an?|the|another) (?:[\w-]+ ){0,2}(?:statement|interview|e-?mail|letter|tweet|post"
+    r"|message)\b"
+    r"|(?:at|during) (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:(?:news|press) conference"
+    r"|briefing|interview)\b"
+    r"|when asked\b"
+)
+"""Where something is said: "in a written statement", "at a press conference"."""
+_OCCASION_WORDS = 6
+
+
+def is_done_besides(scene: Scene, i: int) -> bool:
+    """Whether a word begins what a speaker does in saying something: ", dismissing a plea"."""
+    tree = scene.tree
+    return tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
+
+
+def tells_where(scene: Scene, first: int, i: int, end: int) -> bool:
+    """Whether the rest of a clause that began at `first` tells where it was said, as "in a
+    statement on Monday" does unless the clause is about saying itself: "that he confessed"."""
+    tree = scene.tree
+    if not _OCCASION.match(" ".join(tree.lower[i : min(i + _OCCASION_WORDS, end)])):
+        return False
+    told = any(tree.tags[j][0] == "V" and is_reporting(tree.lower[j]) for j in range(first, i))
+    return not told and TENSED.isdisjoint(tree.tags[i:end])
+
+
+def says_more(scene: Scene, i: int) -> bool:
+    """Whether the speaker says or does something else from this conjunction on: "and added that",
+    "and urged drivers to", "but did not elaborate", "but it did not say"."""
+    tree = scene.tree
+    if tree.tags[i] != "CC":
+        return False
+    if _leaves_unsaid(scene, i + 1 + (tree.tags[i + 1 : i + 2] == ["PRP"])):
+        return True
+    finite = i + 1 < len(tree) and tree.tags[i + 1] in FINITE
+    return finite and stem(tree.lower[i + 1]) in SAYING | _APPEALS
+
+
+def _leaves_unsaid(scene: Scene, i: int) -> bool:
+    """Whether "did not elaborate" or the like stands here."""
+    did, no, verb = (*scene.tree.lower[i : i + 3], "", "", "")[:3]
+    return did == "did" and no in ("not", "n't", "n’t") and verb in _TELLS

@@ -1,0 +1,55 @@
+"""What stands behind reported words and is none of them."""
+
+import pytest
+from parsed import parsed
+
+from builder.attribution.besides import is_done_besides, says_more, tells_where
+from builder.attribution.clause_borders import end_of_speech
+from builder.attribution.sources import Scene
+
+INTERVIEW = """He|PRP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 rained|VBD|ccomp|1 in|IN|prep|3
+an|DT|det|6 interview|NN|pobj|4 with|IN|prep|6 us|PRP|pobj|7 .|.|punct|1"""
+BUT = """It|PRP|nsubj|1 said|VBD|ROOT|1 that|IN|mark|4 sales|NNS|nsubj|4 fell|VBD|ccomp|1 ,|,|punct|1
+but|CC|cc|1 it|PRP|nsubj|10 did|VBD|aux|10 not|RB|neg|10 elaborate|VB|conj|1 .|.|punct|10"""
+URGED = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 was|VBD|ccomp|1 safe|JJ|acomp|3 and|CC|cc|3
+urged|VBD|conj|3 drivers|NNS|dobj|6 to|TO|aux|9 stay|VB|xcomp|6 .|.|punct|1"""
+URGING = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 was|VBD|ccomp|1 safe|JJ|acomp|3 ,|,|punct|3
+urging|VBG|advcl|3 drivers|NNS|dobj|6 to|TO|aux|9 stay|VB|xcomp|6 .|.|punct|1"""
+
+
+def _scene(paragraph):
+    article, reading = parsed(paragraph)
+    return Scene(article.text, reading.paragraphs[0], [])
+
+
+@pytest.mark.parametrize(
+    ("where", "is_told"),
+    [("an interview", True), ("a letter", True), ("an orchard", False), ("the bus", False)],
+)
+def test_where_it_was_said_is_no_part_of_it(where, is_told):
+    """A town may be."""
+    article, noun = where.split()
+    scene = _scene(INTERVIEW.replace("an|", f"{article}|").replace("interview", noun))
+    assert tells_where(scene, 2, 4, 9) is is_told
+    assert end_of_speech(scene, 1, 2, 9) == (4 if is_told else 9)
+
+
+def test_where_something_was_admitted_is_part_of_what_is_said():
+    """He said that it admitted that in a letter."""
+    assert not tells_where(_scene(INTERVIEW.replace("rained", "admitted")), 2, 4, 9)
+
+
+def test_what_is_left_unsaid_is_no_part_of_what_is_said():
+    """But it did not elaborate; that it did not rain is said."""
+    assert says_more(_scene(BUT), 6)
+    assert end_of_speech(_scene(BUT), 1, 2, 11) == 6
+    assert not says_more(_scene(BUT.replace("elaborate", "rain")), 6)
+
+
+def test_an_appeal_is_no_part_of_what_is_said():
+    """After "and" or a comma."""
+    assert end_of_speech(_scene(URGED), 1, 2, 10) == 5
+    assert says_more(_scene(URGED), 5)
+    assert not says_more(_scene(URGED.replace("urged", "drove")), 5)
+    assert end_of_speech(_scene(URGING), 1, 2, 10) == 5
+    assert is_done_besides(_scene(URGING), 6)
