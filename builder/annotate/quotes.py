@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from builder import linear
 from builder.annotate import quote_weights, quote_weights_unhinted
+from builder.attribution.before_marks import is_named, is_spoken_of
 from builder.attribution.dialogue import Dialogue
 from builder.attribution.hearers import (
     addressee_of,
@@ -24,14 +25,7 @@ from builder.attribution.hearers import (
 from builder.attribution.mentions import joint_with, mention_of
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
-from builder.attribution.quoted_words import (
-    describe,
-    describe_choice,
-    is_so_called,
-    is_spoken_of,
-    is_title,
-    kind_of,
-)
+from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.attribution.reported import find_reports, is_unsaid
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.turns import ANSWER, NOT_NAMED, Turn, find_interviewee
@@ -100,7 +94,7 @@ def find_quotes(
     previous: Previous | None = None
     dialogue = Dialogue()
     for quoted in quotations.quoted:
-        if is_title(article.text, quoted) or is_so_called(article.text, quoted):
+        if is_named(article.text, quoted.span):
             continue
         choice = choose(quotations, quoted, previous, tables)
         if turn := dialogue.speaker(quotations, quoted):
@@ -177,7 +171,7 @@ def choose(
     best = options[max(range(len(options)), key=shares.__getitem__)]
     attributed = linear.score(tables.attributed, set(describe(quotations, quoted, best, shares)))
     right = linear.score(tables.right, set(describe_choice(quotations, quoted, best, shares)))
-    least = ATTRIBUTED_AT[Quoting.MIXED] if is_spoken_of(quotations.text, quoted) else 0.0
+    least = ATTRIBUTED_AT[Quoting.MIXED] if is_spoken_of(quotations.text, quoted.span) else 0.0
     return Choice(best, max(linear.probability(attributed), least), linear.probability(right))
 
 

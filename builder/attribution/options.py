@@ -27,7 +27,7 @@ from builder.attribution.elsewhere import (
 from builder.attribution.headings import is_heading
 from builder.attribution.mentions import mention_of
 from builder.attribution.quotation import Quoted, segment
-from builder.attribution.relayed import find_relayed
+from builder.attribution.relayed import find_relayed, find_told_within
 from builder.attribution.report_cues import may_report
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.ties import describe
@@ -115,8 +115,14 @@ class Quotations:
         nobody += self._hints_at(quoted, "nobody")
         return [*found, Option(None, tuple(nobody))]
 
-    def _relayed(self, quoted: Quoted, here: Iterable[Option]) -> Option | None:
+    def _relayed(self, quoted: Quoted, here: Sequence[Option]) -> Option | None:
         """The one of these whom somebody else quotes, if the sentence says so."""
+        number, index = self.place[quoted.content[0]]
+        scene = self.scene(number)
+        told = find_told_within(scene, index) if scene else -1
+        for option in here:
+            if told >= 0 and option.candidate and option.candidate.head == told:
+                return replace(option, features=_CREDITED)
         who = find_relayed(self.text, quoted.span)
         named = [o for o in here if who and o.span and who.holds(o.span)]
         if not named:

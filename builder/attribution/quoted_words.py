@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from builder.attribution import hints
+from builder.attribution.before_marks import WORKS
 from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import EDGES, MARKS, SUBJECT, Scene, is_cue
 from builder.attribution.syntax import TENSED
-from builder.gazetteer import WEEKDAYS
 from builder.model import Quoting, Span
 
 _FIRST_AND_SECOND = frozenset("i we you my our your me us i'm we're i've i’m we’re i’ve".split())
@@ -24,101 +24,8 @@ _OF_OPTION = (
     "kind=", "dep=", "tie=", "beside=", "order=", "glue=", "where=", "climb=", "says=", "same",
     "last", "back", "mark=", "far=",
 )  # fmt: skip
-_WORKS = frozenset(
-    "titled entitled book books memoir memoirs novel novels film films movie movies"
-    " documentary song songs anthem album albums single hit hits series show shows sitcom"
-    " drama comedy thriller play musical opera poem poems essay episode segment podcast"
-    " magazine painting game trilogy sequel autobiography biography ballad track video"
-    " program programme column".split()
-)
-"""What a title in marks is the title of."""
-_TITLE_FOLLOWS = re.compile(
-    r"\b(?:(?:en)?titled|(?:"
-    + "|".join(sorted(_WORKS | set("script exhibition report study paper article lecture".split())))
-    + r")(?: called| named| for| of)?) ?$"
-)
-_APPOSED = re.compile(rf"\b(?:{'|'.join(sorted(_WORKS))}), ?$")
-"""What a title follows between commas: `on his programme, "The Long Night," he`, `she wrote in her
-memoir, "Night Bus."`."""
-_SPEAKS_BEFORE = re.compile(
-    r"\b(?:told|tells?|said|says?|asked|wrote)\b(?! in (?:his|her|their|its)\b)[^.;]*$"
-)
-_CALLED = re.compile(
-    r"\b(?:an?|the|new|his|her|their) (?:class|course|workshop|seminar|exhibit|film|movie|play|poem"
-    r"|song|show|blog|band|book|novel|album|lecture|sculpture|painting|podcast) (?:called|named) ?$"
-)
-_MADE = re.compile(
-    r"\b(?:directed|produced|starred in|stars in|starring in|sang|sings|recorded|composed|painted"
-    r"|novel|film|movie|song|album|opera|musical|poem|memoir|thriller|drama|sitcom|documentary) ?$"
-)
-"""What a title follows that may be one word long."""
-_WRITTEN = re.compile(r"\b(?:(?:co-?)?(?:wrote|written|writing|authored)|(?:self-)?published) ?$")
-_SO_CALLED = re.compile(
-    r"\b(?:[Ss]o-called|[Nn]icknamed|[Cc]ode-?named|[Aa]lso known as"
-    r"|(?:app|approach|concept|condition|dish|doctrine|effect|game|initiative|method|phenomenon|policy"
-    r"|practice|principle|process|programme?|project|scheme|service|strategy|syndrome|system|technique"
-    r"|term|theory|tool|tradition) (?:called|known as|dubbed|named|termed)) ?$"
-)
-_SPOKE_OF = re.compile(
-    r"\b(?:spoke|speaks|speaking|talk(?:ed|s|ing)|warn(?:ed|s|ing)|complain(?:ed|s|ing)"
-    r"|accus(?:ed|es|ing) [^.;:“”\"]{2,40})"
-    r" of (?:what (?:he|she|it|they) (?:called|described as) )?(?:an? |the )?$"
-)
-_SAID_IN_IT = re.compile(
-    r"\b(?:said|says|wrote|writes|told|tells|asked) (?:\w+ )?(?:of|in|on|about|to) (?:\w+ ){0,3}$"
-)
-"""What is said in a programme or of a film is no title of it."""
-_HEARD_IN_IT = re.compile(
-    r"\btold(?: (?:[A-Z][\w’'-]* ){1,3}(?<=['’]s ))? ?$"
-    r"|\b(?:said|says|told|claimed|appear\w*|interviewed|spoke|speaking|guest)\b[^.;“”\"]{0,30}"
-    r"\bon(?: (?:[A-Z\d][\w’'-]* ){1,4}(?<=['’]s ))? ?$"
-)
-_HEARD_WHAT = re.compile(
-    r" (?:that|he|she|it|they|there|on|last|this|in|earlier|yesterday"
-    rf"|{'|'.join(WEEKDAYS)})\b|\.|,| (?=[“\"])"
-)
-"""A programme that something was said to or on: `told "Good Morning" that`, `on "The Hour."`."""
-_TITLE_REACH = 64  # code points before the marks in which the kind of work may stand
 _WORK_REACH = 4
 """So many words before the marks may name the work."""
-
-
-def is_title(text: str, quoted: Quoted) -> bool:
-    """Whether the marks hold the title of a work that is named right before them, or whose maker
-    is: `the book "Night Bus"`, `she directed "Rain"`."""
-    words = EDGES.sub("", quoted.span.of(text)).split()
-    large = all(word[:1].isupper() or word in _SMALL for word in words)
-    before = _before(text, quoted)
-    if not large or not words[:1]:
-        return False
-    if _HEARD_IN_IT.search(before) and _HEARD_WHAT.match(text, quoted.span.end):
-        return True
-    if _SAID_IN_IT.search(before):
-        return False
-    apposed = _APPOSED.search(before) and not _SPEAKS_BEFORE.search(before)
-    if apposed and len(words) > 1:
-        return True
-    forms = (_MADE, _CALLED) if len(words) == 1 else (_MADE, _WRITTEN, _TITLE_FOLLOWS)
-    return any(form.search(before) for form in forms)
-
-
-def is_so_called(text: str, quoted: Quoted) -> bool:
-    """Whether the words before the marks say that this is what somebody or something is called."""
-    return _SO_CALLED.search(_before(text, quoted)) is not None
-
-
-def is_spoken_of(text: str, quoted: Quoted) -> bool:
-    """Whether the words before the marks say that somebody used these: `spoke of "a dark day"`,
-    `accused him of "greed"`."""
-    return _SPOKE_OF.search(_before(text, quoted)) is not None
-
-
-def _before(text: str, quoted: Quoted) -> str:
-    return text[max(0, quoted.span.start - _TITLE_REACH) : quoted.span.start]
-
-
-_SMALL = frozenset("a an and as at but by for from in into of on or over the to with".split())
-"""The words that are written small in a title."""
 
 
 def describe(
@@ -210,7 +117,7 @@ def _titling(scene: Scene, index: int) -> Iterator[str]:
     """Whether a book, a song or the like is spoken of before the marks, and a long word in them is
     written small, as in a sentence."""
     span, a, _ = scene.quotes[index]
-    work = not _WORKS.isdisjoint(scene.tree.lower[max(0, a - _WORK_REACH) : a])
+    work = not WORKS.isdisjoint(scene.tree.lower[max(0, a - _WORK_REACH) : a])
     small = any(word[:1].islower() for word in span.of(scene.text).split() if len(word) > 4)
     yield f"work={work}"
     yield f"work={work} small={small}"

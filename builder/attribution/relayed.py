@@ -3,13 +3,17 @@ saying", "Ann Lee was quoted as saying", "a statement from Ann Lee saying", "as 
 "the video shows Ann Lee saying"; and of whoever speaks beside the main clause: "with Ann Lee
 calling it", "to which Ann Lee replied".
 
-The grammar makes the paper or the statement the subject; whose words they are, the form tells.
+The grammar makes the paper or the statement the subject; whose words they are, the form tells. Of
+what somebody says that another said ("officials say that Lee told them: '...'") the tree tells.
 """
 
 from __future__ import annotations
 
 import re
 
+from builder.attribution.reporting import SAYING, stem
+from builder.attribution.sources import EDGES, HEARERS, SUBJECT, Scene, is_cue
+from builder.attribution.syntax import FINITE
 from builder.model import Span
 
 _SAYING = (
@@ -22,9 +26,10 @@ _SAID = (
     r"(?:said|says|told(?:\s(?!that\b)[\w’'-]+){1,3}|shouted|asked|replied|warned|wrote|added|yelled"
     r"|called|calls|described|describes|dubbed)"
 )
+_NOUN = r"(?!(?:and|are|had|has|have|is|that|was|were|which|who|will|would)\b)[\w’'-]+"
 _WHO = (
     r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s"
-    r"(?:[\w’'-]+\s){0,4}?[\w’'-]+"
+    rf"(?:{_NOUN}\s){{0,4}}?{_NOUN}"
     r"|[A-Z][\w.’'-]+(?:\s(?:[a-z]{2,3}\s)?[A-Z][\w.’'-]+){0,4}|[Hh]e|[Ss]he|[Tt]hey)"
 )
 _ANYBODY = rf"(?P<who>{_WHO}|[Ss]ome(?:one|body))(?:\s(?:in|from|at|of)(?:\s\w+){{1,3}})?"
@@ -114,6 +119,7 @@ _TOLD = re.compile(
     rf"(?:^|[.!?\n]\s*|[\s,])(?P<who>{_WHO})\s{_SAID}(?:[,:]|\s(?:(?!\b{_SAID}\b)[^.;:“”\"\n]){{1,60}})?\s$"
 )
 _REACH = 240  # code points
+_NEAR_VERB = 7  # words from a verb of saying to the marks, with whom it was said to
 
 
 def find_relayed(text: str, quoted: Span) -> Span | None:
@@ -124,6 +130,42 @@ def find_relayed(text: str, quoted: Span) -> Span | None:
         return Span(first + found.start("who"), first + found.end("who"))
     behind = next(filter(None, (form.match(text, quoted.end) for form in _BEHIND)), None)
     return Span(*behind.span("who")) if behind else None
+
+
+def find_told_within(scene: Scene, index: int) -> int:
+    """The subject of the verb right before a quotation, if another tells that they said it:
+    "officials say that Lee told the driver, 'Stop.'"; -1 if nobody does, or if the marked words
+    are no sentence. A verb joined to another one is the other's, too ("said that Lee had left and
+    added"), unless that is told of somebody ("and told her")."""
+    tree = scene.tree
+    quoted, begin, _ = scene.quotes[index]
+    verb, _ = scene.governor(index)
+    core = EDGES.sub("", quoted.of(scene.text))
+    if not (0 <= verb < begin <= verb + _NEAR_VERB and core[:1].isupper() and " " in core):
+        return -1
+    if tree.tags[verb] not in FINITE or not is_cue(tree, verb):
+        return -1
+    if any(tree.tags[i].startswith("V") for i in range(verb + 1, begin)):
+        return -1
+    heard = any(tree.tags[i] == "PRP" and tree.deps[i] in HEARERS for i in tree.below[verb])
+    for above in (verb, *tree.ancestors(verb)):
+        if subjects := [i for i in tree.below[above] if tree.deps[i] in SUBJECT]:
+            own = above == verb or heard or tree.tags[subjects[-1]] == "WP"
+            return subjects[-1] if own and _is_told_of(scene, above) else -1
+        if tree.deps[above] != "conj":
+            break
+    return -1
+
+
+def _is_told_of(scene: Scene, verb: int) -> bool:
+    """Whether a verb is in what somebody is said to say."""
+    tree, below = scene.tree, verb
+    for above in tree.ancestors(verb):
+        says = stem(tree.lower[above]) in SAYING and not scene.hidden[above]
+        if says and tree.deps[below] == "ccomp" and above < below:
+            return any(tree.deps[i] in SUBJECT for i in tree.below[above])
+        below = above
+    return False
 
 
 def find_retold(text: str, quoted: Span, source: Span) -> Span | None:

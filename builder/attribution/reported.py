@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from builder.attribution.before_marks import is_named
 from builder.attribution.beside_marks import (
     LOOSE,
     completes_quotation,
@@ -116,7 +117,8 @@ def find_reports(scene: Scene) -> Iterator[Report]:
 def _governors(scene: Scene) -> frozenset[int]:
     """The words of which marked words are the object, or the like: the clause of such a one goes on
     within the marks ("called the port 'a corpse'")."""
-    found = (scene.governor(number) for number in range(len(scene.quotes)))
+    said = (n for n, (span, _, _) in enumerate(scene.quotes) if not is_named(scene.text, span))
+    found = (scene.governor(number) for number in said)
     return frozenset(head for head, relation in found if relation not in _BESIDE)
 
 
@@ -191,11 +193,11 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
 
 def _has_nearer_subject(scene: Scene, candidate: Candidate) -> bool:
     """Whether the verb has another subject nearer to it, which is who speaks: "the workers, Lee
-    told the court, had never been paid"."""
+    told the court, had never been paid"; one joined by "and" speaks, too."""
     tree = scene.tree
     between = (i for i in tree.below[candidate.verb] if candidate.head < i < candidate.verb)
-    set_off = tree.lower[candidate.end : candidate.end + 1] == [","]
-    return set_off and any(tree.deps[i] == "nsubj" for i in between)
+    nearer = next((i for i in between if tree.deps[i] == "nsubj"), -1)
+    return nearer >= 0 and "CC" not in tree.tags[candidate.end : nearer]
 
 
 def _held(scene: Scene, candidate: Candidate) -> Report | None:
@@ -380,10 +382,16 @@ def _as_said(scene: Scene, candidate: Candidate) -> Report | None:
     return Report(candidate, (verb, verb + 1), content) if content else None
 
 
+def _quotes(scene: Scene, first: int, end: int) -> bool:
+    """Whether marked words stand here that are more than a name."""
+    within = (span for span, a, b in scene.quotes if a < end and first < b)
+    return any(scene.hidden[first:end]) and not all(is_named(scene.text, s) for s in within)
+
+
 def _plain(scene: Scene, content: Parts) -> bool:
-    """Long enough, and free of quotation marks."""
+    """Long enough, and free of quotations."""
     first, end = content[0][0], content[-1][1]
-    if not _LEAST <= sum(b - a for a, b in content) <= MOST_WORDS or any(scene.hidden[first:end]):
+    if not _LEAST <= sum(b - a for a, b in content) <= MOST_WORDS or _quotes(scene, first, end):
         return False
     if continues_quotation(scene, first) and not is_behind_programme(scene, first):
         return False

@@ -4,7 +4,7 @@ import pytest
 from parsed import parsed
 
 from builder.attribution.options import Quotations
-from builder.attribution.relayed import find_relayed, find_retold
+from builder.attribution.relayed import find_relayed, find_retold, find_told_within
 from builder.model import Span
 
 
@@ -27,6 +27,7 @@ from builder.model import Span
         ("Ann Lee said that her brother told her, ", "her brother"),
         ("The report says that one guard shouted: ", "one guard"),
         ("Ann Lee said that her brother left, ", None),
+        ("Ann Lee said the old bridge was safe and added, ", None),
         ("Ann Lee knocked a statement by the clerk Tom Ray that an ", "the clerk Tom Ray"),
         ("Ann Lee knocked a house by the clerk Tom Ray that an ", None),
         ("Ann Lee cited a report that described the camp as ", "a report"),
@@ -142,3 +143,44 @@ def test_a_paper_may_pass_on_whose_words_it_reports(behind, who):
     start = text.index("the Gazette")
     found = find_retold(text, Span(14, 20), Span(start, start + len("the Gazette")))
     assert (found and found.of(text)) == who
+
+
+OFFICIALS = """Officials|NNS|nsubj|1 say|VBP|ROOT|1 that|IN|mark|4 Tom|NNP|nsubj|4 told|VBD|ccomp|1
+the|DT|det|6 driver|NN|dobj|4 ,|,|punct|4 "|``|punct|4 Do|VB|aux|11 not|RB|neg|11 stop|VB|xcomp|4
+.|.|punct|1 "|''|punct|1"""
+TOLD_HER = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 Tom|NNP|nsubj|4 had|VBD|aux|4 met|VBN|ccomp|1
+her|PRP|dobj|4 and|CC|cc|4 told|VBD|conj|4 her|PRP|dobj|7 ,|,|punct|7 "|``|punct|7 You|PRP|nsubj|13
+will|MD|aux|13 lose|VB|ccomp|7 .|.|punct|1 "|''|punct|1"""
+WHO_SAID = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 she|PRP|nsubj|3 met|VBD|ccomp|1 Tom|NNP|dobj|3
+,|,|punct|4 who|WP|nsubj|7 waved|VBD|relcl|4 and|CC|cc|7 said|VBD|conj|7 ,|,|punct|9 "|``|punct|9
+It|PRP|nsubj|13 is|VBZ|ccomp|9 late|JJ|acomp|13 .|.|punct|1 "|''|punct|1"""
+ADDED = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 that|IN|mark|5 Tom|NNP|nsubj|5 had|VBD|aux|5
+left|VBN|ccomp|1 and|CC|cc|5 added|VBD|conj|5 ,|,|punct|7 "|``|punct|7 We|PRP|nsubj|11
+wish|VBP|ccomp|7 him|PRP|dobj|11 well|RB|advmod|11 .|.|punct|1 "|''|punct|1"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "who"),
+    [
+        (OFFICIALS, "Tom"),
+        (TOLD_HER, "Tom"),
+        (WHO_SAID, "who"),
+        (ADDED, None),
+        (OFFICIALS.replace("say|VBP", "hope|VBP"), None),
+        (OFFICIALS.replace("Do|VB", "do|VB"), None),
+    ],
+)
+def test_of_what_another_tells_the_one_told_of_is_the_speaker(
+    paragraph: str, who: str | None
+) -> None:
+    """What stands behind "and added" is the one's who tells; so are a few words of a sentence."""
+    quotations = Quotations(*parsed(paragraph))
+    scene = quotations.scene(0)
+    told = find_told_within(scene, 0)
+    assert (scene.tree.forms[told] if told >= 0 else None) == who
+    chosen = [
+        o.span.of(quotations.text)
+        for o in quotations.options(quotations.quoted[0], None)
+        if o.is_credited
+    ]
+    assert chosen == ([who] if who else [])
