@@ -1,4 +1,4 @@
-"""Small facts about text that several rooms need: white space, slugs, sentences, days."""
+"""Small facts about text that several rooms need: white space, slugs, days."""
 
 from __future__ import annotations
 
@@ -51,6 +51,7 @@ def joined(text: str, spans: Iterable[Span]) -> str:
 
 _PARAGRAPHS = re.compile(r"\n(?:[ \t\r\f\v]*\n)+")
 _ENDED = re.compile(r"[.!?…,;:–—-]['\"”’»)\]]*$")
+_FEW = 8  # code points; no row of closing marks is longer
 
 
 def _seam(line: str, between: str) -> str:
@@ -59,7 +60,7 @@ def _seam(line: str, between: str) -> str:
         return ""
     if between.strip():
         return " … "
-    return " / " if "\n" in between and not _ENDED.search(line[-_FARTHEST_BACK:]) else " "
+    return " / " if "\n" in between and not _ENDED.search(line[-_FEW:]) else " "
 
 
 def in_a_row(names: Sequence[str]) -> str:
@@ -109,35 +110,6 @@ def is_whole(text: str, span: Span) -> bool:
         (before.isalnum() and text[span.start].isalnum())
         or (after.isalnum() and text[span.end - 1].isalnum())
     )
-
-
-_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-Z0-9])")
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Gov|St|Jr|Sr|No|vs|Inc|Ltd|Co|Corp"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z]|\b[A-Za-z]\.[A-Za-z])\.$"
-)
-_FARTHEST_BACK = 8  # no abbreviation is longer
-
-
-def sentences(text: str, within: Span) -> Iterator[Span]:
-    """The sentences of a paragraph, by punctuation alone; together they cover it but for blanks."""
-    start = _first_word(text, within.start, within.end)
-    for stop in _STOP.finditer(text, within.start, within.end):
-        end = stop.end()
-        if end <= start or _ABBREVIATED.search(text, max(start, end - _FARTHEST_BACK), end):
-            continue
-        yield Span(start, end)
-        start = _first_word(text, end, within.end)
-    if start < within.end:
-        yield Span(start, within.end)
-
-
-_BLANKS = re.compile(r"\s*")
-
-
-def _first_word(text: str, start: int, end: int) -> int:
-    blanks = _BLANKS.match(text, start, end)
-    return blanks.end() if blanks else start
 
 
 def is_within(text: str, span: Span, phrases: Iterable[str]) -> bool:

@@ -1,4 +1,4 @@
-"""White space, slugs and sentences."""
+"""White space and slugs."""
 
 from datetime import date
 
@@ -14,17 +14,12 @@ from builder.text import (
     is_within,
     joined,
     plural,
-    sentences,
     shared_out,
     shortened,
     size_of,
     slug,
     without_last,
 )
-
-
-def cut(text):
-    return [s.of(text) for s in sentences(text, Span(0, len(text)))]
 
 
 def test_joined_stretches_say_what_is_left_out():
@@ -122,32 +117,6 @@ def test_slugs_are_plain_and_what_is_lost_is_made_up_for(text, expected):
     else:
         assert made[-8:].isalnum()
         assert made != slug(text + "a")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("One. Two! Three?", ["One.", "Two!", "Three?"]),
-        (
-            "Mr. Smith met Gen. J. Doe of the U.S. Navy. They spoke.",
-            ["Mr. Smith met Gen. J. Doe of the U.S. Navy.", "They spoke."],
-        ),
-        ('He said: "No." Then he left.', ['He said: "No."', "Then he left."]),
-        ("It cost $3.50 at 9 a.m. on Monday.", ["It cost $3.50 at 9 a.m. on Monday."]),
-        ("We must move beyond... joint words.", ["We must move beyond... joint words."]),
-        ("no stop", ["no stop"]),
-        ("  ", []),
-    ],
-)
-def test_sentences(text, expected):
-    """Abbreviations, initials and numbers end nothing."""
-    assert cut(text) == expected
-
-
-def test_sentences_of_a_long_paragraph_take_linear_time():
-    """A megabyte of full stops is no trap."""
-    text = "A. " * 100_000 + "." * 300_000
-    assert sum(len(s) for s in cut(text)) > 300_000
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from builder.annotate.tense_words import Time, may_be_future
 from builder.gazetteer import MONTHS
 from builder.knowledge import Knowledge
 from builder.model import Article, Kind, ParagraphReading, Provenance, Reading, Span, Timex
-from builder.text import sentences
+from builder.sentences import sentences
 from builder.timex.expressions import without_holder
 
 _RULE = Provenance("rule")

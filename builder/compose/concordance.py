@@ -26,7 +26,8 @@ from builder.model import (
     Statement,
     TermId,
 )
-from builder.text import collapse, joined, sentences
+from builder.sentences import sentences
+from builder.text import collapse, joined
 
 Key = TypeVar("Key")
 _LONGEST = 360  # code points of a sentence that a list shows around what is marked in it

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from builder.model import Article, Span
-from builder.text import collapse, sentences, shortened
+from builder.sentences import sentences
+from builder.text import collapse, shortened
 
 _LONGEST = 280  # code points of a lead
 _FEWEST = 5  # words of a paragraph that says something

@@ -23,6 +23,7 @@ from builder.resolve.unnamed import (
     find_unnamed,
     is_about_text,
 )
+from builder.sentences import ends_between
 
 HE_FORMS = frozenset(["he", "him", "his"])
 SHE_FORMS = frozenset(["she", "her", "hers"])
@@ -55,7 +56,6 @@ _ASKED_REACH = 200
 """Code points within which that stands."""
 _ANSWERS = re.compile(r"\s(?:\w+ly\s)?(?:responded|replied|answered|retorted|countered)\b")
 _ASKED = re.compile(r"[^.!?\n]{1,80}?\sasked\b")
-SENTENCE_ENDS = re.compile(r"[.!?][\"”’']?\s+[\"“]?[A-Z]|\n")
 _AHEAD_IN_SENTENCE = 300
 """Code points within which whoever a pronoun announces must be named."""
 _RELATIVE_REACH = 80
@@ -110,7 +110,7 @@ def _announced(cast: Cast, mention: Span, gender: str | None) -> Who | None:
     if not _CLAUSE_FIRST.search(cast.text[max(0, mention.start - 20) : mention.start]):
         return None
     for person in cast.people_within(Span(mention.end, mention.end + _AHEAD_IN_SENTENCE)):
-        if SENTENCE_ENDS.search(cast.text, mention.end, person.span.start + 1):
+        if ends_between(cast.text, mention.end, person.span.start):
             return None
         if not person.quoted and person.weight >= PROMINENT:
             fits = not gender or cast.genders.get(person.who.key, gender) == gender
@@ -190,7 +190,7 @@ def _acts_on(cast: Cast, person: Appearance, mention: Span, gender: str | None) 
     deed = cast.deed_of(person)
     if deed is None or deed.gender != gender or deed.place >= mention.start or person.quoted:
         return False
-    if not SENTENCE_ENDS.search(cast.text, deed.place, mention.start):
+    if not ends_between(cast.text, deed.place, mention.start):
         return True
     here = cast.paragraph(mention.start) == person.paragraph
     return here and not deed.speaks and cast.is_new(person)
@@ -274,7 +274,7 @@ def _begins(cast: Cast, mention: Span) -> bool:
     start, quoted = cast.start_of_paragraph(mention.start), cast.quotation_before(mention.start)
     if quoted and quoted.start <= start:
         start = quoted.end
-    first = not SENTENCE_ENDS.search(cast.text, start, mention.start + 1)
+    first = not ends_between(cast.text, start, mention.start)
     return first and not _SOMETHING_ELSE.search(cast.text, start, mention.start)
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from builder.model import Entity, Span
-from builder.resolve.antecedents import SENTENCE_ENDS
 from builder.resolve.cast import PROMINENT, Appearance, Cast, Who
 from builder.resolve.unnamed import is_introduced
+from builder.sentences import ends_between
 
 NAMED_BODIES = frozenset(
     "agency company union newspaper paper outlet magazine network organization organisation group"
@@ -102,11 +102,7 @@ def _fits(cast: Cast, body: Appearance, mention: Span) -> bool:
 
 def _beside(cast: Cast, bodies: list[Appearance], mention: Span) -> list[Appearance]:
     """The bodies of the mention's own sentence: "if Lee Steel is sold, the company said"."""
-    return [
-        body
-        for body in bodies
-        if not SENTENCE_ENDS.search(cast.text, body.span.end, mention.start + 1)
-    ]
+    return [body for body in bodies if not ends_between(cast.text, body.span.end, mention.start)]
 
 
 def _is_from(cast: Cast, entity: Entity, mention: Span) -> bool:
@@ -128,7 +124,7 @@ def _traded(cast: Cast, bodies: list[Appearance], mention: Span) -> Appearance |
     """The company of whose shares or profit the sentence has spoken: "shares of Lee rose after the
     company said"."""
     for body in reversed(bodies):
-        if SENTENCE_ENDS.search(cast.text, body.span.end, mention.start + 1):
+        if ends_between(cast.text, body.span.end, mention.start):
             return None
         if _TRADED_IN.search(cast.text[max(0, body.span.start - 20) : body.span.start]):
             return body

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from builder.model import Attribution, Dating, Granularity, Quoting, Span
+from builder.sentences import ends_between
 
 _BEHIND, _BEFORE = 60, 90  # code points between a verb of saying and the day
-_SENTENCE_ENDS = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)[.!?;]\s|\n|[\"“”]")
+_PARTS = re.compile(r"[;\"“”]")
 _DAY_BEHIND = re.compile(
     r"(?:\s(?!(?:who|which|that|when|after|before|until|by|since|for|about|of|from)\b)[\w.’'-]+){0,8}\s"
 )
@@ -70,7 +71,8 @@ def _may_be_of(text: str, dating: Dating, attribution: Attribution) -> bool:
         return False
     first = max(0, dating.span.start - _BEFORE)
     on_occasion = _OCCASION.search(text[first : dating.span.start])
-    return bool(on_occasion) and not _SENTENCE_ENDS.search(text, dating.span.end, cue.start)
+    is_parted = _PARTS.search(text, dating.span.end, cue.start) is not None
+    return bool(on_occasion) and not (is_parted or ends_between(text, dating.span.end, cue.start))
 
 
 def _is_signed(text: str, dating: Dating, attribution: Attribution) -> bool:

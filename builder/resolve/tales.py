@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from builder.model import Article, Dating, Granularity, Span, Timex
-from builder.text import sentences
+from builder.sentences import sentences
 from builder.timex.expressions import held, value_of, without_holder
 from builder.timex.values import interval
 

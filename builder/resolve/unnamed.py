@@ -12,7 +12,7 @@ from functools import lru_cache
 from builder.gazetteer import KIN_HE, KIN_SHE, ROLES
 from builder.model import Kind, Span
 from builder.resolve.cast import PROMINENT, Cast, Speech, Who
-from builder.text import sentences
+from builder.sentences import sentences
 
 _SOMEBODY = re.compile(
     r"(?:an?|one|another|the same|(?P<again>the))\s"

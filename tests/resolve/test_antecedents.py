@@ -29,6 +29,7 @@ from builder.resolve.cast import NOBODY, Cast
         ('Jan Vos said that Tom Ray had come.\n"Yes," he said of Jan Vos.', "he", "Tom Ray"),
         ('"Yes," said Jan Vos, who left.', "who", "jan-vos"),
         ('After he sang "Yes", Tom Ray said more.', "he", "Tom Ray"),
+        ('After he sang "Yes", Mr. Tom Ray said more.', "he", "Tom Ray"),
         ('The Harbour Board met. "Yes," it said.', "it", "Harbour Board"),
         (
             '"It rains," said Jan Vos.\nShop owner Tom Ray lost all.\n"Yes," he said.',
