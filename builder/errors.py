@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from builder.model import Place, Problem
 
 
@@ -21,6 +23,11 @@ class UnreadableArticle(BriefingError):
 
     def __init__(self, path: str, line: int, what: str, remedy: str) -> None:
         super().__init__(Problem(Place(path, line), what, remedy))
+
+
+def graver(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Those that are more than a hint."""
+    return tuple(problem for problem in problems if not problem.hint)
 
 
 def describe(problem: Problem) -> str:

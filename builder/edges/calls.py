@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import wraps
 from pathlib import Path
@@ -13,7 +13,7 @@ import click
 from builder.edges.progress import shown
 from builder.edges.project import CONFIG, Project, Settings
 from builder.edges.settings_file import SettingsFile
-from builder.errors import BriefingError
+from builder.errors import BriefingError, describe, graver
 from builder.model import Place, Problem
 from builder.text import day_of
 
@@ -47,6 +47,14 @@ def mendable(run: Callable[P, None]) -> Callable[P, None]:
             raise SystemExit(SOMETHING_TO_MEND) from None
 
     return guarded
+
+
+def say_graver(problems: Iterable[Problem]) -> bool:
+    """Say on standard error what is more than a hint; returns whether there is anything."""
+    to_mend = graver(problems)
+    for problem in to_mend:
+        click.echo(describe(problem), err=True)
+    return bool(to_mend)
 
 
 def in_project(run: Callable[..., None]) -> Callable[..., None]:

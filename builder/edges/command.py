@@ -13,14 +13,20 @@ from builder import __version__
 from builder.compose.worklist import worklist
 from builder.edges import disk, starter
 from builder.edges.archive import write_downloads
-from builder.edges.calls import SOMETHING_TO_MEND, in_project, mendable, no_project, project_in
+from builder.edges.calls import (
+    SOMETHING_TO_MEND,
+    in_project,
+    mendable,
+    no_project,
+    project_in,
+    say_graver,
+)
 from builder.edges.change_text import as_diff
 from builder.edges.desk_commands import add, review
 from builder.edges.jsonlines import answers
 from builder.edges.project import CONFIG
 from builder.errors import describe
 from builder.export import EXPORTERS
-from builder.model import Problem
 from builder.text import size_of
 
 
@@ -76,7 +82,8 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
 
     The Markdown needs the extensions attr_list and md_in_html and nothing else, so that other
     generators can build it. FOLDER is new, empty, or from an earlier call, whose files are deleted
-    where they are no more; what others put there is never touched.
+    where they are no more; what others put there is never touched. What an editor should mend is
+    said; as for `mkdocs build`, it is no failure unless --strict or the settings say so.
 
     \b
     Example:
@@ -85,9 +92,8 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
     project = project_in(root, model)
     project.expect_apart(folder)
     edition = project.build()
-    graver = [p for p in edition.problems if not p.hint]
-    _say(graver)
-    if graver and (strict or project.settings.strict):
+    to_mend = say_graver(edition.problems)
+    if to_mend and (strict or project.settings.strict):
         raise SystemExit(SOMETHING_TO_MEND)
     count = disk.write(edition.files, folder)
     project.remember(edition.library)
@@ -138,11 +144,11 @@ def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None
     """
     project = project_in(root, model)
     library, problems = project.library()
-    graver = [p for p in problems if not p.hint]
+    to_mend = say_graver(problems)
     lighter = [p for p in problems if p.hint]
-    _say(graver)
     if hints:
-        _say(lighter, prefix="hint: ")
+        for problem in lighter:
+            click.echo(f"hint: {describe(problem)}")
     elif lighter:
         click.echo(f"worth a look, too: {len(lighter)} (glossator check --hints)", err=True)
     if waiting := len(worklist(library)):
@@ -152,7 +158,7 @@ def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None
         click.echo(as_diff(changed))
     if remember or changed is None:
         project.remember(library)
-    if graver:
+    if to_mend:
         raise SystemExit(SOMETHING_TO_MEND)
 
 
@@ -175,7 +181,8 @@ def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, .
     Tables of entities, mentions, quotes and dates come as CSV, for spreadsheets, and as JSON;
     web-annotation means W3C Web Annotations (JSON-LD) beside the plain texts that they point at.
     FOLDER is build/export unless you name another: new, empty, or from an earlier call, whose
-    files are deleted where they are no more; what others put there is never touched.
+    files are deleted where they are no more; what others put there is never touched. What an editor
+    should mend is said, and the exit status is 1 then; what could be read is written all the same.
 
     \b
     Example:
@@ -183,10 +190,13 @@ def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, .
     """
     project = project_in(root, model)
     project.expect_apart(folder)
-    library, _ = project.library()
+    library, problems = project.library()
+    to_mend = say_graver(problems)
     chosen = [write for name, write in EXPORTERS if name in formats or not formats]
     files = (file for write in chosen for file in write(library, project.publication))
     click.echo(f"{disk.write(files, folder)} files in {folder}", err=True)
+    if to_mend:
+        raise SystemExit(SOMETHING_TO_MEND)
 
 
 @main.command(short_help="Write the site as a zip and the briefings as an e-book.")
@@ -198,7 +208,8 @@ def offline(folder: Path, root: Path, model: str | None) -> None:
 
     The zip needs no network and no server: unpack it and open index.html; search works. The book
     has a chapter a briefing with notes, the glossary and the register. FOLDER is build unless
-    you name another. The same input gives the same bytes.
+    you name another. The same input gives the same bytes. What an editor should mend is said, and
+    the exit status is 1 then; what could be read is written all the same.
 
     \b
     Example:
@@ -212,15 +223,13 @@ def offline(folder: Path, root: Path, model: str | None) -> None:
     with tempfile.TemporaryDirectory(prefix="glossator-") as aside:
         site = Path(aside).resolve() / "site"
         edition = build_site(root.resolve() / CONFIG, site, model)
+        to_mend = say_graver(edition.problems)
         click.echo("packing", err=True)
         made = write_downloads(site, edition.library, edition.publication, folder)
     for path in made:
         click.echo(f"{path}  {size_of(path.stat().st_size)}")
-
-
-def _say(problems: list[Problem], prefix: str = "") -> None:
-    for problem in problems:
-        click.echo(prefix + describe(problem), err=not prefix)
+    if to_mend:
+        raise SystemExit(SOMETHING_TO_MEND)
 
 
 main.add_command(add)

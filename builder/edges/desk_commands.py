@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,13 +14,13 @@ from builder.compose.offer import Answer, Offer, Task, meaning, said_by
 from builder.compose.worklist import worklist
 from builder.edges import disk
 from builder.edges.adding import Header, heading_of, prepare, says_itself
-from builder.edges.calls import day, in_project, mendable, project_in
+from builder.edges.calls import day, in_project, mendable, project_in, say_graver
 from builder.edges.desk import Desk
 from builder.edges.first_look import first_look
 from builder.edges.offer_text import as_json, as_text, as_yaml
 from builder.edges.questions import Review
 from builder.errors import BriefingError
-from builder.model import Entity, EntityId, Library
+from builder.model import Entity, EntityId, Library, Problem
 from builder.text import did_you_mean, plural
 
 Asked = Mapping[str, Any]
@@ -166,9 +166,10 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
         raise click.UsageError("--as and --answer go with --accept")
     project = project_in(root, model)
     desk = Desk(project, dry=dry_run)
-    library, _ = project.library()
-    _expect_article(asked["article"], library)
+    library, problems = project.library()
     offers = worklist(library, sure=asked["sure"])
+    say_graver(_not_asked(problems, offers))
+    _expect_article(asked["article"], library)
     if asked["accept"] or asked["refuse"]:
         _decide(offers, library.entities, desk, asked)
         return
@@ -186,6 +187,12 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
         desk.check()
     else:
         _show(chosen, len(offers), desk)
+
+
+def _not_asked(problems: Iterable[Problem], offers: Iterable[Offer]) -> Iterator[Problem]:
+    """The problems but for the lost passages, which are on the list themselves."""
+    asked = {offer.id for offer in offers if offer.task is Task.LOST}
+    return (problem for problem in problems if str(problem.place) not in asked)
 
 
 def _expect_article(id: str | None, library: Library) -> None:

@@ -39,7 +39,7 @@ from builder.edges.project import CONFIG, Edition, Project, Settings
 from builder.edges.publishing import Staging
 from builder.edges.rendering import KeptPages, WarningCounter
 from builder.edges.settings_file import OFFLINE_PLUGINS, SettingsFile
-from builder.errors import BriefingError, describe
+from builder.errors import BriefingError, describe, graver
 from builder.export import search
 from builder.model import AnnotatedArticle, ArticleId, Note, Place, Problem, Publication
 
@@ -227,9 +227,9 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         if config.strict and self._warnings.count:
             self._staging.discard()
             return
-        if config.strict and (graver := [p for p in self._edition.problems if not p.hint]):
+        if config.strict and (to_mend := graver(self._edition.problems)):
             self._staging.discard()  # MkDocs counts no warnings where it says none (--quiet)
-            raise PluginError("\n".join(map(describe, graver)))
+            raise PluginError("\n".join(map(describe, to_mend)))
         self._offer_downloads(self._staging.folder)
         wanted = [f for f in self._made if _is_page(f.src_uri) and f.inclusion.is_included()]
         try:
@@ -285,9 +285,8 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
 
     def _build(self, config: MkDocsConfig) -> Edition:
         edition = self._project_of(config).build()
-        graver = [p for p in edition.problems if not p.hint]
-        if graver and self.config["strict"]:
-            raise BriefingError(*graver)
+        if self.config["strict"] and (to_mend := graver(edition.problems)):
+            raise BriefingError(*to_mend)
         return edition
 
     def _report(self, problems: tuple[Problem, ...]) -> None:

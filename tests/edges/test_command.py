@@ -200,6 +200,19 @@ def test_export_writes_every_format_or_those_that_are_named(folder, tmp_path):
     assert run("export", "--format", "xml", "-C", folder.root, out).exit_code == 2
 
 
+def test_export_says_what_is_missing_from_the_tables(folder, tmp_path):
+    """After it has written the rest; a hint is nothing to mend."""
+    folder.write("seeds/articles/b.txt", 'date 2025-04-08 B\n\nHe said "no and left.')
+    assert run("export", "-C", folder.root, tmp_path / "out").exit_code == 0
+    folder.write("seeds/articles/b.txt", "No date here.\n\nText.")
+    result = run("export", "-C", folder.root, tmp_path / "out")
+    assert result.exit_code == 1
+    first, last = result.stderr.splitlines()
+    assert first.startswith("seeds/articles/b.txt:1: this is no article")
+    assert last.endswith(f" files in {tmp_path / 'out'}")
+    assert (tmp_path / "out/texts/one.txt").exists()
+
+
 @pytest.mark.parametrize("name", [name for name, _ in EXPORTERS])
 def test_every_format_of_export_is_told_of(name):
     """In the help, and in the document that says what is in it."""

@@ -249,6 +249,16 @@ def test_where_there_is_nothing_to_review_it_says_so(folder):
     assert (result.exit_code, result.output) == (0, "there is nothing to review\n")
 
 
+def test_what_is_missing_from_the_list_is_said(project):
+    """Beside it, so that a program can still read the list; a lost passage stands on it already."""
+    project.write("seeds/articles/three.txt", "No date here.\n\nText.")
+    result = review(project, "--format", "json")
+    assert result.exit_code == 0
+    assert len(json.loads(result.stdout)) == 4
+    [said] = result.stderr.splitlines()
+    assert said.startswith("seeds/articles/three.txt:1: this is no article")
+
+
 def add(folder, *args, **kwargs):
     return CliRunner().invoke(main, ["add", "-C", str(folder.root), *args], **kwargs)
 
