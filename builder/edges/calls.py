@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import Any, ParamSpec
+from typing import ParamSpec
 
 import click
 
@@ -19,6 +19,8 @@ from builder.text import day_of
 
 P = ParamSpec("P")
 SOMETHING_TO_MEND = 1
+MODEL_OPTION = Place("--model")
+"""Where a model is named that a call has instead of the project's."""
 
 
 def day(value: str) -> date:
@@ -82,12 +84,11 @@ def project_in(root: Path, model: str | None) -> Project:
     if not config.exists():
         raise _no_project_in(root)
     said = SettingsFile.at(config)
-    options: dict[str, Any] = said.options
+    options, places = dict(said.options), dict(said.places)
     if model is not None:
-        options["model"] = model
-    project = Project(root, Settings.of(options, said.places), progress=shown("reading"))
-    project.places = said.places
-    return project
+        options["model"], places["model"] = model, MODEL_OPTION
+    settings = Settings.of(options, places)
+    return Project(root, settings, places=places, progress=shown("reading"))
 
 
 def _no_project_in(root: Path) -> BriefingError:
@@ -105,4 +106,5 @@ def no_project(model: str | None) -> Project:
     alone = Settings(
         register="", glossary="", overrides="", cache="", model=model or Settings().model
     )
-    return Project(Path(), alone, progress=shown("reading"))
+    places = {"model": MODEL_OPTION} if model else {}
+    return Project(Path(), alone, places=places, progress=shown("reading"))

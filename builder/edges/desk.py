@@ -100,7 +100,8 @@ class Desk:
         if not folder:
             part = "register" if answer.article is None else "overrides"
             what = f"this project has no {part}"
-            raise BriefingError(Problem(Place("mkdocs.yml"), what, f"set the option {part}"))
+            place = self._project.place_of(part)
+            raise BriefingError(Problem(place, what, f"set the option {part}"))
         if answer.article is None:
             return root / folder / LOCAL
         return self._overrides.get(answer.article, root / folder / f"{answer.article}.yml")

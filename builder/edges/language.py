@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import importlib.metadata
-import importlib.util
 import logging
 import re
 import warnings
@@ -59,6 +58,13 @@ _REMEDY = (
 )
 
 
+_OPTION = Place("model")
+
+
+class NoPipeline(Exception):
+    """A spaCy pipeline that is not installed, or cannot be read."""
+
+
 Wanted = Mapping[int, Sequence[Span]]
 """Paragraphs to be tagged and parsed, each with its quoted stretches."""
 
@@ -81,10 +87,11 @@ class Reader:
 
     `model` is the name of an installed pipeline or the path of one; "none" reads nothing.
     `progress` wraps the batches of paragraphs while they are read, to show how far it got.
-    `fingerprint` says which pipeline in which version reads.
+    `named_at` is where the model is named; `fingerprint` says which pipeline in which version
+    reads.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each by its name, but for the first two
         self,
         model: str,
         cache: Cache,
@@ -92,12 +99,14 @@ class Reader:
         wants_syntax: Callable[[Article], Wanted],
         progress: Progress = iter,
         sources: Path = source_finder.SHIPPED,
+        named_at: Place = _OPTION,
     ) -> None:
         self._model = model = model or NO_MODEL
         self._cache = cache
         self._wants_syntax = wants_syntax
         self._progress = progress
         self._sources = sources
+        self._named_at = named_at
         self.fingerprint = ""
         if model != NO_MODEL:
             finders = (name_finder.version(), source_finder.version(sources))
@@ -140,9 +149,12 @@ class Reader:
         batches = [requests[i : i + _BATCH] for i in range(0, len(requests), _BATCH)]
         processes = processes_for(len(batches), worth=_WORTH, most=_MOST)
         read = spread(partial(_read_batch, self._model, self._sources), batches, processes)
-        for _, fresh in zip(self._progress(batches), read, strict=True):
-            self._cache.put(fresh)
-            made |= fresh
+        try:
+            for _, fresh in zip(self._progress(batches), read, strict=True):
+                self._cache.put(fresh)
+                made |= fresh
+        except NoPipeline as fault:
+            raise BriefingError(Problem(self._named_at, str(fault), _REMEDY)) from fault
         return made
 
 
@@ -166,7 +178,7 @@ def _loaded(model: str, sources: Path) -> tuple[Language, SourceFinder | None]:
 def load_pipeline(model: str) -> Language:
     """The spaCy pipeline of that name, without what nobody here uses, its name finder with what it
     has learnt since, if that was learnt by this one. Its matrices are multiplied by numpy, in a
-    third less time than by BLIS, which spaCy brings along."""
+    third less time than by BLIS, which spaCy brings along. Raises `NoPipeline`."""
     import spacy  # noqa: PLC0415 - a build from a full cache must not pay for it
     from thinc.api import use_ops  # noqa: PLC0415
 
@@ -178,8 +190,7 @@ def load_pipeline(model: str) -> Language:
         except (OSError, ValueError) as fault:
             there = Path(model).is_dir()
             state = f"cannot be read ({fault})" if there else "is not installed"
-            what = f"the spaCy model {model!r} {state}"
-            raise BriefingError(Problem(Place("mkdocs.yml"), what, _REMEDY)) from fault
+            raise NoPipeline(f"the spaCy model {model!r} {state}") from fault
     if nlp.has_pipe("ner"):
         name_finder.add_learnt(nlp.get_pipe("ner").model)  # type: ignore[attr-defined] # it has one
     return nlp
@@ -325,7 +336,12 @@ def _version(model: str) -> str:
         states = ((path.as_posix(), path.stat()) for path in sorted(folder.rglob("*")))
         told = ((name, state.st_size, state.st_mtime_ns) for name, state in states)
         return hashlib.sha256(repr(list(told)).encode()).hexdigest()[:16]
+    return _installed_version(model.replace("_", "-"))
+
+
+def _installed_version(distribution: str) -> str:
+    """The version of what is installed, without importing it; empty where it is not."""
     try:
-        return importlib.metadata.version(model.replace("_", "-"))
+        return importlib.metadata.version(distribution)
     except importlib.metadata.PackageNotFoundError:
         return ""

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urljoin
 
@@ -34,6 +35,7 @@ from builder import addresses, fidelity
 from builder.compose.errata import last_corrected
 from builder.edges import archive
 from builder.edges.archive import write_downloads
+from builder.edges.calls import MODEL_OPTION
 from builder.edges.progress import shown
 from builder.edges.project import CONFIG, Edition, Project, Settings
 from builder.edges.publishing import Staging
@@ -61,6 +63,9 @@ _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 class GlossatorPlugin(BasePlugin[LegacyConfig]):
     """Publishes the articles of a project as annotated pages. Its options are those of `Settings`,
     which also says of what kind they are."""
+
+    places_in_call: Mapping[str, Place] = MappingProxyType({})
+    """Where options are named that a call has instead of those in the settings."""
 
     config_scheme = tuple((s.name, opt.Type(object, default=s.default)) for s in fields(Settings))
 
@@ -272,15 +277,15 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         `mkdocs serve` loads the model once."""
         file = Path(config.config_file_path or CONFIG).resolve()
         root = file.parent
-        places = _places(file)
+        places = {**_places(file), **self.places_in_call}
         settings = Settings.of(dict(self.config), places)
         publication = _publication(config)
         held = self._project
-        asked = (root, settings, publication)
-        if held is None or (held.root, held.settings, held.publication) != asked:
-            held = Project(root, settings, publication=publication, progress=shown("reading"))
-            self._project = held
-        held.places = places
+        asked = (root, settings, places, publication)
+        if held is None or (held.root, held.settings, held.places, held.publication) != asked:
+            held = self._project = Project(
+                root, settings, places=places, publication=publication, progress=shown("reading")
+            )
         return held
 
     def _build(self, config: MkDocsConfig) -> Edition:
@@ -359,6 +364,7 @@ def build_site(config_file: Path, site: Path, model: str | None = None) -> Editi
     plugin.config["downloads"] = False  # no archive holds itself
     if model is not None:
         plugin.config["model"] = model
+        plugin.places_in_call = {"model": MODEL_OPTION}
     config.plugins.on_startup(command="build", dirty=False)
     try:
         build(config)

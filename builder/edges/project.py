@@ -111,24 +111,30 @@ class Project:
         root: Path,
         settings: Settings,
         *,
+        places: Mapping[str, Place] | None = None,
         publication: Publication | None = None,
         progress: Progress = iter,
     ) -> None:
         self.root = root
         self.settings = settings
-        self.places: Mapping[str, Place] = {}
+        self.places = places or {}
         """Where the options that are written stand, as far as that is known."""
         self._publication = publication
         self._known: tuple[tuple[dict[str, str], dict[str, str]], Knowledge] | None = None
         self._annotators = ANNOTATORS + tuple(
-            foreign_annotator(name, Place(CONFIG)) for name in settings.annotators
+            foreign_annotator(name, self.place_of("annotators")) for name in settings.annotators
         )
         self.read = Reader(
             settings.model,
             Cache(self.memory and self.memory / "readings.sqlite"),
             wants_syntax=wants_syntax,
             progress=progress,
+            named_at=self.place_of("model"),
         )
+
+    def place_of(self, option: str) -> Place:
+        """Where an option is written, or else where it can be."""
+        return self.places.get(option, Place(CONFIG))
 
     @property
     def publication(self) -> Publication:

@@ -25,6 +25,15 @@ def test_the_model_of_a_call_goes_before_that_of_the_project(folder):
     assert project_in(folder.root, "other").settings.model == "other"
 
 
+@pytest.mark.parametrize(("model", "place"), [(None, "mkdocs.yml:7"), ("no_such_model", "--model")])
+def test_a_model_that_is_not_there_is_said_where_it_is_named(folder, model, place):
+    """In the settings, or in the call."""
+    config = folder.read("mkdocs.yml").replace("model: none", "model: no_such_model")
+    folder.write("mkdocs.yml", config)
+    with pytest.raises(BriefingError, match=f"^{place}: the spaCy model 'no_such_model' is not"):
+        project_in(folder.root, model).library()
+
+
 def test_a_folder_that_is_no_project_is_said_to_be_none(folder, tmp_path):
     """With the nearest one above it, and before anything is written there."""
     inside = folder.root / "seeds/articles"

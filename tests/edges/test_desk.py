@@ -114,6 +114,8 @@ def test_an_answer_finds_its_override_below_one_that_became_shorter(folder):
 
 
 def test_a_project_without_a_register_has_no_place_for_an_entry(folder):
-    """The option is named."""
-    with pytest.raises(BriefingError, match="set the option register"):
-        desk(folder, register="").write(NEW)
+    """The option is named, where it is written."""
+    settings = Settings(model="none", register="")
+    project = Project(folder.root, settings, places={"register": Place("mkdocs.yml", 9)})
+    with pytest.raises(BriefingError, match=r"^mkdocs.yml:9: .*set the option register"):
+        Desk(project).write(NEW)

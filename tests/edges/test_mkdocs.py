@@ -21,7 +21,7 @@ from mkdocs.exceptions import Abort
 
 from builder.edges.command import main
 from builder.edges.disk import shipped
-from builder.edges.mkdocs import GlossatorPlugin
+from builder.edges.mkdocs import GlossatorPlugin, build_site
 from builder.edges.project import Settings
 from builder.export.search import LANGUAGE_FILE
 
@@ -406,6 +406,13 @@ def test_a_build_without_a_model_imports_no_spacy(folder):
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_model_that_a_call_names_is_not_looked_for_in_the_settings(folder, tmp_path, caplog):
+    """If it is not installed."""
+    with pytest.raises(Abort):
+        build_site(folder.root / "mkdocs.yml", tmp_path / "site", "no_such_model")
+    assert caplog.messages[-1].startswith("--model: the spaCy model 'no_such_model' is not")
 
 
 def test_serving_keeps_the_model_from_one_build_to_the_next(folder):

@@ -104,6 +104,17 @@ def test_a_strangers_annotator_is_asked_too(folder, monkeypatch):
         build(folder, annotators=("asked:find",))
 
 
+@pytest.mark.parametrize("annotator", ["nope:find", "fails:find"])
+def test_a_strangers_annotator_is_named_where_it_is_written(folder, monkeypatch, annotator):
+    """Whether it cannot be imported or fails."""
+    folder.write("fails.py", "def find(article, reading, knowledge):\n    return 1 / 0\n")
+    monkeypatch.syspath_prepend(str(folder.root))
+    settings = Settings(model="none", annotators=(annotator,))
+    places = {"annotators": Place("mkdocs.yml", 7)}
+    with pytest.raises(BriefingError, match=f"^mkdocs.yml:7: annotators: '{annotator}' "):
+        Project(folder.root, settings, places=places).build()
+
+
 def test_a_missing_folder_is_named_with_the_option_that_sets_it(folder):
     """So that the editor knows where to look."""
     with pytest.raises(
