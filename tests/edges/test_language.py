@@ -1,5 +1,6 @@
 """spaCy's room: readings in our own words, cached, and spaCy only when it is needed."""
 
+import importlib.metadata
 import os
 import subprocess
 import sys
@@ -140,6 +141,22 @@ def test_a_pipeline_in_a_folder_is_another_when_a_file_of_it_changed(tmp_path):
     first = fingerprint()
     assert fingerprint() == first
     (tmp_path / "meta.json").write_text("12")
+    assert fingerprint() != first
+
+
+@pytest.mark.parametrize("library", ["spacy", "thinc", "numpy"])
+def test_what_another_version_of_a_library_read_is_read_again(monkeypatch, library):
+    """It may read otherwise, and a build from a full cache must be as one from an empty one."""
+
+    def fingerprint():
+        return Reader(MODEL, Cache(None), wants_syntax=lambda _: {}).fingerprint
+
+    first, installed = fingerprint(), importlib.metadata.version
+    monkeypatch.setattr(
+        importlib.metadata,
+        "version",
+        lambda name: "0.0" if name == library else installed(name),
+    )
     assert fingerprint() != first
 
 
