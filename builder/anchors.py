@@ -29,10 +29,14 @@ def find_passages(article: Article, passage: TextQuoteSelector) -> tuple[Span, .
 
 def _found(text: str, body: Span, passage: TextQuoteSelector) -> tuple[Span, ...]:
     pattern = re.compile(
-        f"(?={_loosely(passage.prefix)}(?P<exact>{_loosely(passage.exact)}){_loosely(passage.suffix)})"
+        f"{_loosely(passage.prefix)}(?P<exact>{_loosely(passage.exact)}){_loosely(passage.suffix)}"
     )
-    found = (Span(*m.span("exact")) for m in pattern.finditer(text, body.start, body.end))
-    return tuple(dict.fromkeys(found))
+    found: dict[Span, None] = {}
+    at = body.start
+    while match := pattern.search(text, at, body.end):  # one may begin within another
+        found[Span(*match.span("exact"))] = None
+        at = match.start() + 1
+    return tuple(found)
 
 
 def selector_for(article: Article, span: Span) -> TextQuoteSelector:

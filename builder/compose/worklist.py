@@ -33,7 +33,9 @@ from builder.model import (
     Statement,
 )
 from builder.resolve.first_names import GIVEN_ONLY
-from builder.resolve.overrides import by_article, orphans
+from builder.resolve.located import locate
+from builder.resolve.orphans import orphans
+from builder.resolve.overrides import by_article
 from builder.text import collapse, in_a_row, joined, slug
 
 _MOST_SHOWN = 3  # passages, and entities that may be meant
@@ -76,7 +78,7 @@ def _lost(library: Library, places: _ByArticle) -> Iterator[Offer]:
     edits = by_article(library.overrides)
     for annotated in library.articles:
         article = annotated.article
-        for orphan in orphans(article, edits.get(article.id, ())):
+        for orphan in orphans(article, locate(article, edits.get(article.id, ()))):
             yield _lost_passage(orphan, article, places[article.id])
 
 

@@ -43,7 +43,7 @@ from builder.parse.dated_text import article_id
 from builder.parse.links import with_links
 from builder.register_hints import register_hints
 from builder.render import Renderer
-from builder.resolve.overrides import orphans
+from builder.resolve.located import all_stand
 from builder.site import annotate_all, pages
 from builder.text import did_you_mean
 
@@ -421,7 +421,7 @@ _DOCUMENTS = (".docx", ".doc", ".odt", ".rtf")
 def _renamed(overrides: Sequence[Override], articles: Sequence[Article]) -> str:
     """How to mend overrides without an article: where all their passages stand in one other, its
     file was probably renamed."""
-    fits = [article for article in articles if not any(orphans(article, overrides))]
+    fits = [article for article in articles if all_stand(article, overrides)]
     if overrides and len(fits) == 1:
         return f"their passages stand in {fits[0].path}: call this file {fits[0].id}.yml"
     return "name the file after the article's file"

@@ -19,8 +19,11 @@ from builder.model import (
 from builder.resolve.dates import date_timexes, impossible_dates
 from builder.resolve.entities import link
 from builder.resolve.exclusions import without_refused
+from builder.resolve.idle import idle_overrides
+from builder.resolve.located import locate
+from builder.resolve.orphans import lost_passages
 from builder.resolve.overlaps import settle
-from builder.resolve.overrides import apply_overrides, idle_overrides
+from builder.resolve.overrides import apply_overrides
 from builder.resolve.speakers import name_speakers
 
 
@@ -36,7 +39,8 @@ def resolve(
     whose name they say a name is counts for who speaks as well."""
     kept = without_refused(settle(findings), article.text, knowledge)
     linked = link(article, tuple(f for f in kept if isinstance(f, Mention)), knowledge)
-    named, _ = apply_overrides(article, linked, overrides, knowledge)
+    located = locate(article, overrides)
+    named = apply_overrides(article, linked, located, knowledge)
     references = tuple(mark for mark in named if isinstance(mark, Reference))
     attributions = tuple(f for f in kept if isinstance(f, Attribution))
     statements, problems = name_speakers(
@@ -50,7 +54,12 @@ def resolve(
     datings = date_timexes(article, timexes, attributions)
     glosses = tuple(f for f in kept if isinstance(f, Gloss))
     marks: tuple[Mark, ...] = (*references, *statements, *glosses, *datings)
-    edited, orphans = apply_overrides(article, marks, overrides, knowledge)
-    idle = idle_overrides(article, (*linked, *marks), overrides)
-    reported = (*article.problems, *problems, *impossible_dates(article, timexes), *orphans, *idle)
+    reported = (
+        *article.problems,
+        *problems,
+        *impossible_dates(article, timexes),
+        *lost_passages(article, located),
+        *idle_overrides((*linked, *marks), located),
+    )
+    edited = apply_overrides(article, marks, located, knowledge)
     return AnnotatedArticle(article, edited, reported)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from builder import addresses, yaml_lines
-from builder.anchors import find_passages, most_alike, selector_for
+from builder import addresses
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
     ArticleId,
     Dating,
     EntityId,
-    Form,
     Gloss,
     Granularity,
     JointSpeaker,
@@ -21,9 +19,7 @@ from builder.model import (
     Layer,
     Mark,
     Note,
-    Orphan,
     Override,
-    Problem,
     Provenance,
     Quoting,
     Reference,
@@ -31,34 +27,25 @@ from builder.model import (
     State,
     Statement,
 )
-from builder.text import is_whole
+from builder.resolve.located import Located
 from builder.timex.values import granularity
 
 _BY_EDITOR = Provenance("editor", State.EDITED)
-_MOST_REPAIRS = 5
 Marks = tuple[Mark, ...]
 
 
 def apply_overrides(
-    article: Article, marks: Marks, overrides: tuple[Override, ...], knowledge: Knowledge
-) -> tuple[Marks, tuple[Problem, ...]]:
-    """The marks in reading order after every override, and a problem for each lost passage.
-
-    A passage that stands in the article other than `count` times is an orphan: it is reported
-    with a repair to paste, and nothing is changed on its behalf. Nor is anything marked in code.
-    """
-    lost = []
-    for override in overrides:
-        found = _places(article, override)
-        if not _as_expected(override, found):
-            lost.append(_described(_orphan(article, override, found), article))
-            continue
-        shown = _outside_code(article, found)
-        for span in _by_themselves(shown, marks) if override.every else shown:
-            edit = _Edit(span, override, article, knowledge)
+    article: Article, marks: Marks, located: Iterable[Located], knowledge: Knowledge
+) -> Marks:
+    """The marks in reading order after every override. On behalf of a lost passage nothing is
+    changed, and nothing is marked in code."""
+    for one in located:
+        spans = _by_themselves(one.shown, marks) if one.override.every else one.shown
+        for span in spans:
+            edit = _Edit(span, one.override, article, knowledge)
             for change in _CHANGES:
                 marks = change(marks, edit)
-    return tuple(sorted(marks, key=_reading_order)), tuple(lost)
+    return tuple(sorted(marks, key=_reading_order))
 
 
 def by_article(overrides: Iterable[Override]) -> Mapping[ArticleId, tuple[Override, ...]]:
@@ -67,24 +54,6 @@ def by_article(overrides: Iterable[Override]) -> Mapping[ArticleId, tuple[Overri
     for override in overrides:
         made.setdefault(override.article, []).append(override)
     return {article: tuple(edits) for article, edits in made.items()}
-
-
-def _places(article: Article, override: Override) -> tuple[Span, ...]:
-    """Where the passage stands; a name, as whole words."""
-    found = find_passages(article, override.passage)
-    if not override.every:
-        return found
-    return tuple(span for span in found if is_whole(article.text, span))
-
-
-def _outside_code(article: Article, found: Iterable[Span]) -> tuple[Span, ...]:
-    """The places where a mark can be shown."""
-    code = [block.span for block in article.blocks if block.form is Form.CODE]
-    return tuple(span for span in found if not any(span.meets(block) for block in code))
-
-
-def _as_expected(override: Override, found: tuple[Span, ...]) -> bool:
-    return bool(found) if override.every else len(found) == override.count
 
 
 def _by_themselves(found: Iterable[Span], marks: Marks) -> Iterator[Span]:
@@ -110,25 +79,34 @@ class _Edit:
 
 
 def _refuse(marks: Marks, edit: _Edit) -> Marks:
-    return tuple(m for m in marks if not _is_met(m, edit.override.refuse, edit.span))
+    layer = edit.override.refuse
+    if layer is None:
+        return marks
+    return tuple(m for m in marks if not _is_met(m, layer, edit.span))
 
 
 def _accept(marks: Marks, edit: _Edit) -> Marks:
-    def checked(mark: Mark) -> Mark:
-        if not _is_met(mark, edit.override.accept, edit.span):
-            return mark
-        return replace(mark, provenance=replace(mark.provenance, state=State.EDITED))
-
-    return tuple(map(checked, marks))
+    layer = edit.override.accept
+    if layer is None:
+        return marks
+    return tuple(_checked(m) if _is_met(m, layer, edit.span) else m for m in marks)
 
 
-def _is_met(mark: Mark, layer: Layer | None, span: Span) -> bool:
-    """Whether a mark of that layer lies on the span; an editor's note is of none, and between the
-    parts of a quotation there is nothing of it."""
-    if isinstance(mark, Note) or mark.layer is not layer:
-        return False
-    parts = mark.content if isinstance(mark, Statement) else (mark.span,)
-    return any(part.meets(span) for part in parts)
+def _checked(mark: Mark) -> Mark:
+    return replace(mark, provenance=replace(mark.provenance, state=State.EDITED))
+
+
+def _is_met(mark: Mark, layer: Layer, span: Span) -> bool:
+    """Whether a mark of that layer lies on the span; an editor's note is of none."""
+    return not isinstance(mark, Note) and mark.layer is layer and lies_on(mark, span)
+
+
+def lies_on(mark: Mark, span: Span) -> bool:
+    """Whether a mark shares a character with a span; between the parts of a quotation there is
+    nothing of it."""
+    if not isinstance(mark, Statement):
+        return mark.span.meets(span)
+    return any(part.meets(span) for part in mark.content)
 
 
 def _set_entity(marks: Marks, edit: _Edit) -> Marks:
@@ -181,9 +159,7 @@ def _set_speakers(marks: Marks, edit: _Edit) -> Marks:
         "reason": "" if speaker and speaker.entity else unknown,
         "provenance": _BY_EDITOR,
     }
-    met = [
-        m for m in marks if isinstance(m, Statement) and any(c.meets(edit.span) for c in m.content)
-    ]
+    met = [m for m in marks if isinstance(m, Statement) and lies_on(m, edit.span)]
     if not met and speaker is None:
         return marks
     if not met:
@@ -238,9 +214,8 @@ def _set_term(marks: Marks, edit: _Edit) -> Marks:
 def _add_note(marks: Marks, edit: _Edit) -> Marks:
     if edit.override.note is None:
         return marks
-    crossing = (m for m in marks if not isinstance(m, Statement) and m.span.crosses(edit.span))
-    gone = set(crossing)
-    return (*(m for m in marks if m not in gone), Note(edit.span, edit.override.note, _BY_EDITOR))
+    kept = (m for m in marks if isinstance(m, Statement) or not m.span.crosses(edit.span))
+    return (*kept, Note(edit.span, edit.override.note, _BY_EDITOR))
 
 
 _CHANGES: tuple[Callable[[Marks, _Edit], Marks], ...] = (
@@ -270,82 +245,3 @@ def _without(marks: Marks, span: Span, keep: type[Mark] | None = None) -> Marks:
 def _reading_order(mark: Mark) -> tuple[int, int, bool, str]:
     layer = None if isinstance(mark, Note) else mark.layer
     return mark.span.start, -mark.span.end, layer is None, layer or ""
-
-
-# -- overrides that do nothing ------------------------------------------------------------------
-
-
-def idle_overrides(
-    article: Article, marks: Marks, overrides: Iterable[Override]
-) -> Iterator[Problem]:
-    """A problem for each override that refuses or accepts what is not there, or points into code;
-    `marks` are those before any override. A hint for each that makes a quotation of what was
-    none."""
-    for override in overrides:
-        found = _places(article, override)
-        if not _as_expected(override, found):
-            continue
-        found = _outside_code(article, found)
-        if not found:
-            yield _in_code(override)
-            continue
-        here = [m for m in marks if any(m.span.meets(span) for span in found)]
-        met = [k for k in Layer if any(_is_met(m, k, span) for m in here for span in found)]
-        for key, layer in (("refuse", override.refuse), ("accept", override.accept)):
-            if layer is not None and layer not in met:
-                yield _idle(override, f"{key}: {layer.value}", met)
-        if override.unattributed and Layer.QUOTE not in met:
-            yield _idle(override, "speaker: none", met)
-        elif override.speakers and Layer.QUOTE not in met:
-            what = f"no quotation was found at {_words(override)}: it is one now"
-            yield Problem(override.place, what, "delete speaker if it is none", hint=True)
-
-
-def _in_code(override: Override) -> Problem:
-    what = f"{_words(override)} stands in code, where nothing is marked; nothing was changed"
-    return Problem(override.place, what, "point it at words outside the code, or delete it")
-
-
-def _idle(override: Override, said: str, met: Collection[Layer]) -> Problem:
-    there = ", ".join(sorted(layer.value for layer in met)) or "nothing"
-    what = f"{said} changes nothing at {_words(override)}: marked there is {there}"
-    return Problem(override.place, what, "correct it, or delete it")
-
-
-def _words(override: Override) -> str:
-    return f"“{override.passage.exact}”"
-
-
-# -- passages that are lost ---------------------------------------------------------------------
-
-
-def orphans(article: Article, overrides: Iterable[Override]) -> Iterator[Orphan]:
-    """Those of an article's overrides whose passage is not there, or not as often as expected."""
-    for override in overrides:
-        found = _places(article, override)
-        if not _as_expected(override, found):
-            yield _orphan(article, override, found)
-
-
-def _orphan(article: Article, override: Override, found: tuple[Span, ...]) -> Orphan:
-    likely = None if found else most_alike(article, override.passage)
-    repairs = found[:_MOST_REPAIRS] or (() if likely is None else (likely,))
-    return Orphan(override, len(found), repairs)
-
-
-def _described(orphan: Orphan, article: Article) -> Problem:
-    override = orphan.override
-    words = _words(override)
-    if orphan.found:
-        times = "once" if override.count == 1 else f"{override.count} times"
-        what = f"the passage {words} stands {orphan.found} times in {article.path}, not {times}"
-        remedy = "tell them apart by prefix and suffix, or set count"
-    else:
-        what = f"the passage {words} is no longer in {article.path}"
-        remedy = "if this is the passage now, paste its words"
-        if not orphan.likely:
-            remedy = "delete this override, or point it at other words"
-    selectors = (selector_for(article, span) for span in orphan.likely)
-    write = yaml_lines.every if override.every else yaml_lines.passage
-    repair = "\n".join(map(write, selectors))
-    return Problem(override.place, f"{what}; nothing was changed", remedy, repair)

@@ -21,6 +21,8 @@ from builder.model import (
     Statement,
 )
 from builder.parse import parse_plain
+from builder.resolve.located import locate
+from builder.resolve.orphans import lost_passages
 from builder.resolve.overrides import apply_overrides
 
 WORDS = "NATO Tokyo Rutte said that the alliance and Japan share values on Tuesday Article 5 states it".split()
@@ -82,7 +84,9 @@ def test_two_hundred_edits_under_twenty_overrides():
         text = edited(text, rng)
         article = parse_plain(text, id="a")
         for override in overrides:
-            marks, orphans = apply_overrides(article, (), (override,), KNOWN)
+            located = locate(article, (override,))
+            marks = apply_overrides(article, (), located, KNOWN)
+            orphans = list(lost_passages(article, located))
             places = [m.span for m in marks if isinstance(m, Reference)]
             assert len(places) + len(orphans) == 1
             if places:
@@ -145,7 +149,8 @@ def test_no_override_of_anything_else_takes_a_quotation_or_a_note_away(act):
         override = Override(
             article="a", passage=selector_for(article, span), place=Place("o.yml", 1), **act
         )
-        marks, lost = apply_overrides(article, KEPT, (override,), KNOWN)
-        assert not lost
+        [one] = locate(article, (override,))
+        assert not one.is_lost
+        marks = apply_overrides(article, KEPT, (one,), KNOWN)
         crossed = "note" in act and NOTED.crosses(span)
         assert {mark for mark in KEPT if mark in marks} == set(KEPT[:1] if crossed else KEPT)

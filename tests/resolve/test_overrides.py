@@ -31,7 +31,8 @@ from builder.model import (
     TextQuoteSelector,
 )
 from builder.resolve import resolve
-from builder.resolve.overrides import apply_overrides, by_article, idle_overrides, orphans
+from builder.resolve.located import locate
+from builder.resolve.overrides import apply_overrides, by_article
 
 TEXT = 'Rutte said "no way" in Tokyo on Tuesday.\n\nTokyo agreed on Article 5.'
 KNOWN = Knowledge(
@@ -85,6 +86,10 @@ MARKS = (
 )
 
 
+def applied(article, marks, overrides):
+    return apply_overrides(article, marks, locate(article, overrides), KNOWN)
+
+
 def edit(article, exact, prefix="", suffix="", **act):
     override = Override(
         article="a",
@@ -92,7 +97,7 @@ def edit(article, exact, prefix="", suffix="", **act):
         place=Place("o.yml", 3),
         **act,
     )
-    return apply_overrides(article(TEXT), MARKS, (override,), KNOWN)
+    return applied(article(TEXT), MARKS, (override,))
 
 
 def test_overrides_are_told_apart_by_article():
@@ -107,27 +112,24 @@ def test_overrides_are_told_apart_by_article():
 
 def test_nothing_is_changed_without_an_override(article):
     """The marks come back as they were, in reading order."""
-    assert apply_overrides(article(TEXT), MARKS, (), KNOWN) == (MARKS, ())
+    assert applied(article(TEXT), MARKS, ()) == MARKS
 
 
 def test_refuse_takes_off_marks_of_one_layer(article):
     """And of that passage only."""
-    marks, orphans = edit(article, "Tokyo", suffix=" agreed", refuse=Layer.PLACE)
-    assert orphans == ()
+    marks = edit(article, "Tokyo", suffix=" agreed", refuse=Layer.PLACE)
     assert set(MARKS) - set(marks) == {MARKS[4]}
-    marks, _ = edit(article, "no way", refuse=Layer.QUOTE)
+    marks = edit(article, "no way", refuse=Layer.QUOTE)
     assert set(MARKS) - set(marks) == {QUOTE}
 
 
 def test_between_the_parts_of_a_quotation_is_nothing_of_it(article):
-    """Nor is it said there to be, so that both agree."""
+    """To refuse or to accept."""
     text = '"A fine day," Rutte said, "for a walk."'
     said = replace(QUOTE, content=(Span(0, 13), Span(26, 39)), source=None, cue=None)
     word = {"passage": TextQuoteSelector("Rutte said"), "place": Place("o.yml", 3)}
     between = Override(article="a", refuse=Layer.QUOTE, **word)
-    assert apply_overrides(article(text), (said,), (between,), KNOWN) == ((said,), ())
-    [problem] = idle_overrides(article(text), (said,), (between,))
-    assert problem.what.endswith("marked there is nothing")
+    assert applied(article(text), (said,), (between,)) == (said,)
 
 
 def test_no_refusal_takes_away_what_an_editor_wrote(article):
@@ -137,15 +139,14 @@ def test_no_refusal_takes_away_what_an_editor_wrote(article):
     note = Override(article="a", passage=passage, place=place, note="In part.")
     refuse = Override(article="a", passage=passage, place=place, refuse=Layer.TERM)
     for order in ((note, refuse), (refuse, note)):
-        marks, _ = apply_overrides(article(TEXT), MARKS, order, KNOWN)
+        marks = applied(article(TEXT), MARKS, order)
         assert [m.text for m in marks if isinstance(m, Note)] == ["In part."]
         assert not any(isinstance(m, Gloss) for m in marks)
 
 
 def test_accept_lets_a_mark_stand_as_checked(article):
     """Everything else about it stays, and so do the marks of other layers."""
-    marks, orphans = edit(article, "no way", accept=Layer.QUOTE)
-    assert orphans == ()
+    marks = edit(article, "no way", accept=Layer.QUOTE)
     [said] = set(marks) - set(MARKS)
     assert (said.id, said.speaker, said.provenance.state) == ("q-1", "rutte", State.EDITED)
     assert said.provenance.by == "rule"
@@ -153,7 +154,7 @@ def test_accept_lets_a_mark_stand_as_checked(article):
 
 def test_entity_sets_or_adds(article):
     """What stood there before gives way."""
-    marks, _ = edit(article, "Tokyo", suffix=" agreed", entity="japan")
+    marks = edit(article, "Tokyo", suffix=" agreed", entity="japan")
     [made] = [m for m in marks if isinstance(m, Reference) and m.entity == "japan"]
     assert (made.span, made.label, made.provenance.state) == (MARKS[4].span, "Japan", State.EDITED)
     assert MARKS[4] not in marks
@@ -182,32 +183,32 @@ def test_whose_name_it_is_counts_for_who_speaks(article):
 
 def test_type_changes_the_kind_and_keeps_the_entity(article):
     """Also on a passage where nothing was marked."""
-    marks, _ = edit(article, "Tokyo", suffix=" agreed", kind=Kind.ORG)
+    marks = edit(article, "Tokyo", suffix=" agreed", kind=Kind.ORG)
     assert [(m.kind, m.entity) for m in marks if m.span == MARKS[4].span] == [(Kind.ORG, "tokyo")]
-    marks, _ = edit(article, "agreed", kind=Kind.EVENT)
+    marks = edit(article, "agreed", kind=Kind.EVENT)
     assert [(m.kind, m.entity) for m in marks if m.span == at("agreed")] == [(Kind.EVENT, None)]
 
 
 def test_type_beside_an_entity_is_the_kind_it_has_here(article):
     """And without it, its own."""
     for act, kind in (({"kind": Kind.ORG}, Kind.ORG), ({}, Kind.GPE)):
-        marks, _ = edit(article, "Tokyo", suffix=" agreed", entity="japan", **act)
+        marks = edit(article, "Tokyo", suffix=" agreed", entity="japan", **act)
         assert [m.kind for m in marks if getattr(m, "entity", None) == "japan"] == [kind]
 
 
 def test_speaker_sets_unsets_and_adds(article):
     """A quotation keeps its address when its speaker changes."""
-    marks, _ = edit(article, "no way", speakers=("japan", "rutte"))
+    marks = edit(article, "no way", speakers=("japan", "rutte"))
     [said] = [m for m in marks if isinstance(m, Statement)]
     assert (said.id, said.speakers, said.labels[0]) == ("q-1", ("japan", "rutte"), "Japan")
-    marks, _ = edit(article, "no way", speakers=("japan",))
+    marks = edit(article, "no way", speakers=("japan",))
     [said] = [m for m in marks if isinstance(m, Statement)]
     assert said.speakers == ("japan",)
-    marks, _ = edit(article, "no way", unattributed=True)
+    marks = edit(article, "no way", unattributed=True)
     [said] = [m for m in marks if isinstance(m, Statement)]
     assert (said.speaker, said.source) == (None, None)
     assert circumstances(article(TEXT), said) == "no speaker is named, set by an editor"
-    marks, _ = edit(article, "Tokyo agreed", speakers=("rutte",))
+    marks = edit(article, "Tokyo agreed", speakers=("rutte",))
     assert sum(isinstance(m, Statement) for m in marks) == 2
 
 
@@ -221,7 +222,7 @@ def test_speaker_sets_unsets_and_adds(article):
 )
 def test_a_speaker_may_be_called_by_name(article, speaker, entity, label, reason):
     """One of the register as well as another, who is named beside others, too."""
-    marks, _ = edit(article, "no way", speakers=(speaker, "Tom Ray"))
+    marks = edit(article, "no way", speakers=(speaker, "Tom Ray"))
     [said] = [m for m in marks if isinstance(m, Statement)]
     assert (said.speaker, said.speaker_label, said.reason) == (entity, label, reason)
     assert said.labels == (label, "Tom Ray")
@@ -229,11 +230,11 @@ def test_a_speaker_may_be_called_by_name(article, speaker, entity, label, reason
 
 def test_date_term_and_note(article):
     """Each is a mark of its own; a term may share its words with a name."""
-    marks, _ = edit(article, "Tuesday", value="2025-04-01")
+    marks = edit(article, "Tuesday", value="2025-04-01")
     assert [m.value for m in marks if isinstance(m, Dating)] == ["2025-04-01"]
-    marks, _ = edit(article, "Rutte", term="article-5")
+    marks = edit(article, "Rutte", term="article-5")
     assert {type(m) for m in marks if m.span == at("Rutte")} == {Reference, Gloss}
-    marks, _ = edit(article, "agreed", note="In part.")
+    marks = edit(article, "agreed", note="In part.")
     assert [m.text for m in marks if isinstance(m, Note)] == ["In part."]
 
 
@@ -248,73 +249,38 @@ def test_date_term_and_note(article):
 )
 def test_a_date_is_as_long_as_what_it_is_said_to_be(article, value, size):
     """A day, a month or a year: where it stands in the timeline follows from it."""
-    marks, _ = edit(article, "Tuesday", value=value)
+    marks = edit(article, "Tuesday", value=value)
     assert [(m.value, m.granularity) for m in marks if isinstance(m, Dating)] == [(value, size)]
 
 
 def test_a_term_on_other_words_than_a_name_takes_its_place(article):
     """The two may share their words, and nothing less: marks do not overlap."""
-    marks, _ = edit(article, "Rutte said", term="article-5")
+    marks = edit(article, "Rutte said", term="article-5")
     assert [type(m) for m in marks if m.span.meets(at("Rutte said"))] == [Gloss]
 
 
-def idle(article, words, **acts):
-    made = Override(article="a", passage=TextQuoteSelector(words), place=Place("o.yml", 1), **acts)
-    return [(p.what, p.hint) for p in idle_overrides(article(TEXT), MARKS, (made,))]
+@pytest.mark.parametrize("exact", ["Tokio", "tokyo agreed", "Rutte said 'no way'"])
+def test_on_behalf_of_a_lost_passage_nothing_is_changed(article, exact):
+    """Nothing moves by likeness."""
+    assert edit(article, exact, entity="japan") == MARKS
 
 
-@pytest.mark.parametrize(
-    ("words", "acts", "said"),
-    [
-        ("Rutte", {"refuse": Layer.DATE}, "refuse: date changes nothing at “Rutte”: marked there"),
-        ("agreed", {"accept": Layer.QUOTE}, "accept: quote changes nothing at “agreed”: marked"),
-        ("agreed", {"unattributed": True}, "speaker: none changes nothing at “agreed”"),
-    ],
-)
-def test_an_override_that_does_nothing_is_named(article, words, acts, said):
-    """An editor who meant something by it learns what is marked there."""
-    [(what, hint)] = idle(article, words, **acts)
-    assert what.startswith(said)
-    assert what.endswith("is person" if words == "Rutte" else "is nothing")
-    assert not hint
-    assert edit(article, words, **acts) == edit(article, words)
+def test_a_passage_met_too_often_changes_nothing(article):
+    """Unless it is said how often it is to be met."""
+    assert edit(article, "Tokyo", entity="japan") == MARKS
+    marks = edit(article, "Tokyo", entity="japan", count=2)
+    assert sum(getattr(m, "entity", None) == "japan" for m in marks) == 2
 
 
-def test_an_override_that_does_something_is_not_named(article):
-    """Nor one whose passage is lost, which is said anyway; a quotation that is new is a hint."""
-    assert idle(article, "Rutte", refuse=Layer.PERSON) == []
-    assert idle(article, "no way", accept=Layer.QUOTE, speakers=("rutte",)) == []
-    assert idle(article, "no way", unattributed=True) == []
-    assert idle(article, "Tokio", refuse=Layer.PERSON) == []
-    [(what, hint)] = idle(article, "Tokyo agreed", speakers=("rutte",))
-    assert what == "no quotation was found at “Tokyo agreed”: it is one now"
-    assert hint
-
-
-def test_an_override_that_points_into_code_is_named(article):
-    """Nobody would see what it marks; where the words stand in the text as well, that counts."""
+def test_in_code_nothing_is_marked(article):
+    """Where the words stand in the text as well, that counts."""
     made = article("Rutte wrote:\n\ndef rutte(nato): Rutte")
-    blocks = (made.blocks[0], replace(made.blocks[1], form=Form.CODE))
-    made = replace(made, blocks=blocks)
+    made = replace(made, blocks=(made.blocks[0], replace(made.blocks[1], form=Form.CODE)))
     place = Place("o.yml", 1)
     inside = Override(article="a", passage=TextQuoteSelector("nato"), place=place, entity="japan")
-    assert apply_overrides(made, (), (inside,), KNOWN) == ((), ())
-    [problem] = idle_overrides(made, (), (inside,))
-    assert (problem.place, problem.hint) == (place, False)
-    assert problem.what.startswith("“nato” stands in code, where nothing is marked")
+    assert applied(made, (), (inside,)) == ()
     both = replace(inside, passage=TextQuoteSelector("Rutte"), every=True)
-    marks, _ = apply_overrides(made, (), (both,), KNOWN)
-    assert [mark.span for mark in marks] == [Span(0, 5)]
-    assert list(idle_overrides(made, (), (both,))) == []
-
-
-@pytest.mark.parametrize("exact", ["Tokio", "tokyo agreed", "Rutte said 'no way'"])
-def test_a_lost_passage_is_an_orphan_and_changes_nothing(article, exact):
-    """It is reported where the editor wrote it; nothing moves by likeness."""
-    marks, [orphan] = edit(article, exact, entity="japan")
-    assert marks == MARKS
-    assert str(orphan.place) == "o.yml:3"
-    assert "no longer" in orphan.what
+    assert [mark.span for mark in applied(made, (), (both,))] == [Span(0, 5)]
 
 
 def test_every_means_a_name_wherever_it_stands_by_itself(article):
@@ -335,33 +301,6 @@ def test_every_means_a_name_wherever_it_stands_by_itself(article):
         entity="rutte",
         every=True,
     )
-    marks, lost = apply_overrides(article(text), (longer,), (lee,), KNOWN)
+    marks = applied(article(text), (longer,), (lee,))
     assert [m.span for m in marks if m.entity] == [Span(12, 15), Span(17, 20)]
-    assert (longer in marks, lost) == (True, ())
-    gone = replace(lee, passage=TextQuoteSelector("Leed"))
-    marks, [orphan] = apply_overrides(article(text), (longer,), (gone,), KNOWN)
-    assert marks == (longer,)
-    assert "no longer" in orphan.what
-
-
-def test_orphans_name_the_passages_that_may_be_meant(article):
-    """Those that were found, or the likeliest; an override in order is no orphan."""
-    made = [
-        Override(article="a", passage=TextQuoteSelector(words), place=Place("o.yml", n), count=n)
-        for n, words in enumerate(["Tokyo", "Tokyo", "agreed in Article 5.", "Kyoto"], start=1)
-    ]
-    once, lost, gone = orphans(article(TEXT), made)
-    assert (once.override, once.found, len(once.likely)) == (made[0], 2, 2)
-    assert (lost.found, [span.of(TEXT) for span in lost.likely]) == (0, ["agreed on Article 5."])
-    assert (gone.found, gone.likely) == (0, ())
-
-
-def test_a_passage_met_too_often_is_an_orphan_with_a_repair(article):
-    """The repair can be pasted as it stands: each line finds one place."""
-    marks, [orphan] = edit(article, "Tokyo", entity="japan")
-    assert marks == MARKS
-    assert "2 times" in orphan.what
-    assert orphan.repair.splitlines()[0].startswith("at: {exact: Tokyo, ")
-    marks, orphans = edit(article, "Tokyo", entity="japan", count=2)
-    assert orphans == ()
-    assert sum(getattr(m, "entity", None) == "japan" for m in marks) == 2
+    assert longer in marks
