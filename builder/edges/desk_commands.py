@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,16 @@ from builder.errors import BriefingError
 from builder.model import Entity, EntityId, Library, Problem
 from builder.text import did_you_mean, plural
 
-Asked = Mapping[str, Any]
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddOptions:
+    """What was said of a text: the file that holds it, and what it may not say itself."""
+
+    file: str | None
+    title: str | None
+    when: date | None
+    byline: str
+    name: str
 
 
 @click.command(short_help="Put a text into the project and say what is found.")
@@ -41,7 +51,7 @@ Asked = Mapping[str, Any]
 @click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
 @in_project
 @mendable
-def add(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
+def add(root: Path, model: str | None, *, dry_run: bool, **options: Any) -> None:
     """Put a text into seeds/articles, and say what is found in it and what needs review.
 
     FILE is plain text (UTF-8, UTF-16 or Windows-1252) or Markdown (.md); - reads standard input,
@@ -55,12 +65,13 @@ def add(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
       glossator add notes.txt --title "A visit" --date 2025-04-08 --byline "Staff, Agencies"
       pbpaste | glossator add - --title "A visit" --date 2025-04-08
     """
+    asked = AddOptions(**options)
     project = project_in(root, model)
-    if asked["file"] is None and _at_a_terminal():
+    if asked.file is None and _at_a_terminal():
         asked = _asked_before(asked)
-    shown, raw = _given(asked["file"])
+    shown, raw = _given(asked)
     header = _header(shown, raw, asked)
-    addition = prepare(project, shown, raw, header, asked["name"])
+    addition = prepare(project, shown, raw, header, asked.name)
     found = list(first_look(project, addition.article))
     if not dry_run:
         disk.save(addition.path, addition.text)
@@ -74,39 +85,78 @@ def _at_a_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-def _asked_before(asked: dict[str, Any]) -> dict[str, Any]:
+def _asked_before(asked: AddOptions) -> AddOptions:
     """What a person is asked before they paste a text: afterwards standard input is at its end."""
     words = "Title (empty if the text begins with its date and title)"
-    title = asked["title"] or click.prompt(words, default="", show_default=False)
-    needed = title and asked["when"] is None
-    when = click.prompt("Date", value_proc=day) if needed else asked["when"]
-    return {**asked, "title": title, "when": when}
+    title = asked.title or click.prompt(words, default="", show_default=False)
+    needed = title and asked.when is None
+    when = click.prompt("Date", value_proc=day) if needed else asked.when
+    return replace(asked, title=title, when=when)
 
 
-def _given(file: str | None) -> tuple[str, bytes]:
+def _given(asked: AddOptions) -> tuple[str, bytes]:
     """Where the text comes from, in words, and its bytes."""
-    if sys.stdin is None and file in (None, "-"):
+    if asked.file is not None and asked.file != "-":
+        return asked.file, disk.bytes_of(Path(asked.file))
+    if sys.stdin is None:
         raise click.UsageError("there is no standard input: name a file")
-    if file is None and sys.stdin.isatty():
+    if asked.file is None and sys.stdin.isatty():
         click.echo("Paste the text, then Enter and Ctrl-D (Windows: Ctrl-Z, Enter):", err=True)
         return "the pasted text", sys.stdin.read().encode("utf-8", "surrogateescape")
-    if file in (None, "-"):
-        return "the pasted text", sys.stdin.buffer.read()
-    return str(file), disk.bytes_of(Path(str(file)))
+    return "the pasted text", sys.stdin.buffer.read()
 
 
-def _header(shown: str, raw: bytes, asked: Asked) -> Header:
+def _header(shown: str, raw: bytes, asked: AddOptions) -> Header:
     """What was said of the text; what is missing is asked for where a person can answer."""
-    title, when = asked["title"] or heading_of(shown, raw), asked["when"]
+    title, when = asked.title or heading_of(shown, raw), asked.when
     if not (title and when) and not says_itself(shown, raw):
-        if asked["file"] in (None, "-") or not _at_a_terminal():
+        if asked.file in (None, "-") or not _at_a_terminal():
             missing = {} if title else {"title": "--title"}
             missing |= {} if when else {"day": "--date"}
             said, options = " and ".join(missing), " and ".join(missing.values())
             raise click.UsageError(f"the text does not say its {said}: add {options}")
         title = title or click.prompt("Title")
         when = when or click.prompt("Date", value_proc=day)
-    return Header(title=title, day=when, byline=asked["byline"])
+    return Header(title=title, day=when, byline=asked.byline)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewOptions:
+    """Which offers are chosen, and what is to become of them; raises `click.UsageError` for what
+    does not go together."""
+
+    limit: int | None
+    kinds: tuple[str, ...]
+    article: str | None
+    sure: bool
+    form: str | None
+    ask: bool | None
+    accept: tuple[str, ...]
+    refuse: tuple[str, ...]
+    accept_all: bool
+    answer: int | None
+    entity: str | None
+
+    def __post_init__(self) -> None:
+        if both := set(self.accept) & set(self.refuse):
+            raise click.UsageError(f"{min(both)!r} cannot be both accepted and refused")
+        one_by_one = (self.accept, self.refuse, self.answer, self.entity, self.form, self.ask)
+        if self.accept_all and any(one_by_one):
+            raise click.UsageError("--accept-all goes with --kind, --article and --limit alone")
+        if (self.entity or self.answer) and not self.accept:
+            raise click.UsageError("--as and --answer go with --accept")
+
+    @property
+    def asks(self) -> bool:
+        """Whether to ask one by one: as was said, else where a person sits at a terminal."""
+        at_a_terminal = _at_a_terminal() and sys.stdout.isatty()
+        return self.form is None and (at_a_terminal if self.ask is None else self.ask)
+
+    def selected(self, offers: Sequence[Offer]) -> Sequence[Offer]:
+        """The offers that are chosen, the first ones."""
+        chosen = (offer for offer in offers if not self.kinds or offer.task in self.kinds)
+        here = [o for o in chosen if self.article is None or self.article in o.briefings]
+        return here[: self.limit]
 
 
 @click.command(short_help="Decide what waits for an editor's word.")
@@ -140,7 +190,7 @@ def _header(shown: str, raw: bytes, asked: Asked) -> Header:
 @click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
 @in_project
 @mendable
-def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> None:
+def review(root: Path, model: str | None, *, dry_run: bool, **options: Any) -> None:
     """Decide what waits for an editor's word: what reaches furthest comes first.
 
     That is: overrides whose passage is lost; names that nobody in the register answers to, each
@@ -158,31 +208,26 @@ def review(root: Path, model: str | None, *, dry_run: bool, **asked: Any) -> Non
       glossator review --article one --kind quote --sure   to check every quotation
       glossator review --kind name --limit 50 --accept-all
     """
-    if both := set(asked["accept"]) & set(asked["refuse"]):
-        raise click.UsageError(f"{min(both)!r} cannot be both accepted and refused")
-    if asked["accept_all"] and any(asked[name] for name in _NOT_WITH_ALL):
-        raise click.UsageError("--accept-all goes with --kind, --article and --limit alone")
-    if (asked["entity"] or asked["answer"]) and not asked["accept"]:
-        raise click.UsageError("--as and --answer go with --accept")
+    asked = ReviewOptions(**options)
     project = project_in(root, model)
     desk = Desk(project, dry=dry_run)
     library, problems = project.library()
-    offers = worklist(library, sure=asked["sure"])
+    offers = worklist(library, sure=asked.sure)
     say_graver(_not_asked(problems, offers))
-    _expect_article(asked["article"], library)
-    if asked["accept"] or asked["refuse"]:
+    _expect_article(asked.article, library)
+    if asked.accept or asked.refuse:
         _decide(offers, library.entities, desk, asked)
         return
-    chosen = _selected(offers, asked["kinds"], asked["article"], asked["limit"])
-    if asked["accept_all"]:
+    chosen = asked.selected(offers)
+    if asked.accept_all:
         _accept_all(chosen, desk)
-    elif asked["form"] == "json":
+    elif asked.form == "json":
         click.echo(as_json(chosen, desk))
-    elif asked["form"] == "yaml":
+    elif asked.form == "yaml":
         click.echo(as_yaml(chosen, desk))
     elif not chosen:
         click.echo("there is nothing to review", err=True)
-    elif asked["form"] is None and _asks(ask=asked["ask"]):
+    elif asked.asks:
         Review(chosen, library.entities, desk).run()
         desk.check()
     else:
@@ -202,22 +247,6 @@ def _expect_article(id: str | None, library: Library) -> None:
         raise click.UsageError(f"there is no article {id!r}; {remedy}")
 
 
-def _asks(*, ask: bool | None) -> bool:
-    """Whether to ask one by one: as was said, else where a person sits at a terminal."""
-    return (_at_a_terminal() and sys.stdout.isatty()) if ask is None else ask
-
-
-def _selected(
-    offers: Sequence[Offer], kinds: Sequence[str], article: str | None, limit: int | None
-) -> Sequence[Offer]:
-    chosen = [
-        offer
-        for offer in offers
-        if (not kinds or offer.task in kinds) and (article is None or article in offer.briefings)
-    ]
-    return chosen[:limit]
-
-
 def _show(chosen: Sequence[Offer], every: int, desk: Desk) -> None:
     """All of them to read, page by page on a terminal."""
     rows = (f"{number}. {as_text(offer, desk)}\n\n" for number, offer in enumerate(chosen, 1))
@@ -230,11 +259,11 @@ def _show(chosen: Sequence[Offer], every: int, desk: Desk) -> None:
 
 
 def _decide(
-    offers: Sequence[Offer], entities: Mapping[EntityId, Entity], desk: Desk, asked: Asked
+    offers: Sequence[Offer], entities: Mapping[EntityId, Entity], desk: Desk, asked: ReviewOptions
 ) -> None:
     """Write what was said to single offers; all of it, or nothing."""
     by_id = {offer.id: offer for offer in offers}
-    accepted, refused = (list(dict.fromkeys(asked[key])) for key in ("accept", "refuse"))
+    accepted, refused = (list(dict.fromkeys(ids)) for ids in (asked.accept, asked.refuse))
     for id in (*accepted, *refused):
         if id not in by_id:
             raise click.UsageError(f"nothing with the id {id!r} waits for review")
@@ -270,21 +299,20 @@ def _write(answers: Iterable[Answer], desk: Desk) -> None:
         raise
 
 
-def _accepted(offer: Offer, entities: Mapping[EntityId, Entity], asked: Asked) -> Answer:
-    if asked["entity"] is not None:
-        entity = entities.get(asked["entity"])
+def _accepted(offer: Offer, entities: Mapping[EntityId, Entity], asked: ReviewOptions) -> Answer:
+    if asked.entity is not None:
+        entity = entities.get(EntityId(asked.entity))
         try:
-            return meaning(offer, entity) if entity else said_by(offer, asked["entity"])
+            return meaning(offer, entity) if entity else said_by(offer, asked.entity)
         except ValueError as fault:
             raise click.UsageError(str(fault)) from None
-    number = asked["answer"] or 1
+    number = asked.answer or 1
     if number > len(offer.answers):
         count = plural(len(offer.answers), "answer")
         raise click.UsageError(f"{offer.id} has {count}, no number {number}")
-    if len(offer.accept) > 1 and offer.task in _CHOICES and asked["answer"] is None:
+    if len(offer.accept) > 1 and offer.task in _CHOICES and asked.answer is None:
         raise click.UsageError(f"{offer.id} has {len(offer.accept)} answers: choose with --answer")
     return offer.answers[number - 1]
 
 
-_NOT_WITH_ALL = ("accept", "refuse", "answer", "entity", "form", "ask")
 _CHOICES = (Task.WHICH, Task.LOST)
