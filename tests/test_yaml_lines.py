@@ -39,7 +39,7 @@ def test_every_text_comes_back(exact, prefix, suffix):
     )
     report = []
     [row] = yaml_strict.parse("o.yml", line, report).tables()
-    at = row.table("at")
+    at = row.table("at", "{exact: words}")
     held = [at.text(key, strip=False) for key in ("exact", "prefix", "suffix")]
     assert (held, report) == ([exact, prefix, suffix], [])
 

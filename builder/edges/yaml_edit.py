@@ -11,8 +11,10 @@ import textwrap
 import yaml
 
 from builder.edges.yaml_faults import syntax_fault
+from builder.edges.yaml_files import passage_of
+from builder.edges.yaml_strict import Rows, Table, parse
 from builder.errors import BriefingError
-from builder.model import Override, Place, Problem, TextQuoteSelector
+from builder.model import Override, Place, Problem
 
 _PASTE = "paste it yourself"
 
@@ -44,7 +46,7 @@ def replaced(path: str, text: str, override: Override, line: str) -> str:
     found = _item_of(path, text, override)
     if found is None:
         raise _not_found(path, override, line)
-    key, value = next((k, v) for k, v in found.value if _points_at(k, v, override))
+    key, value = next((k, v) for k, v in found.value if k.value in ("at", "every"))
     return text[: key.start_mark.index] + line + text[_end(value) :]
 
 
@@ -61,11 +63,8 @@ def commented_out(path: str, text: str, override: Override) -> str:
 def _item_of(path: str, text: str, override: Override) -> yaml.MappingNode | None:
     """Where that override stands. Several may have the same passage: it is the one on the line
     where it was read, or else the only one left."""
-    alike = [
-        item
-        for item in _items(path, text)
-        if any(_points_at(key, value, override) for key, value in item.value)
-    ]
+    items = _items(path, text)
+    alike = [item for item, table in items if passage_of(table) == override.passage]
     there = [item for item in alike if item.start_mark.line + 1 == override.place.line]
     found = there or alike
     return found[0] if len(found) == 1 else None
@@ -85,25 +84,13 @@ def _root(path: str, text: str) -> yaml.CollectionNode | None:
     return node if isinstance(node, yaml.CollectionNode) else None
 
 
-def _items(path: str, text: str) -> list[yaml.MappingNode]:
-    root = _root(path, text)
-    rows = root.value if isinstance(root, yaml.SequenceNode) and not root.flow_style else []
-    return [row for row in rows if isinstance(row, yaml.MappingNode)]
-
-
-def _points_at(key: yaml.Node, value: yaml.Node, override: Override) -> bool:
-    """Whether these are the words by which that override finds its passage."""
-    return key.value in ("at", "every") and _selector(value) == override.passage
-
-
-def _selector(node: yaml.Node) -> TextQuoteSelector | None:
-    if isinstance(node, yaml.ScalarNode):
-        return TextQuoteSelector(" ".join(node.value.split()))
-    if not isinstance(node, yaml.MappingNode):
-        return None
-    parts = {key.value: value.value for key, value in node.value}
-    exact, prefix, suffix = (parts.get(key, "") for key in ("exact", "prefix", "suffix"))
-    return TextQuoteSelector(exact, prefix, suffix)
+def _items(path: str, text: str) -> list[tuple[yaml.MappingNode, Table]]:
+    """The entries of a list: where each stands, and what it says."""
+    root, read = _root(path, text), parse(path, text, [])
+    if not (isinstance(root, yaml.SequenceNode) and isinstance(read, Rows)) or root.flow_style:
+        return []
+    both = zip(root.value, read.rows, strict=True)
+    return [(node, table) for node, table in both if isinstance(table, Table)]
 
 
 def _end(node: yaml.Node) -> int:

@@ -148,10 +148,8 @@ def fields_of(text: str) -> tuple[Field, ...] | None:
 
 
 def _shown(override: Table) -> str:
-    """The words that an override points at."""
-    at = override.values.get("at")
-    held = at.values.get("exact") if isinstance(at, Table) else override.values.get("every")
-    return " ".join(held.text.split()) if isinstance(held, Text) else ""
+    """The words that an override points at, in one line."""
+    return " ".join(passage_of(override).exact.split())
 
 
 def _fields(entry: str, table: Table) -> Iterator[Field]:
@@ -329,7 +327,7 @@ def _term(key: str, table: Table) -> Term:
 def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityId]) -> Override:
     faults = len(table.report)
     every = table.text("every")
-    passage = TextQuoteSelector(every) if every else _passage(table.table("at"))
+    passage = passage_of(table)
     speakers = table.text_or_texts("speaker")
     unattributed = speakers == ("none",)
     layers = {layer.value: layer for layer in Layer}
@@ -358,7 +356,13 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
     return made
 
 
-def _passage(at: Table) -> TextQuoteSelector:
+def passage_of(override: Table) -> TextQuoteSelector:
+    """What an override points at: a name, or a passage; without words, and a fault, if neither."""
+    if every := override.text("every"):
+        return TextQuoteSelector(every)
+    at = override.table("at", '{exact: "the words"}')
+    if at is None:
+        return TextQuoteSelector("")
     made = TextQuoteSelector(
         at.text("exact", needed=True, strip=False),
         at.text("prefix", strip=False),

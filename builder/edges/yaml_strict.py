@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TypeVar
 
 import yaml
@@ -19,6 +18,7 @@ from builder.edges.yaml_faults import place_of, syntax_fault
 from builder.errors import BriefingError
 from builder.model import Place, Problem
 from builder.text import did_you_mean
+from builder.timex.values import interval
 
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MOST_CHARACTERS = 20_000_000
@@ -46,16 +46,16 @@ class Table:
     def fault(self, what: str, remedy: str, place: Place | None = None) -> None:
         self.report.append(Problem(place or self.place, what, remedy))
 
-    def _get(self, key: str, kind: type[T], wanted: str) -> T | None:
+    def _get(self, key: str, kind: type[T], wanted: str, example: str) -> T | None:
         self.asked.add(key)
         value = self.values.get(key)
         if value is None or isinstance(value, kind):
             return value
-        self.fault(f"{key!r} must be {wanted}", f"write {key}: {_EXAMPLES[wanted]}", value.place)
+        self.fault(f"{key!r} must be {wanted}", f"write {key}: {example}", value.place)
         return None
 
     def text(self, key: str, *, needed: bool = False, strip: bool = True) -> str:
-        value = self._get(key, Text, "text")
+        value = self._get(key, Text, "text", "some words")
         found = value.text if value is not None else ""
         if needed and not found.strip():
             self.fault(f"{key!r} is missing", f"add {key}: ...")
@@ -67,7 +67,7 @@ class Table:
 
     def all_texts(self, key: str) -> tuple[str, ...]:
         """A list of texts as it stands there."""
-        rows = self._get(key, Rows, "a list of texts")
+        rows = self._get(key, Rows, "a list of texts", "[one, two]")
         if rows is None:
             return ()
         found = []
@@ -85,16 +85,16 @@ class Table:
             return self.texts(key)
         return (text,) if (text := self.text(key)) else ()
 
-    def table(self, key: str) -> Table:
-        held = self._get(key, Table, "a table")
-        if held is None:
-            if key not in self.values:
-                self.fault(f"{key!r} is missing", f"write {key}: {_EXAMPLES['a table']}")
-            return Table(self.place, {"exact": Text(self.place, "?")}, [])
-        return held
+    def table(self, key: str, example: str) -> Table | None:
+        """The table that is needed under a key; None, and a fault, where there is none."""
+        if key not in self.values:
+            self.fault(f"{key!r} is missing", f"write {key}: {example}")
+        return self._get(key, Table, "a table", example)
 
     def tables(self, key: str) -> Iterator[Table]:
-        rows = self._get(key, Rows, "a list of tables")
+        rows = self._get(
+            key, Rows, "a list of tables", "and below it lines that begin with - and a key"
+        )
         return iter(()) if rows is None else rows.tables()
 
     def choice(
@@ -109,18 +109,12 @@ class Table:
         return choices.get(text, default)  # type: ignore[return-value] # None only where a fault stops the build
 
     def partial_date(self, key: str) -> str:
-        value = (
-            self.approved(
-                key, _PARTIAL_DATE.fullmatch, "a date such as 2024-10-01, 2024-10 or 2024"
-            )
-            or ""
-        )
-        try:
-            date.fromisoformat((value or "2000") + "-01-01"[len(value or "2000") - 4 :])
-        except ValueError:
-            self.fault(
-                f"{key}: {value!r} is no day of the calendar", "correct it", self.place_of(key)
-            )
+        """A day, a month or a year as an ISO date; empty where none is given."""
+        wanted = "a date such as 2024-10-01, 2024-10 or 2024"
+        value = self.approved(key, _PARTIAL_DATE.fullmatch, wanted) or ""
+        if value and interval(value) is None:
+            what = f"{key}: {value!r} is no day of the calendar"
+            self.fault(what, "correct it", self.place_of(key))
         return value
 
     def approved(self, key: str, fits: Callable[[str], object], wanted: str) -> str | None:
@@ -183,12 +177,6 @@ class Rows:
 
 
 Value = Table | Text | Rows
-_EXAMPLES = {
-    "text": "some words",
-    "a list of texts": "[one, two]",
-    "a list of tables": "and below it lines that begin with - and a key",
-    "a table": '{exact: "the words"}',
-}
 
 
 def entries(path: str, text: str, report: list[Problem]) -> Iterator[tuple[str, Table | None]]:

@@ -51,11 +51,14 @@ def test_what_a_file_says_is_told_whether_or_not_it_is_right():
     """Without the marks of YAML: for whoever compares two versions of it."""
     said = (
         r'- at: {exact: "\"No,\"", prefix: he said}' + "\n  speaker: ann\n- every: Lee\n  x: [a, b]"
+        '\n- at: {exact: "a\\n b"}\n  y: c\n- {z: d}'
     )
     assert [(f.entry, f.key, f.value) for f in yaml_files.fields_of(said) if f.key != "at"] == [
         ('"No,"', "speaker", "ann"),
         ("Lee", "every", "Lee"),
         ("Lee", "x", "a, b"),
+        ("a b", "y", "c"),
+        ("", "z", "d"),
     ]
     [office] = yaml_files.fields_of("ann: {offices: [{title: Chair, from: 2020}]}")
     assert office == Field("ann", "offices", "Chair", (("from", "2020"),))
@@ -333,6 +336,7 @@ def test_overrides():
     [
         ("- at: {exact: x}", "changes nothing"),
         ("- {refuse: place}", "'at' is missing"),
+        ("- at: x\n  refuse: place", "'at' must be a table"),
         ("- at: {prefix: x}\n  refuse: place", "'exact' is missing"),
         ("- at: {exact: x}\n  refuse: colour", "no refuse"),
         ("- at: {exact: x}\n  entity: eu", "not in the register"),

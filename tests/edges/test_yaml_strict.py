@@ -73,3 +73,39 @@ def test_what_is_not_known_is_told_in_the_order_of_the_file():
     table, report = read("".join(f"{key}: x\n" for key in "qwertzuiop"))
     table.no_more()
     assert [p.what[1] for p in report] == list("qwertzuiop")
+
+
+@pytest.mark.parametrize(
+    ("written", "faults"),
+    [
+        ("2024", []),
+        ("2024-10", []),
+        ("2024-02-29", []),
+        ("2023-02-29", ["no day of the calendar"]),
+        ("2024-13", ["no day of the calendar"]),
+        ("0000", ["no day of the calendar"]),
+        ("24", ["is not a date such as"]),
+        ("2024-1", ["is not a date such as"]),
+        ('""', []),
+    ],
+)
+def test_a_date_may_be_cut_to_its_month_or_year(written, faults):
+    """But must be in the calendar."""
+    table, report = read(f"from: {written}\n")
+    table.partial_date("from")
+    assert len(report) == len(faults)
+    assert all(fault in problem.what for fault, problem in zip(faults, report, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [("a: x", "'at' is missing"), ("at: x", "'at' must be a table"), ("at: {b: c}", None)],
+)
+def test_a_table_that_is_needed_is_there_or_is_a_fault(text, what):
+    """With what may be written."""
+    table, report = read(text)
+    held = table.table("at", "{b: words}")
+    assert [(p.what, p.remedy) for p in report] == (
+        [(what, "write at: {b: words}")] if what else []
+    )
+    assert (held is None) is bool(what)
