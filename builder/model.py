@@ -230,13 +230,17 @@ class Article:
     digest: str = ""
     problems: tuple[Problem, ...] = ()
 
+    def block_at(self, place: int) -> int:
+        """The index of the block that holds that code point of the text, or of the last one before
+        it; 0 if there is none."""
+        return max(0, bisect_right(self.blocks, place, key=lambda block: block.span.start) - 1)
+
     def line_at(self, place: int) -> int:
         """The line of the file (from 1) where that code point of the text stands; 0 if no block
         holds it."""
-        at = bisect_right(self.blocks, place, key=lambda block: block.span.start) - 1
-        if at < 0 or place >= self.blocks[at].span.end:
+        block = self.blocks[self.block_at(place)]
+        if not block.span.start <= place < block.span.end:
             return 0
-        block = self.blocks[at]
         return block.line + self.text.count("\n", block.span.start, place)
 
     @property

@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.compose.concordance import paragraph_of
-from builder.model import AnnotatedArticle, ArticleId, EntityId, Library, Place, Reference, Span
+from builder.model import AnnotatedArticle, ArticleId, EntityId, Library, Place, Reference
 from builder.text import collapse
 
 
@@ -92,6 +91,4 @@ def _by_words(linked: Linked) -> dict[str, set[EntityId]]:
 
 
 def _place(annotated: AnnotatedArticle, start: int) -> Place:
-    article = annotated.article
-    paragraph = paragraph_of(article, Span(start, start + 1))
-    return Place(article.path, article.blocks[paragraph - 1].line)
+    return Place(annotated.article.path, annotated.article.line_at(start))

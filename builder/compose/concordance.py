@@ -172,12 +172,11 @@ class Places:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._starts = [block.span.start for block in article.blocks]
         self._sentences: dict[int, list[Span]] = {}
         self._pairing = Pairing(article)
 
     def of(self, span: Span) -> tuple[int, Span]:
-        number = max(bisect_right(self._starts, span.start), 1)
+        number = self._article.block_at(span.start) + 1
         if number not in self._sentences:
             block = self._article.blocks[number - 1].span
             self._sentences[number] = list(sentences(self._article.text, block)) or [block]
@@ -193,11 +192,6 @@ class Places:
         """The sentence of that paragraph, with what is marked in it."""
         around = self._pairing.around(_shown(sentence, marked[0]))
         return Passage(self._article, number, sentence, marked, around)
-
-
-def paragraph_of(article: Article, span: Span) -> int:
-    """Which of the article's blocks, counted from 1, a span stands in."""
-    return max(1, bisect_right(article.blocks, span.start, key=lambda block: block.span.start))
 
 
 class _Gathering:

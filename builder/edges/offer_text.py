@@ -13,6 +13,7 @@ import click
 from builder.compose.concordance import Passage
 from builder.compose.offer import Answer, Offer, Task
 from builder.edges.desk import Desk
+from builder.model import Place
 from builder.text import plural, shortened
 
 _WIDTH = 100
@@ -85,8 +86,9 @@ def _marked(found: re.Match[str]) -> str:
 
 
 def _where(passage: Passage) -> str:
+    """Where what a passage is shown for begins."""
     article = passage.article
-    return f"{article.path}:{article.blocks[passage.paragraph - 1].line}"
+    return str(Place(article.path, article.line_at(passage.marked[0].start)))
 
 
 def as_json(offers: Iterable[Offer], desk: Desk) -> str:

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from builder import addresses
-from builder.compose.concordance import Concordance, concordance, paragraph_of
+from builder.compose.concordance import Concordance, concordance
 from builder.model import (
     AnnotatedArticle,
     Article,
@@ -146,7 +146,7 @@ def _place(article: Article, span: Span) -> dict[str, Cell]:
     return {
         "article": article.id,
         "date": article.date.isoformat() if article.date else None,
-        "paragraph": paragraph_of(article, span),
+        "paragraph": article.block_at(span.start) + 1,
         "start": span.start,
         "end": span.end,
         "words": collapse(span.of(article.text)),

@@ -3,13 +3,22 @@ terms mean, what editors remark."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from builder.compose import credits
-from builder.model import AnnotatedArticle, Gloss, Mark, Note, Span, Statement, Term, TermId
+from builder.model import (
+    AnnotatedArticle,
+    Article,
+    Gloss,
+    Mark,
+    Note,
+    Span,
+    Statement,
+    Term,
+    TermId,
+)
 
 Reference = tuple[type[Mark], Span]
 """What in the text refers to a note: a mark of that type with, or a part of one in, that span."""
@@ -50,52 +59,41 @@ class _Found:
 def numbered(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> tuple[Numbered, ...]:
     """The notes in order: a note for each row of statements with the same credit, for each term
     at its first use, and for each remark; what a quotation ends with comes before its credit."""
-    places = _Places(annotated)
-    found = (*_glosses(annotated.marks, terms, places), *_credits(annotated, places))
+    found = (*_glosses(annotated, terms), *_credits(annotated))
     return tuple(
         Numbered(number, note.block, note.content, note.references)
         for number, note in enumerate(sorted(found, key=lambda note: note.at), start=1)
     )
 
 
-class _Places:
-    """In which block of an article a span begins."""
-
-    def __init__(self, annotated: AnnotatedArticle) -> None:
-        self._starts = [block.span.start for block in annotated.article.blocks]
-
-    def of(self, span: Span) -> int:
-        return max(bisect_right(self._starts, span.start) - 1, 0)
-
-
-def _credits(annotated: AnnotatedArticle, places: _Places) -> Iterator[_Found]:
+def _credits(annotated: AnnotatedArticle) -> Iterator[_Found]:
+    article = annotated.article
     statements = (mark for mark in annotated.marks if isinstance(mark, Statement))
     rows = groupby(
         enumerate(statements, start=1),
         lambda row: (
-            places.of(row[1].content[0]),
+            article.block_at(row[1].span.start),
             credits.speaker(row[1]),
-            credits.circumstances(annotated.article, row[1]),
+            credits.circumstances(article, row[1]),
         ),
     )
     for (block, who, how), said in rows:
         credit = Credit(who, how, tuple(said))
-        ends = (_last_part(statement, block, places) for _, statement in credit.said)
+        ends = (_last_part(article, statement, block) for _, statement in credit.said)
         yield _Found(block, credit, tuple((Statement, span) for span in ends))
 
 
-def _last_part(statement: Statement, block: int, places: _Places) -> Span:
+def _last_part(article: Article, statement: Statement, block: int) -> Span:
     """The last part of a quotation that begins in the block where its credit stands."""
-    return [span for span in statement.content if places.of(span) == block][-1]
+    return [s for s in statement.content if article.block_at(s.start) == block][-1]
 
 
-def _glosses(
-    marks: Iterable[Mark], terms: Mapping[TermId, Term], places: _Places
-) -> Iterator[_Found]:
+def _glosses(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> Iterator[_Found]:
+    article = annotated.article
     explained: set[TermId] = set()
-    for mark in marks:
+    for mark in annotated.marks:
         if isinstance(mark, Gloss) and mark.term in terms and mark.term not in explained:
             explained.add(mark.term)
-            yield _Found(places.of(mark.span), terms[mark.term], ((Gloss, mark.span),))
+            yield _Found(article.block_at(mark.span.start), terms[mark.term], ((Gloss, mark.span),))
         if isinstance(mark, Note):
-            yield _Found(places.of(mark.span), mark, ((Note, mark.span),))
+            yield _Found(article.block_at(mark.span.start), mark, ((Note, mark.span),))

@@ -55,3 +55,12 @@ def test_in_an_edited_text_names_are_compared(edition):
     assert told(edition(*BEFORE), after) == [("Holm", "ada-holm", "nobody", ["a.txt:1"])]
     mixed = [("Holm", "ada-holm", 0), ("Holm", "nobody", 1)]
     assert told(edition(*mixed), after) == []
+
+
+def test_a_place_is_the_line_of_the_mention(edition):
+    """Not that on which its paragraph begins."""
+    before, after = (
+        edition(("Norland", entity, 0), text="Holm left.\n\nHolm met Holm\nin Norland.")
+        for entity in ("norland", "nobody")
+    )
+    assert told(before, after) == [("Norland", "norland", "nobody", ["a.txt:4"])]

@@ -3,8 +3,8 @@
 import time
 from datetime import date
 
-from builder.compose.concordance import Piece, Places, concordance, paragraph_of
-from builder.model import Granularity
+from builder.compose.concordance import Piece, Places, concordance
+from builder.model import Granularity, Span
 
 
 def test_mentions_of_one_sentence_are_one_passage(library):
@@ -120,6 +120,6 @@ def test_mentions_are_counted_by_their_words(library):
 def test_the_paragraph_of_a_span_counts_from_one(library):
     """A span before the first block belongs to it."""
     article = library.articles[0].article
-    spans = [block.span for block in article.blocks]
-    assert [paragraph_of(article, span) for span in spans] == [1, 2]
-    assert Places(article).passage(spans[1]).paragraph == 2
+    spans = [Span(0, 1), *(block.span for block in article.blocks)]
+    assert [article.block_at(span.start) for span in spans] == [0, 0, 1]
+    assert [Places(article).passage(span).paragraph for span in spans] == [1, 1, 2]

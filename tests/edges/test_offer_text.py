@@ -55,6 +55,12 @@ def test_no_marker_is_left_on_the_page(article, desk):
     assert not {"\x01", "\x02"} & set(shown)
 
 
+def test_an_offer_names_the_line_of_what_it_asks_about(article, desk):
+    """Not that on which the paragraph begins."""
+    shown = as_text(offer(article, "Ann left.\n\nTom met\nCarla Quill.", "Carla Quill"), desk)
+    assert ":4\n" in click.unstyle(shown)
+
+
 def test_lost_passages_are_not_for_pasting(article, desk):
     """Their answers stand in the place of other lines."""
     lost = Override(article="a", passage=TextQuoteSelector("x"), place=Place("o.yml"))
