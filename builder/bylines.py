@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
+from builder.gazetteer import NAME_PARTICLES
 from builder.text import collapse
 
 _BYLINE = re.compile(r"By[ \t]+\S.*", re.DOTALL)
 _MOST_WORDS = 12
-_SMALL_WORDS = frozenset(
-    "and in of for at the with s al bin da das de den der di do dos du e el la las le los ter van "
-    "von y zu".split()
-)
+_SMALL_WORDS = NAME_PARTICLES | frozenset("and in of for at the with s".split())
 _UNNAMED = re.compile(  # "By a Court Reporter", "By our own correspondent"
     r"By (?:an?|our|the) (?:(?:[A-Z][\w’'-]*|foreign|own|political|senior|special|staff) ){0,3}"
     r"(?i:reporter|correspondent|writer|editor|contributor|columnist|analyst|staff|team|desk|board"

@@ -130,6 +130,8 @@ PARTICLES = frozenset(
     "los van von y".split()
 )
 """Those that no English sentence has between two names."""
+NAME_PARTICLES = PARTICLES | frozenset("ab al ben den der le ten ter ud ul-Haq zu".split())
+"""All that may be written small within a person's name."""
 
 MONTHS = tuple(
     "January February March April May June July August September October November December".split()

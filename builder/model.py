@@ -515,7 +515,8 @@ class Attribution:
     """Words ascribed to someone. `content` holds the spans of what was said, marks included, in
     order, one or more (a quotation may be interrupted or run over paragraphs); `source` is the
     mention that names the speaker for this quote, `reason` says why there is none; `joint` are the
-    mentions of those who say it together with the source ("Lee and Vos said")."""
+    mentions of those who say it together with the source ("Lee and Vos said"); `answers` says that
+    it is an interview's answer, which whoever the title names may give."""
 
     content: tuple[Span, ...]
     kind: Quoting
@@ -523,6 +524,7 @@ class Attribution:
     joint: tuple[Span, ...] = ()
     cue: Span | None = None
     addressee: Span | None = None
+    answers: bool = False
     reason: str = ""
     provenance: Provenance
 

@@ -11,6 +11,7 @@ from builder.bylines import author, is_byline
         "By Staff, Agencies",
         "By Jane Doe and John Roe",
         "By Ludwig van Beethoven",
+        "By Luca della Robbia and Owain ap Rhys",
         "By AFP",
         "By Han Seo-yeon",
         "By Mona el-Sayed dos Santos",

@@ -28,7 +28,7 @@ from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.attribution.reported import find_reports, is_unsaid
 from builder.attribution.sources import Candidate, Scene
-from builder.attribution.turns import ANSWER, NOT_NAMED, Turn, find_interviewee
+from builder.attribution.turns import ANSWER, Turn, find_interviewee
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Provenance, Quoting, Reading, Span, State
 
@@ -123,7 +123,8 @@ def _turns(article: Article, reading: Reading, turns: Sequence[Turn]) -> Iterato
                 content=turn.content,
                 kind=Quoting.DIRECT,
                 source=source,
-                reason="" if source else NOT_NAMED,
+                answers=turn.who == ANSWER,
+                reason="" if source else "who is interviewed is not named before",
                 provenance=Provenance("rule", State.ACCEPTED, LABELLED_SCORE, how),
             )
 

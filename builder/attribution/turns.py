@@ -16,15 +16,13 @@ from itertools import takewhile
 
 from builder.attribution.quotation import lines_of
 from builder.attribution.sources import EDGES
-from builder.gazetteer import COURTESY
+from builder.gazetteer import COURTESY, NAME_PARTICLES
 from builder.model import Article, Kind, Reading, Span
 
 ANSWER, QUESTION = "A", "Q"
 _ROLES = {"a": ANSWER, "answer": ANSWER} | dict.fromkeys(
     "q question reporter journalist interviewer moderator host audience".split(), QUESTION
 )
-NOT_NAMED = "who is interviewed is not named before"
-"""Why an answer is nobody's, where the title may still tell."""
 _NUMBERED = re.compile(r"([qa])\d{1,3}")
 _LABEL = re.compile(
     r"(?P<name>[^\W\d_][\w.'’-]*(?: [\w.'’&-]+){0,6})(?: \([^()\n]{1,30}\))? ?:\s+"
@@ -32,7 +30,8 @@ _LABEL = re.compile(
 )
 _LETTER = re.compile(r"(?P<name>[QA])[.)]\s+(?=\S)")
 _ASKED = re.compile(r"^Q[.)]\s", re.MULTILINE)
-_PARTICLES = frozenset("of for and de del der di du la le van von bin al the".split())
+_SMALL = NAME_PARTICLES | frozenset("of for and the".split())
+"""The words of a label that may be written small: "Maria da Silva", "Ministry of Health"."""
 _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]{0,40}"
 _NAME = re.compile(rf"\b(?:(?:{_WORD}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\.) )+{_WORD}")
 _QUOTED = re.compile(r"[\"“][^\"”]*")
@@ -132,7 +131,7 @@ def _labelled(text: str, line: Span, *, letters: bool) -> _Line:
     found = _LABEL.match(text, line.start, line.end)
     if found is None and letters:
         found = _LETTER.match(text, line.start, line.end)
-    if found is None or not all(w[:1].isupper() or w in _PARTICLES for w in found["name"].split()):
+    if found is None or not all(w[:1].isupper() or w in _SMALL for w in found["name"].split()):
         return _Line(None, line)
     role = _role(found["name"].casefold())
     return _Line(Span(*found.span("name")), Span(found.end(), line.end), role)

@@ -36,8 +36,8 @@ _AND_ANOTHER = re.compile(r" and (?:(?:an?|the) )?[A-Z]")
 _AGE = re.compile(r"\d{2}-year-old(?:\s[a-z]+)?$")
 _WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
 """Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
-_SHE = frozenset(["lady", "businesswoman", "congresswoman", "actress"])
-_HE = frozenset(["businessman", "congressman", "strongman", "pontiff"])
+_SHE = re.compile(r"lady|actress|\w+woman")
+_HE = re.compile(r"businessman|congressman|strongman|pontiff")
 
 
 def find_described(cast: Cast, mention: Span) -> Who:
@@ -89,6 +89,11 @@ def _author(cast: Cast, mention: Span) -> Who | None:
     return Who(named.entity, named.label, reason_of(named)) if named else None
 
 
+def _gender_of(noun: str) -> str | None:
+    """Either "he" or "she" by a noun; None where it may be either's."""
+    return "she" if _SHE.fullmatch(noun) else "he" if _HE.fullmatch(noun) else None
+
+
 def _just_named(cast: Cast, mention: Span) -> Who:
     """Whoever is clearly the one spoken of, where the noun is one that papers use for variety and
     no unnamed person was introduced by it before."""
@@ -103,7 +108,7 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     if is_introduced(cast.text, noun, mention.start):
         return nobody
     told = _WHILE.match(cast.text, mention.end)
-    gender = told["who"] if told else "she" if noun in _SHE else "he" if noun in _HE else None
+    gender = told["who"] if told else _gender_of(noun)
     found = choose(cast, mention, gender)
     if found.key in cast.in_words_of(mention):  # "the senator said Lee would lose"
         return nobody

@@ -10,8 +10,12 @@ from builder.model import Span
 from builder.resolve.first_names import GIVEN_ONLY, HE, SHE
 
 _BEFORE = 16  # code points before a name in which its title, or whose kin it is, stands
-_TITLES_HE = re.compile(r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheik|Emir)\s+$")
-_TITLES_SHE = re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame)\s+$")
+_TITLES_HE = re.compile(
+    r"\b(?:Mr\.?|Sir|Lord|King|Prince|Father|Pope|Brother|Sheikh?|Emir|Sultan|Emperor|Baron)\s+$"
+)
+_TITLES_SHE = re.compile(
+    r"\b(?:Mrs\.?|Ms\.?|Miss|Lady|Dame|Queen|Princess|Sister|Madame?|Baroness|Empress)\s+$"
+)
 _KIN = re.compile(rf"\b(?:(?P<he>{KIN_HE})|(?:{KIN_SHE}|actress|\w+woman)),?\s+$")
 _STARTS_HE, _STARTS_SHE = ("Mr. ", "Mr "), ("Ms. ", "Mrs. ", "Ms ", "Mrs ")
 

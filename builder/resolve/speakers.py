@@ -14,7 +14,6 @@ from dataclasses import replace
 from builder import addresses
 from builder.attribution.quotation import find_problems
 from builder.attribution.relayed import find_retold
-from builder.attribution.turns import NOT_NAMED
 from builder.gazetteer import POST_NOMINALS
 from builder.knowledge import Knowledge
 from builder.model import (
@@ -73,7 +72,8 @@ class _Speakers:
     def statement(self, attribution: Attribution) -> Statement:
         source, addressee = attribution.source, attribution.addressee
         who, heard = self._both(self._speaker(attribution), addressee)
-        who = who if source else self._of_title(attribution.reason)
+        if source is None:
+            who = (attribution.answers and self._of_title()) or Who(reason=attribution.reason)
         if source:
             self._cast.heard(source.start, who)
             self._unclear = None if who.label else (source, who)
@@ -103,13 +103,12 @@ class _Speakers:
             self._retold[source] = retold
         return self._retold.get(source, source)
 
-    def _of_title(self, reason: str) -> Who:
+    def _of_title(self) -> Who | None:
         """Whoever the title names as the one who answers: somebody of the register, if it is one
         only, or who stands behind "interview with"."""
-        nobody = Who(reason=reason)
         title, knowledge = self._cast.article.title, self._cast.knowledge
-        if reason != NOT_NAMED or not title:
-            return nobody
+        if not title:
+            return None
         found = knowledge.names.find(title, Span(0, len(title)))
         people = {
             id for _, ids in found for id in ids if knowledge.entities[id].kind is Kind.PERSON
@@ -118,7 +117,7 @@ class _Speakers:
             [id] = people
             return Who(id, knowledge.entities[id].label)
         named = _INTERVIEW.search(title) if not people else None
-        return Who(label=named["name"], reason="not in the register") if named else nobody
+        return Who(label=named["name"], reason="not in the register") if named else None
 
     def _both(self, source: Span | None, addressee: Span | None) -> tuple[Who, Who]:
         """Who speaks, and to whom: whom a name means first, for a pronoun is the other then."""

@@ -188,7 +188,7 @@ def test_many_quotations_in_a_paragraph_take_linear_time() -> None:
     article, reading = parsed(" ".join(words))
     before = process_time()
     list(find_quotes(article, reading, Knowledge()))
-    assert process_time() - before < 5
+    assert process_time() - before < 15
 
 
 @pytest.mark.parametrize(

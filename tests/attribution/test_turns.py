@@ -53,6 +53,8 @@ def test_lines_without_a_blank_line_between() -> None:
         ("Ann", "Mayor Ann Lee"),
         ("The Mayor", "The Mayor"),
         ("Bob de Hart", "Bob de Hart"),
+        ("Jan van den Hart", "Jan van den Hart"),
+        ("Eva dos Hart", "Eva dos Hart"),
     ],
 )
 def test_a_name_is_found_in_full(label: str, named: str) -> None:

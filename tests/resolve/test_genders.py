@@ -13,6 +13,8 @@ from builder.resolve.genders import by_first_name, by_kinship, by_possessive, by
         ("Yesterday Sir Tom Lee came.", "Tom Lee", "he"),
         ("Ms. Lee came.", "Ms. Lee", "she"),
         ("Mr Lee came.", "Mr Lee", "he"),
+        ("Sheikh Lee came.", "Lee", "he"),
+        ("Baroness Lee came.", "Lee", "she"),
         ("Dr. Lee came.", "Lee", ""),
         ("His sister Rukaya came.", "Rukaya", ""),
     ],

@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 from casting import KNOWLEDGE, article_of, references_in, statement_of
 
-from builder.attribution.turns import NOT_NAMED
 from builder.model import (
     Attribution,
     Kind,
@@ -194,9 +193,15 @@ def test_the_address_depends_on_the_words_alone() -> None:
 def test_who_answers_may_be_named_in_the_title(title: str, label: str) -> None:
     """Somebody of the register, if it is one only, or who stands behind "interview with"."""
     answer = Attribution(
-        content=(Span(0, 4),), kind=Quoting.DIRECT, reason=NOT_NAMED, provenance=Provenance("rule")
+        content=(Span(0, 4),),
+        kind=Quoting.DIRECT,
+        answers=True,
+        reason="-",
+        provenance=Provenance("rule"),
     )
     article = replace(article_of("Yes."), title=title)
     [said], _ = name_speakers(article, (answer,), (), Reading(), KNOWLEDGE)
     assert said.speaker_label == label
     assert bool(said.reason) == (said.speaker is None)
+    [said], _ = name_speakers(article, (replace(answer, answers=False),), (), Reading(), KNOWLEDGE)
+    assert not said.speaker_label
