@@ -1,10 +1,12 @@
 """From one quotation to the next: who answers a question, and who asks the one after that.
 
-`"Did you sign?" the clerk asked Ann Lee.`, and in paragraphs of their own `"Yes."`, `"When?"`.
+`"Did you sign?" the clerk asked Ann Lee.`, and in paragraphs of their own `"Yes."`, `"When?"`; or
+`"Did you sign?" the clerk asked.`, `"Yes," said Ann Lee.`, `"When?"`.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from builder.attribution.options import Quotations
@@ -17,8 +19,8 @@ from builder.model import Span
 class Dialogue:
     """Two who take turns, as far as the text has told of them."""
 
-    _turns: tuple[Span, Span] | None = None
-    """Who spoke last, and to whom."""
+    _turns: tuple[Span, Span | None] | None = None
+    """Who spoke last, and to whom, if that was told."""
     _asked: bool = False
     _paragraph: int = -1
 
@@ -35,14 +37,46 @@ class Dialogue:
     ) -> None:
         """Remember who said it to whom; an answer is to whoever asked."""
         asks = _asks(quotations, quoted)
-        if source is not None and to is not None and asks:
-            self._turns = source, to
-        elif self._turns is not None and source == self._turns[1]:
-            self._turns = self._turns[1], self._turns[0]
-        else:
-            self._turns = None
+        self._turns = self._next_turns(quotations, quoted, source, to if asks else None)
+        if self._turns is None and asks and source is not None:
+            self._turns = source, None
         self._asked = asks
         self._paragraph, _ = quotations.place[quoted.content[-1]]
+
+    def _next_turns(
+        self, quotations: Quotations, quoted: Quoted, source: Span | None, asked: Span | None
+    ) -> tuple[Span, Span | None] | None:
+        """Who speaks to whom now, if that follows from what went before, or is told."""
+        if source is None:
+            return None
+        if asked is not None:
+            return source, asked
+        if self._turns is None:
+            return None
+        asker, hearer = self._turns
+        if source == hearer:
+            return source, asker
+        text, (number, _) = quotations.text, quotations.place[quoted.content[0]]
+        answers = self._asked and number == self._paragraph + 1
+        if not answers or not _are_two(source.of(text), asker.of(text)):
+            return None
+        if _ANSWERS.search(text, quoted.span.end, source.end + _NEAR) and hearer:
+            return hearer, asker  # "he replied"
+        return None if _is_pronoun(source.of(text)) else (source, asker)
+
+
+_PRONOUNS = frozenset("he she they it who i we you".split())
+_ANSWERS = re.compile(r"\b(?:replied|answered|responded)\b")
+_NEAR = 12  # code points behind a source
+
+
+def _is_pronoun(words: str) -> bool:
+    return words.casefold() in _PRONOUNS
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether two mentions, if they are names, are of two people."""
+    return set(one.casefold().split()).isdisjoint(other.casefold().split())
 
 
 def _asks(quotations: Quotations, quoted: Quoted) -> bool:

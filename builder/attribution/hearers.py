@@ -15,9 +15,20 @@ _BEHIND = 6  # words behind a source among which its verb may stand
 _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
 )
-_SPOKE = frozenset(map(stem, "say speak talk write explain add tweet suggest announce".split()))
+_SPOKE = frozenset(
+    map(
+        stem,
+        "say speak talk write explain add tweet suggest announce admit complain confide confirm"
+        " report reveal".split(),
+    )
+)
 _NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovation cent".split())
-_INTERVIEW = frozenset(["interview", "conversation", "chat", "call", "meeting", "letter"])
+_INTERVIEW = frozenset(
+    "address call chat conversation email e-mail interview letter meeting message speech statement"
+    " testimony".split()
+)
+"""What something is said in to, or with, somebody."""
+_SPEAKING = frozenset(["speaking", "talking", "writing"])
 
 
 def cue_and_addressee(
@@ -81,7 +92,7 @@ def _verb_beside(scene: Scene, index: int, source: Candidate, otherwise: int) ->
 
 
 def addressee_of(scene: Scene, verb: int, source: int) -> Span | None:
-    """To whom: the object of "told", of "said to", of "in an interview with"."""
+    """To whom: the object of "told", of "said to", of "in an interview with", of "speaking to"."""
     tree = scene.tree
     word = stem(tree.lower[verb])
     for child in tree.below[verb]:
@@ -97,6 +108,19 @@ def addressee_of(scene: Scene, verb: int, source: int) -> Span | None:
             heard = _interviewer(scene, child)
             if heard is not None:
                 return heard
+        if dep == "advcl" and (heard := _spoken_to(scene, child)):
+            return heard
+    return None
+
+
+def _spoken_to(scene: Scene, verb: int) -> Span | None:
+    """To whom in "speaking to reporters", "addressing the council"."""
+    tree = scene.tree
+    for child in tree.below[verb]:
+        if tree.lower[verb] in _SPEAKING and tree.lower[child] == "to":
+            return _object(scene, child)
+        if tree.lower[verb] == "addressing" and tree.deps[child] == "dobj":
+            return _mention(scene, child)
     return None
 
 

@@ -177,6 +177,7 @@ def _speaks(scene: Scene, verb: int, candidate: Candidate) -> bool:
 
 def _said(scene: Scene, candidate: Candidate) -> Report | None:
     """What stands behind the verb, before it, or on both sides."""
+    candidate = _inserted(scene, candidate) or candidate
     tree, verb = scene.tree, candidate.verb
     if not _speaks(scene, verb, candidate):
         return None
@@ -189,6 +190,18 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
     content = with_subject_before(scene, candidate, clause_behind(scene, verb))
     content = content or clause_before(scene, candidate) or clause_around(scene, candidate)
     return Report(candidate, (verb, verb + 1), content) if content else None
+
+
+def _inserted(scene: Scene, candidate: Candidate) -> Candidate | None:
+    """The speaker whom a parse takes for another name of what is spoken of, as no comma behind it
+    says: "the bridge, Ann Lee told the council, will close"."""
+    tree = scene.tree
+    apposed = sorted(i for i in tree.below[candidate.head] if tree.deps[i] == "appos")
+    for other in scene.with_heads(apposed):
+        opened = tree.lower[other.first - 1] == ","
+        if opened and other.end == candidate.verb and other.named and not candidate.named:
+            return other
+    return None
 
 
 def _has_nearer_subject(scene: Scene, candidate: Candidate) -> bool:

@@ -10,11 +10,12 @@ from builder.gazetteer import HEADS, ROLES, TITLES
 from builder.model import Kind, Reference, Span
 from builder.resolve.bodies import NAMED_BODIES
 from builder.resolve.cast import ACCORDING, Cast, Who, is_person, reason_of
+from builder.resolve.unnamed import BODIES
 
 _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on|to|and(?! (?:the|an?|his|her|its|their)\b))"
     r" [^,.;:()\n\"“”‘’]{1,80})?,\s"
-    r"(?:the (?:[a-z-]+ ){0,3}(?:[A-Z][a-z]+(?:an|ese|ish|ch) (?=[A-Z]))?)?|\s(?=[A-Z])"
+    r"(?:the (?:(?!and |or )[a-z-]+ ){0,3}(?:[A-Z][a-z]+(?:an|ese|ish|ch) (?=[A-Z]))?)?|\s(?=[A-Z])"
     r"|\s(?P<named>named|called|identified as|known as)\s(?=[A-Z]))"
     rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
     rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
@@ -47,7 +48,7 @@ def find_apposed(cast: Cast, mention: Span) -> Who | None:
     for the union, Ann Lee,"."""
     between = _between(cast, mention)
     named = cast.reference_at(between.end()) if between else None
-    if named is None or not (is_person(named, cast.knowledge) or _is_body(cast, mention, named)):
+    if named is None or not (_is_persons(cast, mention, named) or _is_body(cast, mention, named)):
         return None
     if between and between.groupdict().get("named"):
         return _meant(named)
@@ -104,6 +105,13 @@ def is_plural(words: str) -> bool:
     noun = words.casefold().split()[-1]
     one = words.casefold().startswith(("one ", "another "))
     return not one and (noun == "police" or (noun.endswith("s") and not noun.endswith("ss")))
+
+
+def _is_persons(cast: Cast, mention: Span, named: Reference) -> bool:
+    """Whether the name is a person's, whom a description of a body does not describe: "addressing
+    the council, Ann Lee"."""
+    noun = mention.of(cast.text).split()[-1].casefold()
+    return is_person(named, cast.knowledge) and noun not in BODIES
 
 
 def _is_body(cast: Cast, mention: Span, named: Reference) -> bool:

@@ -1,5 +1,7 @@
 """Who takes turns with whom."""
 
+import re
+
 import pytest
 
 from builder.attribution.dialogue import Dialogue
@@ -7,6 +9,7 @@ from builder.attribution.options import Quotations
 from builder.model import Reading, Span
 from builder.parse import parse_plain
 
+_SAID = re.compile(r"(?: said)? (?P<who>he|she|[A-Z]\w+ [A-Z]\w+)\b")
 ASKED = '"Did you sign?" the clerk asked Ann Lee.'
 
 
@@ -21,7 +24,9 @@ def turns(text: str, to: str = "Ann Lee") -> list[str]:
     dialogue.heard(quotations, first, clerk, heard)
     for quoted in others:
         turn = dialogue.speaker(quotations, quoted)
-        dialogue.heard(quotations, quoted, turn or mayor, None)
+        said = _SAID.match(text, quoted.span.end)
+        named = Span(*said.span("who")) if said else mayor
+        dialogue.heard(quotations, quoted, turn or named, None)
         made.append(turn.of(text) if turn else "")
     return made
 
@@ -42,6 +47,24 @@ def test_a_question_has_an_answer_in_the_next_paragraph(text: str, whose: list[s
     assert turns(text) == whose
 
 
-def test_a_question_to_nobody_has_no_answer() -> None:
-    """Then it may be anybody's."""
-    assert turns(f'{ASKED}\n\n"Yes."', to="") == [""]
+@pytest.mark.parametrize(
+    ("answer", "whose"),
+    [
+        ('"Yes."\n\n"When?"', ["", "the clerk"]),
+        ('"Yes," said Jan Vos.\n\n"When?"\n\n"In May."', ["", "the clerk", "Jan Vos"]),
+        ('"Yes," he replied.\n\n"When?"', ["", ""]),
+        ('It rained.\n\n"Yes," said Jan Vos.\n\n"When?"', ["", ""]),
+    ],
+)
+def test_a_question_to_nobody_is_answered_by_whoever_is_named(
+    answer: str, whose: list[str]
+) -> None:
+    """Else it may be anybody's."""
+    assert turns(f"{ASKED}\n\n{answer}", to="") == whose
+
+
+def test_who_was_asked_may_answer_by_a_pronoun() -> None:
+    """With a verb of answering; else it may be the one who asked."""
+    told = f'{ASKED}\n\n"Yes," she VERB.\n\n"When?"'
+    assert turns(told.replace("VERB", "replied")) == ["", "the clerk"]
+    assert turns(told.replace("VERB", "sang")) == ["", ""]

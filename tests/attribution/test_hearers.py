@@ -13,6 +13,10 @@ NO_MASK = """There|EX|expl|2 will|MD|aux|2 be|VB|ccomp|5 ,|,|punct|5 she|PRP|nsu
 promises|VBZ|ROOT|5 ,|,|punct|5 no|DT|det|8 mask|NN|dobj|5 .|.|punct|5"""
 SAID_TO = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 said|VBD|ROOT|2 to|IN|prep|2 Bob|NNP|compound|5
 Hart|NNP|pobj|3 that|IN|mark|8 it|PRP|nsubj|8 rained|VBD|ccomp|2 .|.|punct|2"""
+SPEAKING = """Speaking|VBG|advcl|5 to|IN|prep|0 reporters|NNS|pobj|1 ,|,|punct|5 Lee|NNP|nsubj|5
+said|VBD|ROOT|5 that|IN|mark|8 it|PRP|nsubj|8 rained|VBD|ccomp|5 .|.|punct|5"""
+ADDRESSING = """Addressing|VBG|advcl|5 the|DT|det|2 council|NN|dobj|0 ,|,|punct|5 Lee|NNP|nsubj|5
+said|VBD|ROOT|5 that|IN|mark|8 it|PRP|nsubj|8 rained|VBD|ccomp|5 .|.|punct|5"""
 HOPED = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 said|VBD|ROOT|2 others|NNS|nsubj|4
 hoped|VBD|ccomp|2 that|IN|mark|10 "|``|punct|10 the|DT|det|8 plan|NN|nsubj|10 had|VBD|aux|10
 failed|VBN|ccomp|4 .|.|punct|2 "|''|punct|2"""
@@ -29,6 +33,9 @@ def _scene(paragraph):
         (TOLD, "told", "the Daily News"),
         (INTERVIEW, "said", "the Post"),
         (SAID_TO, "said", "Bob Hart"),
+        (SPEAKING, "said", "reporters"),
+        (SPEAKING.replace("Speaking", "Running"), "said", None),
+        (ADDRESSING, "said", "the council"),
         (NO_MASK, "promises", None),
         (SPLIT, "said", None),
     ],

@@ -534,6 +534,13 @@ BESIDE = [
         "Lee",
         "The law … would hurt small shops",
     ),
+    (
+        """The|DT|det|1 road|NN|nsubj|5 ,|,|punct|1 Ann|NNP|compound|4 Lee|NNP|appos|1
+        told|VBD|ROOT|5 the|DT|det|7 council|NN|dobj|5 ,|,|punct|5 will|MD|aux|10
+        close|VB|ccomp|5 .|.|punct|5""",
+        "Ann Lee",
+        "The road … will close",
+    ),
     # what goes on behind the source
     (
         """Sales|NNS|nsubj|2 had|VBD|aux|2 fallen|VBN|ccomp|5 ,|,|punct|5 it|PRP|nsubj|5

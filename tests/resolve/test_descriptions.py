@@ -89,6 +89,7 @@ def test_the_person_or_body_is_found(text, source, person):
         ('According to his lawyer, Tom Ray of Oslo left "in time."', "his lawyer"),
         ('According to the weekly, Tom Ray said "Yes."', "the weekly"),
         ('The aides, Tom Ray, said "Yes."', "The aides"),
+        ('The mayor, the port chief and Tom Ray said "Yes."', "The mayor"),
         ('The mayor and the governor, Tom Ray, said "Yes."', "The mayor"),
         ('"Yes," said a man Tom Ray knew.', "a man"),
         ('Asked by Tom Ray, a man said "Yes."', "a man"),
