@@ -147,13 +147,8 @@
 
     // Listeners stand on the body, not on each mark: an article may have thousands.
     const marks = '.an, .gl-cr a';
-    const bare = document.querySelector('.gl-leg [value=bare]'), layers = [...document.querySelectorAll('[data-layer]')];
-    const isOff = mark => {
-      const own = layers.filter(input => mark.matches(`.an-${input.dataset.layer}`));
-      return bare?.checked || own.length > 0 && !own.some(input => input.checked);
-    };
+    const isOff = mark => !mark.checkVisibility() || getComputedStyle(mark).pointerEvents === 'none'; // as the style sheet has it
     const of = event => { const mark = event.target.closest?.(marks); return mark && !isOff(mark) ? mark : null; };
-    for (const mark of body.querySelectorAll('span.an')) if (!mark.closest('a')) { mark.tabIndex = 0; mark.setAttribute('role', 'button'); }
     body.addEventListener('pointerover', event => {
       const mark = of(event);
       if (event.pointerType === 'mouse' && !event.buttons && mark) later(() => show(mark, false, event.clientX, event.clientY), 250); // not while one selects
@@ -199,13 +194,24 @@
       else if (within && stops.length) { if (event.shiftKey) event.preventDefault(); owner.focus(); }
     };
 
+    // A mark that leads nowhere is a button; one that is off is neither that nor a stop for the tab key.
+    const free = [...body.querySelectorAll('.an')].filter(mark => !mark.parentNode.closest('a')); // not in a link of the author's
+    const offer = () => free.map(isOff).forEach((off, i) => {
+      free[i].tabIndex = off ? -1 : 0;
+      if (!free[i].href) free[i].role = off ? null : 'button';
+    });
+
     // The legend's choices are remembered from briefing to briefing.
     const inputs = [...document.querySelectorAll('.gl-leg input')], saved = store.get('gl-marks');
     const key = input => input.dataset.layer || input.value;
     for (const input of inputs) {
       if (key(input) in saved) input.checked = saved[key(input)];
-      input.addEventListener('change', () => store.set('gl-marks', {...store.get('gl-marks'), ...Object.fromEntries(inputs.map(i => [key(i), i.checked]))}));
+      input.addEventListener('change', () => {
+        store.set('gl-marks', {...store.get('gl-marks'), ...Object.fromEntries(inputs.map(i => [key(i), i.checked]))});
+        offer();
+      });
     }
+    offer();
 
     const cite = document.querySelector('.gl-cite'), here = () => location.href.split('#')[0];
     if (cite) cite.append(

@@ -438,6 +438,62 @@ def test_marks_that_are_off_open_no_card(tab, address, choice):
     assert not page.locator(CARD).is_visible()
 
 
+def stops(page):
+    """The classes of the marks at which the tab key stops on its way through the text."""
+    at = "document.activeElement.closest('.gl-end') ? null : document.activeElement.className"
+    page.locator(".gl-leg input").last.focus()
+    passed = []
+    while (name := page.evaluate(at)) is not None:
+        passed.append(name)
+        page.keyboard.press("Tab")
+    return [name for name in passed if name.startswith("an ")]
+
+
+@pytest.mark.parametrize(
+    ("name", "choice", "off"),
+    [
+        (ARTICLE, "[value=bare]", "an"),
+        (ARTICLE, "[data-layer=person]", "an-person"),
+        ("articles/lists-and-tables.html", "[data-layer=date]", "an-date"),
+    ],
+)
+def test_marks_that_are_off_are_no_stops_for_the_tab_key(tab, address, name, choice, off):
+    """Nor buttons, nor anything for the mouse; the others are, and they are again when back on."""
+    page = tab(address + name)
+    everything, buttons = stops(page), page.locator(".gl-body .an[role=button]")
+    announced = buttons.count()
+    page.locator(choice).set_checked(checked="value" in choice)
+    assert stops(page) == [mark for mark in everything if off not in mark.split()]
+    assert page.locator(f".gl-body .{off}[role=button]").count() == 0
+    page.locator(f".gl-body .{off}").first.click(force=True)
+    assert page.url == address + name
+    page.locator("[value=all]").check()
+    for layer in page.locator("[data-layer]").all():
+        layer.check()
+    assert (stops(page), buttons.count()) == (everything, announced)
+
+
+def test_a_name_that_is_a_term_too_is_off_with_both(tab, address):
+    """With one of them it still has something to say, and with neither nothing."""
+    page = tab(address + ARTICLE)
+    page.locator(MARK).first.evaluate("mark => mark.classList.add('an-term')")
+    page.locator("[data-layer=person]").uncheck()
+    people = [stop for stop in stops(page) if "an-person" in stop]
+    assert len(people) == sum("an-term" in stop for stop in people) == 1
+    page.locator("[data-layer=term]").uncheck()
+    assert not any("an-person" in stop for stop in stops(page))
+
+
+def test_keys_do_not_lead_to_credits_that_are_off(tab, address):
+    """The letters go from mark to mark as the tab key does."""
+    page = tab(address + ARTICLE)
+    page.locator("[data-layer=quote]").uncheck()
+    page.locator(".gl-body .an").first.focus()
+    for _ in range(30):
+        page.keyboard.press("j")
+        assert page.evaluate("document.activeElement === document.querySelector('.gl-body .on')")
+
+
 def test_a_button_that_copied_can_be_told_from_the_others_again(tab, address):
     """After a while."""
     page = tab(address + ARTICLE, permissions=["clipboard-write"])
