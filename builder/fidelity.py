@@ -3,13 +3,13 @@ out: the proof that nothing was lost and nothing got in."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from builder.model import Article, Block, Form, Place, Problem
 from builder.text import collapse
+from builder.web import leaves_the_site, web_address
 
 
 def _names(words: str) -> frozenset[str]:
@@ -37,8 +37,6 @@ _SHAPES = _names(  # of what was added: figures and controls, but nothing that r
     popover popovertarget xmlns preserveaspectratio focusable text-anchor dx dy hidden inert"""
 )
 _ADDRESSES = _names("href src cite")
-_SCHEME = re.compile(r"[\x00-\x20]*([A-Za-z][A-Za-z0-9+.\-]*):")
-_SCHEMES = _names("http https mailto")
 
 
 def differences(html: str, article: Article) -> tuple[Problem, ...]:
@@ -211,9 +209,8 @@ class _Page(HTMLParser):
 
 
 def _harmless(address: str) -> bool:
-    """Whether an address has no scheme, or a harmless one (browsers skip line ends in it)."""
-    scheme = _SCHEME.match(re.sub(r"[\t\r\n]", "", address))
-    return scheme is None or scheme[1].lower() in _SCHEMES
+    """Whether an address stays within the site, or is on the web or of a mailbox."""
+    return not leaves_the_site(address) or web_address(address) is not None
 
 
 def _is_added(attrs: Sequence[tuple[str, str | None]]) -> bool:

@@ -95,6 +95,8 @@ SPOILT = {
     "a script's address": ("../entities/nato.html", "JavaScript:alert(1)"),
     "an address in pieces": ("../entities/nato.html", "\x01java&#10;script:alert(1)"),
     "data as an address": ("../entities/nato.html", "data:text/html,x"),
+    "an address of another site's": ("../entities/nato.html", "//example.org/x"),
+    "an address of two sites": ("../entities/nato.html", "https://example.com@example.org/"),
     "a comment": ("The<br>", "The<!-- --><br>"),
     "an id twice": ('id="q-1"', 'id="s-1"'),
     "an element not closed": ("</em>", ""),

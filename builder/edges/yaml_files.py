@@ -7,7 +7,6 @@ what may only follow from another fault.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -44,8 +43,8 @@ from builder.model import (
 from builder.register import circles, merge
 from builder.text import did_you_mean
 from builder.timex.values import is_value
+from builder.web import page_address
 
-_ON_THE_WEB = re.compile(r"https?://[^\s<>\"]+")
 NO_NAME = "none"  # what an editor writes for the kind of words that are no name
 _ADD = "add it, or correct the id"
 _ENTRY_KINDS: Mapping[str, Kind | None] = {**KIND_OF_WORD, NO_NAME: None}
@@ -265,7 +264,7 @@ def _addresses(table: Table) -> tuple[str, ...]:
     """Pages of others about the entity: on the web, for they are published as links."""
     given = table.texts("same_as")
     for address in given:
-        if not _ON_THE_WEB.fullmatch(address):
+        if " " in address or page_address(address) is None:
             remedy = "write it as https://..."
             what = f"same_as: {address!r} is no address on the web"
             table.fault(what, remedy, table.place_of("same_as", address))

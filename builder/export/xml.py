@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from builder.text import NO_TEXT, collapse
+from builder.web import web_address
 
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "\r": "&#13;", "\f": " "}
 )
-_WEB = re.compile(
-    r"https?://[a-z0-9][a-z0-9_-]*(?:\.[a-z0-9_][a-z0-9_-]*)*\.?(?::\d{1,5})?(?P<rest>[/?#].*)?",
-    re.IGNORECASE,
-)
-_MAIL = re.compile(r"mailto:[a-z0-9.+_-]+@[a-z0-9.-]+(?:\?[a-z0-9=&%+.,_~-]*)?", re.IGNORECASE)
-_PLAIN = re.compile(r"[A-Za-z0-9/.?=&;,:@+~_!$()*-]")
-_ENCODED = re.compile(r"%[0-9A-Fa-f]{2}|.", re.DOTALL)
 
 
 def clean(value: object) -> str:
@@ -35,22 +27,4 @@ def line(value: object) -> str:
 
 def address(value: str) -> str:
     """An address on the web or of a mailbox, fit for an attribute; empty for any other."""
-    if _MAIL.fullmatch(value):
-        return value
-    found = _WEB.fullmatch(value)
-    if not found:
-        return ""
-    rest = found["rest"] or ""
-    path, mark, fragment = rest.partition("#")
-    whole = value[: len(value) - len(rest)] + _encoded(path) + mark + _encoded(fragment)
-    return whole.replace("&", "&amp;")
-
-
-def _encoded(part: str) -> str:
-    return "".join(map(_in_address, _ENCODED.findall(part)))
-
-
-def _in_address(character: str) -> str:
-    if len(character) == 3 or _PLAIN.match(character):
-        return character
-    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "replace"))
+    return (web_address(value) or "").replace("&", "&amp;")

@@ -6,7 +6,6 @@ A link names the other article's file, as seen from its own, as it would in any 
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -14,8 +13,7 @@ from markdown_it.common.normalize_url import normalizeLink, normalizeLinkText
 
 from builder import addresses
 from builder.model import Article, ArticleId, Emphasis, Place, Problem, Style
-
-_WEB = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+from builder.web import leaves_the_site, web_address
 
 
 def with_links(articles: Iterable[Article]) -> tuple[Article, ...]:
@@ -70,18 +68,26 @@ def _with_links(article: Article, pages: Mapping[str, _Page]) -> Article:
 def _settled(article: Article, pages: Mapping[str, _Page]) -> Iterator[Style | Problem]:
     """Each style as it is to be shown, or what is wrong with it."""
     for style in article.styles:
-        if style.emphasis is not Emphasis.LINK or _WEB.match(style.target):
+        if style.emphasis is not Emphasis.LINK:
             yield style
-        elif page := _address(article, style.target, pages):
-            yield replace(style, target=page)
+        elif target := web_address(style.target) or _address(article, style.target, pages):
+            yield replace(style, target=target)
         else:
-            place = Place(article.path, article.line_at(style.span.start))
-            what = f"a link to {style.target!r} is shown as plain text: there is no such article"
-            remedy = (
-                "link to an article's file as seen from this one, or to the web (http:, https:,"
-                " mailto:)"
-            )
-            yield Problem(place, what, remedy)
+            yield _leading_nowhere(article, style)
+
+
+def _leading_nowhere(article: Article, link: Style) -> Problem:
+    place = Place(article.path, article.line_at(link.span.start))
+    lacking = (
+        "it is no address on the web"
+        if leaves_the_site(link.target)
+        else "there is no such article"
+    )
+    return Problem(
+        place,
+        f"a link to {link.target!r} is shown as plain text: {lacking}",
+        "link to an article's file as seen from this one, or to the web (http:, https:, mailto:)",
+    )
 
 
 def _address(article: Article, target: str, pages: Mapping[str, _Page]) -> str:

@@ -26,6 +26,7 @@ from builder.model import (
 )
 from builder.render.markdown import Markdown, address, attribute, link_end, pieces
 from builder.text import WHITE, slug
+from builder.web import web_address
 
 Target = Callable[[Mark], str | None]
 Numbers = Mapping[tuple[type[Mark], Span], str]
@@ -151,14 +152,13 @@ def _styled(style: Style, links: _Links) -> Stretch:
             return Stretch(style.span, rank, Tags.element(style.emphasis.value), marks=False)
 
 
-def _authors_link(where: str, links: _Links) -> tuple[Tags, Tags]:
-    """In Markdown, and the same in HTML. What leads neither out of the site nor to a briefing is
-    HTML in any case, for MkDocs would look for a page."""
+def _authors_link(where: str, links: _Links) -> tuple[Tags, Tags] | tuple[None, None]:
+    """In Markdown, and the same in HTML; none if it leads neither to a briefing nor to the web."""
     if addresses.article_at(where):
         return Tags("[", link_end(links.markdown(where)), "["), anchor(links.html(where))
-    leaves = address(where).lower().startswith(("http:", "https:", "mailto:"))
-    html = anchor(where)
-    return Tags("[", link_end(where), "[") if leaves else html, html
+    if web_address(where):
+        return Tags("[", link_end(where), "["), anchor(where)
+    return None, None
 
 
 def anchor(where: str, attributes: str = "") -> Tags:

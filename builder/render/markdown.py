@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from builder.text import NO_TEXT, WHITE, collapse
+from builder.web import leaves_the_site, percent_encoded, web_address
 
 
 class Markdown(str):
@@ -156,29 +157,19 @@ def link_end(target: str, *classes: str, data: Mapping[str, str] | None = None) 
 
 
 _PLAIN = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*\Z")
-_OURS = re.compile(r"[A-Za-z0-9/.#-]+")
-_SAFE_IN_ADDRESS = re.compile(r"[A-Za-z0-9/.#?=&;,%:@+~-]")
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
-_SCHEMES = ("http:", "https:", "mailto:")
+_OURS = re.compile(r"(?!//)[A-Za-z0-9/.#-]+")
+_TO_ENCODE = re.compile(r"[^A-Za-z0-9/.#?=&;,%:@+~-]")
 
 
 @lru_cache(maxsize=50_000)  # a site has few addresses and many links
 def address(target: str) -> str:
-    """An address that is safe in `[..](address)` and in a `href`: percent-encoded where it must
-    be, and "#" in place of a scheme that is not http, https or mailto."""
+    """An address that is safe in `[..](address)` and in a `href`: within the site, on the web or
+    of a mailbox, percent-encoded where it must be; "#" in place of any other."""
     if _OURS.fullmatch(target):
         return target
-    text = "".join(c for c in target if not (c.isspace() or NO_TEXT.match(c)))
-    scheme = _SCHEME.match(text)
-    if scheme and scheme[0].lower() not in _SCHEMES:
-        return "#"
-    return "".join(map(_in_address, text)).replace("&", "&amp;") or "#"
-
-
-def _in_address(character: str) -> str:
-    if _SAFE_IN_ADDRESS.match(character):
-        return character
-    return "".join(f"%{byte:02X}" for byte in character.encode("utf-8", "replace"))
+    known = web_address(target) or ("" if leaves_the_site(target) else target)
+    encoded = _TO_ENCODE.sub(lambda found: percent_encoded(found[0]), known)
+    return encoded.replace("&", "&amp;") or "#"
 
 
 def front_matter(fields: Mapping[str, object]) -> Markdown:

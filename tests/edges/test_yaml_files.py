@@ -66,7 +66,10 @@ def test_what_a_file_says_is_told_whether_or_not_it_is_right():
     assert yaml_files.fields_of("") == ()
 
 
-@pytest.mark.parametrize("address", ["javascript:alert(1)", "Q57792", "https://", "http://x y"])
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:alert(1)", "Q57792", "https://", "http://x y", "mailto:a@x.org", "http://a@x.org"],
+)
 def test_the_same_elsewhere_is_an_address_on_the_web(address):
     """For it is published as a link."""
     text = f'a: {{label: A, kind: city, same_as: ["{address}"]}}'

@@ -27,21 +27,10 @@ def test_markup_is_text():
     ("given", "made"),
     [
         ("https://example.org/a?b=c&d=e#f", "https://example.org/a?b=c&amp;d=e#f"),
-        (
-            "https://example.org/a b\"<>'%zz%20#f#g",
-            "https://example.org/a%20b%22%3C%3E%27%25zz%20#f%23g",
-        ),
-        ("http://example.org:80/\u00fc", "http://example.org:80/%C3%BC"),
+        ("https://münchen.example/a b", "https://xn--mnchen-3ya.example/a%20b"),
         ("mailto:a.b@example.org", "mailto:a.b@example.org"),
-        ("mailto:a.b@example.org?subject=Hello", "mailto:a.b@example.org?subject=Hello"),
-        ("https://my_blog.example.org./x", "https://my_blog.example.org./x"),
         ("javascript:alert(1)", ""),
-        ("https://", ""),
-        ("https://a b/", ""),
-        ("https://a..b/", ""),
-        ("https://user@host/", ""),
         ("../other.md", ""),
-        ("", ""),
     ],
 )
 def test_addresses_are_valid_or_none(given, made):

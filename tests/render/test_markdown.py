@@ -123,6 +123,8 @@ def test_a_link_has_markdown_syntax_and_plain_attributes() -> None:
         ("java\nscript:alert(1)", "#"),
         (" JaVaScRiPt:alert(1)", "#"),
         ("data:text/html,x", "#"),
+        ("//example.org/x", "#"),
+        ("https://münchen.example/a b", "https://xn--mnchen-3ya.example/a%20b"),
         ("../b.md#c", "../b.md#c"),
         ("/é", "/%C3%A9"),
         ("", "#"),
