@@ -71,9 +71,6 @@ class Span:
     def of(self, text: str) -> str:
         return text[self.start : self.end]
 
-    def shifted(self, by: int) -> Span:
-        return Span(self.start + by, self.end + by)
-
     def holds(self, other: Span) -> bool:
         return self.start <= other.start and other.end <= self.end
 

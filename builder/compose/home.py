@@ -15,14 +15,11 @@ from builder.compose.page import Page
 from builder.model import (
     AnnotatedArticle,
     Article,
-    Dating,
     Entity,
     EntityId,
-    Gloss,
     Library,
     Quoting,
     Reference,
-    Statement,
 )
 
 _MOST_BRIEFINGS = 60
@@ -41,9 +38,6 @@ class Briefing:
     lead: str
     names: tuple[Entity, ...]
     more_names: int
-    quotes: int
-    terms: int
-    dates: int
 
     @property
     def month(self) -> str:
@@ -65,12 +59,10 @@ def home_pages(library: Library) -> Iterator[Page]:
         data={
             "newest": shown[0] if shown else None,
             "earlier": shown[1:],
-            "count": len(briefings),
             "shelves": shelves,
             "pull": _pull(library, shared),
             "quoted": _quoted(library, shared),
             "first_named": _first_named(library, shared),
-            "entities": library.entities,
         },
     )
     for key, rows in months:
@@ -78,7 +70,7 @@ def home_pages(library: Library) -> Iterator[Page]:
             path=addresses.month(key),
             title=f"Briefings of {month_in_words(key)}",
             template="month",
-            data={"briefings": rows, "month": month_in_words(key), "shelves": shelves},
+            data={"briefings": rows, "month": month_in_words(key)},
         )
 
 
@@ -94,9 +86,6 @@ def _briefing(annotated: AnnotatedArticle, library: Library) -> Briefing:
         lead=lead(article),
         names=tuple(ranked[:_TOP_NAMES]),
         more_names=len(ranked[_TOP_NAMES:]),
-        quotes=sum(isinstance(m, Statement) for m in marks),
-        terms=len({m.term for m in marks if isinstance(m, Gloss)}),
-        dates=sum(isinstance(m, Dating) for m in marks),
     )
 
 

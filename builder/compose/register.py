@@ -48,7 +48,6 @@ def register_pages(library: Library) -> Iterator[Page]:
         description="People, organisations and places that the briefings name.",
         data={
             "count": len(entries),
-            "unnamed": len(library.entities) - len(entries),
             "sections": _sections(shown),
             "letter": "",
             "letters": tuple((key.upper(), addresses.letter(key)) for key, _ in letters),
@@ -62,7 +61,6 @@ def register_pages(library: Library) -> Iterator[Page]:
             description=f"People, organisations and places that the briefings name: {key.upper()}.",
             data={
                 "count": len(group),
-                "unnamed": 0,
                 "sections": _sections(group),
                 "letter": key.upper(),
                 "letters": tuple((k.upper(), addresses.letter(k)) for k, _ in letters),

@@ -17,7 +17,7 @@ from builder.compose.concordance import Passage, Piece, Saying
 from builder.compose.errata import Correction
 from builder.compose.kinds import kind_name
 from builder.compose.page import Page
-from builder.model import Granularity, Layer, Quoting
+from builder.model import AnnotatedArticle, Granularity, Layer, Quoting, Term, TermId
 from builder.render import charts, linked_data
 from builder.render.inline import Manner
 from builder.render.margin import text_with_margin
@@ -58,12 +58,17 @@ def _link(text: str, folder: str, there: str, classes: tuple[str, ...]) -> Markd
 
 
 @jinja2.pass_context
-def text(context: Context) -> Markdown:
+def text(
+    context: Context,
+    annotated: AnnotatedArticle,
+    terms: Mapping[TermId, Term],
+    days: Mapping[str, str],
+) -> Markdown:
     """The article's text with its marks, and notes and credits beside it."""
     return text_with_margin(
-        context["annotated"],
-        context["terms"],
-        context["days"],
+        annotated,
+        terms,
+        days,
         context["page"].path,
         Manner(fully=context["fully"], folders=context["publication"].folders),
     )
