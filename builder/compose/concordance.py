@@ -11,6 +11,7 @@ from typing import TypeVar
 from builder.compose.calendar import month_of
 from builder.compose.once import once
 from builder.compose.pairing import Pairing
+from builder.compose.shelves import MOST
 from builder.model import (
     AnnotatedArticle,
     Article,
@@ -158,6 +159,11 @@ class Concordance:
     said_about: Mapping[EntityId, tuple[Saying, ...]]
     last_words: Mapping[EntityId, Saying]
     dates: Mapping[str, tuple[Dated, ...]]
+
+    @property
+    def quotes_apart(self) -> bool:
+        """Whether the sayings are too many for one page, so that speakers have their own."""
+        return len(self.sayings) > MOST
 
 
 @once

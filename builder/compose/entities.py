@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
 from builder import addresses
 from builder.compose.calendar import UNDATED, from_to, month_in_words
 from builder.compose.concordance import Concordance, Passage, concordance
 from builder.compose.kinds import kind_name
 from builder.compose.page import Page
-from builder.compose.shelves import MOST, WITH_THE_ENTITY, shelve
+from builder.compose.shelves import WITH_THE_ENTITY, shelve
 from builder.model import Article, Entity, Library
-from builder.text import collapse
 
 _NEAREST = 8
 _MOST_BARS = 36
@@ -92,7 +90,7 @@ def _facts(entity: Entity, library: Library, shared: Concordance) -> dict[str, o
         "country": library.entities.get(entity.country) if entity.country else None,
         "entities": library.entities,
         "met": shared.counts,
-        "forms": _forms(passages),
+        "forms": tuple(islice(shared.forms[entity.id].items(), _MOST_FORMS)),
         "first": passages[-1].article,
         "last": passages[0].article,
         "mentions": mentions,
@@ -106,13 +104,11 @@ def _sayings(entity: Entity, shared: Concordance) -> dict[str, object]:
     """What it says and what is said about it, the newest, and where the rest stands."""
     said_by = shared.said_by.get(entity.id, ())
     about = shared.said_about.get(entity.id, ())
-    apart = len(shared.sayings) > MOST
+    together = f"{addresses.QUOTES}#by-{entity.id}"
     return {
         "said_by": said_by[:WITH_THE_ENTITY],
         "said_by_count": len(said_by),
-        "all_quotes": (
-            addresses.quotes_of(entity.id) if apart else f"{addresses.QUOTES}#by-{entity.id}"
-        ),
+        "all_quotes": addresses.quotes_of(entity.id) if shared.quotes_apart else together,
         "said_about": about[:WITH_THE_ENTITY],
         "said_about_count": len(about),
     }
@@ -128,14 +124,6 @@ def _appearances(passages: Iterable[Passage]) -> tuple[Appearance, ...]:
         for _, group in groupby(passages, lambda passage: passage.article.id)
         if (rows := tuple(group))
     )
-
-
-def _forms(passages: Iterable[Passage]) -> tuple[tuple[str, int], ...]:
-    """What the articles call the entity, and how often, the most usual first."""
-    forms = Counter(
-        collapse(span.of(passage.article.text)) for passage in passages for span in passage.marked
-    )
-    return tuple(forms.most_common(_MOST_FORMS))
 
 
 def _bars(months: Mapping[str, int]) -> tuple[Bar, ...]:

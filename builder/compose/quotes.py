@@ -23,7 +23,7 @@ def quotes_pages(library: Library) -> Iterator[Page]:
     many quotes, and one for each month."""
     shared = concordance(library)
     quoted = speakers(library)
-    if len(shared.sayings) <= MOST:
+    if not shared.quotes_apart:
         places = {s.anchor: f"{addresses.QUOTES}#{s.anchor}" for s in quoted}
         yield _index(shared, quoted, places, by_letter=(), months={})
         return

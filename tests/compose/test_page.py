@@ -9,6 +9,8 @@ import pytest
 from jinja2 import meta
 
 from builder.compose import COMPOSERS
+from builder.compose.concordance import concordance
+from builder.compose.entities import entity_pages
 from builder.model import History, Part, Revision
 
 TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
@@ -42,6 +44,17 @@ def long_library(marked, shelf):
         day=date(2025, 12, 2), part=Part.ARTICLE, article="a0", before="1", after="2"
     )
     return replace(shelf(*articles), moved={"a-holm": "ada-holm"}, history=History((revision,)))
+
+
+@pytest.mark.parametrize("name", ["library", "long_library"])
+def test_what_an_entity_said_is_where_its_page_says(name, request):
+    """With everybody's quotes, or apart where they are too many for one page."""
+    given = request.getfixturevalue(name)
+    paths = {page.path for page in pages_of(given)}
+    (page,) = (page for page in entity_pages(given) if page.path == "entities/ada-holm.md")
+    where, _, place = page.data["all_quotes"].partition("#")
+    assert where in paths
+    assert concordance(given).quotes_apart is (name == "long_library") is (not place)
 
 
 def names_in(name, environment):
