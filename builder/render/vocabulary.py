@@ -134,19 +134,22 @@ def said(saying: Saying, *, by: bool = False) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def reported(saying: Saying) -> Markdown:
-    """The class of reported speech."""
-    return Markdown(" .ki" if saying.statement.kind is Quoting.INDIRECT else "")
+def kind_class(row: Saying | Entry | Correction) -> Markdown:
+    """The class of what readers may leave out of a list: reported speech, dates longer than a day,
+    corrections of the register and the glossary."""
+    match row:
+        case Saying(statement=statement):
+            other = statement.kind is Quoting.INDIRECT
+        case Entry(granularity=granularity):
+            other = granularity != Granularity.DAY
+        case Correction(of_list=of_list):
+            other = of_list
+    return Markdown(" .other" if other else "")
 
 
 def css(name: str) -> Markdown:
     """A name for a class, an id or a fragment: what is not plain becomes a hyphen."""
     return Markdown(re.sub(r"[^A-Za-z0-9#_-]+", "-", name))
-
-
-def of_a_list(correction: Correction) -> Markdown:
-    """The class by which corrections of the register and the glossary can be left out."""
-    return Markdown(" .ki" if correction.of_list else "")
 
 
 def mark_class(layer: Layer) -> Markdown:
@@ -161,11 +164,6 @@ def day_id(entry: Entry) -> str:
 def sheet_name(sheet: Sheet) -> str:
     """A sheet's name within its year: `January`, or `The year` for what has no month."""
     return calendar.in_its_year(sheet.name)
-
-
-def longer_than_a_day(entry: Entry) -> Markdown:
-    """The class of what stands for more than a day."""
-    return Markdown("" if entry.granularity == Granularity.DAY else " .ki")
 
 
 def outside(target: str) -> Markdown:
@@ -191,18 +189,16 @@ VOCABULARY: Mapping[str, object] = {
     "day_id": day_id,
     "head": head,
     "html": lambda value: Markdown(html(value)),
+    "kind_class": kind_class,
     "kind_of": kind_name,
     "lines": lines,
     "linked_data": linked_data,
-    "longer_than_a_day": longer_than_a_day,
     "mark_class": mark_class,
     "notes": notes,
-    "of_a_list": of_a_list,
     "outside": outside,
     "passage": passage,
     "plural": plural,
     "position": position,
-    "reported": reported,
     "said": said,
     "sheet_name": sheet_name,
     "text": text,

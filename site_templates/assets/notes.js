@@ -257,8 +257,8 @@
     const count = seen => new Set(addresses.filter((_, i) => seen(rows[i], i))).size;
     const narrow = () => {
       const words = plain(box.value).split(/\s+/).filter(Boolean);
-      const kind = document.querySelector('[name=kind]:checked')?.dataset.k;
-      const counts = row => !kind || (kind === 'i') === row[0].matches('.ki');
+      const kind = document.querySelector('[name=kind]:checked')?.dataset.show;
+      const counts = row => !kind || (kind === 'other') === row[0].matches('.other');
       rows.forEach((row, i) => {
         const head = heads.find(([, group]) => group?.contains(row[0]));
         const hit = words.every(word => texts[i].includes(word) || head?.[2].includes(word));

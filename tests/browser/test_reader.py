@@ -124,7 +124,10 @@ def test_a_filter_finds_all_of_a_source_and_is_kept(tab, address):
     page.wait_for_function("document.querySelectorAll('.gl-says > .r:not([hidden])').length === 1")
     box.fill("zzz")
     assert page.get_by_role("status").filter(has_text="Nothing found").count() == 1
-    assert page.locator("fieldset.gl-filter legend").count() == page.locator("[data-k=d]").count()
+    assert (
+        page.locator("fieldset.gl-filter legend").count()
+        == page.locator("[data-show=main]").count()
+    )
 
 
 def test_a_tap_opens_the_card_before_it_leaves(tab, address):
@@ -516,10 +519,10 @@ def test_of_one_kind_only_its_rows_are_shown_and_counted(tab, address):
     page = tab(address + "timeline.html")
     headings = page.locator(".gl-sec:visible")
     everyone = headings.count()
-    page.locator("[data-k=i]").check()
+    page.locator("[data-show=other]").check()
     assert 0 < headings.count() < everyone
     rows = page.locator(".gl-dates > .r")
-    longer = page.locator(".gl-dates > .r.ki")
+    longer = page.locator(".gl-dates > .r.other")
     assert 0 < longer.count() < rows.count()
     page.get_by_role("searchbox", name="Filter this page").fill("e")
     page.get_by_role("status").filter(has_text=f"of {longer.count()}").wait_for()
@@ -530,7 +533,7 @@ def test_the_chart_is_there_where_nothing_is_left_out(tab, address):
     page = tab(address + "timeline.html")
     chart = page.locator(".gl-tl")
     assert chart.is_visible()
-    page.locator("[data-k=i]").check()
+    page.locator("[data-show=other]").check()
     assert not chart.is_visible()
     page.locator("[name=kind]").first.check()
     page.get_by_role("searchbox", name="Filter this page").fill("e")

@@ -93,6 +93,26 @@ def test_years_are_others_where_one_stands_above_with_its_months(article, days, 
     assert ("\n## [2024](" in found) is (heading == "Other years")
 
 
+@pytest.mark.parametrize(
+    ("days", "years", "shown"), [(1100, 12, True), (9, 0, False), (0, 9, False)]
+)
+def test_a_list_of_two_kinds_can_be_narrowed_to_either(article, days, years, shown):
+    """With how many there are of each; what follows a row is of its kind, too."""
+    text, rule = "x" * (days + years), Provenance("rule")
+    marks = (
+        Dating(Span(at, at + 1), "2024-05-01", Granularity.DAY, rule)
+        if at < days
+        else Dating(Span(at, at + 1), "2023", Granularity.YEAR, rule)
+        for at in range(len(text))
+    )
+    found = pages(AnnotatedArticle(article(text), tuple(marks)))["timeline.md"]
+    kinds = ("All <i>1,112</i>", 'data-show="main">Days <i>1,100</i>', '"other">Longer <i>12</i>')
+    assert ("<fieldset" in found) is shown is all(kind in found for kind in kinds)
+    assert ("and 1,090 more places\n\n" in found) is shown
+    assert ("and 2 more places\n{: .other }\n" in found) is shown
+    assert found.count("{: .r") - found.count(".other }") + shown == min(days, 10)
+
+
 def test_every_page_begins_with_front_matter_and_has_one_heading(article):
     """MkDocs eats a first line that looks like `Word: text`."""
     for path, text in pages(AnnotatedArticle(article("Some text."), ())).items():

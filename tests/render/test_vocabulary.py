@@ -4,9 +4,11 @@ import json
 from dataclasses import replace
 from datetime import date
 
+from builder.compose import almanac
 from builder.compose.articles import Entry, Panel
 from builder.compose.concordance import Passage, Saying
-from builder.model import Layer, Provenance, Quoting, Span, Statement
+from builder.compose.errata import Correction
+from builder.model import Granularity, Layer, Part, Provenance, Quoting, Span, Statement
 from builder.render import vocabulary
 
 ENTRY = Entry(
@@ -18,6 +20,27 @@ ENTRY = Entry(
     everywhere=2,
     briefings=1,
 )
+
+
+SAID = Statement(
+    id="q-1",
+    content=(Span(0, 1),),
+    kind=Quoting.DIRECT,
+    source=None,
+    cue=None,
+    addressee=None,
+    speaker="lee",
+    speaker_label="Lee",
+    addressee_entity=None,
+    addressee_label="",
+    reason="",
+    provenance=Provenance("rule"),
+)
+
+
+def saying(article, words, kind=Quoting.DIRECT):
+    """What is said in an article that begins with these words."""
+    return Saying(article, 1, 1, replace(SAID, content=(Span(0, len(words)),), kind=kind))
 
 
 def test_a_passage_is_one_line_with_its_mention_in_strong_type(article):
@@ -46,25 +69,24 @@ def test_notes_cannot_leave_their_script():
 def test_notes_tell_what_was_said_last(article):
     """Cut where a word ends, and when."""
     words = f'"{"We stay. " * 30}"'  # 272 code points
-    made = article(f"Lee: {words}", day=date(2025, 4, 8))
-    said = Statement(
-        id="q-1",
-        content=(Span(5, 5 + len(words)),),
-        kind=Quoting.DIRECT,
-        source=None,
-        cue=None,
-        addressee=None,
-        speaker="lee",
-        speaker_label="Lee",
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
-        provenance=Provenance("rule"),
-    )
-    entry = replace(ENTRY, last=Saying(made, 1, 1, said))
+    made = article(words, day=date(2025, 4, 8))
+    entry = replace(ENTRY, last=saying(made, words))
     *_, shown, day = json.loads(vocabulary.notes([Panel("", Layer.PERSON, (entry,))]))["a"]
     assert (shown[:10], shown[-4:], day) == ('"We stay. ', " We…", "8 April 2025")
     assert len(shown) <= 160
+
+
+def test_lists_tell_two_kinds_of_rows_apart(article):
+    """So that a reader can choose one of them."""
+    day = almanac.Entry("2025-04-08", "8 April 2025", Granularity.DAY, (0, 1), (), 1)
+    correction = Correction(day=date(2025, 4, 8), part=Part.ARTICLE)
+    rows = [
+        (saying(article("No."), "No."), saying(article("No."), "No.", Quoting.INDIRECT)),
+        (day, replace(day, granularity=Granularity.WEEK)),
+        (correction, replace(correction, part=Part.REGISTER)),
+    ]
+    for main, other in rows:
+        assert (vocabulary.kind_class(main), vocabulary.kind_class(other)) == ("", " .other")
 
 
 def test_names_for_css_are_plain():
