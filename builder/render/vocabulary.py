@@ -12,13 +12,13 @@ import jinja2
 from builder import addresses
 from builder.compose import calendar, credits
 from builder.compose.almanac import Entry, Sheet
-from builder.compose.articles import Panel
 from builder.compose.concordance import Passage, Piece, Saying
 from builder.compose.errata import Correction
 from builder.compose.kinds import kind_name
 from builder.compose.page import Page
 from builder.model import AnnotatedArticle, Granularity, Layer, Quoting, Term, TermId
 from builder.render import charts, linked_data
+from builder.render.cards import cards
 from builder.render.inline import Manner
 from builder.render.margin import text_with_margin
 from builder.render.markdown import (
@@ -30,7 +30,7 @@ from builder.render.markdown import (
     pieces,
 )
 from builder.render.places import position
-from builder.text import plural, shortened
+from builder.text import plural
 
 Context = jinja2.runtime.Context
 
@@ -72,40 +72,6 @@ def text(
         context["page"].path,
         Manner(fully=context["fully"], folders=context["publication"].folders),
     )
-
-
-_LONGEST_SAID = 160  # code points of a quotation on a card
-
-
-def notes(panels: Iterable[Panel]) -> Markdown:
-    """What the card of a mark says, as JSON for a `<script>`: by the entity's id, or `#` and the
-    term's, its label, kind, description, how often it is named here, in all, in how many, and what
-    it said last, and when."""
-    rows = {
-        _key(entry.address): [
-            entry.label,
-            entry.kind,
-            entry.description,
-            entry.here,
-            entry.everywhere,
-            entry.briefings,
-            *_said_last(entry.last),
-        ]
-        for panel in panels
-        for entry in panel.entries
-    }
-    return linked_data.json_in_html(rows)
-
-
-def _said_last(last: Saying | None) -> tuple[str, ...]:
-    if last is None:
-        return ()
-    return shortened(last.words, _LONGEST_SAID), calendar.day_in_words(last.article.date)
-
-
-def _key(there: str) -> str:
-    page, mark, fragment = there.partition("#")
-    return mark + fragment or page.rpartition("/")[2].removesuffix(".md")
 
 
 def passage(shown: Passage) -> Markdown:
@@ -183,6 +149,7 @@ VOCABULARY: Mapping[str, object] = {
     "addresses": addresses,
     "attribute": attribute,
     "calendar": calendar,
+    "cards": cards,
     "charts": charts,
     "credits": credits,
     "css": css,
@@ -194,7 +161,6 @@ VOCABULARY: Mapping[str, object] = {
     "lines": lines,
     "linked_data": linked_data,
     "mark_class": mark_class,
-    "notes": notes,
     "outside": outside,
     "passage": passage,
     "plural": plural,

@@ -64,11 +64,14 @@
     Object.assign(card, {id: 'gl-card', popover: 'manual'});
     card.setAttribute('role', 'group');
     body.closest('article').append(card);
-    const notes = JSON.parse(document.querySelector('.gl-notes')?.textContent || '{}');
+    const {fields, rows, dates} = JSON.parse(document.querySelector('.gl-cards').textContent);
     const pageOf = link => link.pathname.split('/').filter(Boolean).pop().replace(/\.html$/, '');
     // Within a link of the author's own a mark is none, but it knows whom or what it means.
     const keyOf = mark => mark.href ? mark.hash && !mark.matches('.an-date') ? mark.hash : pageOf(mark) : mark.matches('.sug') ? '' : mark.dataset.e || '#' + mark.dataset.t;
-    const noteOf = mark => notes[keyOf(mark)];
+    const rowOf = mark => {
+      const row = rows[keyOf(mark)];
+      return row && Object.fromEntries(row.map((cell, i) => [fields[i], cell]));
+    };
     let timer, owner, line = 0;
     const later = (act, ms) => { clearTimeout(timer); timer = setTimeout(act, ms); };
     const hide = () => {
@@ -80,20 +83,10 @@
     };
     const close = () => { const last = owner; hide(); last?.focus(); hide(); }; // focus would open it again
 
-    const spans = {SP: 'Spring', SU: 'Summer', FA: 'Autumn', WI: 'Winter', H1: 'First half of', H2: 'Second half of', Q1: 'First quarter of', Q2: 'Second quarter of', Q3: 'Third quarter of', Q4: 'Fourth quarter of'};
-    const longer = value => {
-      const [, decade, year, part, week, end] = /^(?:(\d{3})|(\d{4})-(?:([A-Z]\w)|W(\d\d)(-WE)?))$/.exec(value) || [];
-      if (decade) return `The ${decade}0s`;
-      if (part) return `${spans[part]} ${year}` + (part === 'WI' ? '–' + String(+year + 1).slice(2) : '');
-      if (!end) return week ? `Week ${+week} of ${year}` : value;
-      const fourth = new Date(Date.UTC(year, 0, 4)), saturday = Date.UTC(year, 0, 7 * week + 2 - (fourth.getUTCDay() + 6) % 7); // the fourth lies in the first week
-      return 'Weekend of ' + new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).formatRange(saturday, saturday + 864e5).replace(/^(\d+)\s–\s/, '$1–');
-    };
-    const written = value => {
-      const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
-      if (!parts) return {PAST_REF: 'Some time before', PRESENT_REF: 'Now', FUTURE_REF: 'Some time after'}[value.toUpperCase()] || longer(value.toUpperCase());
-      const form = {year: 'numeric', month: parts[2] && 'long', day: parts[3] && 'numeric', weekday: parts[3] && 'long', timeZone: 'UTC'};
-      return new Intl.DateTimeFormat('en-GB', form).format(Date.UTC(parts[1], (parts[2] || 1) - 1, parts[3] || 1));
+    const written = value => { // what is no day, month or year the page words
+      const [, month, day] = value.split('-');
+      const form = {year: 'numeric', month: month && 'long', day: day && 'numeric', weekday: day && 'long', timeZone: 'UTC'};
+      return dates[value] || new Intl.DateTimeFormat('en-GB', form).format(new Date(value));
     };
     const quote = mark => {
       const credit = mark.closest('.gl-cr'), who = credit.querySelector('b').textContent;
@@ -106,14 +99,14 @@
     };
     const link = (text, href, cls) => Object.assign(make('a', text, cls), {href});
     const named = (mark, tapped) => {
-      const note = noteOf(mark), go = tapped && mark.href ? [link('Open ' + (note ? note[0] : 'the timeline'), mark.href, 'go')] : [];
-      if (note) {
-        const [label, kind, text, here, all, briefings, said, when] = note;
-        const last = said ? [make('span', said, 'said'), make('em', `Last quoted, ${when}`)] : [];
+      const row = rowOf(mark), go = tapped && mark.href ? [link('Open ' + (row ? row.label : 'the timeline'), mark.href, 'go')] : [];
+      if (row) {
+        const said = row.said ? [make('span', row.said, 'said'), make('em', `Last quoted, ${row.when}`)] : [];
         const unsure = mark.matches('.sug') ? [make('em', 'Suggested, not checked')] : [];
-        return [link(label, mark.href), make('small', kind), make('span', text), ...last, make('em', `${here} here` + (briefings > 1 ? `, ${all} in ${briefings} briefings` : '')), ...unsure, ...go];
+        const often = `${row.here} here` + (row.briefings > 1 ? `, ${row.everywhere} in ${row.briefings} briefings` : '');
+        return [link(row.label, mark.href), make('small', row.kind), make('span', row.description), ...said, make('em', often), ...unsure, ...go];
       }
-      if (mark.matches('.an-date')) return [make('b', written(mark.dataset.d || mark.hash.replace('#t-', ''))), make('em', 'Date, as the briefing means it'), ...go];
+      if (mark.matches('.an-date')) return [make('b', written(mark.dataset.d?.toLowerCase() || mark.hash.slice(3))), make('em', 'Date, as the briefing means it'), ...go];
       if (mark.matches('.an-note')) return [make('b', 'Note'), make('span', body.querySelector(`.gl-no[data-n="${mark.dataset.n}"]`)?.textContent.replace('Note ', '')), make('em', 'By an editor')];
       if ('w' in mark.dataset) return [make('b', clean(mark)), make('em', ['A name of the register, but not identified here', mark.dataset.w].filter(Boolean).join(': '))];
       return [make('b', clean(mark)), make('em', 'A name suggested by a language model; not in the register, not checked')];

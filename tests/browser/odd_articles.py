@@ -19,7 +19,7 @@ ARTICLES = {
     '"We shall see," said Holm. "We must see to it," said Kast. "We will see to that," said Holm.\n\n'
     f'"So it is then," said Holm. {"Nothing happened there. " * 40}\n\n"Well, we shall," said Holm.\n',
     "lists-and-tables.md": "---\ntitle: Lists and Tables\ndate: 2024-01-10\n---\n\n## Holm Speaks\n\n"
-    '1. "We shall see," said Holm lately.\n2. Nothing.\n\n'
+    '1. "We shall see," said Holm lately.\n2. Nothing in the first quarter of 2024, nor this weekend.\n\n'
     f"| Country | Share | Change since the year before last | Minister | {CELL} | {CELL} |\n|---|---|---|---|---|---|\n"
     f"| Norland | 4.1 | +2.2 % | Holm | 5 % | {CELL} |\n| Sudria | 3.2 | n/a | Kast | 3 %, because {CELL} | {CELL} |\n\n"
     f"| {' | '.join(n * 9 for n in 'abcdefghijkl')} |\n|{'---|' * 12}\n",

@@ -1,26 +1,13 @@
 """What a template may call."""
 
-import json
 from dataclasses import replace
 from datetime import date
 
 from builder.compose import almanac
-from builder.compose.articles import Entry, Panel
 from builder.compose.concordance import Passage, Saying
 from builder.compose.errata import Correction
-from builder.model import Granularity, Layer, Part, Provenance, Quoting, Span, Statement
+from builder.model import Granularity, Part, Provenance, Quoting, Span, Statement
 from builder.render import vocabulary
-
-ENTRY = Entry(
-    label="</script><b>",
-    address="entities/a.md",
-    kind="Person",
-    description="a & b",
-    here=1,
-    everywhere=2,
-    briefings=1,
-)
-
 
 SAID = Statement(
     id="q-1",
@@ -54,26 +41,6 @@ def test_a_passage_out_of_a_quotation_has_both_marks(article):
     """That which it lacks is none of its words."""
     passage = Passage(article('The league met."'), 1, Span(0, 16), (Span(4, 10),), ('"', ""))
     assert vocabulary.passage(passage) == '"The **league** met."'
-
-
-def test_notes_cannot_leave_their_script():
-    """The text of cards is JSON in a `<script>`: no `</script>` in it, and nothing lost."""
-    term = replace(ENTRY, address="glossary.md#t")
-    text = vocabulary.notes([Panel("People", Layer.PERSON, (ENTRY, term))])
-    assert "<" not in text
-    assert "&" not in text
-    assert json.loads(text)["a"] == ["</script><b>", "Person", "a & b", 1, 2, 1]
-    assert "#t" in json.loads(text)
-
-
-def test_notes_tell_what_was_said_last(article):
-    """Cut where a word ends, and when."""
-    words = f'"{"We stay. " * 30}"'  # 272 code points
-    made = article(words, day=date(2025, 4, 8))
-    entry = replace(ENTRY, last=saying(made, words))
-    *_, shown, day = json.loads(vocabulary.notes([Panel("", Layer.PERSON, (entry,))]))["a"]
-    assert (shown[:10], shown[-4:], day) == ('"We stay. ', " We…", "8 April 2025")
-    assert len(shown) <= 160
 
 
 def test_lists_tell_two_kinds_of_rows_apart(article):
