@@ -16,7 +16,7 @@ _MOST_PLACES = 10  # sentences shown for one date
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CalendarEntry:
     """A calendar value, in words, and where it is spoken of; `days` are ordinals, half open."""
 
     value: str
@@ -33,7 +33,7 @@ class Sheet:
     decade (`1990s`). `address` is that of their page, empty where all stand on one."""
 
     name: str
-    entries: tuple[Entry, ...]
+    entries: tuple[CalendarEntry, ...]
     address: str = ""
 
     @property
@@ -58,7 +58,7 @@ class Almanac:
         return not any(sheet.address for sheet in self.sheets)
 
     @property
-    def entries(self) -> tuple[Entry, ...]:
+    def entries(self) -> tuple[CalendarEntry, ...]:
         return tuple(entry for sheet in self.sheets for entry in sheet.entries)
 
 
@@ -75,10 +75,10 @@ def almanac(shared: Concordance) -> Almanac:
     return Almanac(sheets, pages)
 
 
-def _entries(dates: Mapping[str, tuple[Dated, ...]]) -> Iterator[Entry]:
+def _entries(dates: Mapping[str, tuple[Dated, ...]]) -> Iterator[CalendarEntry]:
     for value, places in dates.items():
         if interval(value):
-            yield Entry(
+            yield CalendarEntry(
                 value=value,
                 words=value_in_words(value),
                 granularity=places[0].dating.granularity.value,
@@ -88,8 +88,8 @@ def _entries(dates: Mapping[str, tuple[Dated, ...]]) -> Iterator[Entry]:
             )
 
 
-def _sheets(entries: Iterable[Entry], *, together: bool) -> Iterator[Sheet]:
-    by_year: dict[str, list[Entry]] = {}
+def _sheets(entries: Iterable[CalendarEntry], *, together: bool) -> Iterator[Sheet]:
+    by_year: dict[str, list[CalendarEntry]] = {}
     for entry in entries:  # a week may begin in one year and lie in the next by its number
         by_year.setdefault(_year(entry), []).append(entry)
     for year in sorted(by_year, key=lambda name: (name[:4], -len(name)), reverse=True):
@@ -99,7 +99,7 @@ def _sheets(entries: Iterable[Entry], *, together: bool) -> Iterator[Sheet]:
         elif sum(len(entry.places) for entry in held) <= MOST:
             yield Sheet(year, tuple(held), addresses.sheet(year))
         else:
-            by_month: dict[str, list[Entry]] = {year: []}
+            by_month: dict[str, list[CalendarEntry]] = {year: []}
             for entry in held:
                 month = month_of_value(entry.value)
                 by_month.setdefault(month if month[:4] == year else year, []).append(entry)
@@ -108,5 +108,5 @@ def _sheets(entries: Iterable[Entry], *, together: bool) -> Iterator[Sheet]:
                     yield Sheet(name, tuple(rows), addresses.sheet(name))
 
 
-def _year(entry: Entry) -> str:
+def _year(entry: CalendarEntry) -> str:
     return f"{entry.value}0s" if len(entry.value) == 3 else entry.value[:4]

@@ -41,7 +41,7 @@ _LONGEST_DESCRIPTION = 200  # code points
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class PanelEntry:
     """A line of "In this briefing", and what the card of such a mark says. `address` is empty for a
     suggestion, which has no page; `last` is the newest quotation of whom the line names."""
 
@@ -61,7 +61,7 @@ class Panel:
 
     heading: str
     layer: Layer
-    entries: tuple[Entry, ...]
+    entries: tuple[PanelEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +134,13 @@ def _panels(marks: Iterable[Mark], library: Library, shared: Concordance) -> Ite
         yield Panel(LAYERS[Layer.TERM], Layer.TERM, _most_first(entries))
 
 
-def _most_first(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+def _most_first(entries: Iterable[PanelEntry]) -> tuple[PanelEntry, ...]:
     return tuple(sorted(entries, key=lambda entry: (-entry.here, entry.label.casefold())))
 
 
-def _entity_entry(id: EntityId, here: int, library: Library, shared: Concordance) -> Entry:
+def _entity_entry(id: EntityId, here: int, library: Library, shared: Concordance) -> PanelEntry:
     entity = library.entities[id]
-    return Entry(
+    return PanelEntry(
         label=entity.label,
         address=addresses.entity(id),
         kind=kind_name(entity),
@@ -152,9 +152,9 @@ def _entity_entry(id: EntityId, here: int, library: Library, shared: Concordance
     )
 
 
-def _term_entry(id: TermId, here: int, library: Library, shared: Concordance) -> Entry:
+def _term_entry(id: TermId, here: int, library: Library, shared: Concordance) -> PanelEntry:
     term = library.terms[id]
-    return Entry(
+    return PanelEntry(
         label=term.label,
         address=addresses.term(id),
         kind="Term",

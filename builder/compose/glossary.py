@@ -17,7 +17,7 @@ _MOST_USES = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class TermEntry:
     """A term, the newest sentences that use it, how often and in how many articles it is used.
     `more` is the address of all its uses, where they are more than shown."""
 
@@ -56,9 +56,9 @@ def glossary_pages(library: Library) -> Iterator[Page]:
             )
 
 
-def _entry(term: Term, shared: Concordance) -> Entry:
+def _entry(term: Term, shared: Concordance) -> TermEntry:
     passages = shared.uses.get(term.id, ())
-    return Entry(
+    return TermEntry(
         term=term,
         passages=passages[:_SHOWN],
         uses=shared.term_counts.get(term.id, 0),
@@ -67,6 +67,6 @@ def _entry(term: Term, shared: Concordance) -> Entry:
     )
 
 
-def _letter(entry: Entry) -> str:
+def _letter(entry: TermEntry) -> str:
     letter = alphabet.letter(entry.term.label)
     return "#" if letter == alphabet.NO_LETTER else letter.upper()

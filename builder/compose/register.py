@@ -16,7 +16,7 @@ from builder.model import Entity, Layer, Library
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class RegisterEntry:
     """An entity with how often and in how many articles it is named."""
 
     entity: Entity
@@ -30,7 +30,7 @@ class Section:
 
     heading: str
     layer: Layer
-    entries: tuple[Entry, ...]
+    entries: tuple[RegisterEntry, ...]
 
 
 def register_pages(library: Library) -> Iterator[Page]:
@@ -68,15 +68,15 @@ def register_pages(library: Library) -> Iterator[Page]:
         )
 
 
-def _entries(library: Library, shared: Concordance) -> list[Entry]:
+def _entries(library: Library, shared: Concordance) -> list[RegisterEntry]:
     return [
-        Entry(entity, shared.counts[entity.id], shared.briefings[entity.id])
+        RegisterEntry(entity, shared.counts[entity.id], shared.briefings[entity.id])
         for entity in library.entities.values()
         if shared.counts.get(entity.id)
     ]
 
 
-def _sections(entries: Iterable[Entry]) -> tuple[Section, ...]:
+def _sections(entries: Iterable[RegisterEntry]) -> tuple[Section, ...]:
     ordered = sorted(entries, key=_alphabet)
     sections = (
         Section(LAYERS[layer], layer, tuple(e for e in ordered if e.entity.layer is layer))
@@ -85,9 +85,9 @@ def _sections(entries: Iterable[Entry]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.entries)
 
 
-def _alphabet(entry: Entry) -> tuple[bool, str, str, str]:
+def _alphabet(entry: RegisterEntry) -> tuple[bool, str, str, str]:
     return *alphabet.place(entry.entity.label), entry.entity.id
 
 
-def _letter(entry: Entry) -> str:
+def _letter(entry: RegisterEntry) -> str:
     return alphabet.letter(entry.entity.label)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from builder import addresses
-from builder.compose.almanac import Entry, Sheet, almanac
+from builder.compose.almanac import CalendarEntry, Sheet, almanac
 from builder.compose.calendar import month_in_words
 from builder.compose.concordance import concordance
 from builder.compose.page import Page
@@ -66,13 +66,13 @@ def timeline_pages(library: Library) -> Iterator[Page]:
             )
 
 
-def _ahead(entries: Iterable[Entry], newest: int) -> tuple[Entry, ...]:
+def _ahead(entries: Iterable[CalendarEntry], newest: int) -> tuple[CalendarEntry, ...]:
     """What lies after the newest article, the nearest first."""
     coming = [entry for entry in entries if entry.days[0] > newest]
     return tuple(sorted(coming, key=lambda entry: entry.days)[:_AHEAD])
 
 
-def _longer(entries: Iterable[Entry]) -> int:
+def _longer(entries: Iterable[CalendarEntry]) -> int:
     """How often something longer than a day is spoken of."""
     return sum(entry.count for entry in entries if entry.granularity != Granularity.DAY)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from builder.compose.articles import Entry, Panel
+from builder.compose.articles import Panel, PanelEntry
 from builder.compose.calendar import day_in_words, value_in_words
 from builder.compose.concordance import Saying
 from builder.model import Dating, Granularity, Mark
@@ -40,7 +40,7 @@ def _key(there: str) -> str:
     return mark + fragment or page.rpartition("/")[2].removesuffix(".md")
 
 
-def _row(entry: Entry) -> tuple[str | int, ...]:
+def _row(entry: PanelEntry) -> tuple[str | int, ...]:
     counts = (entry.here, entry.everywhere, entry.briefings)
     return (entry.label, entry.kind, entry.description, *counts, *_said(entry.last))
 

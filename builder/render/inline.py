@@ -25,12 +25,13 @@ from builder.model import (
     Style,
 )
 from builder.render.markdown import Markdown, address, attribute, link_end, pieces
+from builder.render.notes import NoteKey
 from builder.text import WHITE, slug
 from builder.web import web_address
 
 Target = Callable[[Mark], str | None]
-Numbers = Mapping[tuple[type[Mark], Span], str]
-"""The number of the note to which a mark of that type, or a part of it, refers in that span."""
+Numbers = Mapping[NoteKey, str]
+"""The numbers of the notes to which marks refer."""
 _NONE: Numbers = {}
 
 

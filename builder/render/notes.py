@@ -20,7 +20,7 @@ from builder.model import (
     TermId,
 )
 
-Reference = tuple[type[Mark], Span]
+NoteKey = tuple[type[Mark], Span]
 """What in the text refers to a note: a mark of that type with, or a part of one in, that span."""
 
 
@@ -41,14 +41,14 @@ class Numbered:
     number: int
     block: int
     content: Credit | Term | Note
-    references: tuple[Reference, ...]
+    references: tuple[NoteKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     block: int
     content: Credit | Term | Note
-    references: tuple[Reference, ...]
+    references: tuple[NoteKey, ...]
 
     @property
     def at(self) -> tuple[int, int]:

@@ -11,7 +11,7 @@ import jinja2
 
 from builder import addresses
 from builder.compose import calendar, credits
-from builder.compose.almanac import Entry, Sheet
+from builder.compose.almanac import CalendarEntry, Sheet
 from builder.compose.concordance import Passage, Piece, Saying
 from builder.compose.errata import Correction
 from builder.compose.kinds import kind_name
@@ -100,13 +100,13 @@ def said(saying: Saying, *, by: bool = False) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def kind_class(row: Saying | Entry | Correction) -> Markdown:
+def kind_class(row: Saying | CalendarEntry | Correction) -> Markdown:
     """The class of what readers may leave out of a list: reported speech, dates longer than a day,
     corrections of the register and the glossary."""
     match row:
         case Saying(statement=statement):
             other = statement.kind is Quoting.INDIRECT
-        case Entry(granularity=granularity):
+        case CalendarEntry(granularity=granularity):
             other = granularity != Granularity.DAY
         case Correction(of_list=of_list):
             other = of_list
@@ -123,7 +123,7 @@ def mark_class(layer: Layer) -> Markdown:
     return Markdown("gq" if layer is Layer.QUOTE else f"an f an-{layer.value}")
 
 
-def day_id(entry: Entry) -> str:
+def day_id(entry: CalendarEntry) -> str:
     return addresses.day(entry.value).partition("#")[2]
 
 

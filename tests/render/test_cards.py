@@ -6,12 +6,12 @@ from datetime import date
 
 import pytest
 
-from builder.compose.articles import Entry, Panel
+from builder.compose.articles import Panel, PanelEntry
 from builder.compose.concordance import Saying
 from builder.model import Dating, Granularity, Layer, Provenance, Quoting, Span, Statement
 from builder.render.cards import cards
 
-ENTRY = Entry(
+ENTRY = PanelEntry(
     label="</script><b>",
     address="entities/a.md",
     kind="Person",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from builder.compose import almanac
+from builder.compose.almanac import CalendarEntry
 from builder.compose.concordance import Passage, Saying
 from builder.compose.errata import Correction
 from builder.model import Granularity, Part, Provenance, Quoting, Span, Statement
@@ -45,7 +45,7 @@ def test_a_passage_out_of_a_quotation_has_both_marks(article):
 
 def test_lists_tell_two_kinds_of_rows_apart(article):
     """So that a reader can choose one of them."""
-    day = almanac.Entry("2025-04-08", "8 April 2025", Granularity.DAY, (0, 1), (), 1)
+    day = CalendarEntry("2025-04-08", "8 April 2025", Granularity.DAY, (0, 1), (), 1)
     correction = Correction(day=date(2025, 4, 8), part=Part.ARTICLE)
     rows = [
         (saying(article("No."), "No."), saying(article("No."), "No.", Quoting.INDIRECT)),
