@@ -177,6 +177,11 @@ class Block:
         """Whether this is running text, in which annotations may stand."""
         return self.form in (Form.PARAGRAPH, Form.HEADING)
 
+    @property
+    def level_shown(self) -> int:
+        """A heading's level below the title, which is the only one of level 1: from 2 to 6."""
+        return min(max(self.level, 2), 6)
+
     def rows(self, text: str) -> Iterator[list[Span | None]]:
         """The cells of a table, row by row; None for an empty one."""
         at = self.span.start

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, TypeVar
 
-from builder.model import Container
+from builder.model import Box, Container
 
 T = TypeVar("T")
 
@@ -23,12 +23,24 @@ class Nest(Generic[T]):
     items: tuple[tuple[Nest[T] | T, ...], ...]
 
     @property
+    def element(self) -> str:
+        """The name of its element in HTML."""
+        return _ELEMENTS[self.container.box]
+
+    @property
+    def numbering(self) -> str:
+        """The attribute of a list whose numbers do not begin with 1; nothing for any other."""
+        box = self.container
+        return f' start="{box.start}"' if box.box is Box.NUMBERS and box.start != 1 else ""
+
+    @property
     def first(self) -> T:
         """The block with which it begins."""
         first = self.items[0][0]
         return first.first if isinstance(first, Nest) else first
 
 
+_ELEMENTS = {Box.BULLETS: "ul", Box.NUMBERS: "ol", Box.BLOCKQUOTE: "blockquote"}
 _Held = tuple[tuple[Container, ...], T]
 """A block behind the containers that hold it, from the outside in."""
 

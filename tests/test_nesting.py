@@ -1,5 +1,7 @@
 """Lists and block quotes as a tree."""
 
+import pytest
+
 from builder.model import Box, Container
 from builder.nesting import DEEPEST, Nest, nested
 
@@ -10,6 +12,21 @@ def bullets(number, item=0):
 
 
 QUOTE = Container(Box.BLOCKQUOTE, 9)
+
+
+@pytest.mark.parametrize(
+    ("container", "element", "numbering"),
+    [
+        (bullets(1), "ul", ""),
+        (QUOTE, "blockquote", ""),
+        (Container(Box.NUMBERS, 1), "ol", ""),
+        (Container(Box.NUMBERS, 1, 0, 3), "ol", ' start="3"'),
+    ],
+)
+def test_a_nest_is_an_element(container, element, numbering):
+    """The same on the page and in the book."""
+    nest = Nest(container, (("a",),))
+    assert (nest.element, nest.numbering) == (element, numbering)
 
 
 def test_blocks_stand_in_their_items():

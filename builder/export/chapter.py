@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import repeat
 
 from builder import addresses
@@ -31,7 +30,8 @@ from builder.model import (
     TermId,
 )
 from builder.nesting import Nest, nested
-from builder.text import WHITE, shared_out, slug
+from builder.text import shared_out, slug
+from builder.weaving import Rank, Stretch, Tags, in_order, woven
 
 REGISTER = "register.xhtml"
 
@@ -70,7 +70,7 @@ def chapter(
     parts = [
         _heading(annotated),
         f'<div class="text" data-briefing="{xml.line(article.id)}">',
-        *_text(article, _tags(annotated, known, cited), notes, addresses.headings(article)),
+        *_text(article, _stretches(annotated, known, cited), notes, addresses.headings(article)),
         "</div>",
         *notes.section(),
     ]
@@ -82,13 +82,14 @@ def chapter(
 def plain(article: Article, cited: Citing) -> str:
     """The text alone, without marks and notes: for feeds. `cited` as for a chapter."""
     bare = AnnotatedArticle(article, ())
-    return "\n".join(_text(article, _tags(bare, (), cited), _Notes(bare, {}), repeat(("", ""))))
+    marked = _stretches(bare, (), cited)
+    return "\n".join(_text(article, marked, _Notes(bare, {}), repeat(("", ""))))
 
 
 def _text(
-    article: Article, tags: Sequence[_Tag], notes: _Notes, headings: Iterator[tuple[str, str]]
+    article: Article, marked: Sequence[Stretch], notes: _Notes, headings: Iterator[tuple[str, str]]
 ) -> Iterator[str]:
-    shared = shared_out((block.span for block in article.blocks), tags)
+    shared = shared_out((block.span for block in article.blocks), marked)
     rows = [
         (block.inside, _block(article.text, block, inner, notes, headings))
         for block, inner in zip(article.blocks, shared, strict=True)
@@ -174,27 +175,11 @@ def _credit(article: Article, statement: Statement) -> str:
 # -- a block ----------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    """An element around a span: `again` opens what is left of it where it had to be split."""
-
-    span: Span
-    rank: int
-    before: str
-    again: str
-    after: str
-    link: bool = False
-
-
-_STYLES = {Emphasis.EM: (3, "em"), Emphasis.STRONG: (2, "strong"), Emphasis.CODE: (5, "code")}
-
-
-def _tags(
+def _stretches(
     annotated: AnnotatedArticle, known: Collection[EntityId], cited: Citing
-) -> tuple[_Tag, ...]:
+) -> list[Stretch]:
     """Everything that is to be marked up in an article, by start, outer before inner."""
-    text = annotated.article.text
-    found = [tag for style in annotated.article.styles for tag in _styled(style, text, cited)]
+    found = [_styled(style, cited) for style in annotated.article.styles]
     met: set[EntityId] = set()
     for mark in annotated.marks:
         match mark:
@@ -202,21 +187,20 @@ def _tags(
                 found += _quoted(mark)
             case Reference(entity=id) if id and id in known and id not in met:
                 met.add(id)
-                link = f'<a class="name" href="{REGISTER}#{entry_id(id)}">'
-                found.append(_Tag(mark.span, 4, link, link, "</a>", link=True))
-    return tuple(sorted(found, key=lambda t: (t.span.start, -t.span.end, t.rank)))
+                link = Tags.element("a", f' class="name" href="{REGISTER}#{entry_id(id)}"')
+                found.append(Stretch(mark.span, Rank.NAME, plain=None, linked=link))
+    return in_order(found)
 
 
-def _styled(style: Style, text: str, cited: Citing) -> Iterator[_Tag]:
-    if style.emphasis is Emphasis.BREAK:
-        if not style.span.of(text).strip(WHITE):  # no break within a word
-            yield _Tag(style.span, 9, "<br/>", "", "")
-    elif style.emphasis is not Emphasis.LINK:
-        rank, name = _STYLES[style.emphasis]
-        yield _Tag(style.span, rank, f"<{name}>", f"<{name}>", f"</{name}>")
-    elif where := _led_to(style.target, cited):
-        link = f'<a href="{where}">'
-        yield _Tag(style.span, 1, link, link, "</a>", link=True)
+def _styled(style: Style, cited: Citing) -> Stretch:
+    rank = Rank.of(style.emphasis)
+    if style.emphasis is Emphasis.LINK:
+        where = _led_to(style.target, cited)
+        linked = Tags.element("a", f' href="{where}"') if where else None
+        return Stretch(style.span, rank, None, linked, marks=False)
+    is_break = style.emphasis is Emphasis.BREAK
+    plain = Tags("<br/>", "", "") if is_break else Tags.element(style.emphasis.value)
+    return Stretch(style.span, rank, plain, marks=False)
 
 
 def _led_to(target: str, cited: Citing) -> str:
@@ -225,35 +209,36 @@ def _led_to(target: str, cited: Citing) -> str:
     return xml.line(cited(other, target.partition("#")[2])) if other else xml.address(target)
 
 
-def _quoted(statement: Statement) -> Iterator[_Tag]:
+def _quoted(statement: Statement) -> Iterator[Stretch]:
     for number, span in enumerate(statement.content):
         id = "" if number else f' id="{xml.line(statement.id)}"'
-        yield _Tag(span, 0, f'<span class="quote"{id}>', '<span class="quote">', "</span>")
+        again = '<span class="quote">'
+        yield Stretch(span, Rank.QUOTE, Tags(f'<span class="quote"{id}>', "</span>", again))
 
 
 def _block(
     text: str,
     block: Block,
-    tags: Sequence[_Tag],
+    marked: Sequence[Stretch],
     notes: _Notes,
     headings: Iterator[tuple[str, str]],
 ) -> str:
     if block.form is Form.CODE:
         return f"<pre><code>{xml.text(block.span.of(text))}</code></pre>"
     if block.form is Form.TABLE:
-        return _table(text, block, tags, notes)
-    line = _line(text, block.span, tags, notes)
+        return _table(text, block, marked, notes)
+    line = _line(text, block.span, marked, notes)
     if block.form is not Form.HEADING:
         return f"<p>{line}</p>"
-    name = f"h{min(max(block.level, 2), 6)}"
+    name = f"h{block.level_shown}"
     _, place = next(headings)
     id = f' id="{xml.line(place)}"' if place else ""
     return f"<{name}{id}>{line}</{name}>"
 
 
-def _table(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
+def _table(text: str, block: Block, marked: Sequence[Stretch], notes: _Notes) -> str:
     rows = list(block.rows(text))
-    shared = shared_out((span for row in rows for span in row if span), tags)
+    shared = shared_out((span for row in rows for span in row if span), marked)
     lines = []
     for number, row in enumerate(rows):
         name = "td" if number else "th"
@@ -262,69 +247,16 @@ def _table(text: str, block: Block, tags: Sequence[_Tag], notes: _Notes) -> str:
     return "\n".join(["<table>", *lines, "</table>"])
 
 
-def _line(text: str, within: Span, tags: Sequence[_Tag], notes: _Notes) -> str:
-    """The text of a block, cut where an element begins or ends; elements that cross are split."""
-    placed = notes.within(within)
-    begin: dict[int, list[_Tag]] = {}
-    for tag in tags:
-        begin.setdefault(max(tag.span.start, within.start), []).append(tag)
-    ends = {min(tag.span.end, within.end) for tag in tags}
-    cuts = sorted({within.start, within.end, *begin, *ends, *placed})
-    out, held, active = list[str](), _Held(within.start), list[_Tag]()
-    for here, there in zip(cuts, [*cuts[1:], within.end], strict=True):
-        active = [tag for tag in active if tag.span.end > here]
-        if note := placed.get(here):
-            out += (*held.move_to(_before_a_link(active)), note)
-        active += begin.get(here, ())
-        if here < there:
-            out += (*held.move_to(_one_link(active)), xml.text(text[here:there]))
-    return "".join((*out, *held.move_to([])))
-
-
-def _before_a_link(tags: Iterable[_Tag]) -> list[_Tag]:
-    """The elements within which a link may stand."""
-    kept: list[_Tag] = []
-    for tag in tags:
-        if tag.link:
-            break
-        kept.append(tag)
-    return kept
-
-
-def _one_link(tags: Iterable[_Tag]) -> list[_Tag]:
-    """The elements without the links that would stand in another link."""
-    kept: list[_Tag] = []
-    for tag in tags:
-        if not (tag.link and any(other.link for other in kept)):
-            kept.append(tag)
-    return kept
-
-
-class _Held:
-    """The elements that are open, outer first, in a block that begins at `start`."""
-
-    def __init__(self, start: int) -> None:
-        self._start = start
-        self._open: list[_Tag] = []
-        self._begun: set[int] = set()
-
-    def move_to(self, wanted: Sequence[_Tag]) -> Iterator[str]:
-        """The tags that close what is not wanted and open what is."""
-        pairs = enumerate(zip(self._open, wanted, strict=False))
-        shared = min(len(self._open), len(wanted))
-        shared = next((n for n, (one, other) in pairs if one is not other), shared)
-        while len(self._open) > shared:
-            yield self._open.pop().after
-        for tag in wanted[shared:]:
-            split = tag.span.start < self._start or id(tag) in self._begun
-            yield tag.again if split else tag.before
-            self._begun.add(id(tag))
-            self._open.append(tag)
+def _line(text: str, within: Span, marked: Sequence[Stretch], notes: _Notes) -> str:
+    """The text of a block with its elements, and the numbers of its notes between them."""
+    out, at = list[str](), within.start
+    for place, tag in woven(text, within, marked, notes.within(within)):
+        out += (xml.text(text[at:place]), tag)
+        at = place
+    return "".join((*out, xml.text(text[at : within.end])))
 
 
 # -- blocks in their lists and block quotes ----------------------------------------------------
-
-_ELEMENTS = {Box.BULLETS: "ul", Box.NUMBERS: "ol", Box.BLOCKQUOTE: "blockquote"}
 
 
 def _arranged(blocks: Iterable[Nest[str] | str]) -> Iterator[str]:
@@ -333,10 +265,9 @@ def _arranged(blocks: Iterable[Nest[str] | str]) -> Iterator[str]:
         if isinstance(block, str):
             yield block
             continue
-        box, name = block.container, _ELEMENTS[block.container.box]
-        start = f' start="{box.start}"' if box.box is Box.NUMBERS and box.start != 1 else ""
-        yield f"<{name}{start}>"
+        yield f"<{block.element}{block.numbering}>"
         for item in block.items:
             inner = _arranged(item)
-            yield from inner if box.box is Box.BLOCKQUOTE else ("<li>", *inner, "</li>")
-        yield f"</{name}>"
+            quoted = block.container.box is Box.BLOCKQUOTE
+            yield from inner if quoted else ("<li>", *inner, "</li>")
+        yield f"</{block.element}>"

@@ -11,7 +11,7 @@ from builder import addresses
 from builder.model import AnnotatedArticle, Block, Box, Form, Span, Statement
 from builder.nesting import Nest, nested
 from builder.render import inline
-from builder.render.inline import MANNER, Manner, Numbers, Stretch, Target
+from builder.render.inline import MANNER, Manner, Numbers, PageStretch, Target
 from builder.render.markdown import Markdown, attribute, reference
 from builder.text import shared_out
 
@@ -94,7 +94,7 @@ def _filled(annotated: AnnotatedArticle) -> frozenset[Span]:
 
 
 def _block(
-    text: str, block: Block, marked: Sequence[Stretch], ids: Iterator[str], *, fully: bool
+    text: str, block: Block, marked: Sequence[PageStretch], ids: Iterator[str], *, fully: bool
 ) -> Markdown:
     if block.form is Form.CODE:
         return _code(block.span.of(text))
@@ -104,13 +104,12 @@ def _block(
     if block.form is Form.PARAGRAPH and heavy:
         return Markdown(f"<p>{line}</p>")
     if block.form is Form.HEADING:
-        level = min(max(block.level, 2), 6)  # the page's title is its only heading of level 1
-        return Markdown(f"{'#' * level} {line} {{ #{next(ids)} }}")
+        return Markdown(f"{'#' * block.level_shown} {line} {{ #{next(ids)} }}")
     return line
 
 
 def _line(
-    text: str, span: Span, marked: Sequence[Stretch], *, fully: bool
+    text: str, span: Span, marked: Sequence[PageStretch], *, fully: bool
 ) -> tuple[Markdown, bool]:
     """A line of text with its marks, and whether they are so many that it is all HTML."""
     line = inline.inline(text, span, marked, fully=fully)
@@ -124,7 +123,7 @@ def _code(text: str) -> Markdown:
     return Markdown(f"<pre><code>{kept}</code></pre>")
 
 
-def _table(text: str, block: Block, marked: Sequence[Stretch], *, fully: bool) -> Markdown:
+def _table(text: str, block: Block, marked: Sequence[PageStretch], *, fully: bool) -> Markdown:
     """In HTML with Markdown in its cells; columns of figures stand to the right."""
     head, *rows = block.rows(text)
     numeric = {n for n, cells in enumerate(zip_longest(*rows)) if _are_figures(text, cells)}
@@ -156,8 +155,6 @@ def _are_figures(text: str, cells: Sequence[Span | None]) -> bool:
 
 # -- blocks in their lists and block quotes ----------------------------------------------------
 
-_ELEMENTS = {Box.BULLETS: "ul", Box.NUMBERS: "ol", Box.BLOCKQUOTE: "blockquote"}
-
 
 def _arranged(blocks: Iterable[Nest[_Written] | _Written]) -> Iterator[str]:
     """The blocks in their lists and block quotes, which are written in HTML: Markdown's own have no
@@ -166,17 +163,16 @@ def _arranged(blocks: Iterable[Nest[_Written] | _Written]) -> Iterator[str]:
         if isinstance(block, Nest):
             yield _opening(block)
             yield from _items(block)
-            yield f"</{_ELEMENTS[block.container.box]}>"
+            yield f"</{block.element}>"
         else:
             yield _placed(block)
 
 
 def _opening(nest: Nest[_Written]) -> str:
     """The tag of a list, or of a block quote, which is set apart if it is somebody's words."""
-    box = nest.container
-    start = f' start="{box.start}"' if box.box is Box.NUMBERS and box.start != 1 else ""
-    said = ' class="gl-bq"' if box.box is Box.BLOCKQUOTE and nest.first.quoted else ""
-    return f'<{_ELEMENTS[box.box]}{start}{said} markdown="1">'
+    apart = nest.container.box is Box.BLOCKQUOTE and nest.first.quoted
+    said = ' class="gl-bq"' if apart else ""
+    return f'<{nest.element}{nest.numbering}{said} markdown="1">'
 
 
 def _items(nest: Nest[_Written]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder import addresses
 from builder.model import (
@@ -26,7 +26,8 @@ from builder.model import (
 )
 from builder.render.markdown import Markdown, address, attribute, link_end, pieces
 from builder.render.notes import NoteKey
-from builder.text import WHITE, slug
+from builder.text import slug
+from builder.weaving import Rank, Stretch, Tags, in_order, woven
 from builder.web import web_address
 
 Target = Callable[[Mark], str | None]
@@ -46,43 +47,16 @@ class Manner:
 
 MANNER = Manner()
 
-_DEPTH = 3  # of marks in marks; only quotes, which have addresses, may stand deeper
-_DEEPEST = 12  # of anything
-_RANK = {  # of those with one span, which stands outside
-    Emphasis.LINK: 1,
-    Emphasis.STRONG: 2,
-    Emphasis.EM: 3,
-    Emphasis.CODE: 8,
-    Emphasis.BREAK: 9,
-}
-
 
 @dataclass(frozen=True, slots=True)
-class Tags:
-    """What stands before and after a stretch of text; `again` before the rest of one that was
-    split."""
+class PageStretch(Stretch):
+    """A stretch whose link is Markdown's; `anchor` is the same in HTML."""
 
-    before: str
-    after: str
-    again: str
-
-    @classmethod
-    def element(cls, name: str, attributes: str = "", once: str = "") -> Tags:
-        """A raw HTML element; `once` holds attributes only its first part has, such as an id."""
-        return cls(f"<{name}{once}{attributes}>", f"</{name}>", f"<{name}{attributes}>")
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A span to be marked up: as `linked` (a link; `anchor` is the same in HTML) where no link is
-    open, else as `plain`."""
-
-    span: Span
-    rank: int
-    plain: Tags
-    linked: Tags | None = None
     anchor: Tags | None = None
-    marks: bool = True
+
+    @property
+    def in_html(self) -> PageStretch:
+        return replace(self, linked=self.anchor)
 
 
 def target(mark: Mark) -> str | None:
@@ -118,14 +92,14 @@ def stretches(
     target: Target = target,
     numbers: Numbers = _NONE,
     manner: Manner = MANNER,
-) -> list[Stretch]:
+) -> list[PageStretch]:
     """Everything that is to be marked up in an article, by start, outer before inner."""
     styles = annotated.article.styles
     occupied = _Occupied(sorted(s.span for s in styles if s.emphasis is Emphasis.LINK))
     links = _Links(here, manner.folders)
     found = [_styled(style, links) for style in styles]
     found += _marked(annotated, links, target, occupied, numbers)
-    return sorted(found, key=lambda s: (s.span.start, -s.span.end, s.rank))
+    return in_order(found)
 
 
 class _Occupied:
@@ -140,20 +114,17 @@ class _Occupied:
         return at < len(self._starts) and self._starts[at] < span.end
 
 
-def _styled(style: Style, links: _Links) -> Stretch:
-    nothing = Tags("", "", "")
-    rank = _RANK[style.emphasis]
-    match style.emphasis:
-        case Emphasis.LINK:
-            linked, html = _authors_link(style.target, links)
-            return Stretch(style.span, rank, nothing, linked, html, False)
-        case Emphasis.BREAK:
-            return Stretch(style.span, rank, Tags("<br>", "", ""), marks=False)
-        case _:
-            return Stretch(style.span, rank, Tags.element(style.emphasis.value), marks=False)
+def _styled(style: Style, links: _Links) -> PageStretch:
+    rank = Rank.of(style.emphasis)
+    if style.emphasis is Emphasis.LINK:
+        linked, html = _authors_link(style.target, links)
+        return PageStretch(style.span, rank, None, linked, marks=False, anchor=html)
+    is_break = style.emphasis is Emphasis.BREAK
+    plain = Tags("<br>", "", "") if is_break else Tags.element(style.emphasis.value)
+    return PageStretch(style.span, rank, plain, marks=False)
 
 
-def _authors_link(where: str, links: _Links) -> tuple[Tags, Tags] | tuple[None, None]:
+def _authors_link(where: str, links: _Links) -> tuple[Tags | None, Tags | None]:
     """In Markdown, and the same in HTML; none if it leads neither to a briefing nor to the web."""
     if addresses.article_at(where):
         return Tags("[", link_end(links.markdown(where)), "["), anchor(links.html(where))
@@ -173,7 +144,7 @@ def _marked(
     target: Target,
     occupied: _Occupied,
     numbers: Numbers,
-) -> Iterator[Stretch]:
+) -> Iterator[PageStretch]:
     """The stretches of the marks; a term that is also a name is one link, to the name's page."""
     first = _First(annotated)
     named = {mark.span for mark in annotated.marks if isinstance(mark, Reference) and target(mark)}
@@ -188,7 +159,8 @@ def _marked(
                 yield from _quoted(mark, numbers)
             case Note(span=span):
                 number = _number(numbers, mark, span)
-                yield Stretch(span, 7, Tags.element("span", f' class="an an-note"{number}'))
+                plain = Tags.element("span", f' class="an an-note"{number}')
+                yield PageStretch(span, Rank.NOTE, plain)
             case Gloss() if mark.span in terms:
                 continue
             case _:
@@ -254,17 +226,18 @@ def _pointing(
     classes: tuple[str, ...],
     where: str | None,
     links: _Links,
-) -> Stretch:
+) -> PageStretch:
     """A mark that leads to a page: a link there, or where it cannot be one, a `<span>`; `more`
     are `data-*` attributes of either."""
-    rank = {Reference: 4, Gloss: 5, Dating: 6}[type(mark)]
+    rank = {Reference: Rank.NAME, Gloss: Rank.TERM, Dating: Rank.DATE}[type(mark)]
     data = "".join(f' data-{key}="{value}"' for key, value in (*_data(mark).items(), *more.items()))
     attributes = f' class="{" ".join(classes)}"{data}'
     plain = Tags.element("span", attributes)
     if not where:
-        return Stretch(mark.span, rank, plain)
+        return PageStretch(mark.span, rank, plain)
     linked = Tags("[", link_end(links.markdown(where), *classes, data=more), "[")
-    return Stretch(mark.span, rank, plain, linked, anchor(links.html(where), attributes))
+    html = anchor(links.html(where), attributes)
+    return PageStretch(mark.span, rank, plain, linked, anchor=html)
 
 
 def _data(mark: Reference | Gloss | Dating) -> dict[str, str]:
@@ -278,7 +251,7 @@ def _data(mark: Reference | Gloss | Dating) -> dict[str, str]:
             return {"d": attribute(mark.value)}
 
 
-def _quoted(mark: Statement, numbers: Numbers) -> Iterator[Stretch]:
+def _quoted(mark: Statement, numbers: Numbers) -> Iterator[PageStretch]:
     """A quotation's parts as `<q>`; the first one has the id, one the number of its credit."""
     classes = "gq an-quote"
     classes += " gq-indirect" if mark.kind is Quoting.INDIRECT else ""
@@ -288,93 +261,23 @@ def _quoted(mark: Statement, numbers: Numbers) -> Iterator[Stretch]:
     for number, span in enumerate(mark.content):
         once = "" if number else f' id="{attribute(mark.id)}"'
         once += _number(numbers, mark, span)
-        yield Stretch(span, 0, Tags.element("q", rest, once))
-
-
-# -- one walk over a block --------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Open:
-    """A stretch that has begun: where it ends here, and how it is written."""
-
-    end: int
-    tags: Tags
-    link: bool
-    mark: bool
+        yield PageStretch(span, Rank.QUOTE, Tags.element("q", rest, once))
 
 
 def inline(
     text: str,
     within: Span,
-    marked: Iterable[Stretch],
+    marked: Iterable[PageStretch],
     *,
     fully: bool = False,
     raw: bool = False,
 ) -> Markdown:
-    """The text of a block with its stretches (each meets the block, and may reach beyond it).
-    Stretches that cross are split at the border. `raw` writes links as HTML too."""
-    bare = within.of(text)
-    markup = [(at - within.start, tag) for at, tag in _walk(text, within, marked, raw=raw)]
-    written = pieces(bare, [at for at, _ in markup], fully=fully)
+    """The text of a block with its stretches, as `woven` has them. `raw` writes links as HTML
+    too."""
+    shown = (stretch.in_html for stretch in marked) if raw else marked
+    markup = tuple(woven(text, within, shown))
+    written = pieces(within.of(text), [at - within.start for at, _ in markup], fully=fully)
     out: list[str] = [written[0]]
     for (_, tag), piece in zip(markup, written[1:], strict=True):
         out += (tag, piece)
     return Markdown("".join(out))
-
-
-def _walk(
-    text: str, within: Span, marked: Iterable[Stretch], *, raw: bool
-) -> Iterator[tuple[int, str]]:
-    """The markup to put in, each with its place, in order."""
-    stack: list[_Open] = []
-    for stretch, span in _clipped(text, within, marked):
-        yield from _close(stack, span.start)
-        if (opened := _opened(stretch, span, stack, raw=raw)) is None:
-            continue
-        continued = stretch.span.start < within.start
-        yield span.start, opened.tags.again if continued else opened.tags.before
-        stack.append(opened)
-    yield from _close(stack, within.end)
-
-
-def _clipped(text: str, within: Span, marked: Iterable[Stretch]) -> list[tuple[Stretch, Span]]:
-    """The stretches with the part of them that lies in the block, blanks at its ends left out."""
-    kept = []
-    for stretch in marked:
-        start, end = max(stretch.span.start, within.start), min(stretch.span.end, within.end)
-        if stretch.rank == _RANK[Emphasis.BREAK]:
-            end = end if text[start:end].strip(WHITE) == "" else start  # no break within a word
-        else:
-            while start < end and text[start] in WHITE:
-                start += 1
-            while start < end and text[end - 1] in WHITE:
-                end -= 1
-        if start < end:
-            kept.append((stretch, Span(start, end)))
-    return sorted(kept, key=lambda pair: (pair[1].start, -pair[1].end, pair[0].rank))
-
-
-def _opened(stretch: Stretch, span: Span, stack: Sequence[_Open], *, raw: bool) -> _Open | None:
-    """How a stretch is written that begins inside of these; None where it would stand too deep."""
-    depth = sum(held.mark for held in stack)
-    quote = stretch.marks and stretch.rank == 0
-    if len(stack) >= _DEEPEST or (stretch.marks and depth >= _DEPTH and not quote):
-        return None
-    link = stretch.anchor if raw else stretch.linked
-    if link and not any(held.link for held in stack):
-        return _Open(span.end, link, link=True, mark=stretch.marks)
-    return _Open(span.end, stretch.plain, link=False, mark=stretch.marks)
-
-
-def _close(stack: list[_Open], until: int) -> Iterator[tuple[int, str]]:
-    """Close what ends up to there; what was opened later and goes on is closed and opened anew."""
-    while stack and (end := min(held.end for held in stack)) <= until:
-        outermost = next(n for n, held in enumerate(stack) if held.end == end)
-        inner = stack[outermost:]
-        del stack[outermost:]
-        yield from ((end, held.tags.after) for held in reversed(inner))
-        for held in inner:
-            if held.end > end:
-                yield end, held.tags.again
-                stack.append(held)
