@@ -264,7 +264,7 @@ def _addresses(table: Table) -> tuple[str, ...]:
     """Pages of others about the entity: on the web, for they are published as links."""
     given = table.texts("same_as")
     for address in given:
-        if " " in address or page_address(address) is None:
+        if address.split() != [address] or page_address(address) is None:
             remedy = "write it as https://..."
             what = f"same_as: {address!r} is no address on the web"
             table.fault(what, remedy, table.place_of("same_as", address))
