@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-COURTESY = frozenset(
+COMMON_TITLES = frozenset(
     "Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Count Sheikh "
     "Sheikha Imam Ayatollah Mullah Rabbi Rev Reverend Father Sister Brother Pope Cardinal "
     "Bishop Archbishop Saint King Queen Prince Princess Emperor Empress Sultan Emir Shah "
@@ -16,9 +16,9 @@ COURTESY = frozenset(
     "Ex-President Coach Manager Sr Srta Don Doña Señor Monsignor Pastor Advocate Eng Engr "
     "Chef".split()
 )
-"""Words that stand before a person's name and are no part of it."""
+"""Words that stand before a person's name wherever English is written, and are no part of it."""
 
-TITLES = COURTESY | frozenset(
+TITLES = COMMON_TITLES | frozenset(
     "PM MP MEP Uncle Aunt Auntie Lt Cllr Councillor Cr Shri Smt Det Supt Insp Const Constable "
     "Inspector Superintendent Trooper Sheriff Prefect Canon DC DI DS DCI "
     "Archduke Archduchess Tsar Tsarina Czar Kaiser Team".split()

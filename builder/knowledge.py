@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum, auto
 
 from builder.model import Entity, EntityId, Term, TermId
 from builder.phrases import PhraseTable
+
+
+class Naming(Enum):
+    """How an entity is named by a phrase of the register."""
+
+    STRONG = auto()
+    """By its label or an alias."""
+    DEMONYM = auto()
+    WEAK = auto()
+    """By a weak alias."""
 
 
 class Knowledge:
@@ -13,7 +24,8 @@ class Knowledge:
 
     `names` holds labels and aliases, `names_in_capitals` the same as datelines and headlines write
     them, `weak_names` what never links alone, `demonyms` the adjectives of countries, `offices`
-    what office-holders are called; each leads to every entity that claims the phrase.
+    what office-holders are called; each leads to every entity that claims the phrase. `phrases`
+    holds the names of all strengths together, so that a text is gone through once.
     `terms_as_written` and `terms_in_any_case` lead to terms; `refused` words are no names, and
     `moved` leads from merged entries to what they were merged into.
     """
@@ -37,6 +49,9 @@ class Knowledge:
         )
         self.weak_names = PhraseTable((n, e.id) for e in known for n in e.weak_aliases)
         self.demonyms = PhraseTable((n, e.id) for e in known for n in e.demonyms)
+        self.phrases = PhraseTable(
+            (n, (naming, e.id)) for e in known for naming, names in _namings(e) for n in names
+        )
         self.offices = PhraseTable(
             ((n, e.id) for e in known for o in e.offices for n in (*_of(o.title), *o.names)),
             fold=True,
@@ -49,6 +64,12 @@ class Knowledge:
             ((f, t.id) for t in glossary if not t.exact_case for f in (t.label, *t.forms)),
             fold=True,
         )
+
+
+def _namings(entity: Entity) -> Iterator[tuple[Naming, tuple[str, ...]]]:
+    yield Naming.STRONG, entity.names
+    yield Naming.DEMONYM, entity.demonyms
+    yield Naming.WEAK, entity.weak_aliases
 
 
 def _of(title: str) -> tuple[str, ...]:

@@ -477,12 +477,21 @@ class State(StrEnum):
     """An editor made it, changed it, or let it stand as it was."""
 
 
+class Maker(StrEnum):
+    """What makes marks beside the models, which go by their own names."""
+
+    REGISTER = "register"
+    GLOSSARY = "glossary"
+    RULE = "rule"
+    EDITOR = "editor"
+
+
 @dataclass(frozen=True, slots=True)
 class Provenance:
     """Who or what made a mark, how sure, and whether an editor's word stands behind it.
 
-    `by` is "register", "glossary", "rule", "editor" or the model's name; `how` is a sentence
-    fragment for the reader ("subject of 'told'"); `score` lies between 0 and 1.
+    `by` is a `Maker` or the model's name; `how` is a sentence fragment for the reader ("subject of
+    'told'"), and nothing is decided by its words; `score` lies between 0 and 1.
     """
 
     by: str
@@ -491,17 +500,15 @@ class Provenance:
     how: str = ""
 
 
-BY_FORM = "by its form"
-"""How a mention was found of which no model and no register has another kind."""
-
-
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A string that refers to something; to what, is not yet known."""
+    """A string that refers to something; to what, is not yet known. One `by_form` has a form that
+    alone tells its kind ("HMS Leeds"), and is nothing of another."""
 
     span: Span
     kind: Kind
     provenance: Provenance
+    by_form: bool = False
 
 
 class Quoting(StrEnum):

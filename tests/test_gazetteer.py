@@ -8,7 +8,7 @@ from builder import gazetteer
 @pytest.mark.parametrize(
     "words",
     [
-        gazetteer.COURTESY,
+        gazetteer.COMMON_TITLES,
         gazetteer.OFFICES,
         gazetteer.COMMON_WORDS,
         gazetteer.MONTH_NAMES,
@@ -38,4 +38,4 @@ def test_words_that_are_compared_folded_are_lower_case(words):
 def test_months_that_are_names_are_common_words():
     """The one list is part of the other."""
     assert gazetteer.MONTH_NAMES <= gazetteer.COMMON_WORDS
-    assert len(gazetteer.OFFICES - gazetteer.COURTESY) == 1
+    assert len(gazetteer.OFFICES - gazetteer.COMMON_TITLES) == 1

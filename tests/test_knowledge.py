@@ -1,6 +1,6 @@
 """Register and glossary made ready for looking up."""
 
-from builder.knowledge import Knowledge
+from builder.knowledge import Knowledge, Naming
 from builder.model import Entity, Kind, Office, Span, Term
 
 
@@ -24,6 +24,9 @@ def test_each_name_leads_to_all_who_claim_it():
     assert known.weak_names.get("May") == ("may",)
     assert known.demonyms.get("Japanese") == ("jp",)
     assert known.offices.get("British Prime Minister") == ("may",)
+    assert known.phrases.get("Japanese") == ((Naming.DEMONYM, "jp"),)
+    assert known.phrases.get("May") == ((Naming.WEAK, "may"),)
+    assert known.phrases.get("Mrs May") == ((Naming.STRONG, "may"),)
 
 
 def test_case_matters_for_a_term_only_where_it_says_so():

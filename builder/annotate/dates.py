@@ -19,11 +19,20 @@ from builder.annotate.tense import time_at
 from builder.annotate.tense_words import Time, may_be_future
 from builder.gazetteer import MONTHS
 from builder.knowledge import Knowledge
-from builder.model import Article, Kind, ParagraphReading, Provenance, Reading, Span, Timex
+from builder.model import (
+    Article,
+    Kind,
+    Maker,
+    ParagraphReading,
+    Provenance,
+    Reading,
+    Span,
+    Timex,
+)
 from builder.sentences import sentences
 from builder.timex.expressions import without_holder
 
-_RULE = Provenance("rule")
+_RULE = Provenance(Maker.RULE)
 _HOW = {
     Time.PAST: "the last one, by the tense",
     Time.RATHER_PAST: "the last one, by the tense, unless it is far off",
@@ -128,7 +137,7 @@ def _timex(text: str, candidate: Candidate, paragraph: Span, read: ParagraphRead
     if meaning.endswith(_THIS) and time is not Time.PAST:
         return Timex(candidate.span, meaning, _RULE)
     expression = meaning.rstrip(_THIS + FEAST) + _directions(meaning)[time]
-    return Timex(candidate.span, expression, Provenance("rule", how=_HOW[time]))
+    return Timex(candidate.span, expression, Provenance(Maker.RULE, how=_HOW[time]))
 
 
 def _directions(meaning: str) -> dict[Time, str]:

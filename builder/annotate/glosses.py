@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from builder.knowledge import Knowledge
-from builder.model import Article, Gloss, Provenance, Reading, TermId
+from builder.model import Article, Gloss, Maker, Provenance, Reading, TermId
 
-_BY_GLOSSARY = Provenance("glossary")
+_BY_GLOSSARY = Provenance(Maker.GLOSSARY)
 
 
 def find_glosses(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Gloss]:

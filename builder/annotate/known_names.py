@@ -12,16 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from builder.annotate.name_suggestions import SURELY, Found
+from builder.annotate.name_suggestions import SURELY, Found, Means
 from builder.annotate.name_words import Line
 from builder.annotate.paper_names import papers
-from builder.gazetteer import COMMON_WORDS, COURTESY, MONTH_NAMES, POST_NOMINALS
-from builder.knowledge import Knowledge
+from builder.gazetteer import COMMON_TITLES, COMMON_WORDS, MONTH_NAMES, POST_NOMINALS
+from builder.knowledge import Knowledge, Naming
 from builder.model import (
-    BY_FORM,
     EntityId,
     Kind,
     Layer,
+    Maker,
     Mention,
     Name,
     Provenance,
@@ -29,33 +29,12 @@ from builder.model import (
     Span,
     State,
 )
-from builder.phrases import PhraseTable
 from builder.text import is_all_small, is_within
 
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
 
 _OF_THAT_NAME = re.compile(r"(?:,? [JS]r\b| (?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{2,3})\b)")
 """Behind a name, from the second of that name on ("I" is more often the pronoun), or a "Jr."."""
-_STRONG, _DEMONYM, _WEAK = "", "demonym", "weak alias"
-_Phrases = PhraseTable[tuple[str, EntityId]]
-
-
-@lru_cache(maxsize=8)
-def _phrases(knowledge: Knowledge) -> _Phrases:
-    """All names of the register in one table, so that a text is gone through once."""
-    rows = (
-        (phrase, (how, entity.id))
-        for entity in knowledge.entities.values()
-        for how, phrases in (
-            (_STRONG, entity.names),
-            (_DEMONYM, entity.demonyms),
-            (_WEAK, entity.weak_aliases),
-        )
-        for phrase in phrases
-    )
-    return PhraseTable(rows)
-
-
 _SCORES = {(True, True): 0.95, (True, False): 0.75, (False, True): 0.55, (False, False): 0.4}
 _UNREAD = 0.9
 """How often names of the register are right on news that was kept aside: by whether the models see
@@ -92,13 +71,13 @@ class _Scene:
     def mention(self, span: Span, kind: Kind, how: str = "") -> Mention:
         """The register's name, as sure as it is where the models say what they say."""
         if not self.read:
-            return Mention(span, kind, Provenance("register", score=_UNREAD, how=how))
+            return Mention(span, kind, Provenance(Maker.REGISTER, score=_UNREAD, how=how))
         said = self.said(span)
         same = said is not None and said.span == span
         agreed = said is not None and said.kind.layer is kind.layer
         alone = said is None and kind.layer in _SEEN_BY_MODELS
         state = State.SUGGESTED if alone else State.ACCEPTED
-        return Mention(span, kind, Provenance("register", state, _SCORES[same, agreed], how))
+        return Mention(span, kind, Provenance(Maker.REGISTER, state, _SCORES[same, agreed], how))
 
 
 def known_names(
@@ -122,7 +101,7 @@ def known_names(
         read=bool(reading.paragraphs),
     )
     matches = list(_matches(scene, lines))
-    met = {id for _, claims in matches for how, id in claims if how == _STRONG}
+    met = {id for _, claims in matches for naming, id in claims if naming is Naming.STRONG}
     for span, claims in matches:
         if mention := _mention(span, claims, met, scene):
             yield mention
@@ -130,12 +109,12 @@ def known_names(
     yield from _in_capitals(scene, {span.start for span, _ in matches})
 
 
-_Claims = tuple[tuple[str, EntityId], ...]
+_Claims = tuple[tuple[Naming, EntityId], ...]
 
 
 def _matches(scene: _Scene, lines: Sequence[Line]) -> Iterator[tuple[Span, _Claims]]:
     """The register's phrases that stand as names, with the entities that claim them."""
-    table = _phrases(scene.knowledge)
+    table = scene.knowledge.phrases
     for line in lines:
         if not line.words:
             continue
@@ -148,7 +127,7 @@ def _matches(scene: _Scene, lines: Sequence[Line]) -> Iterator[tuple[Span, _Clai
 def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> Mention | None:
     entities = scene.knowledge.entities
     said = scene.said(span)
-    kinds = [entities[id].kind for how, id in claims if how == _STRONG]
+    kinds = [entities[id].kind for naming, id in claims if naming is Naming.STRONG]
     if kinds:
         if said and said.span == span and _is_someone_else(said, kinds):
             return None
@@ -158,16 +137,16 @@ def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> 
         if said and kind is Kind.PERSON and not _is_label(span, claims, scene):
             span = _without_titles(span, said, scene.text)
         return scene.mention(span, kind)
-    if any(how == _DEMONYM for how, _ in claims):
+    if any(naming is Naming.DEMONYM for naming, _ in claims):
         if _is_paper(span, scene.text):
             return None
         if said and said.span == span and _is_someone_else(said, kinds):
             return None
         if said and said.span == span and said.kind is Kind.ORG and said.kind_margin >= _RATHER:
             return None
-        return scene.mention(span, Kind.NORP, _DEMONYM)
-    weak = [id for how, id in claims if how == _WEAK and id in met]
-    return scene.mention(span, entities[weak[0]].kind, _WEAK) if weak else None
+        return scene.mention(span, Kind.NORP, "demonym")
+    weak = [id for naming, id in claims if naming is Naming.WEAK and id in met]
+    return scene.mention(span, entities[weak[0]].kind, "weak alias") if weak else None
 
 
 def _is_paper(span: Span, text: str) -> bool:
@@ -185,7 +164,9 @@ def _without_titles(span: Span, said: Found, text: str) -> Span:
     if said.span.end != span.end:
         return span
     before = text[span.start : said.span.start].split()
-    return said.span if before and all(word.strip(".") in COURTESY for word in before) else span
+    return (
+        said.span if before and all(word.strip(".") in COMMON_TITLES for word in before) else span
+    )
 
 
 _RATHER = 1.0  # a margin of kinds at which a demonym gives way to a body's name
@@ -194,7 +175,7 @@ _RATHER = 1.0  # a margin of kinds at which a demonym gives way to a body's name
 def _is_someone_else(said: Found, kinds: Sequence[Kind]) -> bool:
     """Whether what the register has for a place or a body is surely a person's name here, or by
     its form a ship's, a club's or a film's."""
-    if said.kind in (Kind.PRODUCT, Kind.ORG, Kind.WORK) and said.how == BY_FORM:
+    if said.kind in (Kind.PRODUCT, Kind.ORG, Kind.WORK) and said.means is Means.FORM:
         return said.kind not in kinds
     return said.kind is Kind.PERSON and said.kind_margin >= SURELY and Kind.PERSON not in kinds
 

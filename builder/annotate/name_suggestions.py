@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from operator import mul
 
 from builder.annotate import name_weights
@@ -33,15 +34,15 @@ from builder.annotate.name_trimming import (
 )
 from builder.annotate.name_words import Line, word_classes
 from builder.gazetteer import (
+    COMMON_TITLES,
     COMMON_WORDS,
     COMPANY_ENDINGS,
-    COURTESY,
     KIN_HE,
     KIN_SHE,
     MONTH_NAMES,
 )
 from builder.linear import probability
-from builder.model import BY_FORM, Kind, Span
+from builder.model import Kind, Span
 
 _LONGEST = 150  # code points of a name; what is longer is no name
 SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
@@ -85,6 +86,16 @@ _WITH_INITIAL = re.compile(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
 """Somebody's name with initials as British papers write them: "George W Bush"."""
 
 
+class Means(Enum):
+    """What finds a name."""
+
+    MODELS = auto()
+    RULE = auto()
+    """Where the models passed over it."""
+    FORM = auto()
+    """A rule for names whose form alone tells them, and their kind."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     span: Span
@@ -92,6 +103,7 @@ class Found:
     score: float
     kind_margin: float = 0.0
     how: str = ""
+    means: Means = Means.MODELS
 
 
 def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
@@ -112,7 +124,10 @@ def _may_be_name(text: str, span: Span) -> bool:
 
 def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:
     """The names, in the place of some those whose form tells them: "HMS Prince of Wales"."""
-    formal = [Found(span, kind, _FORMAL, how=BY_FORM) for span, kind in fixed_forms(text)]
+    formal = [
+        Found(span, kind, _FORMAL, how="by its form", means=Means.FORM)
+        for span, kind in fixed_forms(text)
+    ]
     taken = _Taken(name.span for name in formal)
     return [*(name for name in found if taken.free(name.span)), *formal]
 
@@ -205,7 +220,7 @@ def _whole(span: Span, found: Sequence[Found]) -> Found | None:
 def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), behind a
     word for one ("the think tank Lee") or as a foreign paper ("writing in Il Lee"), unless they
-    have a courtesy title or are somebody's surname as well."""
+    have a title or are somebody's surname as well."""
     names = [(name, name.span.of(text).rpartition(" ")) for name in found]
     companies = {
         head for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_ENDINGS
@@ -229,9 +244,9 @@ def _is_paper(text: str, span: Span) -> bool:
 
 
 def _has_title(text: str, start: int) -> bool:
-    """Whether a courtesy title stands before a name."""
+    """Whether a title stands before a name."""
     words = text[max(0, start - 20) : start].split(" ")
-    return len(words) > 1 and not words[-1] and words[-2].rstrip(".") in COURTESY
+    return len(words) > 1 and not words[-1] and words[-2].rstrip(".") in COMMON_TITLES
 
 
 def _as_people(text: str, found: Sequence[Found]) -> Iterator[Found]:
@@ -255,7 +270,7 @@ def _after_courtesy(text: str, found: Sequence[Found]) -> list[Found]:
     taken = _Taken(f.span for f in found)
     spans = (Span(*name.span(1)) for name in _CALLED.finditer(text))
     return [
-        Found(span, Kind.PERSON, _GOOD, how="after a courtesy title")
+        Found(span, Kind.PERSON, _GOOD, how="after a courtesy title", means=Means.RULE)
         for span in spans
         if taken.free(span)
     ]
@@ -283,7 +298,8 @@ def _repeats(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterat
             continue
         past = start + len(known)
         if taken.free(span := Span(start, past)):
-            yield Found(span, sure[known], _REPEATED, how="named elsewhere")
+            how = "named elsewhere"
+            yield Found(span, sure[known], _REPEATED, how=how, means=Means.RULE)
 
 
 def _starts(lines: Iterable[Line]) -> Iterator[tuple[str, int]]:
@@ -330,4 +346,5 @@ def _short_forms(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         short = short_form(text, name.span) if name.coarse in (ORG, MISC) else None
         if short and short.start not in starts:
             kind = fine_kind(name.span.of(text), name)
-            yield Found(short, kind, 0.8, how="short form of the name before it")
+            how = "short form of the name before it"
+            yield Found(short, kind, 0.8, how=how, means=Means.RULE)

@@ -15,7 +15,7 @@ from functools import cache
 
 from builder.annotate import name_lists
 from builder.annotate.bare_names import bare_name
-from builder.gazetteer import ABBREVIATIONS, CALENDAR, CONNECTORS, COURTESY, PEOPLES, REGIONS
+from builder.gazetteer import ABBREVIATIONS, CALENDAR, COMMON_TITLES, CONNECTORS, PEOPLES, REGIONS
 from builder.model import Name, ParagraphReading
 
 _TOKEN = re.compile(
@@ -174,7 +174,7 @@ def word_classes() -> Mapping[str, str]:
     listed = name_lists.listed
     classes: dict[str, str] = defaultdict(str)
     for letter, names in (
-        ("t", COURTESY),
+        ("t", COMMON_TITLES),
         ("d", CALENDAR),
         ("g", listed(name_lists.GIVEN_NAMES)),
         ("s", listed(name_lists.SURNAMES)),

@@ -6,14 +6,14 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from builder.annotate.known_names import known_names
-from builder.annotate.name_suggestions import Found, suggested_names
+from builder.annotate.name_suggestions import Found, Means, suggested_names
 from builder.annotate.name_words import lines_of
-from builder.gazetteer import COURTESY, GENERIC_WORDS, POST_NOMINALS
+from builder.gazetteer import COMMON_TITLES, GENERIC_WORDS, POST_NOMINALS
 from builder.knowledge import Knowledge
 from builder.model import (
-    BY_FORM,
     Article,
     Kind,
+    Maker,
     Mention,
     ParagraphReading,
     Provenance,
@@ -25,7 +25,7 @@ from builder.model import (
 def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Mention]:
     """Mentions of names in running text; some may overlap, `resolve` settles that.
 
-    A name of the register is accepted, one that only the models found is suggested.
+    A name of the register is accepted, one that only the models or a rule found is suggested.
     """
     read = reading.paragraphs or tuple(ParagraphReading(span) for span in article.paragraphs)
     lines = lines_of(article.text, read)
@@ -38,7 +38,7 @@ def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iter
 def _beyond(
     text: str, suggested: Iterable[Found], known: Sequence[Mention], model: str
 ) -> Iterator[Mention]:
-    """The models' names that the register does not have, nor has but for words that say nothing
+    """The suggested names that the register does not have, nor has but for words that say nothing
     ("PM Modi", "the Gulf region") or do not belong to it ("Berlin Olaf Scholz")."""
     ordered = sorted(known, key=lambda mention: mention.span)
     starts = [mention.span.start for mention in ordered]
@@ -47,14 +47,15 @@ def _beyond(
         inside = ordered[first : bisect_left(starts, found.span.end, first)]
         if any(_gives_way(text, found, mention) for mention in inside):
             continue
-        by = Provenance(model, State.SUGGESTED, found.score, found.how)
-        yield Mention(found.span, found.kind, by)
+        maker = model if found.means is Means.MODELS else Maker.RULE
+        by = Provenance(maker, State.SUGGESTED, found.score, found.how)
+        yield Mention(found.span, found.kind, by, found.means is Means.FORM)
 
 
 def _gives_way(text: str, found: Found, known: Mention) -> bool:
     """Whether a longer name is no better than the register's in it; one by its form is."""
     outer, inner = found.span, known.span
-    if not outer.holds(inner) or found.how == BY_FORM:
+    if not outer.holds(inner) or found.means is Means.FORM:
         return False
     unsure = found.kind is not Kind.PERSON and found.score < _UNSURE
     if unsure and outer.end == inner.end and _is_somebody(text, known):
@@ -71,7 +72,7 @@ def _is_somebody(text: str, known: Mention) -> bool:
 
 
 def _says_nothing(word: str) -> bool:
-    return word.strip(".,'’") in COURTESY or word.lower() in GENERIC_WORDS
+    return word.strip(".,'’") in COMMON_TITLES or word.lower() in GENERIC_WORDS
 
 
 _UNSURE = 0.7  # a score below which a longer name may as well be two

@@ -30,7 +30,7 @@ from builder.attribution.reported import find_reports, is_unsaid
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.turns import ANSWER, Turn, find_interviewee
 from builder.knowledge import Knowledge
-from builder.model import Article, Attribution, Provenance, Quoting, Reading, Span, State
+from builder.model import Article, Attribution, Maker, Provenance, Quoting, Reading, Span, State
 
 ATTRIBUTED_AT = {Quoting.DIRECT: 0.6, Quoting.MIXED: 0.8}
 """From which probability quoted words count as said by someone: a few quoted words are more often
@@ -125,7 +125,7 @@ def _turns(article: Article, reading: Reading, turns: Sequence[Turn]) -> Iterato
                 source=source,
                 answers=turn.who == ANSWER,
                 reason="" if source else "who is interviewed is not named before",
-                provenance=Provenance("rule", State.ACCEPTED, LABELLED_SCORE, how),
+                provenance=Provenance(Maker.RULE, State.ACCEPTED, LABELLED_SCORE, how),
             )
 
 
@@ -138,7 +138,7 @@ def _unread(quotations: Quotations) -> Iterator[Attribution]:
                 content=quoted.content,
                 kind=kind_of(quotations, quoted),
                 reason="no model has read the text, so nobody was looked for",
-                provenance=Provenance("rule", State.SUGGESTED, 0.5),
+                provenance=Provenance(Maker.RULE, State.SUGGESTED, 0.5),
             )
 
 
@@ -192,7 +192,7 @@ def _attribution(
         addressee=addressee,
         reason="" if choice.best.span else "speaker not stated near the quotation",
         provenance=Provenance(
-            "rule",
+            Maker.RULE,
             state,
             round(score, 3),
             _how(quotations.text, choice.best, cue),
@@ -218,7 +218,7 @@ def _reported(quotations: Quotations) -> Iterator[Attribution]:
                 cue=cue,
                 addressee=addressee_of(scene, verb, source.head) or hearer_in_clause(scene, report),
                 provenance=Provenance(
-                    "rule", State.ACCEPTED, REPORTED_SCORE, f"with “{cue.of(quotations.text)}”"
+                    Maker.RULE, State.ACCEPTED, REPORTED_SCORE, f"with “{cue.of(quotations.text)}”"
                 ),
             )
 

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from builder.attribution.quotation import SIGNED_WITHIN
 from builder.attribution.reporting import is_reporting
 from builder.attribution.sources import ENDS, MARKS
-from builder.gazetteer import COURTESY
+from builder.gazetteer import COMMON_TITLES
 from builder.model import Span
 
 _WORD = r"[^\W\d_a-z][\w.'’-]{0,40}"
@@ -103,4 +103,4 @@ def _is_abbreviation(before: str) -> bool:
     """Whether a full stop belongs to the word before it: `Ms.`, `P.`, `U.S.`."""
     last = before.split()[-1:] or [""]
     word = last[0].rstrip(".")
-    return last[0].endswith(".") and (word in COURTESY or len(word) == 1 or "." in word)
+    return last[0].endswith(".") and (word in COMMON_TITLES or len(word) == 1 or "." in word)

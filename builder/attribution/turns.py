@@ -16,7 +16,7 @@ from itertools import takewhile
 
 from builder.attribution.quotation import lines_of
 from builder.attribution.sources import EDGES
-from builder.gazetteer import COURTESY, NAME_PARTICLES
+from builder.gazetteer import COMMON_TITLES, NAME_PARTICLES
 from builder.model import Article, Kind, Reading, Span
 
 ANSWER, QUESTION = "A", "Q"
@@ -285,4 +285,4 @@ class _Speakers:
 
 
 def _is_title(word: str) -> bool:
-    return word.strip(".").title() in COURTESY or word.lower() == "the"
+    return word.strip(".").title() in COMMON_TITLES or word.lower() == "the"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builder.bylines import author
 from builder.compose.calendar import day_in_words
-from builder.model import Article, Provenance, Quoting, State, Statement
+from builder.model import Article, Maker, Provenance, Quoting, State, Statement
 from builder.text import collapse, in_a_row
 
 _NOT_IDENTIFIED = "Speaker not identified"
@@ -46,7 +46,7 @@ def _named_otherwise(article: Article, statement: Statement) -> str:
 
 def _is_set(provenance: Provenance) -> bool:
     """Whether an editor made it, not only accepted it."""
-    return provenance.state is State.EDITED and provenance.by == "editor"
+    return provenance.state is State.EDITED and provenance.by == Maker.EDITOR
 
 
 def citation(article: Article) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from builder.compose.once import once
-from builder.gazetteer import COMPANY_ENDINGS, COURTESY
+from builder.gazetteer import COMMON_TITLES, COMPANY_ENDINGS
 from builder.model import Article, Kind, Library, Reference, State
 from builder.resolve.first_names import GIVEN_ONLY
 from builder.text import collapse
@@ -81,7 +81,7 @@ def _kind(held: Iterable[tuple[Article, Reference]]) -> Kind:
 def _clean(name: str) -> str:
     """The name on one line, without an article, titles before it, or a genitive after it."""
     words = collapse(name).split(" ")
-    while len(words) > 1 and (words[0].rstrip(".") in COURTESY or words[0] in _ARTICLES):
+    while len(words) > 1 and (words[0].rstrip(".") in COMMON_TITLES or words[0] in _ARTICLES):
         words.pop(0)
     return " ".join(words).removesuffix("'s").removesuffix("’s")
 

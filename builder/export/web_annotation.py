@@ -21,6 +21,7 @@ from builder.model import (
     File,
     Gloss,
     Library,
+    Maker,
     Mark,
     Note,
     Provenance,
@@ -71,8 +72,8 @@ def _page(annotated: AnnotatedArticle, publication: Publication) -> Json:
 
 def _made(provenance: Provenance) -> Json:
     """Who made it: an editor, or this program by which means."""
-    if provenance.by == "editor":
-        return {"creator": {"type": "Person", "nickname": "editor"}}
+    if provenance.by == Maker.EDITOR:
+        return {"creator": {"type": "Person", "nickname": Maker.EDITOR.value}}
     return {"generator": {"type": "Software", "name": "Glossator", "nickname": provenance.by}}
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import lru_cache
 
 from builder.gazetteer import CRAFT, SPORT_WORDS, STATE_ABBREVIATIONS
@@ -108,73 +109,87 @@ def sport_in(article: Article, mentions: Iterable[Mention]) -> Sport:
     return Sport(len(words) >= _FEWEST_SPORT_WORDS, frozenset(sides))
 
 
-_NAMESAKE = "another place of this name"
-_TEAM = "the place or its team"
-GOVERNMENT = "the city or its government"
+class Doubt(StrEnum):
+    """What a name may mean instead, in words for the reader."""
+
+    BEARER = "one of many that this may be said of"
+    FAMILY = "a family of this name"
+    RELATIVE = "somebody's relative of this name"
+    NAMESAKE = "another place of this name"
+    AROUND = "the place around it has this name, too"
+    SAINT = "part of a saint's name"
+    GOVERNMENT = "the city or its government"
+    TEAM = "the place or its team"
+    COMPANY_TEAM = "the company or its team"
+    SPORTS_BODY = "a body of sport has this name, too"
+    CRAFT = "the place or a ship of its name"
+    WORK = "the place or the title of a work"
 
 
 def doubt(
     mention: Mention, entity: Entity, article: Article, knowledge: Knowledge, sport: Sport
-) -> str:
-    """Why the mention may mean something other than the entity; empty where nothing says so."""
+) -> Doubt | None:
+    """Why the mention may mean something other than the entity; None where nothing says so."""
     text, span = article.text, mention.span
     if mention.kind is Kind.NORP:
         wide = entity.kind is Kind.LOC and _ONE_OF_MANY.match(text, span.end)
-        return "one of many that this may be said of" if wide else ""
+        return Doubt.BEARER if wide else None
     if entity.kind is Kind.PERSON and _FAMILY.match(text, span.end):
-        return "a family of this name"
+        return Doubt.FAMILY
     if entity.kind is Kind.ORG:
-        return _body_or_team(span.of(text), entity, knowledge) if sport.throughout else ""
+        return _body_or_team(span.of(text), entity, knowledge) if sport.throughout else None
     if entity.kind is Kind.GPE and _is_in_another_state(text, span.of(text), entity, knowledge):
-        return _NAMESAKE
+        return Doubt.NAMESAKE
     if entity.kind is Kind.GPE and is_kin(text, span.of(text)):
-        return "somebody's relative of this name"
+        return Doubt.RELATIVE
     if entity.layer is Layer.PLACE and may_be_title(text, span):
-        return "the place or the title of a work"
+        return Doubt.WORK
     if entity.kind is not Kind.GPE or entity.country is None:
-        return ""
+        return None
     return _about_a_place_in_a_country(span, entity, text, knowledge, sport)
 
 
-def _body_or_team(name: str, body: Entity, knowledge: Knowledge) -> str:
+def _body_or_team(name: str, body: Entity, knowledge: Knowledge) -> Doubt | None:
     """Why a body of this name may be a team in a report on sport."""
     if _SPONSOR.search(body.description):
-        return "the company or its team"
+        return Doubt.COMPANY_TEAM
     others = set(knowledge.weak_names.get(name)) - {body.id}
-    return "a body of sport has this name, too" if others else ""
+    return Doubt.SPORTS_BODY if others else None
 
 
 def _about_a_place_in_a_country(
     span: Span, entity: Entity, text: str, knowledge: Knowledge, sport: Sport
-) -> str:
+) -> Doubt | None:
     """Why the name of a city or state may mean another place, a team or a government."""
     if _is_transfer(text, span, sport):
-        return _TEAM
+        return Doubt.TEAM
     if _SAINT.search(text[max(0, span.start - _BEFORE) : span.start]):
-        return "part of a saint's name"
+        return Doubt.SAINT
     if _is_city(entity) and _DISTRICT.match(text, span.end):
-        return "the place around it has this name, too"
+        return Doubt.AROUND
     if _is_city(entity) and _is_elsewhere(text, span, entity, knowledge):
-        return _NAMESAKE
+        return Doubt.NAMESAKE
     if _says_where(text, span):
-        return ""
+        return None
     if _CAPITAL.search(entity.description) and not _AS_A_CITY.search(span.of(text)):
-        return GOVERNMENT
-    return _TEAM if sport.has(span.of(text)) else ""
+        return Doubt.GOVERNMENT
+    return Doubt.TEAM if sport.has(span.of(text)) else None
 
 
-def craft_of_this_name(mention: Mention, entity: Entity, text: str, things: Collection[str]) -> str:
+def craft_of_this_name(
+    mention: Mention, entity: Entity, text: str, things: Collection[str]
+) -> Doubt | None:
     """Why a place's name may be a ship's: one of the article's `things` has it, and no word for a
     place stands before it, or a word for a ship stands beside it ("the Kursk submarine", "the tug
     Leeds bought")."""
     if entity.layer is not Layer.PLACE or mention.kind is Kind.NORP:
-        return ""
+        return None
     span = mention.span
     named = span.of(text) in things and not _says_where(text, span)
     before = text[max(0, span.start - _BEFORE) : span.start]
     behind = before.lower().endswith("the ") and _CRAFT_BEHIND.match(text, span.end)
     may_be = named or behind or _CRAFT_BEFORE.search(before)
-    return "the place or a ship of its name" if may_be else ""
+    return Doubt.CRAFT if may_be else None
 
 
 def _plays(text: str, span: Span) -> bool:

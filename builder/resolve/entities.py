@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, PAPERS
 from builder.knowledge import Knowledge
-from builder.model import BY_FORM, Article, Entity, EntityId, Kind, Layer, Mention, Reference, Span
-from builder.resolve.doubts import GOVERNMENT, Sport, craft_of_this_name, doubt, sport_in
+from builder.model import Article, Entity, EntityId, Kind, Layer, Maker, Mention, Reference, Span
+from builder.resolve.doubts import Doubt, Sport, craft_of_this_name, doubt, sport_in
 from builder.resolve.exclusions import meant_here
 from builder.resolve.first_names import GIVEN_ONLY
 from builder.resolve.genders import by_title
@@ -152,10 +152,10 @@ def _fits(mention: Mention, text: str, entity: Entity) -> bool:
     apart too badly to insist on them."""
     if entity.kind is Kind.PERSON and not allows(by_title(text, mention.span), entity.label):
         return False
-    suggested = mention.provenance.by != "register"
+    suggested = mention.provenance.by != Maker.REGISTER
     if suggested and (mention.kind is Kind.PERSON) is not (entity.kind is Kind.PERSON):
         return False
-    if mention.provenance.how == BY_FORM and mention.kind.layer is not entity.layer:
+    if mention.by_form and mention.kind.layer is not entity.layer:
         return False
     if suggested and mention.kind is Kind.ORG and mention.span.of(text) in entity.demonyms:
         return False
@@ -217,7 +217,7 @@ def _scene(
 
 
 def _is_craft(mention: Mention) -> bool:
-    return mention.kind is Kind.PRODUCT and mention.provenance.how == BY_FORM
+    return mention.kind is Kind.PRODUCT and mention.by_form
 
 
 def _decide(
@@ -260,12 +260,12 @@ def _unless_doubtful(
 ) -> tuple[tuple[EntityId, ...], str]:
     """The entity, unless what stands around its name leaves open whether it is meant."""
     entity = scene.knowledge.entities[id]
-    reason = doubt(mention, entity, scene.article, scene.knowledge, scene.sport)
-    reason = reason or craft_of_this_name(mention, entity, scene.article.text, scene.things)
-    name = mention.span.of(scene.article.text)
-    reason = reason or _of_an_unnamed_country(name, entity, scene)
-    by_state = reason == GOVERNMENT and entity.country in scene.knowledge.entities
-    return (id, entity.country) if by_state and entity.country else (id,), reason
+    text = scene.article.text
+    doubted = doubt(mention, entity, scene.article, scene.knowledge, scene.sport)
+    doubted = doubted or craft_of_this_name(mention, entity, text, scene.things)
+    reason = doubted or _of_an_unnamed_country(mention.span.of(text), entity, scene)
+    by_state = doubted is Doubt.GOVERNMENT and entity.country in scene.knowledge.entities
+    return (id, entity.country) if by_state and entity.country else (id,), str(reason)
 
 
 def _by_surname(

@@ -131,7 +131,7 @@ def _plainly(finding: Finding) -> tuple[str, ...]:
     made = (finding.provenance.by, finding.provenance.how)
     match finding:
         case Mention():
-            return (finding.kind, *made)
+            return (finding.kind, str(finding.by_form), *made)
         case Gloss():
             return (finding.term, *made)
         case Timex():

@@ -17,6 +17,7 @@ from builder.model import (
     JointSpeaker,
     Kind,
     Layer,
+    Maker,
     Mark,
     Note,
     Override,
@@ -30,7 +31,7 @@ from builder.model import (
 from builder.resolve.located import Located
 from builder.timex.values import granularity
 
-_BY_EDITOR = Provenance("editor", State.EDITED)
+_BY_EDITOR = Provenance(Maker.EDITOR, State.EDITED)
 Marks = tuple[Mark, ...]
 
 

@@ -109,7 +109,7 @@
       if (mark.matches('.an-date')) return [make('b', written(mark.dataset.d?.toLowerCase() || mark.hash.slice(3))), make('em', 'Date, as the briefing means it'), ...go];
       if (mark.matches('.an-note')) return [make('b', 'Note'), make('span', body.querySelector(`.gl-no[data-n="${mark.dataset.n}"]`)?.textContent.replace('Note ', '')), make('em', 'By an editor')];
       if ('w' in mark.dataset) return [make('b', clean(mark)), make('em', ['A name of the register, but not identified here', mark.dataset.w].filter(Boolean).join(': '))];
-      return [make('b', clean(mark)), make('em', 'A name suggested by a language model; not in the register, not checked')];
+      return [make('b', clean(mark)), make('em', 'A name suggested by the program; not in the register, not checked')];
     };
     // Beside the part of a mark that the pointer is on; a mark may run over lines.
     const place = (x, y) => {

@@ -5,7 +5,8 @@ from named import GPE, KNOWLEDGE, LOC, ORG, PERSON, found, reading
 
 from builder.annotate.name_suggestions import Found
 from builder.annotate.names import _gives_way, find_names
-from builder.model import Kind, Mention, Provenance, Reading, Span, State
+from builder.knowledge import Knowledge
+from builder.model import Kind, Maker, Mention, Provenance, Reading, Span, State
 
 
 def test_what_only_the_model_found_is_suggested(article):
@@ -16,6 +17,18 @@ def test_what_only_the_model_found_is_suggested(article):
     assert mention.kind is PERSON
     assert (mention.provenance.by, mention.provenance.state) == ("model", State.SUGGESTED)
     assert 0.5 < mention.provenance.score < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "by_form"),
+    [("HMS Prince of Wales sailed.", True), ("He wrote to Mrs May.", False)],
+)
+def test_what_a_rule_found_is_its_own(article, text, by_form):
+    """No model is named for it, and a ship's kind is sure by its form."""
+    made = article(text)
+    (mention,) = find_names(made, reading(made), Knowledge())
+    assert (mention.provenance.by, mention.provenance.state) == (Maker.RULE, State.SUGGESTED)
+    assert mention.by_form is by_form
 
 
 def test_a_longer_unknown_name_is_found_beside_the_known_one_inside_it(article):

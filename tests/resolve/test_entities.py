@@ -6,7 +6,6 @@ import pytest
 
 from builder.knowledge import Knowledge
 from builder.model import (
-    BY_FORM,
     Entity,
     EntityId,
     Kind,
@@ -60,14 +59,17 @@ ENTITIES = [
 KNOWLEDGE = Knowledge(ENTITIES)
 
 
-def refer(article, text, *names, day=date(2025, 4, 8), by=None, knowledge=KNOWLEDGE):
+SUGGESTED = Provenance("model", State.SUGGESTED, 0.5)
+
+
+def refer(article, text, *names, day=date(2025, 4, 8), knowledge=KNOWLEDGE, **how):
     """The references to these names, in the order of the text."""
     made = article(text, day=day)
     mentions, at = [], 0
     for words, kind in names:
         at = made.text.index(words, at)
-        by_whom = by or Provenance("model", State.SUGGESTED, 0.5)
-        mentions.append(Mention(Span(at, at + len(words)), kind, by_whom))
+        made_by = {"provenance": SUGGESTED, **how}
+        mentions.append(Mention(Span(at, at + len(words)), kind, **made_by))
         at += len(words)
     return link(made, tuple(mentions), knowledge)
 
@@ -334,7 +336,7 @@ def test_a_party_is_not_one_of_a_country_that_the_article_does_not_name(article,
     known = Knowledge([*ENTITIES, *parties])
     every = (("Tories", ORG), ("Whigs", ORG), ("Japan", GPE), ("London", GPE))
     names = [(name, kind) for name, kind in every if name in text]
-    [party, *_] = refer(article, text, *names, by=Provenance("register"), knowledge=known)
+    [party, *_] = refer(article, text, *names, provenance=Provenance("register"), knowledge=known)
     assert party.entity == id
     assert party.candidates == (() if id else ("tories",))
 
@@ -372,8 +374,7 @@ def test_an_agency_in_a_dateline_is_no_short_form(article):
 @pytest.mark.parametrize("kind", [Kind.PRODUCT, ORG])
 def test_what_has_its_kind_by_its_form_is_no_place(article, kind):
     """A ship or a club may have a country's name."""
-    by = Provenance("model", State.SUGGESTED, 0.9, BY_FORM)
-    assert linked(article, "She saw Japan.", ("Japan", kind), by=by) == [None]
+    assert linked(article, "She saw Japan.", ("Japan", kind), by_form=True) == [None]
     assert linked(article, "She saw Japan.", ("Japan", kind)) == ["japan"]
 
 
@@ -381,8 +382,7 @@ def test_a_place_may_be_the_ship_of_its_name(article):
     """Where the article has one, and nothing says that the place is meant."""
     names = [("Japan", Kind.PRODUCT), ("Japan", GPE), ("Japan", GPE)]
     text = "The ferry Japan sank. Japan was old. They wept in Japan."
-    by = Provenance("model", State.SUGGESTED, 0.9, BY_FORM)
-    assert linked(article, text, *names, by=by) == [None, None, "japan"]
+    assert linked(article, text, *names, by_form=True) == [None, None, "japan"]
 
 
 OTTO = Knowledge(
@@ -419,5 +419,5 @@ def test_a_surname_with_an_office_is_whose_it_was(article, title, whose):
     known = Knowledge([entity("Jon Otto", PERSON, "Otto", offices=(office,))])
     text, by = f"{title} Otto and Ida Otto came. Otto spoke.", Provenance("register")
     names, day = (("Otto", PERSON), ("Ida Otto", PERSON), ("Otto", PERSON)), date(1997, 1, 1)
-    ids = linked(article, text, *names, by=by, day=day, knowledge=known)
+    ids = linked(article, text, *names, provenance=by, day=day, knowledge=known)
     assert ids == [whose, None, whose]
