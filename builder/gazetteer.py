@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 COMMON_TITLES = frozenset(
@@ -270,13 +271,32 @@ ABBREVIATIONS = frozenset(
 )
 """Short for a thing, a measure, a degree or a role, and seldom for a body."""
 
-STATE_ABBREVIATIONS: Mapping[str, str] = {
-    **dict.fromkeys(
-        "Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich."
-        " Minn. Miss. Mo. Mont. Neb. Nev. N.C. N.D. N.H. N.J. N.M. N.Y. Okla. Ore. Pa. R.I. S.C."
-        " S.D. Tenn. Tex. Va. Vt. Wash. W.Va. Wis. Wyo.".split(),
-        "United States",
-    ),
-    **dict.fromkeys("Alta. B.C. Man. N.B. N.L. N.S. Ont. P.E.I. Que. Sask.".split(), "Canada"),
+_US_STATES = {
+    "Ala.": "Alabama", "Ariz.": "Arizona", "Ark.": "Arkansas", "Calif.": "California",
+    "Colo.": "Colorado", "Conn.": "Connecticut", "Del.": "Delaware", "Fla.": "Florida",
+    "Ga.": "Georgia", "Ill.": "Illinois", "Ind.": "Indiana", "Kan.": "Kansas", "Ky.": "Kentucky",
+    "La.": "Louisiana", "Mass.": "Massachusetts", "Md.": "Maryland", "Mich.": "Michigan",
+    "Minn.": "Minnesota", "Miss.": "Mississippi", "Mo.": "Missouri", "Mont.": "Montana",
+    "N.C.": "North Carolina", "N.D.": "North Dakota", "N.H.": "New Hampshire",
+    "N.J.": "New Jersey", "N.M.": "New Mexico", "N.Y.": "New York State", "Neb.": "Nebraska",
+    "Nev.": "Nevada", "Okla.": "Oklahoma", "Ore.": "Oregon", "Pa.": "Pennsylvania",
+    "R.I.": "Rhode Island", "S.C.": "South Carolina", "S.D.": "South Dakota",
+    "Tenn.": "Tennessee", "Tex.": "Texas", "Va.": "Virginia", "Vt.": "Vermont",
+    "W.Va.": "West Virginia", "Wash.": "Washington State", "Wis.": "Wisconsin", "Wyo.": "Wyoming",
+}  # fmt: skip
+_PROVINCES = {
+    "Alta.": "Alberta", "B.C.": "British Columbia", "Man.": "Manitoba", "N.B.": "New Brunswick",
+    "N.L.": "Newfoundland and Labrador", "N.S.": "Nova Scotia", "Ont.": "Ontario",
+    "P.E.I.": "Prince Edward Island", "Que.": "Quebec", "Sask.": "Saskatchewan",
+}  # fmt: skip
+SHORT_STATES: Mapping[str, tuple[str, str]] = {
+    **{short: (name, "United States") for short, name in _US_STATES.items()},
+    **{short: (name, "Canada") for short, name in _PROVINCES.items()},
 }
-"""How papers shorten a state or province behind a city, and the name of its country."""
+"""How papers shorten a state or province behind a city: its name, and its country's."""
+
+SHORT_STATE = (
+    rf"(?:{'|'.join(map(re.escape, SHORT_STATES))})(?!\w)"
+    r"(?:(?<!Miss\.)(?<!Man\.)|(?=,|\)| [(—–-]))"
+)
+"""One of them; what is a word as well only where no sentence may begin behind it; an expression."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, auto
 
-from builder.model import Entity, EntityId, Term, TermId
+from builder.gazetteer import SHORT_STATES
+from builder.model import Entity, EntityId, Kind, Term, TermId
 from builder.phrases import PhraseTable
 
 
@@ -24,8 +25,9 @@ class Knowledge:
 
     `names` holds labels and aliases, `names_in_capitals` the same as datelines and headlines write
     them, `weak_names` what never links alone, `demonyms` the adjectives of countries, `offices`
-    what office-holders are called; each leads to every entity that claims the phrase. `phrases`
-    holds the names of all strengths together, so that a text is gone through once.
+    what office-holders are called, `states` the short forms of states ("Fla."); each leads to every
+    entity that claims the phrase. `phrases` holds names of all strengths together, so that a text
+    is gone through once.
     `terms_as_written` and `terms_in_any_case` lead to terms; `refused` words are no names, and
     `moved` leads from merged entries to what they were merged into.
     """
@@ -49,6 +51,7 @@ class Knowledge:
         )
         self.weak_names = PhraseTable((n, e.id) for e in known for n in e.weak_aliases)
         self.demonyms = PhraseTable((n, e.id) for e in known for n in e.demonyms)
+        self.states = {short: self._states(*named) for short, named in SHORT_STATES.items()}
         self.phrases = PhraseTable(
             (n, (naming, e.id)) for e in known for naming, names in _namings(e) for n in names
         )
@@ -64,6 +67,13 @@ class Knowledge:
             ((f, t.id) for t in glossary if not t.exact_case for f in (t.label, *t.forms)),
             fold=True,
         )
+
+    def _states(self, name: str, country: str) -> tuple[EntityId, ...]:
+        """The places that are called so in the country of that name."""
+        countries = self.names.get(country)
+        called = (*self.names.get(name), *self.weak_names.get(name))
+        places = ((id, self.entities[id]) for id in called)
+        return tuple(id for id, e in places if e.kind is Kind.GPE and e.country in countries)
 
 
 def _namings(entity: Entity) -> Iterator[tuple[Naming, tuple[str, ...]]]:

@@ -107,6 +107,7 @@ def known_names(
             yield mention
     yield from _surnames(scene, lines, met, {span.end for span, _ in matches})
     yield from _in_capitals(scene, {span.start for span, _ in matches})
+    yield from _short_states(scene)
 
 
 _Claims = tuple[tuple[Naming, EntityId], ...]
@@ -231,6 +232,14 @@ def _in_capitals(scene: _Scene, starts: set[int]) -> Iterator[Mention]:
         kinds = [entity.kind for entity in named if entity.layer in layers]
         if kinds:
             yield scene.mention(found.span, kinds[0], "in capitals")
+
+
+def _short_states(scene: _Scene) -> Iterator[Mention]:
+    """The states of the register in their short forms: "Gainesville, Fla."."""
+    for found in scene.suggested:
+        short = found.span.of(scene.text)
+        if found.means is Means.FORM and scene.knowledge.states.get(short):
+            yield scene.mention(found.span, Kind.GPE, "short form of a state")
 
 
 def _opens_a_dateline(text: str, span: Span) -> bool:

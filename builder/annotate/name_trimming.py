@@ -17,7 +17,7 @@ from builder.gazetteer import (
     POST_NOMINALS,
     RANKS_AND_NAMES,
     ROLES,
-    STATE_ABBREVIATIONS,
+    SHORT_STATES,
     TITLES,
 )
 from builder.model import Kind, Span
@@ -73,8 +73,8 @@ _AT_PLACE = re.compile(
     r" (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
 )
 _IN_STATE = re.compile(
-    rf"(?P<place>[A-Z][\w’' -]*), (?P<state>{'|'.join(map(re.escape, STATE_ABBREVIATIONS))}|"
-    rf"{'|'.join(re.escape(name.rstrip('.')) for name in STATE_ABBREVIATIONS)})"
+    rf"(?P<place>[A-Z][\w.’' -]*), (?P<state>{'|'.join(map(re.escape, SHORT_STATES))}|"
+    rf"{'|'.join(re.escape(name.rstrip('.')) for name in SHORT_STATES)})"
 )
 _HEADED = re.compile(
     r"(?P<body>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*| of| for| and| the)+) (?:Vice )?"

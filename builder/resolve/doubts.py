@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from builder.gazetteer import CRAFT, SPORT_WORDS, STATE_ABBREVIATIONS
+from builder.gazetteer import CRAFT, SHORT_STATE, SHORT_STATES, SPORT_WORDS
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, Kind, Layer, Mention, Span
 from builder.resolve.genders import is_kin
@@ -42,14 +42,10 @@ _ROUTE = re.compile(
 """Before one of two places that a road, a train or the like joins."""
 _SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z]\w+ (?:of|de|da|di) $")
 _WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]| [(—–-]|$)", re.MULTILINE)
-_IN_STATE = (
-    rf", ({'|'.join(map(re.escape, STATE_ABBREVIATIONS))})(?!\w)"
-    r"(?:(?<!Miss\.)(?<!Man\.)|(?=,|\)| [(—–-]))"
-)
-"""A state's short form; what is a word as well only where no sentence may begin behind it."""
 _DISTRICT = re.compile(
-    r"(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
-    r" (?:county|counties|prefecture|governorate|districts?|state|province)\b"
+    r"(?: (?:County|Prefecture|Governorate|District|State|Province)"
+    r"|(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
+    r" (?:county|counties|prefecture|governorate|districts?|state|province))\b"
 )
 _ONE_OF_MANY = re.compile(r" (?:nation|country|state|city|capital|club|bloc|neighbou?r)\b")
 _CITY = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)
@@ -224,8 +220,8 @@ def _is_in_another_state(text: str, name: str, place: Entity, knowledge: Knowled
 def _countries_behind(text: str, name: str) -> frozenset[str]:
     """The countries of the states whose short forms follow a name, or it in capitals."""
     either = "|".join(map(re.escape, {name, name.upper()}))
-    states = (found[1] for found in re.finditer(rf"(?<!\w)(?:{either}){_IN_STATE}", text))
-    return frozenset(STATE_ABBREVIATIONS[state] for state in states)
+    states = re.finditer(rf"(?<!\w)(?:{either}), (?P<state>{SHORT_STATE})", text)
+    return frozenset(SHORT_STATES[found["state"]][1] for found in states)
 
 
 def _is_elsewhere(text: str, span: Span, city: Entity, knowledge: Knowledge) -> bool:
@@ -246,7 +242,8 @@ def _says_where(text: str, span: Span) -> bool:
     name = span.of(text)
     before = text[max(0, span.start - _BEFORE) : span.start]
     return bool(
-        (name.isupper() and len(name) > 1)
+        name in SHORT_STATES
+        or (name.isupper() and len(name) > 1)
         or before.endswith("/")
         or _SAYS_WHERE.match(text, span.end)
         or _WHERE.search(before)

@@ -122,7 +122,10 @@ def _claims(
 
 
 def _near_forms(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
-    """Whose name this is in capitals, with its country before it, or with a company's ending."""
+    """Whose name this is in capitals, with its country before it, or with a company's ending, or
+    which state's in short."""
+    if name in knowledge.states:
+        return knowledge.states[name]
     if name.isupper() and len(name) >= _FEWEST_CAPITALS:
         return knowledge.names_in_capitals.get(name)
     head, _, last = name.rpartition(" ")

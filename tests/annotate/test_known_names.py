@@ -7,7 +7,7 @@ from builder.annotate.known_names import _is_a_place, _Scene
 from builder.annotate.name_suggestions import Found
 from builder.annotate.names import find_names
 from builder.knowledge import Knowledge
-from builder.model import Entity, EntityId, Kind, Reading, Span, State
+from builder.model import Entity, EntityId, Kind, Maker, Reading, Span, State
 
 
 def test_names_of_the_register_are_accepted(article):
@@ -118,6 +118,19 @@ def test_somebodys_surname_may_be_a_place(text, kind, is_place):
 def test_a_son_is_not_his_father(article, name):
     """Unless the register has him by that name."""
     assert known(article(f"We met {name} there."), (name, PERSON)) == []
+
+
+def test_short_forms_of_states_are_known_names(article):
+    """Behind a city, also where the models see nothing; not one that the register lacks."""
+    states = [
+        entity("United States", GPE),
+        entity("Florida", GPE, country="united-states"),
+        entity("Florida Lee", PERSON, weak_aliases=("Florida",), country="united-states"),
+    ]
+    text = article("It rained in Leeds, Fla., and in York, Ga., too.")
+    mentions = list(find_names(text, reading(text), Knowledge(states)))
+    known = [m.span.of(text.text) for m in mentions if m.provenance.by == Maker.REGISTER]
+    assert known == ["Fla."]
 
 
 def test_datelines_in_capitals_are_known_names(article):

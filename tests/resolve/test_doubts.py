@@ -93,7 +93,12 @@ def test_other_cities_are_not_governments(article):
 
 
 @pytest.mark.parametrize(
-    "text", ["The Osaka prefecture closed.", "The mayors of Osaka, Kobe and Nara counties met."]
+    "text",
+    [
+        "The Osaka prefecture closed.",
+        "The mayors of Osaka, Kobe and Nara counties met.",
+        "The Osaka State government met.",
+    ],
 )
 def test_the_place_around_a_city_is_another(article, text):
     """A county or a prefecture has its city's name and is not the city."""
@@ -257,6 +262,7 @@ def test_a_country_before_the_short_form_of_a_state_is_a_town(article):
         "In Osaka, Texas won.",
         "In Osaka, Texas officials met.",
         "In Osaka, Texas Hill, it rained.",
+        "In Osaka, Nara Prefecture, it rained.",
     ],
 )
 def test_its_own_country_and_other_cities_say_nothing_against_a_city(article, text):

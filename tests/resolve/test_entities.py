@@ -160,6 +160,18 @@ def test_a_surname_links_once_its_full_name_was_met(article):
     assert linked(article, "Nakatani left.", ("Nakatani", PERSON)) == [None]
 
 
+def test_a_state_is_known_by_its_short_form(article):
+    """Only a place, and only of the country that has states of this name."""
+    states = [
+        entity("United States", GPE, id="us"),
+        entity("Georgia (state)", GPE, id="ga", country="us", weak_aliases=("Georgia",)),
+        entity("Georgia", GPE, id="georgia"),
+    ]
+    known = Knowledge(states)
+    assert linked(article, "It rained in Leeds, Ga.", ("Ga.", GPE), knowledge=known) == ["ga"]
+    assert linked(article, "Ga. wept.", ("Ga.", PERSON), knowledge=known) == [None]
+
+
 def test_a_surname_in_capitals_is_one_too(article):
     """As a transcript labels what somebody says."""
     text, names = "Gen Nakatani spoke. NAKATANI: I did.", ("Gen Nakatani", "NAKATANI")
