@@ -218,14 +218,23 @@ WATERS_AND_LANDS = frozenset(
 """Words, in the singular, in names of what nature has made, and of regions."""
 
 SPORT_WORDS = frozenset(
-    "batsman batsmen bowler champion championship championships coach cup defender fielder "
-    "fixture fixtures football game games goal goalkeeper goals halftime inning innings kickoff "
-    "lap laps league match matches midfielder penalty pitcher player players playoff playoffs "
-    "podium punt qualifier qualifiers quarterback rebounds referee rookie scored scoring season "
-    "seasons semifinal semifinals squad striker team teammate teammates title touchdown "
-    "touchdowns tournament wicket wickets winner yards".split()
+    "backline batsman batsmen batting bowler champion champions championship championships coach "
+    "cup defender dugout equaliser equalised equalizer equalized fielder fixture fixtures football "
+    "game games goal goalkeeper goalless goals halftime header inning innings kickoff lap laps "
+    "league match matches midfield midfielder penalty pitcher player players playoff playoffs "
+    "podium punt qualifier qualifiers quarterback quarterfinal quarterfinals rebounds referee "
+    "relegated relegation rookie scored scoring season seasons semifinal semifinals squad striker "
+    "team teammate teammates title touchdown touchdowns tournament trophy wicket wickets winger "
+    "winner yards".split()
 )
 """Words, in lower case, that tell reports of sport."""
+
+COMPETITIONS = (
+    r"(?:Carabao|Davis|FA|League|Ryder|Stanley|World) Cup|(?:Champions|Conference|Europa|Nations"
+    r"|Premier) League|Bundesliga|Eredivisie|La Liga|Ligue 1|Serie A|Six Nations|Super Bowl|World"
+    r" Series|Big Ten|Pac-12|FIFA|UEFA|MLB|MLS|NBA|NCAA|NFL|NHL"
+)
+"""What teams play for or in, and whose bodies run it; an expression."""
 
 CRAFT = (
     r"(?:aircraft|bulk|car|crude|gas|LNG|LPG|ore|livestock|vehicle)[ -]carrier|(?<!police )cruiser"

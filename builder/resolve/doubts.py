@@ -8,15 +8,15 @@ not tell, the program abstains.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection
 from enum import StrEnum
 from functools import lru_cache
 
-from builder.gazetteer import CRAFT, SHORT_STATE, SHORT_STATES, SPORT_WORDS
+from builder.gazetteer import CRAFT, SHORT_STATE, SHORT_STATES
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, Kind, Layer, Mention, Span
 from builder.resolve.genders import is_kin
+from builder.resolve.sport import Sport, is_transfer
 from builder.resolve.work_titles import may_be_title
 
 _BEFORE = 80  # code points before a name in which a word of place counts
@@ -24,13 +24,15 @@ _WHERE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|for|of|via|within|in(?:to|side)|out(?:side)?|off|beyond"
     r"|around|across|through(?:out)?|towards?|leaving|left|visit(?:ed|ing|s)?|reach(?:ed|es|ing)?"
     r"|downtown|central|greater|capital|city|cities|(?:north|south|east|west)(?:ern)?)"
-    r" (?:the |both )?(?:[A-Z][\w.'’-]*(?:,| and| or)? )*$"
+    r" (?:the |both )?(?:(?:[A-Z][\w'’-]*(?:\.[A-Z])*(?:\.(?=,| and| or))?|(?:Ft|Mt|St)\.)"
+    r"(?:,| and| or)? )*$"
 )
-"""Words of place right before a name, other names joined to it between them."""
+"""Words of place right before a name, other names joined to it between them, no full stop."""
 
 _SAYS_WHERE = re.compile(
     r"(?:, [A-Z]|/|-(?:based|born|bound)\b"
     r"|['’]s (?:[a-z]+ ){0,2}(?:[A-Z]|mayor|airport|suburb|street)"
+    r"| (?:Gov\.|Governor|City (?:Council|Hall)|[Mm]ayor|[Pp]olice|residents?)(?!\w)"
     r"| (?:apartment|airport|cathedral|church|cinema|court|hospital|hotel|jail|metro|museum"
     r"|neighbou?rhood|park|prison|restaurant|stadium|street|studio|suburb|subway|theat(?:re|er))s?\b)"
 )
@@ -47,62 +49,19 @@ _DISTRICT = re.compile(
     r"|(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
     r" (?:county|counties|prefecture|governorate|districts?|state|province))\b"
 )
+_OF_A_STATE = re.compile(
+    r" (?:Attorney General|Democratic|Gov\.|Governor|Lt\. Gov|Rep(?:ublican|s?\.)|Sens?\.|Senator)"
+    r"(?!\w)"
+)
+"""What states have, and cities only where they are as large."""
 _ONE_OF_MANY = re.compile(r" (?:nation|country|state|city|capital|club|bloc|neighbou?r)\b")
 _CITY = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"\bcapital of\b", re.IGNORECASE)
 _AS_A_CITY = re.compile(r"\bD\.?C\.?$|\bCity$")
 _FAMILY = re.compile(r" (?:family|families|brothers|sisters|siblings|children)\b")
 _SPONSOR = re.compile(r"\b(?:company|maker|bank|airline|brewer)|maker\b", re.IGNORECASE)
-_WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
-_PLAYS = re.compile(rf" (?:{_WINS} [A-Z]|\d{{1,3}}[-–]\d{{1,3}}\b)")
-_PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ (?:{_WINS} (?:[A-Z][\w'’-]+ )?|\d{{1,2}}[-–]\d{{1,2}} )$")
-_SCORERS = r"(?: \([^)\n]{1,60}\))?"
-_GOALS = re.compile(rf",? \d{{1,2}}{_SCORERS}(?=[.,;\n]|$)")
-_HOME = re.compile(
-    rf" \d{{1,2}}{_SCORERS},? [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,2}}{_GOALS.pattern}"
-)
-_AWAY = re.compile(rf"\b[A-Z][\w'’-]+ \d{{1,2}}{_SCORERS},? $")
-_MOVED = re.compile(
-    r"\b(?:[Ss]ign(?:ed|s|ing)|[Jj]oin(?:ed|s|ing)|[Ll]oan(?:ed)?|[Mm]ove[sd]?|[Aa]rriv(?:ed|al|es)|bought"
-    r"|[Rr]ecruited|sold|[Ss]witch(?:ed)?|[Tt]ransfer(?:red)?|[Ll]eft|[Rr]eturn(?:ed)?)"
-    r" (?:(?:[\w’'-]+ ){0,5}?(?:from|to) )?$"
-)
-_SIGNED = re.compile(
-    r"\b(?:[Ss]ign(?:ed|s|ing)|[Jj]oin(?:ed|s|ing)|[Ll]oan(?:ed)?|[Rr]ecruited|[Tt]ransfer(?:red)?)"
-    r" (?:[\w’'-]+ ){0,3}?from $"
-)
-_FOR_A_FEE = re.compile(
-    r"(?: (?:last|this|in) \w+| again| as \w+)?"
-    r"(?: for (?:(?:a|an|some|about|around|over|up to|more than|reported|initial|club-record) )*"
-    r"(?:[£€$]\d|undisclosed|fee\b|nominal)"
-    r"| on (?:(?:a|an|season-long|initial|short-term) )*(?:loan|free|\w+-year (?:contract|deal))\b"
-    r"| in a [£€$]\d)"
-)
-"""How papers tell of a player's transfer."""
 _CRAFT_BEFORE = re.compile(rf"\b(?:{CRAFT}) $")
 _CRAFT_BEHIND = re.compile(rf" (?:nuclear |passenger |car )?(?:{CRAFT})\b")
-_WORD = re.compile(r"[a-z]+")
-_FEWEST_SPORT_WORDS = 4  # different ones, that make an article one on sport
-
-
-@dataclass(frozen=True, slots=True)
-class Sport:
-    """Which places of an article may be teams: all where it is one on sport (`throughout`), else
-    those that a match is told of somewhere in it (`sides`, by name)."""
-
-    throughout: bool
-    sides: frozenset[str] = frozenset()
-
-    def has(self, name: str) -> bool:
-        return self.throughout or name in self.sides
-
-
-def sport_in(article: Article, mentions: Iterable[Mention]) -> Sport:
-    """What an article says of matches and players."""
-    words = SPORT_WORDS.intersection(_WORD.findall(article.text))
-    places = (mention.span for mention in mentions if mention.kind is Kind.GPE)
-    sides = (span.of(article.text) for span in places if _plays(article.text, span))
-    return Sport(len(words) >= _FEWEST_SPORT_WORDS, frozenset(sides))
 
 
 class Doubt(StrEnum):
@@ -157,11 +116,11 @@ def _about_a_place_in_a_country(
     span: Span, entity: Entity, text: str, knowledge: Knowledge, sport: Sport
 ) -> Doubt | None:
     """Why the name of a city or state may mean another place, a team or a government."""
-    if _is_transfer(text, span, sport):
+    if is_transfer(text, span, sport):
         return Doubt.TEAM
     if _SAINT.search(text[max(0, span.start - _BEFORE) : span.start]):
         return Doubt.SAINT
-    if _is_city(entity) and _DISTRICT.match(text, span.end):
+    if _is_city(entity) and _is_around(text, span, knowledge):
         return Doubt.AROUND
     if _is_city(entity) and _is_elsewhere(text, span, entity, knowledge):
         return Doubt.NAMESAKE
@@ -188,24 +147,16 @@ def craft_of_this_name(
     return Doubt.CRAFT if may_be else None
 
 
-def _plays(text: str, span: Span) -> bool:
-    """Whether a place's name stands by a verb of winning and another name, or by a score."""
-    before = text[max(0, span.start - _BEFORE) : span.start]
-    if _PLAYS.match(text, span.end) or _PLAYED.search(before) or _HOME.match(text, span.end):
-        return True
-    return bool(_AWAY.search(before) and _GOALS.match(text, span.end))
-
-
-def _is_transfer(text: str, span: Span, sport: Sport) -> bool:
-    """Whether somebody is signed from or lent to what is called so: for a fee, or in sport."""
-    before = text[max(0, span.start - _BEFORE) : span.start]
-    if sport.throughout and _SIGNED.search(before):
-        return True
-    return bool(_MOVED.search(before) and _FOR_A_FEE.match(text, span.end))
-
-
 def _is_city(entity: Entity) -> bool:
     return bool(_CITY.search(entity.description))
+
+
+def _is_around(text: str, span: Span, knowledge: Knowledge) -> bool:
+    """Whether a county or state of a city's name is meant: "Lagos State", "New York Gov. Lee"."""
+    state = f"{span.of(text)} State"
+    known = knowledge.names.get(state) or knowledge.weak_names.get(state)
+    office = known and _OF_A_STATE.match(text, span.end)
+    return bool(office or _DISTRICT.match(text, span.end))
 
 
 def _is_in_another_state(text: str, name: str, place: Entity, knowledge: Knowledge) -> bool:

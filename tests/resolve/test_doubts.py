@@ -1,13 +1,15 @@
 """What the words around a name say about whether it means what it usually means."""
 
 import re
+from dataclasses import replace
 from time import process_time
 
 import pytest
 
 from builder.knowledge import Knowledge
 from builder.model import Entity, EntityId, Kind, Mention, Provenance, Span
-from builder.resolve.doubts import Doubt, Sport, craft_of_this_name, doubt, sport_in
+from builder.resolve.doubts import Doubt, craft_of_this_name, doubt
+from builder.resolve.sport import Sport, sport_in
 
 JAPAN = EntityId("japan")
 
@@ -56,6 +58,7 @@ def doubted(article, text, entity, *, name=None, on_sport=False):
         "The deal between Seoul and Tokyo holds.",
         "Talks went on if Tokyo returned to the pact.",
         "It put pressure on Tokyo.",
+        "They met in Osaka. Tokyo agreed.",
     ],
 )
 def test_a_capital_may_be_its_government(article, text):
@@ -74,6 +77,10 @@ def test_a_capital_may_be_its_government(article, text):
         "Tokyo, Japan was quiet.",
         "Tokyo's Shibuya district was full.",
         "Trains between Osaka and Tokyo stopped.",
+        "They met in St. Lee and Tokyo.",
+        "Tokyo Mayor Ann Lee sang.",
+        "Tokyo Gov. Ann Lee sang.",
+        "Tokyo police met Tokyo residents.",
     ],
 )
 def test_words_of_place_leave_no_doubt_of_a_capital(article, text):
@@ -103,6 +110,16 @@ def test_other_cities_are_not_governments(article):
 def test_the_place_around_a_city_is_another(article, text):
     """A county or a prefecture has its city's name and is not the city."""
     assert doubted(article, text, OSAKA) is Doubt.AROUND
+
+
+def test_a_governor_s_state_may_have_a_city_s_name(article):
+    """Where the register has a state that is called so."""
+    state = place("Osaka (state)", "State.", country=None)
+    known = Knowledge([OSAKA, replace(state, weak_aliases=("Osaka State",))])
+    made = article("Osaka Gov. Ann Lee sang.")
+    mention = mentions_in(made.text, "Osaka", OSAKA)[0]
+    assert doubt(mention, OSAKA, made, known, Sport(throughout=False)) is Doubt.AROUND
+    assert doubt(mention, OSAKA, made, KNOWLEDGE, Sport(throughout=False)) is None
 
 
 def test_in_sport_cities_and_companies_may_be_teams(article):
@@ -142,21 +159,6 @@ def test_in_sport_a_short_form_may_be_a_body_of_sport(article):
 
 
 @pytest.mark.parametrize(
-    ("text", "sport"),
-    [
-        (
-            "The striker scored twice, and the coach and the goalkeeper of the league's team sang.",
-            True,
-        ),
-        ("The cabinet scored a win this season.", False),
-    ],
-)
-def test_reports_of_sport_are_told_by_their_words(article, text, sport):
-    """One word is not enough, several are."""
-    assert sport_in(article(text), ()).throughout is sport
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "Osaka beat Real Madrid 3-2 on Sunday.",
@@ -168,6 +170,9 @@ def test_reports_of_sport_are_told_by_their_words(article, text, sport):
         "Kyoto drew with Osaka 1-1.",
         "Osaka 3-2 Kyoto.",
         "Results: Osaka v Kyoto, abandoned.",
+        "Osaka trail 2-0.",
+        "Ann Lee scored against Osaka in the Premier League.",
+        "It rained. Osaka were late.",
     ],
 )
 def test_a_match_in_a_sentence_leaves_open_who_plays(article, text):
@@ -193,7 +198,14 @@ def test_who_plays_once_may_be_meant_again(article, then, reason):
 
 
 @pytest.mark.parametrize(
-    "text", ["The army beat Osaka's walls.", "Rain hit Osaka in 2024-25.", "In Osaka 2 boys sang."]
+    "text",
+    [
+        "The army beat Osaka's walls.",
+        "Rain hit Osaka in 2024-25.",
+        "In Osaka 2 boys sang.",
+        "Ann Lee and Osaka were late.",
+        "Osaka are-you-sure badges sold well.",
+    ],
 )
 def test_other_blows_and_numbers_are_no_match(article, text):
     """A verb of winning has a name on either side, a score stands right behind the name."""
