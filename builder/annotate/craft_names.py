@@ -14,7 +14,7 @@ from builder.gazetteer import CRAFT
 from builder.model import Span
 
 _WORD = r"[A-ZÀ-Þ]\w+(?:['’](?!s\b)\w+)?"
-_NAME = rf"{_WORD}(?: (?:(?:of|of the|da|de|del|di|von) )?{_WORD}){{0,2}}(?: \d\b)?"
+_NAME = rf"{_WORD}(?: (?:(?:of|of the|da|de|del|di|von) )?{_WORD}){{0,2}}(?: [\dB-HJ-Z]\b)?"
 _START = r"(?!(?:Sir|Mr|Mrs|Ms|Dr|Capt|Captain|Type|Class|Mark)\b)"
 _NAMED = re.compile(
     rf"\b(?:{CRAFT})(?:,? (?:called|named)|, the)? (?P<name>{_START}{_NAME})(?![\w–/-])"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from builder.annotate.club_names import club_names
 from builder.annotate.craft_names import craft_names
+from builder.annotate.law_names import law_names
 from builder.annotate.name_words import word_classes
 from builder.annotate.nation_bodies import nation_bodies
 from builder.annotate.paper_names import paper_names
@@ -18,9 +19,10 @@ from builder.annotate.work_names import work_names
 from builder.model import Kind, Span
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]*"
+_WITH_INITIALS = rf"(?:[A-Z]\.\s?){{0,3}}{_WORD}"
 _SHIP = re.compile(
     r"(?:\b(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|RFA|ROKS)|(?<=\b[Tt]he )(?:MV|RV|INS))\s"
-    rf"{_WORD}(?:\s(?:of\s(?:the\s)?)?{_WORD}){{0,2}}"
+    rf"{_WITH_INITIALS}(?:\s(?:of\s(?:the\s)?)?{_WITH_INITIALS}){{0,2}}"
 )
 """By its navy, or by letters that are anybody's initials without an article."""
 _PARTY = rf"{_WORD}(?:,?\s(?:of\s(?:the\s)?|&\s)?(?!No\b){_WORD}){{0,4}}"
@@ -59,8 +61,8 @@ _FORMS = (
 
 def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade"), people of two countries, firms of two
-    names, treaties and battles, bodies of a nation, papers ("The Hindu") and states ("D-N.J."), in
-    no order."""
+    names, treaties and battles, bodies of a nation, papers ("The Hindu"), states ("D-N.J.")
+    and laws, in no order."""
     for hints, form, kind in _FORMS:
         if any(hint in text for hint in hints):
             yield from ((Span(*found.span()), kind) for found in form.finditer(text))
@@ -71,6 +73,7 @@ def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     yield from ((span, Kind.ORG) for span in nation_bodies(text))
     yield from ((span, Kind.ORG) for span in paper_names(text))
     yield from ((span, Kind.GPE) for span in short_states(text))
+    yield from ((span, Kind.LAW) for span in law_names(text))
 
 
 def _named_after_places(text: str) -> Iterator[tuple[Span, Kind]]:

@@ -12,6 +12,8 @@ from builder.annotate.craft_names import craft_names
         ("The bulk carrier Ever Tall met the yacht Pride of York.", ["Ever Tall", "Pride of York"]),
         ("The icebreaker Ann Lee and the submarine U 9 sail.", ["Ann Lee"]),
         ("The ship Ville de York sank.", ["Ville de York"]),
+        ("The tanker Eagle S sank.", ["Eagle S"]),
+        ("The tanker Eagle I saw sank.", ["Eagle"]),
         ("The ferry Baltic Princess is late.", ["Baltic Princess"]),
         ("The frigates Norway and Ann Lee met.", ["Ann Lee", "Norway"]),
         ("A ship called Leeds sank; the tug, the York, did not.", ["Leeds", "York"]),

@@ -11,6 +11,8 @@ from builder.model import Kind
     [
         ("The carrier HMS Prince of Wales met the USS Ronald Reagan.", "HMS Prince of Wales"),
         ("It met the USS Ronald Reagan there.", "USS Ronald Reagan"),
+        ("The USS Ann R. Lee and USS T.R. Ray left.", "USS Ann R. Lee"),
+        ("The USS T.R. Ray left.", "USS T.R. Ray"),
         ("The MV Halcyon sank.", "MV Halcyon"),
         ("The advocate MV Rao spoke.", ""),
         ("He quoted Doe v. Board of Works. To win is hard.", "Doe v. Board of Works"),
@@ -35,6 +37,8 @@ from builder.model import Kind
         ("The Treaty of Friendship was signed.", ""),
         ("The Treaty of Amity and Trade was signed.", ""),
         ("The Council of Leeds met.", ""),
+        ("It rained in Leeds, Fla., today.", "Fla."),
+        ("It broke the Safe Lakes Act.", "Safe Lakes Act"),
     ],
 )
 def test_ships_cases_and_papers_are_told_by_their_form(text, names):

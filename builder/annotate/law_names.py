@@ -1,0 +1,57 @@
+"""A text in, the laws out that it names in full: "the Equality Act 2010", "Lee's Safe Water
+Bill".
+
+An article, an owner or a year tells them from other acts, and from anybody called Bill.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.annotate.name_words import word_classes
+from builder.model import Span
+
+_LAW = r"(?:Act|Bill|Directive|Regulation)"
+_WORD = rf"(?!{_LAW}\b)[A-ZÀ-Þ][\w’'–-]*"
+_TITLE = rf"(?<![\w.]){_WORD}(?:(?:,|(?: and| for| in| of| on| to| &){{0,2}}) {_WORD}){{0,8}}"
+_YEAR = r"(?: of|,)? [12]\d{3}\b"
+_NO_NAME = r"(?! (?:[A-ZÀ-Þ]|de |van |von ))"
+_NAMED = re.compile(
+    rf"(?P<before>\b(?:[Tt]he|[Aa]n?|[Uu]nder|[Ii]ts|[Tt]heir) )?(?P<title>{_TITLE}) {_LAW}\b"
+    rf"(?:(?P<year>{_YEAR})|{_NO_NAME})"
+)
+_OWNER = re.compile(r".*\b(?P<who>[\w-]+)['’]s (?=[A-ZÀ-Þ])")
+_COUNTRY = re.compile(r"(?:EU|U\.?K|U\.?S)\.? ")
+_BEGINS = re.compile(r"(?:The|Under|In|An?|And|But|If|Since|When) ")
+_OTHERS = frozenset(
+    "Agency Authority Balancing Bureau Center Centre Class Commission Committee Council Department"
+    " Disappearing Final First Institute Juggling Last Ministry New Next Office Old Opening Second"
+    " Sister Solo Third".split()
+)
+"""What other acts and bodies begin with."""
+_HINT = re.compile(rf" {_LAW}\b")
+
+
+def law_names(text: str) -> Iterator[Span]:
+    """Where they stand, in order, without whose law it is."""
+    if not _HINT.search(text):
+        return
+    for found in _NAMED.finditer(text):
+        start = _start(found)
+        is_told = found["before"] or found["year"] or start > found.start("title")
+        if is_told and text[start : found.end()].split(maxsplit=1)[0] not in _OTHERS:
+            yield Span(start, found.end())
+
+
+def _start(found: re.Match[str]) -> int:
+    """Where the law's own name begins: behind its owner, unless it is for them ("Women's"), and
+    its country in short."""
+    start, end = found.span("title")
+    owner = _OWNER.match(found.string, start, end)
+    if owner and "l" not in word_classes().get(owner["who"], ""):
+        start = owner.end()
+    for first in (_BEGINS, _COUNTRY):
+        if word := first.match(found.string, start, end):
+            start = word.end()
+    return start
