@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from builder.annotate.name_words import word_classes
+from builder.annotate.owners import owner
 from builder.gazetteer import (
     CONNECTORS,
     OFFICES,
@@ -176,7 +177,8 @@ def with_domain(text: str, span: Span) -> Span:
 def parts_of(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
     """The names that models took for one, each with its kind; None if it is one."""
     found = place_and_person(text, span, kind)
-    return found or place_and_state(text, span) or body_and_head(text, span)
+    found = found or place_and_state(text, span) or body_and_head(text, span)
+    return found or owner_and_body(text, span, kind)
 
 
 def place_and_person(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
@@ -213,6 +215,12 @@ def body_and_head(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
     if found is None or "g" not in word_classes().get(found["who"].split()[0], ""):
         return None
     return [(Span(*found.span("body")), Kind.ORG), (Span(*found.span("who")), Kind.PERSON)]
+
+
+def owner_and_body(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
+    """The person and the body in "Ann Lee's Lake Party"; None if this is one name."""
+    who = owner(text, span) if kind is Kind.ORG else None
+    return [(who, Kind.PERSON), (Span(who.end + 3, span.end), kind)] if who else None
 
 
 def _is_place(name: str) -> bool:

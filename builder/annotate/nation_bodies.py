@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from builder.annotate.name_words import word_classes
+from builder.annotate.owners import owner
 from builder.model import Span
 
 _OF_BRITAIN = (
@@ -99,7 +100,8 @@ def _country(words: str) -> str:
 
 def _for_what(text: str, found: re.Match[str]) -> str:
     """The words of a body's name before "UK", with a blank behind them; none if there is none."""
-    what = found["what"]
+    who = owner(text, Span(*found.span("what")))
+    what = text[who.end + 3 : found.end("what")] if who else found["what"]
     while (first := what.split(" ", 1)[0]) in _NO_BODY or first.islower():
         what = what[len(first) + 1 :]
         if not what:

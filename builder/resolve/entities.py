@@ -36,6 +36,8 @@ _SHORT_FORM = re.compile(r"\s*\(([\w&.-]{2,12})\)")
 _TITLE = re.compile(r"\b([A-Z][a-z]+) $")
 _OF_COUNTRIES = frozenset([Layer.PERSON, Layer.PLACE])
 """Layers whose entities are a country or mostly one's."""
+_TIED = re.compile(r"[A-ZÀ-Þ].*? ((?:[a-z]+ )+\S+|[a-z]+-\S+)")
+"""Somebody's name that ends in a surname with particles before it."""
 _NOT_FOUND = "not in the register"
 _ONLY_WEAK = "a weak name, and no stronger one in the article"
 
@@ -204,7 +206,7 @@ def _scene(
     for id in sorted(met):
         entity = knowledge.entities[id]
         if entity.kind is Kind.PERSON and " " in entity.label:
-            for surname in _both_ways(entity.label.split()[-1]):
+            for surname in dict.fromkeys(_surnames(entity)):
                 surnames[surname] += (id,)
     return _Scene(
         article=article,
@@ -218,6 +220,13 @@ def _scene(
         things=frozenset(m.span.of(article.text) for m in mentions if _is_craft(m)),
         sport=sport_in(article, mentions),
     )
+
+
+def _surnames(entity: Entity) -> Iterator[str]:
+    """How somebody's surname may stand alone: "Lee", "al-Lee", "Bin Lee"."""
+    tied = (found[1] for name in entity.names if (found := _TIED.fullmatch(name)))
+    for surname in (entity.label.split()[-1], *tied):
+        yield from _both_ways(surname)
 
 
 def _is_craft(mention: Mention) -> bool:
@@ -381,9 +390,10 @@ def _first_surnames(people: Iterable[str]) -> Iterable[tuple[str, str]]:
 
 
 def _both_ways(name: str) -> tuple[str, ...]:
-    """The name as it is, with its apostrophes of either form, and in capitals as the labels of a
-    transcript have it."""
-    forms = dict.fromkeys((name, name.replace("’", "'"), name.replace("'", "’")))
+    """The name as it is, with its apostrophes of either form, as it begins a sentence, and in
+    capitals as the labels of a transcript have it."""
+    opening = name[:1].upper() + name[1:]
+    forms = dict.fromkeys((name, name.replace("’", "'"), name.replace("'", "’"), opening))
     return tuple(forms) if name.isupper() else (*forms, name.upper())
 
 
@@ -408,13 +418,17 @@ def _long_forms(text: str, mentions: tuple[Mention, ...]) -> Iterable[tuple[str,
     for mention in mentions:
         short = _SHORT_FORM.match(text, mention.span.end)
         long = mention.span.of(text)
-        if short and " " in long and mention.kind is not Kind.PERSON and _shortens(short[1], long):
+        if short and " " in long and _shortens(short[1], long, mention.kind):
             yield short[1], long
 
 
-def _shortens(short: str, long: str) -> bool:
-    """Whether what stands in brackets may be a short form: "(Ofsted)", no agency in a dateline."""
-    return short.isupper() or short[0].casefold() == long[0].casefold()
+def _shortens(short: str, long: str, kind: Kind) -> bool:
+    """Whether what stands in brackets may be a short form: "(Ofsted)", no agency in a dateline; a
+    place's begins as it does, or it may be a longer name's ("Mission in Lake Land (MILA)")."""
+    alike = short[0].casefold() == long[0].casefold()
+    return kind is not Kind.PERSON and (
+        alike or (short.isupper() and kind.layer is not Layer.PLACE)
+    )
 
 
 def _only_one(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:

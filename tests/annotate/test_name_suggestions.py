@@ -23,8 +23,10 @@ from builder.model import Kind, Name, ParagraphReading, Reading, Span
 
 
 def test_a_courtesy_title_makes_a_name_of_a_month(article):
-    """Unless a day follows."""
-    text = article("In April Mrs May met Mr. March, then Ms Young; Ms May 2 is a boat.")
+    """Unless a day or a name follows."""
+    text = article(
+        "In April Mrs May met Mr. March, then Ms Young; Ms May 2 is a boat, Mr Justice Lee."
+    )
     assert {n for n, k in found(text) if k is PERSON} == {"May", "March", "Young"}
 
 

@@ -9,6 +9,7 @@ from builder.annotate.name_trimming import (
     _without_origin,
     _without_titles,
     body_and_head,
+    owner_and_body,
     persons,
     place_and_person,
     place_and_state,
@@ -270,3 +271,17 @@ def test_the_verb_of_a_heading_is_none_of_a_name():
     """Where all its words are large."""
     text = "Ann Lee Tells Party"
     assert [name.of(text) for name in persons(text, Span(0, len(text)), ())] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "parts"),
+    [
+        ("Ann Lee's Lake Party", Kind.ORG, [("Ann Lee", Kind.PERSON), ("Lake Party", Kind.ORG)]),
+        ("Ann Lee's Lake Party", Kind.WORK, None),
+        ("Women's Lake Party", Kind.ORG, None),
+    ],
+)
+def test_a_body_is_told_from_whose_it_is(name, kind, parts):
+    """Somebody who is named in full."""
+    found = owner_and_body(name, Span(0, len(name)), kind)
+    assert (found and [(span.of(name), kind) for span, kind in found]) == parts

@@ -14,6 +14,7 @@ from builder.annotate.nation_bodies import nation_bodies
         ("Statistics Lee said so.", []),
         ("Reform UK and Cancer Research UK left.", ["Reform UK", "Cancer Research UK"]),
         ("Ann Lee of Reform UK left.", ["Reform UK"]),
+        ("Ann Lee's Reform UK won.", ["Reform UK"]),
         ("A Reform UK voter left.", ["Reform UK"]),
         ("The Lamps UK said so.", ["Lamps UK"]),
         ("Save the Lamps UK said so.", ["Save the Lamps UK"]),

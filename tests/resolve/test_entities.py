@@ -160,6 +160,26 @@ def test_a_surname_links_once_its_full_name_was_met(article):
     assert linked(article, "Nakatani left.", ("Nakatani", PERSON)) == [None]
 
 
+@pytest.mark.parametrize("surname", ["al-Ray", "Al-Ray", "el-Ray", "El-Ray", "AL-RAY"])
+def test_a_surname_with_a_particle_stands_alone_with_it(article, surname):
+    """As it begins a sentence, too, and by any of their names."""
+    known = Knowledge([entity("Tom al-Ray", PERSON, "Tom el-Ray")])
+    text = f"Tom al-Ray met him. Then {surname} left."
+    ids = linked(article, text, ("Tom al-Ray", PERSON), (surname, PERSON), knowledge=known)
+    assert ids == ["tom-al-ray", "tom-al-ray"]
+
+
+def test_words_before_a_surname_are_part_of_it(article):
+    """Also of somebody whom the register lacks."""
+    known = Knowledge([entity("Tom bin Ray", PERSON)])
+    text = "Tom bin Ray met Ann von der Lee. Bin Ray left. Von der Lee wept."
+    names = [
+        (name, PERSON) for name in ("Tom bin Ray", "Ann von der Lee", "Bin Ray", "Von der Lee")
+    ]
+    *_, first, second = refer(article, text, *names, knowledge=known)
+    assert (first.entity, second.label) == ("tom-bin-ray", "Ann von der Lee")
+
+
 def test_a_state_is_known_by_its_short_form(article):
     """Only a place, and only of the country that has states of this name."""
     states = [
@@ -373,6 +393,14 @@ def test_a_surname_is_told_in_full(article, text, names, labels):
     """Of several who bear it, of the one who is meant; a headline adds nothing to a name."""
     found = refer(article, text, *((name, PERSON) for name in names))
     assert [r.label for r in found] == (labels or names)
+
+
+def test_a_mission_to_a_place_is_not_the_place(article):
+    """Its short form stands behind the place's name."""
+    text = "The Mission in Lake Japan (MILJ) and the City of Osaka (COO) met MILJ and COO."
+    names = (("Lake Japan", GPE), ("MILJ", ORG), ("City of Osaka", GPE), ("COO", ORG))
+    _, mission, _, city = refer(article, text, *names)
+    assert (mission.label, city.label) == ("MILJ", "City of Osaka")
 
 
 def test_an_agency_in_a_dateline_is_no_short_form(article):

@@ -1,0 +1,25 @@
+"""A stretch of a text in, the person out whose it begins with: "Ann Lee's Lake Party"."""
+
+from __future__ import annotations
+
+import re
+
+from builder.annotate.name_words import word_classes
+from builder.model import Span
+
+_OWNED = re.compile(
+    r"(?P<who>(?P<given>[A-ZÀ-Þ][\w-]*)(?: (?:de |van |von |[a-z]{2}-)?[A-ZÀ-Þ][\w.-]*){1,3})"
+    r"['’]s (?=[A-ZÀ-Þ])"
+)
+
+
+def owner(text: str, span: Span) -> Span | None:
+    """Where somebody in full, by a given name, stands before what is theirs; None where the stretch
+    begins otherwise ("St John's"), or what is common is theirs ("Ann Lee Children's")."""
+    found = _OWNED.match(text, span.start, span.end)
+    if found is None:
+        return None
+    given, last = (
+        word_classes().get(word, "") for word in (found["given"], found["who"].split()[-1])
+    )
+    return Span(*found.span("who")) if "g" in given and "l" not in last else None
