@@ -247,6 +247,14 @@ CRAFT = (
 )
 """Words for what sails, flies or runs and has a name of its own; an expression."""
 
+TRADED = (
+    r"(?: (?:(?:said|says|reported|posted)(?: \w+){0,3} (?:its|an?|quarterly|record|net) )?"
+    r"(?:earnings|profits?|revenues?|shares(?! (?:an?|his|her|its|my|our|that|the|their|with)\b)"
+    r"|stock)|(?:['’]s)? (?:CEO|chief (?:executive|financial officer)|share(?: price|holders)"
+    r"|stock price))\b"
+)
+"""What stands behind the name of a company that is bought and sold; an expression."""
+
 WORK_WORDS = (
     "album", "biopic", "blockbuster", "documentary", "film", "memoir", "movie", "novella", "opera",
     "operetta", "sitcom", "thriller",

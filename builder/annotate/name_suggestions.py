@@ -40,6 +40,7 @@ from builder.gazetteer import (
     KIN_HE,
     KIN_SHE,
     MONTH_NAMES,
+    TRADED,
 )
 from builder.linear import probability
 from builder.model import Kind, Span
@@ -82,6 +83,7 @@ _WROTE_IN = re.compile(
 )
 _PAPER = re.compile(r"(?:Il|Lo|La|Le|Les|El|Der|Die|Das|De|Het|O)\s[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ Zeitung")
 """A paper's name in another tongue; a town that begins so is in the register."""
+_TRADED = re.compile(TRADED)
 _WITH_INITIAL = re.compile(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
 """Somebody's name with initials as British papers write them: "George W Bush"."""
 
@@ -219,14 +221,15 @@ def _whole(span: Span, found: Sequence[Found]) -> Found | None:
 
 def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), behind a
-    word for one ("the think tank Lee") or as a foreign paper ("writing in Il Lee"), unless they
-    have a title or are somebody's surname as well."""
+    word for one ("the think tank Lee"), before their shares or as a foreign paper ("writing in Il
+    Lee"), unless they have a title or are somebody's surname as well."""
     names = [(name, name.span.of(text).rpartition(" ")) for name in found]
     companies = {
         head for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_ENDINGS
     }
     companies |= {n.span.of(text) for n, _ in names if _is_introduced(text, n.span)}
     companies |= {n.span.of(text) for n, _ in names if _is_paper(text, n.span)}
+    companies |= {n.span.of(text) for n, _ in names if _is_traded(text, n)}
     companies -= {last for n, (first, _, last) in names if n.kind is Kind.PERSON and first}
     for name in found:
         alike = name.kind is not Kind.ORG and name.span.of(text) in companies
@@ -236,6 +239,12 @@ def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
 
 def _is_introduced(text: str, span: Span) -> bool:
     return _BODY_BEFORE.search(text[max(0, span.start - 20) : span.start]) is not None
+
+
+def _is_traded(text: str, name: Found) -> bool:
+    """Whether shares or a chief executive follow what is taken for a surname or a thing."""
+    may_be = name.kind in (Kind.PERSON, Kind.PRODUCT) and name.span.of(text).isalpha()
+    return may_be and _TRADED.match(text, name.span.end) is not None
 
 
 def _is_paper(text: str, span: Span) -> bool:

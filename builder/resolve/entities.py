@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, PAPERS
+from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, PAPERS, TRADED
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Layer, Maker, Mention, Reference, Span
 from builder.resolve.doubts import Doubt, craft_of_this_name, doubt
@@ -33,6 +33,7 @@ from builder.text import is_within
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts
 _SHORT_FORM = re.compile(r"\s*\(([\w&.-]{2,12})\)")
+_TRADED = re.compile(TRADED)
 _TITLE = re.compile(r"\b([A-Z][a-z]+) $")
 _OF_COUNTRIES = frozenset([Layer.PERSON, Layer.PLACE])
 """Layers whose entities are a country or mostly one's."""
@@ -104,12 +105,12 @@ def _claims(
     knowledge: Knowledge,
 ) -> dict[EntityId, float]:
     """The entities that a mention's words may stand for, and how strongly, a weak name with the
-    office of its bearer ("President Clinton" in 1997) as much as an alias; a body's also by its
-    fullest form in `labels`; none of those that the article explains the words to be `others`
-    than."""
+    office of its bearer ("President Clinton" in 1997) or before a company's shares as much as an
+    alias; a body's also by its fullest form in `labels`; none of those that the article explains
+    the words to be `others` than."""
     text, name = article.text, mention.span.of(article.text)
     claims = {
-        id: _ALIAS if _office_before(knowledge.entities[id], mention.span, article) else _WEAK
+        id: _ALIAS if _is_introduced(knowledge.entities[id], mention.span, article) else _WEAK
         for id in knowledge.weak_names.get(name)
     }
     claims |= dict.fromkeys(knowledge.demonyms.get(name), _DEMONYM)
@@ -122,6 +123,12 @@ def _claims(
         claims = dict.fromkeys(_with_title(mention.span, text, knowledge), _ALIAS)
     claims = {id: s for id, s in claims.items() if id not in others.get(name, ())}
     return {id: s for id, s in claims.items() if _fits(mention, text, knowledge.entities[id])}
+
+
+def _is_introduced(entity: Entity, span: Span, article: Article) -> bool:
+    """Whether a weak name stands with an office of its bearer, or as a company's on the market."""
+    traded = entity.kind is Kind.ORG and _TRADED.match(article.text, span.end)
+    return bool(traded) or _office_before(entity, span, article)
 
 
 def _near_forms(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:

@@ -240,6 +240,10 @@ def test_what_a_form_tells_takes_the_place_of_what_models_see(article):
         ("The think tank Okonkwo said so. Okonkwo was glad.", ORG),
         ("The chair of the bank Okonkwo said so.", PERSON),
         ("The think tank Okonkwo said so, as did Ada Okonkwo.", PERSON),
+        ("Okonkwo shares fell. They met Okonkwo.", ORG),
+        ("She is Okonkwo's chief executive.", ORG),
+        ("Okonkwo shares the view.", PERSON),
+        ("Okonkwo shares fell, said Ada Okonkwo.", PERSON),
     ],
 )
 def test_a_word_for_a_body_makes_one_of_the_name_behind_it(article, text, kind):

@@ -180,6 +180,22 @@ def test_words_before_a_surname_are_part_of_it(article):
     assert (first.entity, second.label) == ("tom-bin-ray", "Ann von der Lee")
 
 
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ("Lake shares fell.", "lake-inc"),
+        ("She is Lake's chief executive.", "lake-inc"),
+        ("Lake said on Monday its revenue fell.", "lake-inc"),
+        ("Lake fell.", None),
+        ("Lake said on Monday that the revenue of others fell.", None),
+    ],
+)
+def test_a_weak_name_is_a_company_s_before_its_shares(article, text, id):
+    """By itself it is a common word."""
+    known = Knowledge([entity("Lake Inc", ORG, weak_aliases=("Lake",))])
+    assert linked(article, text, ("Lake", ORG), knowledge=known) == [id]
+
+
 def test_a_state_is_known_by_its_short_form(article):
     """Only a place, and only of the country that has states of this name."""
     states = [
