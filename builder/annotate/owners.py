@@ -11,15 +11,13 @@ _OWNED = re.compile(
     r"(?P<who>(?P<given>[A-ZÀ-Þ][\w-]*)(?: (?:de |van |von |[a-z]{2}-)?[A-ZÀ-Þ][\w.-]*){1,3})"
     r"['’]s (?=[A-ZÀ-Þ])"
 )
+_MANY = frozenset("Children Men People Women".split())
 
 
 def owner(text: str, span: Span) -> Span | None:
     """Where somebody in full, by a given name, stands before what is theirs; None where the stretch
-    begins otherwise ("St John's"), or what is common is theirs ("Ann Lee Children's")."""
+    begins otherwise ("St John's"), or it is for many ("Ann Lee Children's")."""
     found = _OWNED.match(text, span.start, span.end)
-    if found is None:
+    if found is None or found["who"].split()[-1] in _MANY:
         return None
-    given, last = (
-        word_classes().get(word, "") for word in (found["given"], found["who"].split()[-1])
-    )
-    return Span(*found.span("who")) if "g" in given and "l" not in last else None
+    return Span(*found.span("who")) if "g" in word_classes().get(found["given"], "") else None

@@ -10,7 +10,7 @@ from builder.model import Span
     ("name", "who"),
     [
         ("Ann Lee's Lake Party", "Ann Lee"),
-        ("Marine Le Ray’s Lake Rally", "Marine Le Ray"),
+        ("Marine Le Pen’s Lake Rally", "Marine Le Pen"),
         ("Tom van Ray's Lake Party", "Tom van Ray"),
         ("Women's Lake Party", None),
         ("Leeds Town's Lake Party", None),
