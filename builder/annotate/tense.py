@@ -1,8 +1,8 @@
 """A place in a sentence goes in, whether what happens there is past or to come goes out.
 
 By what stands beside it, else by syntax where the paragraph was parsed, else by the words around.
-"Was due to meet on Wednesday" is to come, "arrived on Wednesday" past, whatever the article's own
-tense.
+"Is due to meet on Wednesday" is to come, "arrived on Wednesday" past, "was due to meet on
+Wednesday" either, whatever the article's own tense.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
         return Time.FUTURE
     if any(form.search(before) for form in _LOOKING_BACK):
         return Time.PAST
+    if plan := _PLANNED_ONCE.search(text[sentence.start : place.start]):
+        is_retold = _TOLD_OF.search(text, sentence.start, sentence.start + plan.start())
+        return Time.FUTURE if is_retold and not plan["over"] else Time.EITHER
     said = _SAID_THEN.search(before)
     if said and (said["where"] or not _IS_SPOKEN_OF.match(text, place.end)):
         return Time.PAST
@@ -89,7 +92,7 @@ _CLOCK = re.compile(
 )
 _LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|(?P<by>by)))\s(?:early|late|mid)?[\s-]?$")
 _HAS_DONE = re.compile(
-    r"\b(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|un|ut|ld|pt)\b|\bto\sstay\b|\bon\sloan\b"
+    r"\b(?<!(?:could|might|would)\s)(?<!should\s)(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|un|ut|ld|pt)\b|\bto\sstay\b|\bon\sloan\b"
 )
 """What goes on until then, as things are: "has cancelled all flights until", "on loan until"."""
 _MEASURE = re.compile(
@@ -122,12 +125,19 @@ _SET_FOR = re.compile(
     r"\b(?:(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?(?:scheduled|set|planned|slated|arranged)"
     r"|(?:is|are|was|were|been)\s(?:\w+\s)?(?:rescheduled|fixed|listed|booked))\sfor\s(?:the\s)?$"
 )
-_DUE = re.compile(
-    r"\b(?:was|were)\s(?:due\s(?:back|in|at|before|home)|(?:due\s)?to\s(?:appear|attend|arrive|begin"
-    r"|decide|face|hold|leave|meet|open|play|return|rule|speak|stand|start|testify|visit|vote))"
-    r"(?:\s[\w’'-]+){0,7}\s(?:on|in)\s(?:the\s)?$"
+_PLANNED_ONCE = re.compile(
+    r"\b(?:(?P<over>had been|originally|initially)|was|were)\s(?:\w+ly\s|also\s)?"
+    r"(?:due\s(?:back|in|at|before|home|on)|(?:due\s)?to\s(?:appear|arrive|attend|be|begin|close"
+    r"|decide|end|face|fly|go|hold|launch|leave|meet|open|play|resume|return|rule|speak|stand|start"
+    r"|take|testify|visit|vote)|(?:expected|intended|meant|planned|scheduled|set|slated|supposed)"
+    r"\s(?:to\s\w+|for)|(?:expected|scheduled|slated)(?=\s(?:by|in|on)\s\S*$))"
+    r"(?:\s(?!(?:and|because|but|or|said|that|until|when|which|who)\b"
+    r"|(?:after|before)\s(?:he|it|she|they|\w+ing)\b)[\w’'-]+){0,7}?"
+    r"\s(?:(?:on|in|by|from|over|early|late)\s)*(?:the\s)?$"
 )
-"""What was still to come when it was told: "was due in court on", "were to appear on"."""
+"""What was still to come when it was told, and may be over: "was due in court on"."""
+_TOLD_OF = re.compile(r"\b(?:added|announced|confirmed|says?|said|tells?|told|warns?|warned)\b")
+"""Before it: as somebody said, who meant what is still to come by it."""
 _ANNOUNCED_FOR = re.compile(
     r"\b(?:(?:announc\w+|call(?:ed|s|ing)?)(?:\s[\w’'-]+){1,7}"
     r"|(?:declar\w+|forecast\w*|plan\w*|promised?|guaranteed?)(?:\s[\w’'-]+){1,4})\sfor\s"
@@ -135,8 +145,10 @@ _ANNOUNCED_FOR = re.compile(
     r"|\bwarn(?:ed|s|ing)\s(?:of|about)\s(?:[\w’'-]+\s){1,4}(?:from|until|till|for)\s$"
     r"|\b(?:agreed?|announced?|approved?|offer(?:ed|s)?|promised?|proposed?)\s(?:[\w.%’'-]+\s){1,4}from\s$"
     r"|\b(?:cancell?ed|called off|scrapped)\s(?:[\w.%’'-]+\s){1,4}for\s$"
-    r"|\b(?:adjourned|deferred|extended|moved|postponed|remanded|rescheduled|brought forward"
-    r"|put (?:off|back))\s(?:[\w.%’'-]+\s){0,4}(?:to|until|till)\s$"
+    r"|\b(?:adjourn|defer|delay|extend|mov|postpon|push|remand|reschedul)(?:e[sd]?|s|r?ed)\s"
+    r"(?:[\w.%’'-]+\s){0,4}(?:to|until|till)\s$"
+    r"|\b(?:brought forward|put (?:off|back))\s(?:[\w.%’'-]+\s){0,4}(?:to|until|till)\s$"
+    r"|\b(?:arranged|set)\s(?:[\w’'-]+\s){1,5}for\s$"
     r"|\bforecasts?\s(?:calls?|called)\sfor\s(?:[\w-]+\s){1,3}(?:on\s)?$"
 )
 """What is foretold for a day: "announced strikes for", "warned of snow from"."""
@@ -188,7 +200,7 @@ _SAID_THEN = re.compile(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
 """The same as agencies put it: "said Tuesday it would"."""
 _ACCORDING = re.compile(r"\b[Aa]ccording to [^.;:,]{3,40}\s(?:on|in)\s$")
 """When somebody told of it: "according to a report on"."""
-_LOOKING_AHEAD = (_INTO, _SET_FOR, _DUE, _ANNOUNCED_FOR, _FOR_DELIVERY, _UNLIKELY)
+_LOOKING_AHEAD = (_INTO, _SET_FOR, _ANNOUNCED_FOR, _FOR_DELIVERY, _UNLIKELY)
 _LOOKING_BACK = (_SINCE, _SAID_ON, _BACK_IN, _ACCORDING, _HAD_ASKED, _ISSUED, _EVER_SINCE)
 _IS_SPOKEN_OF = re.compile(
     r"['’]s\b|[,.;]|\s(?:will|would|is|was|are|were|may|might|could|should|had|has|and|or|to|in"

@@ -19,6 +19,8 @@ _PLANNING = (
     r"|arrang"
 )
 _PLANS_VERB = re.compile(_PLANNING, re.IGNORECASE)
+# Of these the ones that in the active voice tell of a deed: "set a record on Sunday".
+_DEALS_WITH = re.compile(r"set$|prepared$|arranged$|postponed$|delayed$", re.IGNORECASE)
 _PLANS_NOUN = re.compile(
     rf"{_PLANNING}|upcoming|forthcoming|propos|deadline|payable|effective|redeemable|pending"
     rf"|coming$"
@@ -66,7 +68,7 @@ _SPEAKING = re.compile(
 )
 # Verbs that in the present tense speak of what is in the diary: "takes over on 1 October".
 _DIARY = re.compile(
-    r"(?:begin|start|end|open|close|expire|leave|resume|return|arrive|retire|step|lapse|take|come"
+    r"(?:begin|start|end|open|close|expire|leave|resume|return|arrive|retire|run|step|lapse|take|come"
     r"|enter|join|depart|travel|assume|convene|conclude|finish|launch|mature|meet|vote|host|face|play"
     r")s?$|goe?s?$|fl(?:y|ies)$",
     re.IGNORECASE,
@@ -77,6 +79,10 @@ _CALLED_OFF = re.compile(
 )
 # What captions are made of: "Voters stand in line on Tuesday."
 _CAPTION = re.compile(r"(?:stand|sit|pose|wave|gesture|embrace|greet|walk)s?$", re.IGNORECASE)
+# Verbs whose past looks like their present, and is what news means by it.
+_ALIKE = frozenset(
+    "beat bid burst cast cost cut hit hurt let put quit set shed shut split spread upset".split()
+)
 _STEPS = 24  # a sentence is not climbed higher than this
 
 
@@ -227,11 +233,22 @@ def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
     if "to" in aux:
         gone = aux & _HAVE and _TOLD_OF.match(words[verb.head].span.of(text))
         return Time.PAST if gone else _infinitive(text, words, at)
-    if _PLANS_VERB.match(own) and not aux & {"have", "has", "had"}:
+    if _PLANS_VERB.match(own) and not aux & {"have", "has", "had"} and not _is_done(verb, own):
         return Time.FUTURE
+    if own in _ALIKE and not aux and verb.tag in ("VB", "VBP") and _has_subject(words, at):
+        return Time.PAST
     if _PROMISED.match(own) and aux & _HAS:
         return Time.FUTURE  # this tense has no day of its own: that of the promise is meant
     return _by_form(own, words[verb.head].span.of(text).lower(), verb, aux)
+
+
+def _is_done(verb: Word, own: str) -> bool:
+    """Whether a verb of planning tells what was done with a plan: "set a date on Monday"."""
+    return verb.tag in ("VBD", "VBP") and _DEALS_WITH.match(own) is not None
+
+
+def _has_subject(words: tuple[Word, ...], at: int) -> bool:
+    return any(word.head == at and word.dep == "nsubj" for word in words[max(at - _STEPS, 0) : at])
 
 
 def _was_refused(text: str, words: tuple[Word, ...], at: int, aux: frozenset[str]) -> bool:

@@ -126,6 +126,8 @@ def _choose(before: _Dated | None, after: _Dated | None, which: str, anchor: dat
 
 # -- days of the week ------------------------------------------------------------------------------
 
+_MONDAY, _SATURDAY = 1, 6
+
 
 def _weekday(number: int, which: str, anchor: date) -> str | None:
     ahead = (number - anchor.isoweekday()) % 7
@@ -152,9 +154,23 @@ def _further(which: str) -> int:
 
 
 def _weekend(which: str, anchor: date) -> str:
-    """A weekend by its week; one that has begun counts from its Saturday, but is not over."""
-    over = which == "<<" or (which[0] in "<~" and anchor.isoweekday() < 6)
-    return period(Granularity.WEEKEND, anchor, -1 if over else 1 if which == "+" else 0)
+    """A weekend by its week; one that has begun counts from its Saturday, but is not over. On a
+    Monday the nearest is the one just over."""
+    weekday = anchor.isoweekday()
+    match which:
+        case "<<":
+            weeks = -1
+        case ">>":
+            weeks = int(weekday >= _SATURDAY)
+        case "+":
+            weeks = 1
+        case "~":
+            weeks = -int(weekday == _MONDAY)
+        case "<" | "<~":
+            weeks = -int(weekday < _SATURDAY)
+        case _:
+            weeks = 0
+    return period(Granularity.WEEKEND, anchor, weeks)
 
 
 # -- Easter ----------------------------------------------------------------------------------------

@@ -34,6 +34,16 @@ from builder.model import Span, Word
         ("I would be surprised if rates are higher by Wednesday", Time.FUTURE),
         ("I'd be amazed if there aren't more by Wednesday", Time.FUTURE),
         ("They demanded to know why it rose by 12 on Wednesday", Time.PAST),
+        ("It was due to open on Wednesday", Time.EITHER),
+        ("It was originally scheduled for Wednesday", Time.EITHER),
+        ("She was to fly to Oslo late Wednesday", Time.EITHER),
+        ("The result was expected on Wednesday", Time.EITHER),
+        ("He said it was due to open on Wednesday", Time.FUTURE),
+        ("He said it had been due to open on Wednesday", Time.EITHER),
+        ("They were told to return on Wednesday", Time.PAST),
+        ("It should have closed by Wednesday", Time.PAST),
+        ("The court set the trial for Wednesday", Time.FUTURE),
+        ("The league delays the final to Wednesday", Time.FUTURE),
     ],
 )
 def test_what_stands_beside_a_day_tells_first(text, time):

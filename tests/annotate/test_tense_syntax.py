@@ -140,6 +140,31 @@ DENIED = [
     ("for", "IN", "prep", 6),
     ("Wednesday", "NNP", "pobj", 7),
 ]
+SET = [
+    ("The", "DT", "det", 1),
+    ("runner", "NN", "nsubj", 2),
+    ("set", "VBD", "ROOT", 2),
+    ("a", "DT", "det", 4),
+    ("record", "NN", "dobj", 2),
+    ("on", "IN", "prep", 2),
+    ("Wednesday", "NNP", "pobj", 5),
+]
+QUIT = [
+    ("The", "DT", "det", 1),
+    ("miners", "NNS", "nsubj", 2),
+    ("quit", "VBP", "ROOT", 2),
+    ("on", "IN", "prep", 2),
+    ("Wednesday", "NNP", "pobj", 3),
+]
+WITH_TALKS = [
+    ("They", "PRP", "nsubj", 1),
+    ("left", "VBD", "ROOT", 1),
+    ("with", "IN", "prep", 1),
+    ("talks", "NNS", "nsubj", 4),
+    ("set", "VBN", "pcomp", 2),
+    ("for", "IN", "prep", 4),
+    ("Wednesday", "NNP", "pobj", 5),
+]
 WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DID_NOT]
 
 
@@ -162,6 +187,9 @@ WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DI
         (WILL_NOT, Time.FUTURE),
         (TAKES_OVER, Time.FUTURE),
         (HAD_TO, Time.PAST),
+        (SET, Time.PAST),
+        (QUIT, Time.PAST),
+        (WITH_TALKS, Time.FUTURE),
     ],
 )
 def test_syntax_tells_the_time(rows, time):
@@ -176,6 +204,8 @@ def test_syntax_tells_the_time(rows, time):
     ("verb", "time"),
     [
         ("planned", Time.FUTURE),
+        ("prepared", Time.PAST),
+        ("delayed", Time.PAST),
         ("planted", Time.PAST),
         ("slated", Time.FUTURE),
         ("slaked", Time.PAST),

@@ -65,6 +65,8 @@ TUESDAY = date(2025, 4, 8)
         ("WXX-3", "+", None),
         ("WE", "<", "2025-W14-WE"),
         ("WE", "<<", "2025-W14-WE"),
+        ("WE", "~", "2025-W15-WE"),
+        ("WE", ">>", "2025-W15-WE"),
         ("WE", ">", "2025-W15-WE"),
         ("WE", "=", "2025-W15-WE"),
         ("WE", "+", "2025-W16-WE"),
@@ -78,6 +80,12 @@ def test_occurrence_seen_from_tuesday_8_april_2025(part, which, value):
 def test_a_weekend_that_has_begun_is_this_one():
     """On a Saturday one is in the middle of it; the last one is over."""
     assert recurring("WE", "<", date(2025, 4, 12)) == "2025-W15-WE"
+    assert recurring("WE", ">>", date(2025, 4, 12)) == "2025-W16-WE"
+
+
+def test_on_a_monday_the_nearest_weekend_is_just_over():
+    """A plan for the weekend is told of as one for it until then."""
+    assert recurring("WE", "~", date(2025, 4, 7)) == "2025-W14-WE"
     assert recurring("WE", "<<", date(2025, 4, 12)) == "2025-W14-WE"
 
 
