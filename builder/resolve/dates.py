@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import takewhile
 from operator import itemgetter
 
 from builder.gazetteer import MONTHS
@@ -17,7 +18,7 @@ from builder.model import Article, Attribution, Dating, Granularity, Place, Prob
 from builder.resolve.spoken_days import spoken_days
 from builder.resolve.tales import OWNS, is_of_other_days, own_days, value_in_tale
 from builder.timex.expressions import is_impossible, value_of
-from builder.timex.values import granularity
+from builder.timex.values import granularity, interval
 
 _SENTENCES = 3  # how many, its own included, "a year ago" looks through for a quarter
 _REACH = 400  # code points: how far back any expression looks for the date it counts from
@@ -165,17 +166,42 @@ def _spoken_of(text: str, timex: Timex, spoken: list[Dating], quarter: Dating | 
     """The value of the date last spoken of that the expression can count from."""
     if timex.expression.startswith("quarter"):
         return quarter.value if quarter else None
+    near = takewhile(lambda dating: timex.span.start - dating.span.end <= _REACH, reversed(spoken))
+    if _compares(timex):
+        return _compared_with(text, timex, near, quarter)
+    return _told_before(timex, near)
+
+
+def _told_before(timex: Timex, near: Iterable[Dating]) -> str | None:
+    """The value of the first of these, the nearest before all others, that the expression can
+    count from. What is too coarse for it, such as a year for "the next day", is passed over as
+    background, unless it is of a later time: then the tale has gone on."""
+    background = date.min
+    for dating in near:
+        days = interval(dating.value)
+        if days and value_of(timex.expression, None, dating.value):
+            return dating.value if days[0] >= background else None
+        background = max(background, days[0]) if days else background
+    return None
+
+
+def _compared_with(
+    text: str, timex: Timex, near: Iterable[Dating], quarter: Dating | None
+) -> str | None:
+    """The value of the year or month of its own sentence that a comparison glances back from, else
+    of the quarter told of shortly before."""
     sentence = _back(text, timex.span.start, 1)
-    for dating in reversed(spoken):
-        if timex.span.start - dating.span.end > _REACH:
-            break
-        if _counts_from(dating, timex, sentence):
-            return dating.value
-    if not quarter or not _compares(timex):
+    periods = (dating for dating in near if dating.granularity in _PERIODS)
+    period = next(periods, None) if timex.expression.endswith("@~") else None
+    if period and period.span.start >= sentence:
+        return period.value
+    if not quarter or quarter.span.start < _back(text, timex.span.start, _SENTENCES):
         return None
-    near = quarter.span.start >= _back(text, timex.span.start, _SENTENCES)
     other = _OTHER_PERIOD.search(text, sentence, timex.span.start)
-    return quarter.value if near and not other else None
+    return None if other else quarter.value
+
+
+_PERIODS = (Granularity.YEAR, Granularity.MONTH)
 
 
 def _back(text: str, place: int, count: int) -> int:
@@ -183,15 +209,6 @@ def _back(text: str, place: int, count: int) -> int:
     first = max(place - _REACH, 0)
     starts = [first, *(end.end() for end in _SENTENCE_END.finditer(text, first, place + 1))]
     return starts[-min(count, len(starts))]
-
-
-def _counts_from(dating: Dating, timex: Timex, sentence: int) -> bool:
-    """Whether this is the date from which the expression counts; a comparison looks for a year or
-    a month in its own sentence, which starts there."""
-    if not _compares(timex):
-        return dating.granularity is not Granularity.VAGUE
-    period = dating.granularity in (Granularity.YEAR, Granularity.MONTH)
-    return period and dating.span.start >= sentence and timex.expression.endswith("@~")
 
 
 def impossible_dates(article: Article, timexes: tuple[Timex, ...]) -> tuple[Problem, ...]:

@@ -21,6 +21,7 @@ _SAME_QUARTER = re.compile(r"(\d{4})-Q@")
 _CENTURY = re.compile(r"\d\d")
 _HOLDER = re.compile(r"(?P<holder>week|weekto|weekend|year):")
 _SUNDAY, _FRIDAY = 7, 5
+_OF_A_WEEK = (Granularity.DAY, Granularity.WEEKEND, Granularity.WEEK)
 
 
 def value_of(expression: str, anchor: date | None, spoken_of: str | None = None) -> str | None:
@@ -75,9 +76,12 @@ def _value_of(expression: str, anchor: date | None, spoken_of: str | None) -> st
 
 
 def _recurring(found: re.Match[str], anchor: date | None, spoken_of: str | None) -> str | None:
-    """Seen from the article's day, or from the date spoken of."""
+    """Seen from the article's day, or from the date spoken of: a day of the week, or its end, from
+    a day or a week."""
     if found["spoken"]:
-        days = interval(spoken_of) if spoken_of else None
+        of_week = found["part"].startswith(("WXX", "WE"))
+        near = not of_week or (spoken_of and granularity(spoken_of) in _OF_A_WEEK)
+        days = interval(spoken_of) if spoken_of and near else None
         anchor = days and days[1 if found["which"] == ">>" else 0]
     return recurring(found["part"], found["which"], anchor) if anchor else None
 

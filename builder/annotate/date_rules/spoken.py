@@ -7,6 +7,7 @@ import re
 from builder.annotate.date_rules.counted import ago, hence
 from builder.annotate.date_rules.rule import Meaning, rule
 from builder.annotate.date_rules.words import (
+    ANY_WEEKDAY,
     BARE_MONTH,
     COUNT,
     DAY,
@@ -18,6 +19,7 @@ from builder.annotate.date_rules.words import (
     SEASONS,
     STARTS,
     UNIT,
+    WEEKDAY,
     YEAR,
     counted,
     half_of,
@@ -27,16 +29,25 @@ from builder.annotate.date_rules.words import (
     quarter_of,
     season_of,
     unit_of,
+    weekday_of,
 )
 
 _OFFSETS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "before": -1, "after": 1}
 _FOLLOWING, _PRECEDING = "(?:following|next)", "(?:previous|preceding)"
 _PART_OF_DAY = "(?:morning|afternoon|evening|night)"
 _NAMED_WORDS = f"{MONTH_WORDS} {' '.join(SEASONS)}"
+_WEEKDAY_WORDS = ANY_WEEKDAY.lower().replace("|", " ")
+_THAT_SAME = (
+    "(?:that(?: same| very)?|the(?: very)? same(?! \\w+ (?:as|each|every|in|last|of|that)\\b))"
+)
 _THAT = r"\b(?:That|that(?! \w+ (?:has|had|have|is|was|will|would|may|might|could|and)\b))"
 """Before a month or season: the one of the year spoken of. A small one may begin a clause instead:
 "said that May was"."""
 _FALLING = r"(?<![Tt]hat\sfall(?=\s(?:was|in\s[a-z])))"  # "that fall in prices"
+_OF_YEAR_BEFORE = (
+    r"(?:last year|an? year (?:ago|before|earlier)|(?:of )?the (?:preceding|previous) year"
+    r"|the year before)\b"
+)
 _AT_AN_END = r"(?=\s?[.,;)])"
 _OF_YEAR = r"(?:,? of)? (?:the )?(?P<beside>that|same|following|previous|preceding) year\b"
 
@@ -82,6 +93,7 @@ SPOKEN = (
         rf"(?i){STARTS}{COUNT} {UNIT}s? (?:later\b(?! than)|after{_AT_AN_END})",
         _spoken(hence),
     ),
+    rule("same", rf"(?i)\bthe same month(?= {_OF_YEAR_BEFORE})", "month-12@"),
     rule(
         "following previous preceding same",
         rf"(?i)\bthe (?P<beside>following|previous|preceding|same) {UNIT}\b(?!-| of\b)",
@@ -100,7 +112,14 @@ SPOKEN = (
     rule("year", rf"\b(?:the )?{QUARTER} quarter{_OF_YEAR}", _in_year(quarter_of)),
     rule("year", rf"\b(?:the )?{HALF} half{_OF_YEAR}", _in_year(half_of)),
     rule("morning afternoon evening night", rf"(?i)\bthe {_FOLLOWING} {_PART_OF_DAY}\b", "day+1@"),
-    rule("morning afternoon evening night", rf"(?i)\bthat {_PART_OF_DAY}\b", "day+0@"),
+    rule("morning afternoon evening night", rf"(?i)\b{_THAT_SAME} {_PART_OF_DAY}\b", "day+0@"),
+    rule(_WEEKDAY_WORDS, rf"\b[Tt]he {_FOLLOWING} {WEEKDAY}\b", _named(weekday_of, ">>")),
+    rule(_WEEKDAY_WORDS, rf"\b[Tt]he {_PRECEDING} {WEEKDAY}\b", _named(weekday_of, "<<")),
+    rule(_WEEKDAY_WORDS, rf"\b[Tt]he {WEEKDAY} after{_AT_AN_END}", _named(weekday_of, ">>")),
+    rule(_WEEKDAY_WORDS, rf"\b[Tt]he {WEEKDAY} before{_AT_AN_END}", _named(weekday_of, "<<")),
+    rule("weekend", rf"(?i)\bthe {_FOLLOWING} weekend\b", "XXXX-WE>>@"),
+    rule("weekend", rf"(?i)\bthe {_PRECEDING} weekend\b", "XXXX-WE<<@"),
+    rule("weekend", rf"(?i)\b{_THAT_SAME} weekend\b", "XXXX-WE=@"),
     rule(_NAMED_WORDS, rf"(?i)\bthe {_FOLLOWING} {SEASON}\b(?! of\b)", _named(season_of, ">>")),
     rule(_NAMED_WORDS, rf"\bthe {_FOLLOWING} {BARE_MONTH}\b", _named(month_of, ">>")),
     rule(_NAMED_WORDS, rf"(?i)\bthe {_PRECEDING} {SEASON}\b(?! of\b)", _named(season_of, "<<")),
@@ -109,7 +128,7 @@ SPOKEN = (
     rule(_NAMED_WORDS, rf"{_THAT} {BARE_MONTH}\b(?! of\b| \d)", _named(month_of, "=")),
     rule(
         "that",
-        r"(?i)\b(?P<beside>that) (?P<unit>day|week|month|quarter|year)\b(?!-)",
+        r"(?i)\b(?P<beside>that)(?: same| very)? (?P<unit>day|week|month|quarter|year)\b(?!-)",
         _spoken(_beside),
     ),
     rule(

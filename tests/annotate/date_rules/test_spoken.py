@@ -21,6 +21,13 @@ import pytest
         ("the previous March", "XXXX-03<<@"),
         ("that summer", "XXXX-SU=@"),
         ("That May", "XXXX-05=@"),
+        ("That same day", "day+0@"),
+        ("the same afternoon", "day+0@"),
+        ("the following Monday", "XXXX-WXX-1>>@"),
+        ("The previous Thursday", "XXXX-WXX-4<<@"),
+        ("that weekend", "XXXX-WE=@"),
+        ("the following weekend", "XXXX-WE>>@"),
+        ("the previous weekend", "XXXX-WE<<@"),
     ],
 )
 def test_form_has_its_meaning(text, meaning, meanings):
