@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from builder.annotate.date_rules.counted import COUNTED
 from builder.annotate.date_rules.days import DAYS
+from builder.annotate.date_rules.nowadays import NOWADAYS
 from builder.annotate.date_rules.periods import PERIODS
 from builder.annotate.date_rules.rule import FEAST, OPEN, Candidate, Rule
 from builder.annotate.date_rules.spoken import SPOKEN
 from builder.annotate.date_rules.vague import VAGUE
 
 # The leftmost and then the longest match wins; of equally long ones that of the first rule.
-RULES: tuple[Rule, ...] = (*DAYS, *PERIODS, *COUNTED, *SPOKEN, *VAGUE)
+RULES: tuple[Rule, ...] = (*NOWADAYS, *DAYS, *PERIODS, *COUNTED, *SPOKEN, *VAGUE)
 
 __all__ = ["FEAST", "OPEN", "RULES", "Candidate"]

@@ -13,6 +13,7 @@ from builder.annotate.date_rules.words import (
     ENDS,
     MONTH,
     MONTH_WORDS,
+    SEASONS,
     SHORT_WEEKDAY,
     STARTS,
     WEEKDAY,
@@ -212,7 +213,12 @@ def _held_by_weekend(meaning: Meaning) -> Meaning:
 
 
 _WEEKDAY_WORDS = ANY_WEEKDAY.lower().replace("|", " ")
-_OF_MONTH = r"(?! (?:in|of)\b)"  # "the last Friday in August"
+_ONE_OF = "(?:each|every|last|next|that|the|this)"
+_OF_MONTH = (
+    rf"(?! (?:in|of) (?:{_ONE_OF} (?:month|quarter|season|year|{'|'.join(SEASONS)})"
+    rf"|{MONTH}|Advent|Lent|Ramadan|\d{{4}})\b)"
+)
+"""Behind a weekday: "the last Friday in August"."""
 _OF_WEEK = (
     rule(_WEEKDAY_WORDS, rf"\b{WEEKDAY}\b", open_one(weekday_of, OPEN)),
     rule(
@@ -246,15 +252,10 @@ _OF_WEEK = (
 
 # -- beside the article's own ----------------------------------------------------------------------
 
-_THOSE_OF = "children|kids|people|women|men|students|teenagers|farmers|parents|workers|families"
-_NOWADAYS_DO = r"(?:are|have|do|spend|live|face|can|eat|work|use|want|need|know|tend|grow)\b"
-_HOW_MANY = r"(?:few|most|many|some|only|nearly|almost|about|more than)\b"
 _BESIDE_OUR_OWN = (
     rule("yesterday", r"(?i)\b(?:the )?day before yesterday\b", "day-2"),
     rule("tomorrow", r"(?i)\b(?:the )?day after tomorrow\b", "day+2"),
     rule("yesterday", r"(?i)\byesterday\b", "day-1"),
-    rule("today", rf"\btoday(?= {_NOWADAYS_DO})", "PRESENT_REF", after=_THOSE_OF),
-    rule("today", rf"(?<=[;–—]\s)today\b(?= {_HOW_MANY})", "PRESENT_REF"),
     rule("today", r"(?i)\btoday\b", "day+0"),
     rule("tomorrow", r"(?i)\btomorrow\b", "day+1"),
     rule("night", r"(?i)\blast night\b", "day-1"),

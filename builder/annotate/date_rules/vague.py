@@ -75,16 +75,6 @@ _PRESENT = (
         r"\b[Tt]o this (?:very )?day\b",
         "PRESENT_REF",
     ),
-    rule(
-        "today",
-        r"(?i)\btoday['’]s (?:(?:young|western|modern|digital|global) )?(?:world|society|standards"
-        r"|children|youth|generation|climate|economy|politics|politicians|technology|culture"
-        r"|football|consumers|students|voters|readers)\b"
-        r"|(?<=\bin\s)today['’]s (?:Africa|America|Asia|Australia|Brazil|Britain|Canada|China"
-        r"|Europe|France|Germany|India|Iran|Iraq|Israel|Italy|Japan|Mexico|Nigeria|Russia|Spain|Turkey"
-        r"|Ukraine)\b",
-        "PRESENT_REF",
-    ),
 )
 
 VAGUE = (*_PAST, *_FUTURE, *_PRESENT)
