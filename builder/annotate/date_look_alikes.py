@@ -116,7 +116,9 @@ _THE_BEFORE, _RELATIVE_AFTER = re.compile(r"\bthe\s$"), re.compile(r"\s(?:before
 """A day that counts from another: "the Wednesday before the vote"."""
 _OPENING_HOURS = re.compile(rf"\s?(?:-|–|—|to|thru|through)\s?(?:{ANY_WEEKDAY})")
 _OPENING_BEFORE = re.compile(rf"\b(?:{ANY_WEEKDAY})\s?(?:-|–|—|to|thru|through)\s?$")
-_REAL_RANGE = re.compile(r"\b(?:from|between|on|both)\s$")
+_REAL_RANGE = re.compile(r"(?<!open\s)(?<!opens\s)\b(?:from|between|on|both)\s$")
+_A_BEFORE, _ASIDE_ENDS = re.compile(r",\san?\s$"), re.compile(r"[,;)]")
+"""Round the weekday of a day just named: "on 28 April, a Monday, the lights went out"."""
 
 
 def _is_other_weekday(text: str, span: Span, before: str) -> bool:
@@ -129,11 +131,13 @@ def _is_other_weekday(text: str, span: Span, before: str) -> bool:
         return True
     if _THE_BEFORE.search(before) and _RELATIVE_AFTER.match(text, span.end):
         return True
+    if _A_BEFORE.search(before) and _ASIDE_ENDS.match(text, span.end):
+        return True
     weekly = _WEEKLY.match(text, span.start) and not _ON_BEFORE.search(before)
     if weekly or _ANY_DAY_BEFORE.search(before):
         return True
     if pair := _OPENING_BEFORE.search(before):
-        return not _REAL_RANGE.search(before[: pair.start()])
+        return not _REAL_RANGE.search(text, 0, span.start - len(pair.group()))
     return bool(_OPENING_HOURS.match(text, span.end)) and not _REAL_RANGE.search(before)
 
 
@@ -153,7 +157,7 @@ def _is_other_month(text: str, span: Span, words: str, before: str) -> bool:
     """A bare month stands after a preposition, or at least not where names and verbs do."""
     if _TITLES_AFTER.match(text, span.end) or _SURPRISE.match(text, span.end):
         return True
-    if _MONTH_BEFORE.search(before):
+    if _MONTH_BEFORE.search(before) or _PUT_OFF.search(text, max(0, span.start - _FAR), span.start):
         return words in _HOMONYMS and bool(_NAMELIKE_AFTER.match(text, span.end))
     if words in _HOMONYMS or _VERB_AFTER.match(text, span.end):
         attribute = _NOUN_AFTER.match(text, span.end) and _OWNED.search(before)
@@ -164,6 +168,12 @@ def _is_other_month(text: str, span: Span, words: str, before: str) -> bool:
     return bool(_NAMELIKE_BEFORE.search(before) or _NAMELIKE_AFTER.match(text, span.end))
 
 
+_FAR = 60  # code points
+_PUT_OFF = re.compile(
+    r"\b(?:adjourn|bring|brought|defer|delay|extend|mov|postpon|push|put|reschedul|shift)\w*"
+    r"(?:\s[\w’'-]+){0,5}\sto\s$"
+)
+"""Before a month: "delays the launch to March"."""
 _SURPRISE = re.compile(r"\s[Ss]urprises?\b")
 _RANGE_AFTER = re.compile(rf"\s?(?:to|and|through|until|-|–)\s?(?:{'|'.join(MONTHS)})\b")
 _RANGE_BEFORE = re.compile(

@@ -84,6 +84,8 @@ COUNTED = (
     rule("last", rf"(?i)\bthe {UNIT} before last\b", _before_last),
     rule("next", rf"(?i)\bthe {UNIT} after next\b", _after_next),
     rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-| of\b){NOT_OF_MONTH}", _which_weekend),
+    rule("past", r"(?i)\bthis past week\b(?!-| of\b)", "week:XXXX-WXX-5<"),
+    rule("past", r"(?i)\bthis past weekend\b(?!-| of\b)", "XXXX-WE<"),
     rule("weekend", r"(?i)\bthe weekend\b(?!-| of)", f"XXXX-WE{OPEN}", after=_OVER),
     rule("current", rf"(?i)\bthe current {UNIT}\b", _this_unit),
     rule("ago earlier", r"(?i)\ba year (?:ago|earlier)\b", "year-1@~", money=True),

@@ -165,7 +165,8 @@ _SEASONS = (
         _SEASON_WORDS,
         rf"\bthe {SEASON}\b(?! of\b)",
         open_one(season_of, OPEN),
-        after="in|during|into|until|by|before|after|since|through|over|throughout",
+        after="in|during|into|until|by|before|after|since|through|over|throughout"
+        "|(?:beginning|end|height|middle|most|rest|start) of",
     ),
 )
 
@@ -222,7 +223,10 @@ def _century(found: re.Match[str]) -> str:
 
 _ENTERS = "before|until|till|into|by|in|after|from|(?:start|beginning) of"
 _NOT_RUNG = r"(?<!ring\sin\s)(?<!rang\sin\s)(?<!see\sin\s)(?<!saw\sin\s)(?<!usher\sin\s)"
-_NO_NOUN = r"(?!['’-]|\s(?!(?:and|as|at|but|by|he|if|in|it|she|they|to|when|with)\b)\w)"
+_NO_NOUN = (
+    r"(?!['’-]|\s(?!(?:after|amid|and|as|at|because|before|but|by|for|from|he|if|in|it|on|said|says"
+    r"|she|so|that|they|to|under|when|while|with)\b)\w)"
+)
 """Behind a new year that is no feast: no "New Year's", no "New Year holiday"."""
 _SHORT_AFTER = "in|of|since|from|until|till|by|before|after|to|and|early|late"
 _TENTH_YEAR = r"(?P<digits>1[5-9][1-9]0|20\d0)"

@@ -28,6 +28,14 @@ _YEAR_AFTER = re.compile(
     r"|['’]s\s(?!\d)|\sas\sa\s(?:\w+\s)?year\b"
 )
 """Behind a year: a count would have the noun behind it in the plural."""
+_SUBJECT_BEFORE = re.compile(
+    r"(?:^|[.!?:;]['\"”’]?\s|[\n“\"]|(?:^|[\s,])(?:and|as|because|but|if|so|that|when|whether|while)\s)$"
+)
+_VERB_AFTER = re.compile(
+    r"\s(?:also\s|already\s|may\swell\s)?(?:is|was|has|had|will|would|may|might|could|began|begins"
+    r"|brought|brings|ended|ends|looks|marked|marks|promises|proved|saw|sees|started|starts)\b"
+)
+"""Round a year of which something is told: "2024 was wet"; a count has its verb in the plural."""
 _PUBLISHED = re.compile(r"\([A-Z][\w .&-]{1,20}, $")
 """Before the year of a book: "(Faber, 2011)"."""
 _COUNT_BEFORE = re.compile(
@@ -69,6 +77,8 @@ def find_years(text: str, within: Span) -> Iterator[Candidate]:
 def _is_told(text: str, before: str, found: re.Match[str]) -> bool:
     """Whether the words around say that it is a year."""
     if _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(text, found.end()):
+        return True
+    if _SUBJECT_BEFORE.search(before) and _VERB_AFTER.match(text, found.end()):
         return True
     return text.startswith(")", found.end()) and _PUBLISHED.search(before) is not None
 

@@ -11,6 +11,8 @@ import pytest
         ("the month before last", "month-2"),
         ("the week after next", "week+2"),
         ("this weekend", "XXXX-WE=?"),
+        ("this past weekend", "XXXX-WE<"),
+        ("this past week", "week:XXXX-WXX-5<"),
         ("Last weekend", "XXXX-WE<<"),
         ("next weekend", "XXXX-WE+"),
         ("in three years' time", "year+3"),

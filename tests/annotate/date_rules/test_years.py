@@ -22,6 +22,11 @@ def found(text):
         ("until at least 2021", [("2021", "2021")]),
         ("in 1066 the Normans came", [("1066", "1066")]),
         ("saw 2014 as a good year", [("2014", "2014")]),
+        ("2014 was wet.", [("2014", "2014")]),
+        (
+            "It was dry. 2015 saw more rain, and 2016 may end wet.",
+            [("2015", "2015"), ("2016", "2016")],
+        ),
     ],
 )
 def test_what_stands_around_it_makes_a_year(text, expected):
@@ -39,6 +44,8 @@ def test_what_stands_around_it_makes_a_year(text, expected):
         "in 1066 ships",
         "in 1600 BC",
         "at 1430 GMT",
+        "Room 2011 was shut.",
+        "2014 were wet.",
     ],
 )
 def test_counts_and_codes_are_none(text):
