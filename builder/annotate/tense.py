@@ -128,7 +128,7 @@ _SET_FOR = re.compile(
 _PLANNED_ONCE = re.compile(
     r"\b(?:(?P<over>had been|originally|initially)|was|were)\s(?:\w+ly\s|also\s)?"
     r"(?:due\s(?:back|in|at|before|home|on)|(?:due\s)?to\s(?:appear|arrive|attend|be|begin|close"
-    r"|decide|end|face|fly|go|hold|launch|leave|meet|open|play|resume|return|rule|speak|stand|start"
+    r"|decide|end|face|fly|go|have|hold|launch|leave|meet|open|play|resume|return|rule|speak|stand|start"
     r"|take|testify|visit|vote)|(?:expected|intended|meant|planned|scheduled|set|slated|supposed)"
     r"\s(?:to\s\w+|for)|(?:expected|scheduled|slated)(?=\s(?:by|in|on)\s\S*$))"
     r"(?:\s(?!(?:and|because|but|or|said|that|until|when|which|who)\b"

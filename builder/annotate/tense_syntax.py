@@ -10,6 +10,7 @@ from builder.model import Span, Word
 _MODALS = frozenset("will 'll ’ll wo would 'd ’d shall sha may might can could should must".split())
 _WILL = frozenset("will 'll ’ll shall sha".split())  # "will have closed by Friday"
 _NOW = frozenset("is are am 's ’s 're ’re 'm ’m".split())
+_BE = frozenset(("be",))
 _DID = frozenset(("did",))
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _HAS = _HAVE | {"has"}
@@ -287,7 +288,7 @@ def _auxiliaries(words: tuple[Word, ...], at: int) -> list[Word]:
 
 
 def _participle(verb: Word, aux: frozenset[str]) -> Time | None:
-    if not aux and verb.dep in ("conj", "acomp"):
+    if aux <= _BE and verb.dep in ("conj", "acomp"):  # "will be tried and (be) sentenced"
         return None
     has = {"have", "has", "had", "was", "were", "been", "'ve", "’ve"} & aux
     return Time.FUTURE if aux and not has and _NOW & aux else Time.PAST

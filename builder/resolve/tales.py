@@ -34,6 +34,8 @@ _BACKGROUND = re.compile(
     r"|widened)|founded|dates?\s(?:from|back to))\b[^.;]*$"
 )
 """What is told of the past of a thing that the news is about: "the museum was founded in 1946"."""
+_FORETOLD = re.compile(r"[^.;!?\n]*\bwould\b(?!\s(?:have|like)\b)[^.;!?\n]*")
+"""What was to come then: "in March 2024 the firm said it would close in October"."""
 _QUOTE = re.compile(r"[\"“‘«]|''|(?<=\s)'")
 _ENDS = re.compile(r"[.!?;]")
 _SETS_THE_YEAR = re.compile(r"(?:^|[.!?]['\"”’]?\s|\n)(?:In|The (?:\w+ ){1,2}of) $")
@@ -59,20 +61,22 @@ def value_in_tale(
     article: Article, timex: Timex, told: Dating | None, news: Sequence[Span] = ()
 ) -> str | None:
     """The value of a day, month or feast without a year in the year of `told`, the date told of
-    right before, on the first such day after it ("the 24th" in its month); None where it may be of
-    another year. What is `news` (see `own_days`) goes on from one sentence to the next about its
-    own."""
+    right before: the first such day after it ("the 24th" in its month), or, if it was foretold, the
+    next, be it in the year after. None where it may be of another year. What is `news` (see
+    `own_days`) goes on from one sentence to the next about its own."""
     expression = without_holder(timex.expression)
     numbered = _DAY_OF_MONTH.fullmatch(expression)
     yearless = _YEARLESS.fullmatch(expression)
     if told is None or not (yearless or numbered) or not _goes_on(article, told, timex, news):
         return None
-    if ">" in expression and not OWNS.match(article.text, told.span.end):
+    foretold = _FORETOLD.fullmatch(article.text, told.span.end, timex.span.start)
+    if ">" in expression and not foretold and not OWNS.match(article.text, told.span.end):
         return None
     if numbered:
         of_month = told.granularity in (Granularity.MONTH, Granularity.DAY)
         return value_of(f"{told.value[:7]}-{numbered['day']}", None) if of_month else None
-    value = _in_year_of(told, yearless["part"]) if yearless else None
+    part = yearless["part"] if yearless else ""
+    value = _next_after(told, part) if foretold else _in_year_of(told, part)
     return value and held(timex.expression, value)
 
 
@@ -83,6 +87,14 @@ def _in_year_of(told: Dating, part: str) -> str | None:
     days = interval(told.value)
     value = value_of(f"XXXX-{part}>", days[0]) if days else None
     return value if value and value[:4] == told.value[:4] else None
+
+
+def _next_after(told: Dating, part: str) -> str | None:
+    """What comes round once a year, the next time after the day or month told of."""
+    if told.granularity is Granularity.YEAR:
+        return value_of(f"{told.value}-{part}", None)
+    days = interval(told.value)
+    return value_of(f"XXXX-{part}>>", days[0]) if days else None
 
 
 def is_of_other_days(article: Article, timex: Timex, told: Dating | None) -> bool:

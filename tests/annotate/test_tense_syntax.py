@@ -156,6 +156,15 @@ QUIT = [
     ("on", "IN", "prep", 2),
     ("Wednesday", "NNP", "pobj", 3),
 ]
+AND_SENTENCED = [
+    ("He", "PRP", "nsubj", 2),
+    ("will", "MD", "aux", 2),
+    ("stand", "VB", "ROOT", 2),
+    ("and", "CC", "cc", 2),
+    ("be", "VB", "auxpass", 5),
+    ("sentenced", "VBN", "conj", 2),
+    ("Wednesday", "NNP", "npadvmod", 5),
+]
 WITH_TALKS = [
     ("They", "PRP", "nsubj", 1),
     ("left", "VBD", "ROOT", 1),
@@ -189,6 +198,7 @@ WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DI
         (HAD_TO, Time.PAST),
         (SET, Time.PAST),
         (QUIT, Time.PAST),
+        (AND_SENTENCED, Time.FUTURE),
         (WITH_TALKS, Time.FUTURE),
     ],
 )

@@ -55,6 +55,16 @@ def test_it_is_the_first_such_day_from_then_on_of_that_year():
     assert _value(text, ("May 1944", "1944-05"), ("that day", "XXXX-01-25<")) is None
 
 
+@pytest.mark.parametrize(("part", "value"), [("08-25", "1944-08-25"), ("01", "1945-01")])
+def test_what_was_foretold_comes_next(part, value):
+    """Be it in the year after; without a word for what was to come it is of the article's own."""
+    text = "In May 1944 they said they would leave on that day."
+    asked = (("May 1944", "1944-05"), ("that day", f"XXXX-{part}>"))
+    assert _value(text, *asked) == value
+    assert _value(text.replace("would", "may"), *asked) is None
+    assert _value(text.replace("said ", "came. And "), *asked) is None
+
+
 def test_from_sentence_to_sentence_only_where_the_tale_is_old_and_nothing_is_news():
     """In the news a day without a year is of its own."""
     text = "They landed in May 1944. They left on 25 August."

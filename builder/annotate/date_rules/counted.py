@@ -85,7 +85,7 @@ COUNTED = (
     rule("next", rf"(?i)\bthe {UNIT} after next\b", _after_next),
     rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-| of\b){NOT_OF_MONTH}", _which_weekend),
     rule("past", r"(?i)\bthis past week\b(?!-| of\b)", "week:XXXX-WXX-5<"),
-    rule("past", r"(?i)\bthis past weekend\b(?!-| of\b)", "XXXX-WE<"),
+    rule("past", r"(?i)\b(?:the|this) past weekend\b(?!-| of\b)", "XXXX-WE<"),
     rule("weekend", r"(?i)\bthe weekend\b(?!-| of)", f"XXXX-WE{OPEN}", after=_OVER),
     rule("current", rf"(?i)\bthe current {UNIT}\b", _this_unit),
     rule("ago earlier", r"(?i)\ba year (?:ago|earlier)\b", "year-1@~", money=True),

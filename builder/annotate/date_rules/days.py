@@ -243,6 +243,7 @@ _OF_WEEK = (
     rule("ago", rf"(?i)\b{COUNT} {WEEKDAY}s ago\b", _weekdays_ago),
     rule("ago", rf"\b[Aa] week ago(?: on)? {WEEKDAY}\b", open_one(weekday_of, "<2")),
     rule("week", rf"(?<!for\s)\b[Aa] week (?:on|from) {WEEKDAY}\b", open_one(weekday_of, ">2")),
+    rule("week", rf"\b[Aa] week last {WEEKDAY}\b", open_one(weekday_of, "<2")),
     rule("tomorrow", r"(?i)\btomorrow week\b", "day+8"),
     rule("last", rf"\b{WEEKDAY} last(?=\s?[.,;)]|$)", open_one(weekday_of, "<<")),
     rule("week", rf"\b{WEEKDAY} week\b(?!-|['’]| \d)", open_one(weekday_of, ">2"), after="on|next"),

@@ -160,6 +160,7 @@ _SEASONS = (
         rf"\b(?i:(?P<which>last|this) {BESIDE}){SEASON}\b{_FALLING}",
         pointed(season_of),
     ),
+    rule(_SEASON_WORDS, rf"\b[Tt]he past {SEASON}\b", open_one(season_of, "<<")),
     rule(_SEASON_WORDS, rf"\b(?i:next) {SEASON}\b", open_one(season_of, "+")),
     rule(
         _SEASON_WORDS,

@@ -29,7 +29,7 @@ _PAST = (
     ),
     rule(
         "ago recently lately",
-        r"(?i)\b(?:long|some time) ago\b|\b(?:more )?recently\b|\blately\b",
+        r"(?i)\b(?:long|some time) ago\b|\b(?:more )?(?<!\bas\s)recently\b|\blately\b",
         "PAST_REF",
     ),
     rule("past", r"(?i)\bin the (?:distant |recent )?past\b(?! \w)", "PAST_REF"),

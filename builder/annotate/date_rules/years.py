@@ -17,7 +17,8 @@ _YEAR_BEFORE = re.compile(
     r"(?:\b(?i:in|since|from|until|till|by|before|after|of|over|through|throughout|into"
     r"|enter(?:ed|s|ing)?|during|for|between|late|early|mid|circa"
     r"|the|a|an|its|his|her|their|our|years?|than|dated"
-    r"|(?:compared|back|dating) (?:to|with)|(?:until|till|since|from) at least)\s{1,8}"
+    r"|(?:compared|back|dating) (?:to|with)|(?:deferred|delayed|extended|postponed|slipped) to"
+    r"|pushed (?:back|out) to|put (?:back|off) to|(?:until|till|since|from) at least)\s{1,8}"
     r"|\b[Mm]id-|['’]s\s{1,8}|s['’]\s{1,8}|\()$"
 )
 _YEAR_AFTER = re.compile(

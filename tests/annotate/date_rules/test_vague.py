@@ -34,6 +34,7 @@ def test_form_has_its_meaning(text, meaning, meanings):
         "a recent book",
         "for years",
         "no longer",
+        "as recently",
     ],
 )
 def test_neighbour_has_none(text, meanings):
