@@ -112,8 +112,14 @@ _WEEKLY = re.compile(r"Sunday (?:supper|dinner|lunch|roast|school|papers|best|dr
 _ON_BEFORE = re.compile(r"\b[Oo]n $")
 _ANY_DAY_BEFORE = re.compile(r"\b(?:was|is|be|like|it['’]s) an?\s$")
 """A day of no particular date: "it was a Tuesday like any other"."""
-_THE_BEFORE, _RELATIVE_AFTER = re.compile(r"\bthe\s$"), re.compile(r"\s(?:before|after)\b")
+_THE_BEFORE, _RELATIVE_AFTER = re.compile(r"\b[Tt]he\s$"), re.compile(r"\s(?:before|after)\b")
 """A day that counts from another: "the Wednesday before the vote"."""
+_ON_THE_BEFORE = re.compile(r"\b[Oo]n the\s$")
+_ALONE_AFTER = re.compile(
+    r"(?:\s(?:morning|afternoon|evening|night))?"
+    r"(?:[.,;]|\s(?:and|but|he|in question|it|she|they|when)\b)"
+)
+"""A day of the week that is told of: "he had gone home on the Tuesday and slept"."""
 _OPENING_HOURS = re.compile(rf"\s?(?:-|–|—|to|thru|through)\s?(?:{ANY_WEEKDAY})")
 _OPENING_BEFORE = re.compile(rf"\b(?:{ANY_WEEKDAY})\s?(?:-|–|—|to|thru|through)\s?$")
 _REAL_RANGE = re.compile(r"(?<!open\s)(?<!opens\s)\b(?:from|between|on|both)\s$")
@@ -130,6 +136,8 @@ def _is_other_weekday(text: str, span: Span, before: str) -> bool:
     if _IN_TITLE.search(before) and _TITLE_ENDS.match(text, span.end):
         return True
     if _THE_BEFORE.search(before) and _RELATIVE_AFTER.match(text, span.end):
+        return True
+    if _ON_THE_BEFORE.search(before) and _ALONE_AFTER.match(text, span.end):
         return True
     if _A_BEFORE.search(before) and _ASIDE_ENDS.match(text, span.end):
         return True

@@ -126,14 +126,16 @@ _SET_FOR = re.compile(
     r"|(?:is|are|was|were|been)\s(?:\w+\s)?(?:rescheduled|fixed|listed|booked))\sfor\s(?:the\s)?$"
 )
 _PLANNED_ONCE = re.compile(
-    r"\b(?:(?P<over>had been|originally|initially)|was|were)\s(?:\w+ly\s|also\s)?"
+    r"\b(?:(?P<over>had (?:not |never )?been|originally|initially)|was|were)\s"
+    r"(?:\w+ly\s|also\s|not\s)?"
     r"(?:due\s(?:back|in|at|before|home|on)|(?:due\s)?to\s(?:appear|arrive|attend|be|begin|close"
     r"|decide|end|face|fly|go|have|hold|launch|leave|meet|open|play|resume|return|rule|speak|stand|start"
     r"|take|testify|visit|vote)|(?:expected|intended|meant|planned|scheduled|set|slated|supposed)"
-    r"\s(?:to\s\w+|for)|(?:expected|scheduled|slated)(?=\s(?:by|in|on)\s\S*$))"
+    r"\s(?:to\s\w+|for)|(?:expected|scheduled|slated)"
+    r"(?=\s(?:before|by|in|on|until)\s))"
     r"(?:\s(?!(?:and|because|but|or|said|that|until|when|which|who)\b"
     r"|(?:after|before)\s(?:he|it|she|they|\w+ing)\b)[\w’'-]+){0,7}?"
-    r"\s(?:(?:on|in|by|from|over|early|late)\s)*(?:the\s)?$"
+    r"\s(?:(?:before|by|early|from|in|late|on|over|until)\s)*(?:the\s)?$"
 )
 """What was still to come when it was told, and may be over: "was due in court on"."""
 _TOLD_OF = re.compile(r"\b(?:added|announced|confirmed|says?|said|tells?|told|warns?|warned)\b")

@@ -75,6 +75,8 @@ _DIARY = re.compile(
     re.IGNORECASE,
 )
 _PROMISED = re.compile(r"promised|pledged|vowed", re.IGNORECASE)
+# "Missed Monday's deadline", "failed to meet a Friday deadline".
+_MISSED = re.compile(r"expired|failed|ignored|lapsed|missed|passed", re.IGNORECASE)
 _CALLED_OFF = re.compile(
     r"cancel|postpon|call|put$|scrap|abandon|suspend|shelve|boycott|delay", re.IGNORECASE
 )
@@ -112,7 +114,7 @@ def by_syntax(text: str, words: tuple[Word, ...], at: int, place: Span) -> Time:
 def _by_noun(text: str, words: tuple[Word, ...], at: int, *, owned: bool) -> Time | None:
     """What a word that is no verb says of the time; None if nothing."""
     if _is_planned(text, words, at):
-        return Time.FUTURE
+        return Time.PAST if _is_missed(text, words, at) else Time.FUTURE
     return Time.PAST if owned and _EVENT.match(words[at].span.of(text)) else None
 
 
@@ -219,6 +221,13 @@ def _is_planned(text: str, words: tuple[Word, ...], at: int) -> bool:
         if w.head == at and w.dep in ("amod", "nmod", "compound")
     )
     return any(_PLANS_NOUN.match(w.span.of(text)) for w in (words[at], *beside))
+
+
+def _is_missed(text: str, words: tuple[Word, ...], at: int) -> bool:
+    """Whether the verb of a plan, or the one that governs that, says that its time went by."""
+    verb = words[words[at].head]
+    governor = words[verb.head]
+    return any(word.tag in _PAST and _MISSED.match(word.span.of(text)) for word in (verb, governor))
 
 
 def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:

@@ -26,7 +26,8 @@ _TO_COME = re.compile(
     r"|payable|effective|ahead of)\b"
     r"|['’]ll\b"
     r"|\b(?:begins|starts|ends|opens|closes|expires|leaves|resumes|returns|arrives|retires|flies"
-    r"|(?:takes|comes|steps|goes|hands|runs) (?:over|office|effect|place|up|down|into|off|out))\b",
+    r"|(?:takes|comes|steps|goes|hands|runs) (?:over|office|effect|place|up|down|into|off|out)"
+    r"|runs (?:through|till|until))\b",
     re.IGNORECASE,
 )
 GONE_BY = re.compile(

@@ -27,6 +27,7 @@ def found(text):
         "open Monday to Friday",
         "it opens from Monday to Friday",
         "the feast, a Monday, was wet",
+        "The Monday before the vote he left, and on the Tuesday he wept",
         "it was a Tuesday like any other",
         "Sunday school and a Sunday roast",
         "too soon, as soon as they came",

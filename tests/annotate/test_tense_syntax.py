@@ -165,6 +165,23 @@ AND_SENTENCED = [
     ("sentenced", "VBN", "conj", 2),
     ("Wednesday", "NNP", "npadvmod", 5),
 ]
+MISSED = [
+    ("They", "PRP", "nsubj", 1),
+    ("missed", "VBD", "ROOT", 1),
+    ("a", "DT", "det", 4),
+    ("Wednesday", "NNP", "compound", 4),
+    ("deadline", "NN", "dobj", 1),
+]
+TO_MEET = [
+    ("They", "PRP", "nsubj", 1),
+    ("failed", "VBD", "ROOT", 1),
+    ("to", "TO", "aux", 3),
+    ("meet", "VB", "xcomp", 1),
+    ("a", "DT", "det", 6),
+    ("Wednesday", "NNP", "compound", 6),
+    ("deadline", "NN", "dobj", 3),
+]
+MUST_MEET = [(("must", "MD", "aux", 3) if row[0] == "failed" else row) for row in TO_MEET]
 WITH_TALKS = [
     ("They", "PRP", "nsubj", 1),
     ("left", "VBD", "ROOT", 1),
@@ -198,6 +215,9 @@ WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DI
         (HAD_TO, Time.PAST),
         (SET, Time.PAST),
         (QUIT, Time.PAST),
+        (MISSED, Time.PAST),
+        (TO_MEET, Time.PAST),
+        (MUST_MEET, Time.FUTURE),
         (AND_SENTENCED, Time.FUTURE),
         (WITH_TALKS, Time.FUTURE),
     ],

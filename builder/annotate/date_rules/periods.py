@@ -147,6 +147,7 @@ _HALVES = (
 
 _SEASON_WORDS = " ".join(SEASONS)
 _FALLING = r"(?<![Tt]his\sfall(?=\s(?:of|was|in\sthe)\b))"  # "this fall of prices"
+_NO_NOUN_BEHIND = r"(?=\s?[.,;:)]|\s(?:and|as|at|but|he|if|it|or|she|the|they|to|when|while)\b|$)"
 _SEASONS = (
     rule(_SEASON_WORDS, rf"\b(?:[Tt]he )?(?i:{SEASON})(?:,| of)? {YEAR}{ENDS}", in_year(season_of)),
     rule(
@@ -168,6 +169,12 @@ _SEASONS = (
         open_one(season_of, OPEN),
         after="in|during|into|until|by|before|after|since|through|over|throughout"
         "|(?:beginning|end|height|middle|most|rest|start) of",
+    ),
+    rule(
+        _SEASON_WORDS,
+        rf"\b{SEASON}{_NO_NOUN_BEHIND}",
+        open_one(season_of, OPEN),
+        after="by|since|until|till",
     ),
 )
 
