@@ -150,7 +150,7 @@ _ANNOUNCED_FOR = re.compile(
     r"|\b(?:adjourn|defer|delay|extend|mov|postpon|push|remand|reschedul)(?:e[sd]?|s|r?ed)\s"
     r"(?:[\w.%’'-]+\s){0,4}(?:to|until|till)\s$"
     r"|\b(?:brought forward|put (?:off|back))\s(?:[\w.%’'-]+\s){0,4}(?:to|until|till)\s$"
-    r"|\b(?:arranged|set)\s(?:[\w’'-]+\s){1,5}for\s$"
+    r"|\b(?:arranged|set)\s(?:[\w’'-]+\s){0,5}for\s$"
     r"|\bforecasts?\s(?:calls?|called)\sfor\s(?:[\w-]+\s){1,3}(?:on\s)?$"
 )
 """What is foretold for a day: "announced strikes for", "warned of snow from"."""

@@ -11,6 +11,7 @@ _MODALS = frozenset("will 'll ’ll wo would 'd ’d shall sha may might can cou
 _WILL = frozenset("will 'll ’ll shall sha".split())  # "will have closed by Friday"
 _NOW = frozenset("is are am 's ’s 're ’re 'm ’m".split())
 _BE = frozenset(("be",))
+_WAS = frozenset(("was", "were"))
 _DID = frozenset(("did",))
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _HAS = _HAVE | {"has"}
@@ -20,7 +21,7 @@ _PLANNING = (
     r"|arrang"
 )
 _PLANS_VERB = re.compile(_PLANNING, re.IGNORECASE)
-# Of these the ones that in the active voice tell of a deed: "set a record on Sunday".
+# Of these the ones that tell of a deed in the past tense: "set a record on Sunday".
 _DEALS_WITH = re.compile(r"set$|prepared$|arranged$|postponed$|delayed$", re.IGNORECASE)
 _PLANS_NOUN = re.compile(
     rf"{_PLANNING}|upcoming|forthcoming|propos|deadline|payable|effective|redeemable|pending"
@@ -243,7 +244,7 @@ def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
     if "to" in aux:
         gone = aux & _HAVE and _TOLD_OF.match(words[verb.head].span.of(text))
         return Time.PAST if gone else _infinitive(text, words, at)
-    if _PLANS_VERB.match(own) and not aux & {"have", "has", "had"} and not _is_done(verb, own):
+    if _PLANS_VERB.match(own) and not aux & {"have", "has", "had"} and not _is_done(verb, own, aux):
         return Time.FUTURE
     if own in _ALIKE and not aux and verb.tag in ("VB", "VBP") and _has_subject(words, at):
         return Time.PAST
@@ -252,9 +253,11 @@ def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
     return _by_form(own, words[verb.head].span.of(text).lower(), verb, aux)
 
 
-def _is_done(verb: Word, own: str) -> bool:
-    """Whether a verb of planning tells what was done with a plan: "set a date on Monday"."""
-    return verb.tag in ("VBD", "VBP") and _DEALS_WITH.match(own) is not None
+def _is_done(verb: Word, own: str, aux: frozenset[str]) -> bool:
+    """Whether a verb of planning tells what was done with a plan: "set a date on Monday", "was
+    postponed in March"."""
+    told = verb.tag in ("VBD", "VBP") or (verb.tag == "VBN" and bool(aux & _WAS))
+    return told and _DEALS_WITH.match(own) is not None
 
 
 def _has_subject(words: tuple[Word, ...], at: int) -> bool:

@@ -37,6 +37,7 @@ _HAS_YEAR = re.compile(r"\d{4}(?!\d)")
 _A_WEEK = timedelta(days=7)
 _WEEKDAY = re.compile(r"XXXX-(?:WXX-\d|WE)")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?")
+_BESIDE = re.compile(r",?\s(?:on\s|\()?")
 _AND = re.compile(r"\sand(?:\son)?\s")
 _COMPARED = re.compile(
     r"\b(?:from|than|compare[ds]?|comparison|versus|against|up|down|rose|fell|grew)\b"
@@ -87,6 +88,8 @@ def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
         in_tale = value_in_tale(article, timex, told, news)
         if in_tale:
             value: str | None = in_tale
+        elif spoken and _names_weekday(article.text, spoken[-1], timex):
+            value = spoken[-1].value
         elif spoken and _ends_range(article, spoken[-1], timex):
             value = value_of(f"{_bare(timex)}>", date.fromisoformat(spoken[-1].value))
         else:
@@ -116,6 +119,15 @@ def _ends(text: str, quarter: Dating, timex: Timex) -> bool:
     if quarter.granularity is not Granularity.QUARTER:
         return False
     return _ENDED.fullmatch(text, quarter.span.end, timex.span.start) is not None
+
+
+def _names_weekday(text: str, day: Dating, timex: Timex) -> bool:
+    """Whether this says which day of the week that day is: "two days later, on Wednesday"."""
+    if day.granularity is not Granularity.DAY:
+        return False
+    beside = _BESIDE.fullmatch(text, day.span.end, timex.span.start)
+    weekday = f"XXXX-WXX-{date.fromisoformat(day.value).isoweekday()}"
+    return beside is not None and _bare(timex) == weekday
 
 
 def _ends_range(article: Article, first: Dating, timex: Timex) -> bool:

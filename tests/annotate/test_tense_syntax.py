@@ -182,6 +182,15 @@ TO_MEET = [
     ("deadline", "NN", "dobj", 3),
 ]
 MUST_MEET = [(("must", "MD", "aux", 3) if row[0] == "failed" else row) for row in TO_MEET]
+WAS_SET = [
+    ("A", "DT", "det", 1),
+    ("record", "NN", "nsubjpass", 3),
+    ("was", "VBD", "auxpass", 3),
+    ("set", "VBN", "ROOT", 3),
+    ("on", "IN", "prep", 3),
+    ("Wednesday", "NNP", "pobj", 4),
+]
+IS_SET = [(("is", "VBZ", "auxpass", 3) if row[0] == "was" else row) for row in WAS_SET]
 WITH_TALKS = [
     ("They", "PRP", "nsubj", 1),
     ("left", "VBD", "ROOT", 1),
@@ -215,6 +224,8 @@ WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DI
         (HAD_TO, Time.PAST),
         (SET, Time.PAST),
         (QUIT, Time.PAST),
+        (WAS_SET, Time.PAST),
+        (IS_SET, Time.FUTURE),
         (MISSED, Time.PAST),
         (TO_MEET, Time.PAST),
         (MUST_MEET, Time.FUTURE),
