@@ -35,6 +35,8 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
         return Time.PAST
     if _ON.search(before) and _SAID.match(text, place.end):
         return Time.PAST
+    if limit and _HAD_BY_THEN.match(text, place.end):
+        return Time.PAST
     if limit and _is_to_come(text, limit, place, sentence):
         return Time.FUTURE
     at = _head_of(words, place)
@@ -91,6 +93,8 @@ _CLOCK = re.compile(
     r"|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
 )
 _LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|(?P<by>by)))\s(?:early|late|mid)?[\s-]?$")
+_HAD_BY_THEN = re.compile(r"(?:\s(?!(?:and|but|if|or|that|when|which|who)\b)[\w’'-]+){1,6}?\shad\s")
+"""Behind a limit that is over: "by late Sunday the speech had been changed"."""
 _HAS_DONE = re.compile(
     r"\b(?<!(?:could|might|would)\s)(?<!should\s)(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|un|ut|ld|pt)\b|\bto\sstay\b|\bon\sloan\b"
 )
@@ -202,8 +206,24 @@ _SAID_THEN = re.compile(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
 """The same as agencies put it: "said Tuesday it would"."""
 _ACCORDING = re.compile(r"\b[Aa]ccording to [^.;:,]{3,40}\s(?:on|in)\s$")
 """When somebody told of it: "according to a report on"."""
+_IN_A_TALK = re.compile(
+    r"(?:\b(?:adds|argues|claims|denies|says|tells|warns|writes)(?:\s[\w’'-]+){0,4}|[”\"])\s"
+    r"in an?\s(?:[\w-]+\s){0,2}"
+    r"(?:article|essay|interview|letter|note|post|speech|statement|tweet)\s"
+    r"(?:(?:for|in|on|to|with)\s(?:[\w’'&.-]+\s){1,4})?(?:on\s)?$"
+)
+"""When somebody spoke, though the news tells it in the present tense: "says in an interview on"."""
 _LOOKING_AHEAD = (_INTO, _SET_FOR, _ANNOUNCED_FOR, _FOR_DELIVERY, _UNLIKELY)
-_LOOKING_BACK = (_SINCE, _SAID_ON, _BACK_IN, _ACCORDING, _HAD_ASKED, _ISSUED, _EVER_SINCE)
+_LOOKING_BACK = (
+    _SINCE,
+    _SAID_ON,
+    _BACK_IN,
+    _ACCORDING,
+    _HAD_ASKED,
+    _ISSUED,
+    _EVER_SINCE,
+    _IN_A_TALK,
+)
 _IS_SPOKEN_OF = re.compile(
     r"['’]s\b|[,.;]|\s(?:will|would|is|was|are|were|may|might|could|should|had|has|and|or|to|in"
     r"|night|morning|evening|afternoon|there)\b"
