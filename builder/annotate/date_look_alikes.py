@@ -145,7 +145,8 @@ def _is_other_weekday(text: str, span: Span, before: str) -> bool:
     if weekly or _ANY_DAY_BEFORE.search(before):
         return True
     if pair := _OPENING_BEFORE.search(before):
-        return not _REAL_RANGE.search(text, 0, span.start - len(pair.group()))
+        first = span.start - len(pair.group())
+        return not _REAL_RANGE.search(text, max(0, first - LOOK_BACK), first)
     return bool(_OPENING_HOURS.match(text, span.end)) and not _REAL_RANGE.search(before)
 
 

@@ -170,6 +170,7 @@ _BACK_IN = re.compile(
     r"(?<!come )(?<!comes )(?<!coming )(?<!be )(?<!go )(?<!going )(?<!get )\bback in\s$"
     r"|\b(?:after|following|despite|from)\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:fall|drop|rise|decline|increase|gain|loss|slump|surge|dip|peak|attack|crash|raid)\sin\s$"
+    r"|['’]s?\s(?:[\w-]+\s){0,2}(?:defeat|loss|triumph|victory|win)s?\s(?:at|in|on)\s$"
 )
 """What is over when it is told, whatever comes of it: "will grow after a fall in"."""
 _HAD_ASKED = re.compile(

@@ -15,6 +15,7 @@ _WAS = frozenset(("was", "were"))
 _DID = frozenset(("did",))
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _HAS = _HAVE | {"has"}
+_HAD = _HAS | {"had"}
 # Verbs that put something into the future even in the past tense, and words that do beside a noun.
 _PLANNING = (
     r"(?:re)?schedul|plan(?:s|ned|ning)?$|expect|slated$|due$|set$|postpon|delay|prepar|intend(?!a)"
@@ -26,7 +27,7 @@ _DEALS_WITH = re.compile(r"set$|prepared$|arranged$|postponed$|delayed$", re.IGN
 _PLANS_NOUN = re.compile(
     rf"{_PLANNING}|upcoming|forthcoming|propos|deadline|payable|effective|redeemable|pending"
     rf"|coming$"
-    r"|ready$|likely$|tentativ|future$|ahead$",
+    r"|ready$|likely$|future$|ahead$",
     re.IGNORECASE,
 )
 # Nouns for what has happened: "Wednesday's ruling".
@@ -244,7 +245,7 @@ def _tense(text: str, words: tuple[Word, ...], at: int) -> Time | None:
     if "to" in aux:
         gone = aux & _HAVE and _TOLD_OF.match(words[verb.head].span.of(text))
         return Time.PAST if gone else _infinitive(text, words, at)
-    if _PLANS_VERB.match(own) and not aux & {"have", "has", "had"} and not _is_done(verb, own, aux):
+    if _PLANS_VERB.match(own) and not aux & _HAD and not _is_done(verb, own, aux):
         return Time.FUTURE
     if own in _ALIKE and not aux and verb.tag in ("VB", "VBP") and _has_subject(words, at):
         return Time.PAST

@@ -37,6 +37,7 @@ from builder.model import Span, Word
         ("He promised more, but by Wednesday afternoon the talks had ended", Time.PAST),
         ("He says in an interview with Radio Hull on Wednesday that he will go", Time.PAST),
         ("He will say in an interview with Radio Hull on Wednesday", Time.FUTURE),
+        ("Lee's narrow win on Wednesday will cheer them", Time.PAST),
         ("It was due to open on Wednesday", Time.EITHER),
         ("It was originally scheduled for Wednesday", Time.EITHER),
         ("She was to fly to Oslo late Wednesday", Time.EITHER),
