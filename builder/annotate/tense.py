@@ -96,7 +96,8 @@ _LIMIT = re.compile(r"\b(?i:(?P<had>had )?(?:until|till|(?P<by>by)))\s(?:early|l
 _HAD_BY_THEN = re.compile(r"(?:\s(?!(?:and|but|if|or|that|when|which|who)\b)[\w’'-]+){1,6}?\shad\s")
 """Behind a limit that is over: "by late Sunday the speech had been changed"."""
 _HAS_DONE = re.compile(
-    r"\b(?<!(?:could|might|would)\s)(?<!should\s)(?:has|have)\s(?:\w+\s)?\w+(?:ed|en|un|ut|ld|pt)\b|\bto\sstay\b|\bon\sloan\b"
+    r"\b(?<!could\s)(?<!might\s)(?<!should\s)(?<!would\s)(?:has|have)\s(?:\w+\s)?"
+    r"\w+(?:ed|en|un|ut|ld|pt)\b|\bto\sstay\b|\bon\sloan\b"
 )
 """What goes on until then, as things are: "has cancelled all flights until", "on loan until"."""
 _MEASURE = re.compile(
@@ -132,11 +133,11 @@ _SET_FOR = re.compile(
 _PLANNED_ONCE = re.compile(
     r"\b(?:(?P<over>had (?:not |never )?been|originally|initially)|was|were)\s"
     r"(?:\w+ly\s|also\s|not\s)?"
-    r"(?:due\s(?:back|in|at|before|home|on)|(?:due\s)?to\s(?:appear|arrive|attend|be|begin|close"
-    r"|decide|end|face|fly|go|have|hold|launch|leave|meet|open|play|resume|return|rule|speak|stand|start"
-    r"|take|testify|visit|vote)|(?:expected|intended|meant|planned|scheduled|set|slated|supposed)"
-    r"\s(?:to\s\w+|for)|(?:expected|scheduled|slated)"
-    r"(?=\s(?:before|by|in|on|until)\s))"
+    r"(?:due\s(?:back|in|at|before|home|on)"
+    r"|(?:due\s)?to\s(?:appear|arrive|attend|be|begin|close|decide|end|face|fly|go|have|hold"
+    r"|launch|leave|meet|open|play|resume|return|rule|speak|stand|start|take|testify|visit|vote)"
+    r"|(?:expected|intended|meant|planned|scheduled|set|slated|supposed)\s(?:to\s\w+|for)"
+    r"|(?:expected|scheduled|slated)(?=\s(?:before|by|in|on|until)\s))"
     r"(?:\s(?!(?:and|because|but|or|said|that|until|when|which|who)\b"
     r"|(?:after|before)\s(?:he|it|she|they|\w+ing)\b)[\w’'-]+){0,7}?"
     r"\s(?:(?:before|by|early|from|in|late|on|over|until)\s)*(?:the\s)?$"

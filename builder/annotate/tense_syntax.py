@@ -32,7 +32,8 @@ _PLANS_NOUN = re.compile(
 )
 # Nouns for what has happened: "Wednesday's ruling".
 _EVENT = re.compile(
-    r"agreement|deal$|ruling|decision|announce|attack|bomb|shooting|statement|loss|defeat|win$|wins$|victor"
+    r"agreement|deal$|ruling|decision|announce|attack|bomb|shooting|statement|loss|defeat|wins?$"
+    r"|victor"
     r"|earthquake|quake|crash"
     r"|explosion|blast|death|arrest|reports?$|comment|remark|article|result|violence|raid|incident"
     r"|purchase|massacre"

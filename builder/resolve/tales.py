@@ -69,8 +69,9 @@ def value_in_tale(
     yearless = _YEARLESS.fullmatch(expression)
     if told is None or not (yearless or numbered) or not _goes_on(article, told, timex, news):
         return None
-    foretold = _FORETOLD.fullmatch(article.text, told.span.end, timex.span.start)
-    if ">" in expression and not foretold and not OWNS.match(article.text, told.span.end):
+    ahead = ">" in expression
+    foretold = ahead and _FORETOLD.fullmatch(article.text, told.span.end, timex.span.start)
+    if ahead and not foretold and not OWNS.match(article.text, told.span.end):
         return None
     if numbered:
         of_month = told.granularity in (Granularity.MONTH, Granularity.DAY)
