@@ -18,6 +18,7 @@ from builder.resolve.cast import NOBODY, Cast, Who, one_of, reason_of
 from builder.resolve.compatriots import countries_of, find_compatriots
 from builder.resolve.in_full import in_full
 from builder.resolve.office_holders import find_holders, find_speaking_holder
+from builder.resolve.seats import seats, state_in
 from builder.resolve.titles import find_titled
 from builder.resolve.unnamed import is_introduced
 
@@ -115,4 +116,11 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     entity = cast.knowledge.entities.get(found.entity) if found.entity else None
     countries = set(countries_of(cast, mention))
     foreign = countries and entity and entity.country and entity.country not in countries
-    return found if found.label and not foreign else nobody
+    elsewhere = _is_of_other_state(cast, mention, found)
+    return found if found.label and not (foreign or elsewhere) else nobody
+
+
+def _is_of_other_state(cast: Cast, mention: Span, who: Who) -> bool:
+    """Whether the article says that somebody is of another state than the description."""
+    state = state_in(cast, mention)
+    return bool(state) and seats(cast, mention.start).get(who.key, state) != state

@@ -16,6 +16,7 @@ from builder.resolve.bodies import NAMED_BODIES
 from builder.resolve.cast import Appearance, Cast, Who, one_of
 from builder.resolve.in_full import in_full
 from builder.resolve.office_holders import ONCE, find_named_holders
+from builder.resolve.seats import seats, state_in
 from builder.resolve.unnamed import BODIES, is_introduced
 
 _FAR = 30
@@ -48,12 +49,12 @@ def find_titled(cast: Cast, mention: Span) -> Who | None:
     if not _may_be_title(words):
         return None
     full = in_full(cast.text, mention).split()[1:]
-    bearers = _bearers(cast, " ".join(full), mention.start)
+    bearers = _bearers(cast, " ".join(full), mention)
     is_new = is_introduced(cast.text, " ".join(words[1:]), mention.start)
     if not (bearers or is_new) and (holders := find_named_holders(cast, full)):
         return one_of(cast, mention, holders, "held this office")
     for title in _shortened(words):
-        bearers = bearers or _bearers(cast, title, mention.start)
+        bearers = bearers or _bearers(cast, title, mention)
     narrowed = any(word[:1].isupper() for word in words[1:])
     if narrowed and len({who.key for who in bearers}) > 1:
         names = " and ".join(sorted({who.label for who in bearers}))
@@ -84,15 +85,20 @@ def _shortened(words: Sequence[str]) -> Iterator[str]:
         yield words[-1]
 
 
-def _bearers(cast: Cast, title: str, until: int) -> list[Who]:
-    """Who of those named before bears a title, the nearest first."""
-    return [
-        person.who
-        for person in islice(cast.people_before(until), _FAR)
+def _bearers(cast: Cast, title: str, mention: Span) -> list[Who]:
+    """Who of those named before bears a title, the nearest first; of a state that the mention
+    names, if anybody is said to be of it, and nobody of another."""
+    bearers = [
+        person
+        for person in islice(cast.people_before(mention.start), _FAR)
         if _stands_before(cast, person, title)
-        or _stands_behind(cast, person, title, until)
+        or _stands_behind(cast, person, title, mention.start)
         or _is_described_by(cast, person, title)
     ]
+    state = state_in(cast, mention)
+    told = seats(cast, mention.start) if state else {}
+    own = [person.who for person in bearers if told.get(person.who.key) == state]
+    return own or [person.who for person in bearers if person.who.key not in told]
 
 
 def _stands_before(cast: Cast, person: Appearance, title: str) -> bool:

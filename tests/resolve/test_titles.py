@@ -11,6 +11,16 @@ from casting import statement_of
         ('Sen. Tom Ray came with Ann Lee.\n"Yes," the senator said.', "the senator", "Tom Ray"),
         ('Sen. Tom Ray came.\n"Yes," the Ohio senator said.', "the Ohio senator", "Tom Ray"),
         (
+            'Sen. Tom Ray, R-Ohio, met Sen. Ann Lee (D-Fla.).\n"Yes," the Ohio senator said.',
+            "the Ohio senator",
+            "Tom Ray",
+        ),
+        (
+            'Sen. Tom Ray, R-Ohio, met Sen. Ann Lee (D-Fla.).\n"Yes," the Florida senator said.',
+            "the Florida senator",
+            "ann-lee",
+        ),
+        (
             'CEO Tom Ray met Ann Lee.\n"Yes," the chief executive said.',
             "the chief executive",
             "Tom Ray",
@@ -53,6 +63,10 @@ def test_a_title_leads_to_who_bears_it(text, source, person):
         ('When it left the walrus, Tom Ray slept.\n"Yes," the walrus said.', "the walrus"),
         ('Tom Ray, being once a walrus, came.\n"Yes," said the walrus.', "the walrus"),
         ('"Tom Ray, the walrus," he said.\n"Yes," said the walrus.', "the walrus"),
+        (
+            'Sen. Tom Ray, R-Ohio, came.\n"Yes," the Florida senator said.',
+            "the Florida senator",
+        ),
         ('Tom Ray, the Hill, came.\n"Yes," said The Hill.', "The Hill"),
         ('Sen. Tom Ray met Sen. Ann Lee.\n"Yes," the Ohio senator said.', "the Ohio senator"),
         ('It saw Tom Ray, the walrus said on Monday.\n"Yes," the walrus said.', "the walrus"),
