@@ -43,6 +43,7 @@ EDGES = re.compile(r"^\W+|\W+$")
 MARKS = "\"”“'’‘»«›‹` \t"
 DASHES = frozenset(["-", "--", "–", "—", "―"])
 ENDS = frozenset([",", ".", "?", "!"])
+_SHORT_LINE = 40  # code points
 _BEFORE = 24
 _AFTER = 14
 
@@ -171,10 +172,10 @@ class Scene:
         first, end = tree.phrase(i)
         if self.is_hyphened(first - 2):
             first, _ = tree.phrase(first - 2)
-        first = max(first, self.begin)
+        first = max(self._on_line_of(i, first), self.begin)
         name = self.names.get(i)
         if name is not None:
-            first, end = min(first, name[0]), max(end, name[1])
+            first, end = self._on_line_of(i, min(first, name[0])), max(end, name[1])
             if first and tree.heads[first - 1] == i and tree.deps[first - 1] == "det":
                 first -= 1  # "the Fire and Rescue Service"
             first = max([first, *(j + 1 for j in range(first, i) if self.hidden[j])])
@@ -186,6 +187,14 @@ class Scene:
         kind = self._kind(i)
         traits, verb, cue = self._role(i)
         return Candidate(i, first, end, kind, traits, verb, cue, self.tree.top(i))
+
+    def _on_line_of(self, i: int, first: int) -> int:
+        """The first word of a phrase that stands on the line of its head, if the one before is so
+        short that it is a heading's."""
+        starts = self.tree.starts
+        end = self.text.rfind("\n", starts[first], starts[i])
+        begin = max(self.text.rfind("\n", starts[0], end) + 1, starts[0])
+        return bisect_left(starts, end) if 0 <= end < begin + _SHORT_LINE else first
 
     def _end_of_partitive(self, i: int) -> int:
         """Where "one of his aides" ends, which tells who "one" is; 0 for any other word."""

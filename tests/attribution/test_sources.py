@@ -31,6 +31,16 @@ def test_the_subject_of_a_reporting_verb_is_a_cue_s() -> None:
     assert [c.cue for c in _scene(TOLD).candidates] == [True, False]
 
 
+@pytest.mark.parametrize(("before", "first"), [("Late", 1), ("Late" * 12, 0)])
+def test_a_heading_on_the_line_before_is_no_part_of_a_source(before: str, first: int) -> None:
+    """Though the parse takes it for one phrase; a long line is no heading."""
+    article, reading = parsed(
+        f"{before}|JJ|amod|1 trains|NNS|nsubj|2 said|VBD|ROOT|2 so|RB|advmod|2"
+    )
+    scene = Scene(article.text.replace(" trains", "\ntrains"), reading.paragraphs[0], [])
+    assert [c.first for c in scene.candidates] == [first]
+
+
 def test_a_candidate_is_found_by_its_head() -> None:
     """Each by its own, and none by another word, within the paragraph or without."""
     scene = _scene(TOLD)
