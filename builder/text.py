@@ -84,11 +84,24 @@ def shortened(words: str, longest: int) -> str:
     return words if len(words) <= longest else words[: longest - 1].rsplit(" ", 1)[0] + "…"
 
 
+_LETTERS = str.maketrans("øðđħıłŧ", "oddhilt") | str.maketrans({"æ": "ae", "œ": "oe", "þ": "th"})
+"""Letters of which no accent can be taken off, in plain ones, as search knows them."""
+
+
+def in_plain_letters(text: str) -> str:
+    """In small letters without accents, as one looks for a name: `Ørsted` as `orsted`."""
+    return _without_accents(text).translate(_LETTERS)
+
+
+def _without_accents(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in parts if not unicodedata.combining(c))
+
+
 def slug(text: str) -> str:
     """An address made of `[a-z0-9-]{1,80}`. Where letters had to be dropped or cut, eight
     digits of the text's hash keep different texts apart."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    kept = _without_accents(text)
     made = re.sub(r"[^a-z0-9]+", "-", re.sub(r"['’]", "", kept)).strip("-")
     lossy = any(c.isalnum() and not c.isascii() for c in kept)
     if made and not lossy and len(made) <= _SLUG_LENGTH and made not in _RESERVED:

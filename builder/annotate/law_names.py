@@ -41,7 +41,13 @@ def law_names(text: str) -> Iterator[Span]:
         start = _start(found)
         is_told = found["before"] or found["year"] or start > found.start("title")
         if is_told and text[start : found.end()].split(maxsplit=1)[0] not in _OTHERS:
-            yield Span(start, found.end())
+            yield Span(start, _end(found))
+
+
+def _end(found: re.Match[str]) -> int:
+    """Where the law's name ends: with the year of "the Equality Act 2010"; that of "the Act of
+    1968" is a date."""
+    return found.start("year") if (found["year"] or "").startswith(" of") else found.end()
 
 
 def _start(found: re.Match[str]) -> int:

@@ -6,7 +6,6 @@ as only one fuller name fits; so are a name and its short form where some articl
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from builder.compose.once import once
 from builder.gazetteer import COMMON_TITLES, COMPANY_ENDINGS
 from builder.model import Article, Kind, Library, Reference, State
 from builder.resolve.first_names import GIVEN_ONLY
-from builder.text import collapse
+from builder.text import collapse, in_plain_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +91,7 @@ _ARTICLES = frozenset(["the", "The", "a", "A", "an", "An"])
 def spelling(label: str) -> str:
     """The same for spellings of one name: no accents, no case, no initials within it, no company's
     ending."""
-    plain = unicodedata.normalize("NFKD", label.casefold().replace("-", " "))
-    words = "".join(c for c in plain if not unicodedata.combining(c)).split()
+    words = in_plain_letters(label.replace("-", " ")).split()
     inner = [w for w in words[1:-1] if len(w.rstrip(".")) > 1]
     words = [*words[:1], *inner, *words[1:][-1:]]
     if len(words) > 1 and label.rsplit(maxsplit=1)[-1] in COMPANY_ENDINGS:

@@ -8,10 +8,13 @@ from builder.annotate.law_names import law_names
 @pytest.mark.parametrize(
     ("text", "laws"),
     [
-        ("It broke the Equal Lakes Act 2010 and the Safe Water Act.", 2 * [""]),
+        (
+            "It broke the Equal Lakes Act 2010 and the Safe Water Act.",
+            ["Equal Lakes Act 2010", "Safe Water Act"],
+        ),
         ("He was tried under the Lake Misuse Act 1990.", ["Lake Misuse Act 1990"]),
         ("The Lee-Ray Act remains.", ["Lee-Ray Act"]),
-        ("The Reform, Rescue and Relief Act of 1989 remains.", [""]),
+        ("The Reform, Rescue and Relief Act of 1989 remains.", ["Reform, Rescue and Relief Act"]),
         ("Norway’s Safe Water Bill fell.", ["Safe Water Bill"]),
         ("Women’s Health Act 1990 cases rose.", ["Women’s Health Act 1990"]),
         ("The US Clean Lakes Act remains.", ["Clean Lakes Act"]),
@@ -20,9 +23,7 @@ from builder.annotate.law_names import law_names
 )
 def test_laws_are_told_by_an_article_an_owner_or_a_year(text, laws):
     """Without their owner and their country; the title may name whom they are for."""
-    found = [span.of(text) for span in law_names(text)]
-    assert len(found) == len(laws)
-    assert all(law in found for law in laws if law)
+    assert [span.of(text) for span in law_names(text)] == laws
 
 
 @pytest.mark.parametrize(

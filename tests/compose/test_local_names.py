@@ -93,6 +93,7 @@ def test_what_is_linked_or_undecided_or_no_word_is_left_out(library):
         ("Ann M. Lee", "Ann Lee", True),
         ("Norco Ltd", "Norco", True),
         ("Abu-Bakr", "Abu Bakr", True),
+        ("Ørsted", "Orsted", True),
         ("Limited", "Limited", True),
         ("Ann Lee", "Anna Lee", False),
         ("Ltd Norco", "Norco", False),
