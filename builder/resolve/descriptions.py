@@ -116,11 +116,6 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     entity = cast.knowledge.entities.get(found.entity) if found.entity else None
     countries = set(countries_of(cast, mention))
     foreign = countries and entity and entity.country and entity.country not in countries
-    elsewhere = _is_of_other_state(cast, mention, found)
-    return found if found.label and not (foreign or elsewhere) else nobody
-
-
-def _is_of_other_state(cast: Cast, mention: Span, who: Who) -> bool:
-    """Whether the article says that somebody is of another state than the description."""
     state = state_in(cast, mention)
-    return bool(state) and seats(cast, mention.start).get(who.key, state) != state
+    elsewhere = state and seats(cast, mention.start).get(found.key) != state
+    return found if found.label and not (foreign or elsewhere) else nobody

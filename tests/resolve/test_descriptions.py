@@ -100,6 +100,7 @@ def test_the_person_or_body_is_found(text, source, person):
         ('Ann Lee met Jan Vos.\n"Yes," a candidate said.', "a candidate"),
         ('Ann Lee came.\n"Yes," the Dutch candidate said.', "the Dutch candidate"),
         ('Tom Ray came.\n"Yes," the chairwoman said.', "the chairwoman"),
+        ('Tom Ray came.\n"Yes," the Ohio senator said.', "the Ohio senator"),
         ('The Harbour Board sold to a company.\n"Yes," the company said.', "the company"),
         ('The Harbour Board met. The Lake Union met.\n"Yes," the agency said.', "the agency"),
         ('Tom Ray came. "Tom Ray lost," the senator said.', "the senator"),
