@@ -128,13 +128,15 @@ def _goes_on(scene: Scene, verb: int, clause: int) -> Iterator[int]:
 
 
 def _leaves_open(scene: Scene, verb: int, clause: int, first: int, end: int) -> bool:
-    """Whether a clause says nothing ("explained why it"), or is no whole one ("show him lead"); one
-    that begins with another ("said when it rained, they left") is."""
+    """Whether a clause says nothing ("explained why it"), or is no whole one ("show him lead",
+    "says what to buy: ten ships"); one that begins with another ("said when it rained, they left")
+    is."""
     tree = scene.tree
     inner = tree.deps[tree.heads[first]] == "advcl" and tree.heads[first] < clause
     asks = tree.lower[first] in _ASKING and not inner
-    found = is_finding(tree.lower[verb])
-    return asks or (found and TENSED.isdisjoint(tree.tags[first:end]))
+    tags = tree.tags[first:end]
+    acts = any(tag.startswith("V") for tag in tags)
+    return asks or not acts or (is_finding(tree.lower[verb]) and TENSED.isdisjoint(tags))
 
 
 def clause_before(scene: Scene, candidate: Candidate) -> Parts:

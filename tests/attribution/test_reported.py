@@ -573,8 +573,10 @@ def test_speech_in_many_forms(paragraph: str, speaker: str, content: str) -> Non
         was|VBD|ccomp|2 too|RB|advmod|7 late|JJ|acomp|5 .|.|punct|2""",
         """Lee|NNP|nsubj|4 can|MD|aux|4 no|RB|neg|3 longer|RB|advmod|4 claim|VB|ROOT|4
         that|IN|mark|7 he|PRP|nsubj|7 is|VBZ|ccomp|4 good|JJ|acomp|7 .|.|punct|4""",
+        """It|PRP|nsubj|1 says|VBZ|ROOT|1 :|:|punct|1 ten|CD|nummod|4 ships|NNS|ccomp|1 in|IN|prep|4
+        five|CD|nummod|7 years|NNS|pobj|5 .|.|punct|1""",
     ],
 )
 def test_what_one_might_say_is_no_report(paragraph: str) -> None:
-    """What one would say, and what one can no longer say."""
+    """What one would say, what one can no longer say, and what has no verb."""
     assert _reports(paragraph) == []
