@@ -117,5 +117,6 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     countries = set(countries_of(cast, mention))
     foreign = countries and entity and entity.country and entity.country not in countries
     state = state_in(cast, mention)
-    elsewhere = state and seats(cast, mention.start).get(found.key) != state
+    seated = seats(cast, mention.start) if state else {}  # where it tells any, it tells all
+    elsewhere = seated and seated.get(found.key) != state
     return found if found.label and not (foreign or elsewhere) else nobody

@@ -28,12 +28,16 @@ _SAID_THEN = re.compile(
     r"|claimed|declared|insisted|explained)\b"
 )
 """An adverb between an unnamed source and its verb: "The head of the union later said"."""
-_STOPS = frozenset(
-    "who whose which whom that had has have was were is are do does did as after when while because"
-    " before if than but not no also will would can could may might must should to today tonight"
-    " yesterday tomorrow now then still soon often never always already again long once".split()
+_BEFORE_VERB = frozenset(
+    "had has have was were is are do does did no will would can could may might must should today"
+    " tonight yesterday tomorrow now then still soon often never always already again long"
+    " once".split()
 )
-"""What begins another clause, or stands before a verb."""
+"""What the verb of a source may begin with, or have before it."""
+_STOPS = _BEFORE_VERB | frozenset(
+    "who whose which whom that as after when while because before if than but not also to".split()
+)
+"""These, and what begins another clause."""
 _DETERMINERS = frozenset("a an the his her their its our my".split())
 
 
@@ -47,7 +51,7 @@ def in_full(text: str, mention: Span) -> str:
     while word and not (_ends_source(word[1], before) or _SAID_THEN.match(text, end)):
         end, words, before = word.end(), words + 1, word[1]
         word = _NEXT_WORD.match(text, end)
-    goes_on = word and (is_reporting(word[1]) or word[1] in _STOPS)
+    goes_on = word and (is_reporting(word[1]) or word[1] in _BEFORE_VERB)
     ends = _ENDS.match(text, end) or _SAID_THEN.match(text, end) or goes_on
     return text[mention.start : end if ends and 0 < words <= _MOST_WORDS else mention.end]
 

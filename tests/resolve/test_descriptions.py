@@ -9,6 +9,7 @@ from casting import statement_of
     [
         ('Ann Lee met Jan Vos.\n"Yes," the magnate said.', "the magnate", "jan-vos"),
         ('Tom Ray came.\n"Yes," the candidate said.', "the candidate", "Tom Ray"),
+        ('Tom Ray came.\n"Yes," the Ohio senator said.', "the Ohio senator", "Tom Ray"),
         ('Ann Lee came.\n"Yes," the congresswoman said.', "the congresswoman", "ann-lee"),
         ('It rained.\n"Yes," the spokesman, Tom Ray, said.', "the spokesman", "Tom Ray"),
         ('"Yes," a spokeswoman for the union, Tom Ray, said.', "a spokeswoman", "Tom Ray"),
@@ -100,7 +101,10 @@ def test_the_person_or_body_is_found(text, source, person):
         ('Ann Lee met Jan Vos.\n"Yes," a candidate said.', "a candidate"),
         ('Ann Lee came.\n"Yes," the Dutch candidate said.', "the Dutch candidate"),
         ('Tom Ray came.\n"Yes," the chairwoman said.', "the chairwoman"),
-        ('Tom Ray came.\n"Yes," the Ohio senator said.', "the Ohio senator"),
+        (
+            'Ann Lee (D-Iowa) met Tom Ray.\n"Yes," the Ohio senator said.',
+            "the Ohio senator",
+        ),
         ('The Harbour Board sold to a company.\n"Yes," the company said.', "the company"),
         ('The Harbour Board met. The Lake Union met.\n"Yes," the agency said.', "the agency"),
         ('Tom Ray came. "Tom Ray lost," the senator said.', "the senator"),

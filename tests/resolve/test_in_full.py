@@ -56,6 +56,7 @@ def test_an_unnamed_source_is_told_with_what_it_is_of(text, mention, source):
         ('A man on a call said "Yes."', "A man", "A man on a call"),
         ('Men of the north still say "Yes."', "Men", "Men of the north"),
         ('A band of men can say "Yes."', "A band", "A band of men"),
+        ('A note in the book makes that clear: "Yes."', "A note", "A note"),
         ('Men of the union today said "Yes."', "Men", "Men of the union"),
     ],
 )
