@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping
 from functools import partial
 
@@ -33,7 +34,7 @@ class Renderer:
         fully: bool = False,
     ) -> None:
         self._environment = jinja2.Environment(  # noqa: S701 - `finalize` escapes, for Markdown
-            loader=jinja2.DictLoader(dict(templates)),
+            loader=jinja2.FunctionLoader(partial(_source, dict(templates))),
             finalize=partial(escape, fully=fully),
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
@@ -51,9 +52,31 @@ class Renderer:
             return File(page.path, template.render(page=page, **page.data))
         except jinja2.TemplateNotFound as fault:
             raise _fault(str(fault), 0, "there is no such template") from fault
-        except jinja2.TemplateError as fault:
-            line = fault.lineno if isinstance(fault, jinja2.TemplateSyntaxError) else 0
-            raise _fault(name, line, str(fault)) from fault
+        except jinja2.TemplateSyntaxError as fault:
+            raise _fault(fault.name or name, fault.lineno, str(fault)) from fault
+        except (jinja2.TemplateError, TypeError) as fault:
+            where = _place_in(fault)
+            if where is None:
+                raise
+            raise _fault(*where, str(fault)) from fault
+
+
+def _source(templates: Mapping[str, str], name: str) -> tuple[str, str, None] | None:
+    """A template as Jinja loads it: its text, and the name by which its faults go."""
+    return (templates[name], name, None) if name in templates else None
+
+
+def _place_in(fault: Exception) -> tuple[str, int] | None:
+    """Name and line of the template that was rendered last when it happened; None if a function
+    that it called is to blame, as it is where one was called with the arguments it takes."""
+    frames = [
+        (frame.f_code.co_filename, line)
+        for frame, line in traceback.walk_tb(fault.__traceback__)
+        if not str(frame.f_globals.get("__name__")).startswith("jinja2")
+    ]
+    rendered = [place for place in frames if place[0].endswith(".jinja")]
+    is_own = isinstance(fault, jinja2.TemplateError) or frames[-1:] == rendered[-1:]
+    return rendered[-1] if rendered and is_own else None
 
 
 def _fault(name: str, line: int, what: str) -> BriefingError:

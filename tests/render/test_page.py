@@ -28,8 +28,8 @@ def test_what_is_not_markup_is_escaped():
 
 def test_a_name_that_does_not_exist_stops_the_build():
     """A misspelt name is a fault of the template, not an empty line on the page."""
-    with pytest.raises(BriefingError, match=r"pages/x\.md\.jinja: 'titel' is undefined"):
-        rendered("{{ titel }}")
+    with pytest.raises(BriefingError, match=r"pages/x\.md\.jinja:2: 'titel' is undefined"):
+        rendered("\n{{ titel }}")
 
 
 @pytest.mark.parametrize(
@@ -37,12 +37,19 @@ def test_a_name_that_does_not_exist_stops_the_build():
     [
         ("line\n{% if %}", r"pages/x\.md\.jinja:2: Expected an expression"),
         ("{% include 'y.jinja' %}", r"pages/y\.jinja: there is no such template"),
+        ("\n\n{{ plural() }}", r"pages/x\.md\.jinja:3: plural\(\) missing"),
     ],
 )
 def test_a_fault_of_a_template_is_named_where_it_stands(template, what):
     """Newsrooms may write their own."""
     with pytest.raises(BriefingError, match=what):
         rendered(template)
+
+
+def test_a_fault_of_what_a_template_calls_is_not_the_template_s():
+    """It is the program's, and no newsroom can mend it."""
+    with pytest.raises(TypeError):
+        rendered("{{ x() }}", x=lambda: 1 + "a")
 
 
 def test_titles_cannot_run():
