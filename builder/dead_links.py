@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from builder import addresses
 from builder.model import AnnotatedArticle, Article, Place, Problem, Statement, Style
-from builder.text import did_you_mean
+from builder.wording import did_you_mean
 
 
 def dead_links(articles: Iterable[AnnotatedArticle]) -> Iterator[Problem]:

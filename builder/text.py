@@ -1,24 +1,13 @@
-"""Small facts about text that several rooms need: white space, slugs, days."""
+"""Text as it is shown and looked for: white space, lines, plain letters, slugs."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import date
-from difflib import get_close_matches
-from typing import Protocol, TypeVar
+from collections.abc import Iterable
 
 from builder.model import Span
-
-
-class _Spanning(Protocol):
-    @property
-    def span(self) -> Span: ...
-
-
-S = TypeVar("S", bound=_Spanning)
 
 WHITE = " \t\n\r\f"  # HTML's white space: the only characters that may collapse
 _WHITE = re.compile(f"[{WHITE}]+")
@@ -63,22 +52,6 @@ def _seam(line: str, between: str) -> str:
     return " / " if "\n" in between and not _ENDED.search(line[-_FEW:]) else " "
 
 
-def in_a_row(names: Sequence[str]) -> str:
-    """Names as one lists them: `A, B and C`; empty for none."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """`1 briefing`, `2 briefings`, `1,200 briefings`."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
-def size_of(count: int) -> str:
-    """So many bytes, as file managers count them: `47 KB`, `1.2 MB`."""
-    thousands = max(1, round(count / 1000))
-    return f"{thousands} KB" if thousands < 1000 else f"{count / 1_000_000:.1f} MB"
-
-
 def shortened(words: str, longest: int) -> str:
     """The words, cut where one ends if they are longer than that many code points."""
     return words if len(words) <= longest else words[: longest - 1].rsplit(" ", 1)[0] + "…"
@@ -108,72 +81,6 @@ def slug(text: str) -> str:
         return made
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     return f"{made[: _SLUG_LENGTH - 9].rstrip('-')}-{digest}".lstrip("-")
-
-
-def did_you_mean(word: str, known: Iterable[str], *, otherwise: str) -> str:
-    """The remedy for a word that is not known: the known one most like it, or something else."""
-    near = get_close_matches(word, sorted(known), n=1)
-    return f"did you mean {near[0]}?" if near else otherwise
-
-
-def is_whole(text: str, span: Span) -> bool:
-    """Whether no word of the text is cut by the borders of the span."""
-    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
-    return not (
-        (before.isalnum() and text[span.start].isalnum())
-        or (after.isalnum() and text[span.end - 1].isalnum())
-    )
-
-
-def is_within(text: str, span: Span, phrases: Iterable[str]) -> bool:
-    """Whether the words at `span` are, or are part of, one of these phrases."""
-    for phrase in phrases:
-        start = max(0, span.start - len(phrase))
-        around = text[start : span.end + len(phrase)]
-        at = around.find(phrase)
-        while at >= 0:
-            if start + at <= span.start and span.end <= start + at + len(phrase):
-                return True
-            at = around.find(phrase, at + 1)
-    return False
-
-
-DAY_FORM = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-
-
-def day_of(words: str) -> date:
-    """The day that is written as YYYY-MM-DD; raises `ValueError` for any other form, and for a day
-    that is in no calendar."""
-    if not DAY_FORM.fullmatch(words):
-        raise ValueError(f"{words!r} is not written YYYY-MM-DD, such as 2025-04-08")
-    try:
-        return date.fromisoformat(words)
-    except ValueError as fault:
-        raise ValueError(f"there is no day {words}: {fault}") from fault
-
-
-def shared_out(spans: Iterable[Span], things: Sequence[S]) -> Iterator[list[S]]:
-    """For each of these spans, which are in order and apart, those of the things that meet it;
-    the things are in the order of their starts. Costs the time of what is found."""
-    at = 0
-    held: list[S] = []
-    for span in spans:
-        while at < len(things) and things[at].span.start < span.end:
-            held.append(things[at])
-            at += 1
-        held = [thing for thing in held if thing.span.end > span.start]
-        yield list(held)
-
-
-def without_last(text: str, span: Span, words: Collection[str]) -> Span:
-    """The span without those of its last words that are among these; two words stay."""
-    end = span.end
-    while text.count(" ", span.start, end) > 1:
-        blank = text.rfind(" ", span.start, end)
-        if text[blank + 1 : end] not in words:
-            break
-        end = blank
-    return Span(span.start, end)
 
 
 def is_all_small(name: str) -> bool:

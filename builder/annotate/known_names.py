@@ -29,7 +29,8 @@ from builder.model import (
     Span,
     State,
 )
-from builder.text import is_all_small, is_within
+from builder.spans import is_within
+from builder.text import is_all_small
 
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
 

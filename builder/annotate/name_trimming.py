@@ -22,7 +22,7 @@ from builder.gazetteer import (
     TITLES,
 )
 from builder.model import Kind, Span
-from builder.text import without_last
+from builder.spans import without_last
 
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from builder.bylines import author
 from builder.compose.calendar import day_in_words
 from builder.model import Article, Maker, Provenance, Quoting, State, Statement
-from builder.text import collapse, in_a_row
+from builder.text import collapse
+from builder.wording import in_a_row
 
 _NOT_IDENTIFIED = "Speaker not identified"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from builder.compose.calendar import value_in_words
 from builder.model import ArticleId, EntityId, Field, Layer, Library, Part, TermId
-from builder.text import in_a_row
+from builder.wording import in_a_row
 
 _LAYERS = {
     Layer.PERSON: "a person",

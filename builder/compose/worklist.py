@@ -36,7 +36,8 @@ from builder.resolve.first_names import GIVEN_ONLY
 from builder.resolve.located import locate
 from builder.resolve.orphans import orphans
 from builder.resolve.overrides import by_article
-from builder.text import collapse, in_a_row, joined, slug
+from builder.text import collapse, joined, slug
+from builder.wording import in_a_row
 
 _MOST_SHOWN = 3  # passages, and entities that may be meant
 _LONGEST_ID = 80

@@ -10,12 +10,12 @@ from typing import ParamSpec
 
 import click
 
+from builder.days import day_of
 from builder.edges.progress import shown
 from builder.edges.project import CONFIG, Project, Settings
 from builder.edges.settings_file import SettingsFile
 from builder.errors import BriefingError, describe, graver
 from builder.model import Place, Problem
-from builder.text import day_of
 
 P = ParamSpec("P")
 SOMETHING_TO_MEND = 1

@@ -27,7 +27,7 @@ from builder.edges.jsonlines import answers
 from builder.edges.project import CONFIG
 from builder.errors import describe
 from builder.export import EXPORTERS
-from builder.text import size_of
+from builder.wording import size_of
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})

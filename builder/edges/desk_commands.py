@@ -22,7 +22,7 @@ from builder.edges.offer_text import as_json, as_text, as_yaml
 from builder.edges.questions import Review
 from builder.errors import BriefingError
 from builder.model import Entity, EntityId, Library, Problem
-from builder.text import did_you_mean, plural
+from builder.wording import did_you_mean, plural
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

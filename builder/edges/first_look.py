@@ -19,7 +19,7 @@ from builder.model import (
     Reference,
     Statement,
 )
-from builder.text import in_a_row, plural
+from builder.wording import in_a_row, plural
 
 
 def first_look(project: Project, article: Article) -> Iterator[str]:

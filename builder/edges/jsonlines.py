@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
+from builder.days import DAY_FORM, day_of
 from builder.edges.foreign import ForeignFault
 from builder.edges.project import Project
 from builder.knowledge import Knowledge
@@ -26,7 +27,6 @@ from builder.model import (
     Statement,
 )
 from builder.parse import parse_plain
-from builder.text import DAY_FORM, day_of
 
 Row = dict[str, Any]
 _HALF = re.compile("[\ud800-\udfff]")

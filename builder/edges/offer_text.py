@@ -14,7 +14,8 @@ from builder.compose.concordance import Passage
 from builder.compose.offer import Answer, Offer, Task
 from builder.edges.desk import Desk
 from builder.model import Place
-from builder.text import plural, shortened
+from builder.text import shortened
+from builder.wording import plural
 
 _WIDTH = 100
 _AROUND = 90  # code points shown before and after what a passage is shown for

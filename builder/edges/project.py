@@ -45,7 +45,7 @@ from builder.register_hints import register_hints
 from builder.render import Renderer
 from builder.resolve.located import all_stand
 from builder.site import annotate_all, pages
-from builder.text import did_you_mean
+from builder.wording import did_you_mean
 
 CONFIG = "mkdocs.yml"
 

@@ -13,7 +13,7 @@ from builder.edges.desk import Desk
 from builder.edges.offer_text import as_text
 from builder.errors import BriefingError
 from builder.model import Entity, EntityId
-from builder.text import plural
+from builder.wording import plural
 
 _KEYS = "1-9 say so, m someone in the register, e edit the line, r refuse, s skip, u undo, q quit"
 _HELP = """\

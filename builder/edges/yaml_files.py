@@ -41,9 +41,9 @@ from builder.model import (
     TextQuoteSelector,
 )
 from builder.register import circles, merge
-from builder.text import did_you_mean
 from builder.timex.values import is_value
 from builder.web import page_address
+from builder.wording import did_you_mean
 
 NO_NAME = "none"  # what an editor writes for the kind of words that are no name
 _ADD = "add it, or correct the id"

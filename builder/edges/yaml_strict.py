@@ -17,8 +17,8 @@ import yaml
 from builder.edges.yaml_faults import place_of, syntax_fault
 from builder.errors import BriefingError
 from builder.model import Place, Problem
-from builder.text import did_you_mean
 from builder.timex.values import interval
+from builder.wording import did_you_mean
 
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MOST_CHARACTERS = 20_000_000

@@ -26,7 +26,8 @@ from builder.model import (
     Reference,
     TermId,
 )
-from builder.text import plural, slug
+from builder.text import slug
+from builder.wording import plural
 
 MIMETYPE = File("mimetype", "application/epub+zip")  # the first file of the archive, not compressed
 _FOLDER = "EPUB"

@@ -30,7 +30,8 @@ from builder.model import (
     TermId,
 )
 from builder.nesting import Nest, nested
-from builder.text import shared_out, slug
+from builder.spans import shared_out
+from builder.text import slug
 from builder.weaving import Rank, Stretch, Tags, in_order, woven
 
 REGISTER = "register.xhtml"

@@ -16,7 +16,8 @@ from typing import Any
 
 from builder.compose.calendar import day_in_words
 from builder.model import AnnotatedArticle, Quoting, Statement
-from builder.text import collapse, in_a_row, joined
+from builder.text import collapse, joined
+from builder.wording import in_a_row
 
 Entry = Mapping[str, Any]
 

@@ -25,7 +25,8 @@ from builder.model import (
     Span,
     Statement,
 )
-from builder.text import collapse, in_a_row, joined
+from builder.text import collapse, joined
+from builder.wording import in_a_row
 
 Cell = str | int | float | None
 Row = Mapping[str, Cell]

@@ -31,7 +31,7 @@ from builder.model import (
     State,
     Statement,
 )
-from builder.text import in_a_row
+from builder.wording import in_a_row
 
 Json = dict[str, Any]
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"

@@ -6,10 +6,11 @@ import re
 from datetime import date
 
 from builder.bylines import is_byline
+from builder.days import day_of
 from builder.errors import UnreadableArticle
 from builder.model import Article, ArticleId, Place, Problem, Source
 from builder.parse.plain import blocks_of, paragraphs_of
-from builder.text import collapse, day_of, slug
+from builder.text import collapse, slug
 
 _DAY_MONTH = r"\d{1,2}(?:st|nd|rd|th)?[ \t]+[^\W\d]+"
 _MONTH_DAY = r"[^\W\d]+\.?[ \t]+\d{1,2}(?:st|nd|rd|th)?"

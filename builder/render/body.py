@@ -13,7 +13,7 @@ from builder.nesting import Nest, nested
 from builder.render import inline
 from builder.render.inline import MANNER, Manner, Numbers, PageStretch, Target
 from builder.render.markdown import Markdown, attribute, reference
-from builder.text import shared_out
+from builder.spans import shared_out
 
 _FIGURE = re.compile(r"\W{0,2}(?:[A-Z]{2,3})?\W?\d[\d.,\s]*\W?[a-z]{0,2}")  # "US$3.4bn", "-2 %"
 _SHORT = 12  # what is longer in a column of figures, such as "3.5 %, as agreed", is prose

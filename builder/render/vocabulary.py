@@ -30,7 +30,7 @@ from builder.render.markdown import (
     pieces,
 )
 from builder.render.places import position
-from builder.text import plural
+from builder.wording import plural
 
 Context = jinja2.runtime.Context
 

@@ -28,7 +28,7 @@ from builder.resolve.surnames import (
     without_generation,
     without_middle,
 )
-from builder.text import is_within
+from builder.spans import is_within
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from builder.anchors import find_passages
 from builder.model import Article, Form, Override, Span
-from builder.text import is_whole
+from builder.spans import is_whole
 
 
 @dataclass(frozen=True, slots=True)

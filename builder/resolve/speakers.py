@@ -31,7 +31,7 @@ from builder.resolve.antecedents import HE_FORMS, OPEN, RELATIVE, SHE_FORMS, fin
 from builder.resolve.appositions import find_apposed, find_several_apposed
 from builder.resolve.cast import NOBODY, Cast, Who, reason_of
 from builder.resolve.descriptions import find_described
-from builder.text import without_last
+from builder.spans import without_last
 
 _STAFF = re.compile(r"(?:['’]s)? (?:campaign|camp|team|administration|aides|allies)\b")
 """What speaks for somebody without being them: "the Lee campaign said"."""
