@@ -26,9 +26,10 @@ from builder.attribution.mentions import joint_with, mention_of
 from builder.attribution.options import Option, Previous, Quotations, wants_syntax
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
-from builder.attribution.reported import find_reports, is_unsaid
+from builder.attribution.reported import find_reports
 from builder.attribution.sources import Candidate, Scene
 from builder.attribution.turns import ANSWER, Turn, find_interviewee
+from builder.attribution.unsaid import is_unsaid
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Maker, Provenance, Quoting, Reading, Span, State
 

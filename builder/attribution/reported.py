@@ -42,6 +42,7 @@ from builder.attribution.reported_clauses import (
 from builder.attribution.reporting import SAYING, is_finding, stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene
 from builder.attribution.syntax import FINITE, TENSED
+from builder.attribution.unsaid import is_nobody, undoes, would_say
 
 _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
 """The relations of what a verb of saying says itself."""
@@ -49,17 +50,7 @@ _BESIDE = frozenset(["advcl", "cc", "conj", "mark", "parataxis", "dep"])
 """The relations of a clause that may stand by itself."""
 _LEAST = 3  # words; shorter clauses ("said so") report nothing worth a mark
 _VAGUE = frozenset(["i", "we", "you", "us", "that"])
-_NOBODY = frozenset(["nobody", "none", "nothing", "that", "this"])
 _STUDY = re.compile(f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|press)")
-_SUPPOSING = frozenset(["could", "might", "may", "should", "must", "would"])
-_DID_SO = frozenset(["only", "later", "then", "also", "often", "soon", "eventually"])
-"""What tells behind such a word that somebody did: "could only say", "would later say"."""
-_NO = frozenset(["no", "few", "neither", "none"])
-_UNDOING = {
-    "mark": frozenset(["if", "unless", "whether"]),
-    "advmod": frozenset(["hardly", "scarcely", "barely", "longer"]),
-}
-"""The words below a verb of saying that make it a thing not said, by their relation."""
 _MAKES = frozenset(["make", "makes", "made", "making"])
 """What stands before "clear" or "it clear" in telling what somebody said."""
 _NEAR_VERB = 3  # words from "is" to "adamant"
@@ -130,7 +121,7 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
         reports: list[Report | None] = []
         if "according" in candidate.traits[0]:
             reports = [_according(scene, candidate)]
-        elif _is_nobody(scene, candidate):
+        elif is_nobody(scene, candidate):
             continue
         elif relation == "nsubj":
             reports = [_as_said(scene, candidate), _said(scene, candidate)]
@@ -154,15 +145,6 @@ def _only_passes_on(report: Report, other: Report) -> bool:
 
 
 _QUOTING = frozenset(map(stem, "quote cite".split()))
-_REFUSING = frozenset(map(stem, "refuse decline".split()))
-
-
-def is_unsaid(scene: Scene, candidate: Candidate, verb: int) -> bool:
-    """Whether a sentence tells that somebody did not speak, or asks or supposes that they did."""
-    tree = scene.tree
-    undone = any(_undoes(scene, child, candidate) for child in tree.below[verb])
-    refused = tree.deps[verb] == "xcomp" and stem(tree.lower[tree.heads[verb]]) in _REFUSING
-    return undone or refused or _is_nobody(scene, candidate)
 
 
 def _speaks(scene: Scene, verb: int, candidate: Candidate) -> bool:
@@ -172,7 +154,8 @@ def _speaks(scene: Scene, verb: int, candidate: Candidate) -> bool:
     finds = is_finding(told) and _STUDY.fullmatch(scene.tree.lower[candidate.head])
     if scene.hidden[verb] or not (stem(told) in SAYING or finds):
         return False
-    return not any(_undoes(scene, child, candidate) for child in scene.tree.below[verb])
+    undone = any(undoes(scene, child, candidate) for child in scene.tree.below[verb])
+    return not undone and not would_say(scene, verb)
 
 
 def _said(scene: Scene, candidate: Candidate) -> Report | None:
@@ -216,7 +199,7 @@ def _has_nearer_subject(scene: Scene, candidate: Candidate) -> bool:
 def _held(scene: Scene, candidate: Candidate) -> Report | None:
     """What stands behind "is adamant", "is convinced" or "made it clear"."""
     tree, verb = scene.tree, candidate.verb
-    if any(_undoes(scene, i, candidate) or tree.tags[i] == "MD" for i in tree.below[verb]):
+    if any(undoes(scene, i, candidate) or tree.tags[i] == "MD" for i in tree.below[verb]):
         return None
     made = frozenset(["clear"]) if tree.lower[verb] in _MAKES else frozenset()
     for word in (verb, *tree.below[verb]):
@@ -315,31 +298,6 @@ def _infinitives(scene: Scene, verb: int) -> Iterator[int]:
     for i in (verb, *eager):
         if tree.lower[i] in _DOING_SO:
             yield from (c for c in tree.below[i] if tree.deps[c] in ("xcomp", "advcl") and c > i)
-
-
-def _is_nobody(scene: Scene, candidate: Candidate) -> bool:
-    """Whether the source says that nobody spoke ("no official"), or asks who did."""
-    tree = scene.tree
-    if tree.forms[candidate.head] == "Who":
-        return True
-    owned = (tree.lower[i] for i in tree.below[candidate.head] if tree.deps[i] == "preconj")
-    return (
-        tree.lower[candidate.head] in _NOBODY
-        or tree.lower[candidate.first] in _NO
-        or "neither" in owned
-    )
-
-
-def _undoes(scene: Scene, child: int, candidate: Candidate) -> bool:
-    """Whether a word below a verb makes it a thing not said: "not", "might", the "if" of its
-    clause, or a "had" before its subject."""
-    tree = scene.tree
-    dep, word = tree.deps[child], tree.lower[child]
-    after = (child + 1, tree.heads[child] + 1)
-    did = any(tree.lower[i : i + 1] and tree.lower[i] in _DID_SO for i in after)
-    inverted = word == "had" and child < candidate.first
-    supposed = dep == "aux" and (inverted or (word in _SUPPOSING and not did))
-    return supposed or dep == "neg" or word in _UNDOING.get(dep, ())
 
 
 def _according(scene: Scene, candidate: Candidate) -> Report | None:
