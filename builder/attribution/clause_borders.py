@@ -232,7 +232,9 @@ def _before_parenthesis(scene: Scene, first: int, end: int) -> int:
 
 
 def _closes(scene: Scene, first: int, i: int) -> bool:
-    """Whether a word closes a parenthesis that was opened since."""
+    """Whether a word closes a parenthesis, or marks, that were opened since."""
+    if scene.hidden[i]:
+        return any(first <= a < i < b for _, a, b in scene.quotes)
     return scene.tree.lower[i] == ")" and "(" in scene.tree.lower[first:i]
 
 

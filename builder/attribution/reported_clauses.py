@@ -91,7 +91,7 @@ def _places_below(scene: Scene, verb: int) -> Iterator[int]:
     while above:
         at = above.pop()
         for noun in (i for i in tree.below[at] if i > at and tree.deps[i] == "pobj"):
-            if tree.lower[noun] not in _CLAIMS:
+            if tree.lower[noun].removesuffix("s") not in _CLAIMS:
                 yield noun
             above += (i for i in tree.below[noun] if i > noun and tree.lower[i] == "of")
 

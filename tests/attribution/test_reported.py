@@ -549,6 +549,13 @@ BESIDE = [
         "it",
         "Sales had fallen … because the winter was warm",
     ),
+    # with a title in marks
+    (
+        """He|PRP|nsubj|1 said|VBD|ROOT|1 she|PRP|nsubj|3 saw|VBD|ccomp|1 the|DT|det|5
+        film|NN|dobj|3 "|``|punct|7 Rain|NN|appos|5 "|''|punct|7 .|.|punct|1""",
+        "He",
+        'she saw the film "Rain"',
+    ),
     # "would" of what was said
     (
         """Officials|NNS|nsubj|2 would|MD|aux|2 say|VB|ROOT|2 only|RB|advmod|6 that|IN|mark|6
@@ -573,6 +580,8 @@ def test_speech_in_many_forms(paragraph: str, speaker: str, content: str) -> Non
         was|VBD|ccomp|2 too|RB|advmod|7 late|JJ|acomp|5 .|.|punct|2""",
         """Lee|NNP|nsubj|4 can|MD|aux|4 no|RB|neg|3 longer|RB|advmod|4 claim|VB|ROOT|4
         that|IN|mark|7 he|PRP|nsubj|7 is|VBZ|ccomp|4 good|JJ|acomp|7 .|.|punct|4""",
+        """He|PRP|nsubj|1 vowed|VBD|ROOT|1 so|RB|advmod|1 after|IN|prep|1 reports|NNS|pobj|3
+        that|IN|mark|8 they|PRP|nsubj|8 had|VBD|aux|8 lied|VBN|acl|4 .|.|punct|1""",
         """It|PRP|nsubj|1 says|VBZ|ROOT|1 :|:|punct|1 ten|CD|nummod|4 ships|NNS|ccomp|1 in|IN|prep|4
         five|CD|nummod|7 years|NNS|pobj|5 .|.|punct|1""",
     ],
