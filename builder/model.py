@@ -627,16 +627,16 @@ class Statement:
     id: str
     content: tuple[Span, ...]
     kind: Quoting
-    source: Span | None
-    cue: Span | None
-    addressee: Span | None
-    speaker: EntityId | None
-    speaker_label: str
-    addressee_entity: EntityId | None
-    addressee_label: str
-    reason: str
-    provenance: Provenance
+    source: Span | None = None
+    cue: Span | None = None
+    addressee: Span | None = None
+    speaker: EntityId | None = None
+    speaker_label: str = ""
     joint: tuple[JointSpeaker, ...] = ()
+    addressee_entity: EntityId | None = None
+    addressee_label: str = ""
+    reason: str = ""
+    provenance: Provenance
 
     @property
     def span(self) -> Span:

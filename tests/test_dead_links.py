@@ -10,14 +10,6 @@ QUOTE = Statement(
     id="q-1234abcd",
     content=(Span(0, 4),),
     kind=Quoting.DIRECT,
-    source=None,
-    cue=None,
-    addressee=None,
-    speaker=None,
-    speaker_label="",
-    addressee_entity=None,
-    addressee_label="",
-    reason="",
     provenance=Provenance("rule"),
 )
 

@@ -260,14 +260,6 @@ def _statement(id: str, content: tuple[Span, ...], provenance: Provenance) -> St
         id=id,
         content=content,
         kind=Quoting.DIRECT,
-        source=None,
-        cue=None,
-        addressee=None,
-        speaker=None,
-        speaker_label="",
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
         provenance=provenance,
     )
 

@@ -72,14 +72,8 @@ class Marks:
                 id=id,
                 content=(self.span(words),),
                 kind=kind,
-                source=None,
-                cue=None,
-                addressee=None,
                 speaker=speaker,
                 speaker_label=found.label if found else label,
-                addressee_entity=None,
-                addressee_label="",
-                reason="",
                 provenance=Provenance("rule"),
             )
         )

@@ -32,13 +32,7 @@ def statement(words, speaker, source=None):
         content=(span(words),),
         kind=Quoting.DIRECT,
         source=span(source) if source else None,
-        cue=None,
-        addressee=None,
         speaker=speaker,
-        speaker_label="",
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
         provenance=Provenance("rule"),
     )
 

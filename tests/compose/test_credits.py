@@ -12,14 +12,7 @@ PLAIN = Statement(
     id="q",
     content=(Span(0, 4),),
     kind=Quoting.DIRECT,
-    source=None,
-    cue=None,
-    addressee=None,
-    speaker=None,
     speaker_label="Ada Holm",
-    addressee_entity=None,
-    addressee_label="",
-    reason="",
     provenance=Provenance("rule"),
 )
 

@@ -200,14 +200,8 @@ def statement(text, words, speaker, state, label=""):
         id="q-1",
         content=(Span(at, at + len(words)),),
         kind=Quoting.DIRECT,
-        source=None,
-        cue=None,
-        addressee=None,
         speaker=speaker,
         speaker_label=label,
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
         provenance=Provenance("rule", state, 0.4),
     )
 

@@ -73,14 +73,8 @@ class Marks:
                 id=id,
                 content=tuple(p if isinstance(p, Span) else self.at(p) for p in parts),
                 kind=kind,
-                source=None,
-                cue=None,
-                addressee=None,
-                speaker=None,
                 speaker_label=who,
-                addressee_entity=None,
                 addressee_label=to,
-                reason="",
                 provenance=BY,
             )
         )

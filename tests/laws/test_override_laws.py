@@ -109,14 +109,6 @@ STATEMENT = Statement(
     id="q-1",
     content=(QUOTED,),
     kind=Quoting.DIRECT,
-    source=None,
-    cue=None,
-    addressee=None,
-    speaker=None,
-    speaker_label="",
-    addressee_entity=None,
-    addressee_label="",
-    reason="",
     provenance=Provenance("rule"),
 )
 KEPT = (STATEMENT, Note(NOTED, "In part.", Provenance("editor")))

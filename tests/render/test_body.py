@@ -176,14 +176,6 @@ def statement(*spans: Span) -> Statement:
         id=f"q-{spans[0].start}",
         content=spans,
         kind=Quoting.DIRECT,
-        source=None,
-        cue=None,
-        addressee=None,
-        speaker=None,
-        speaker_label="",
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
         provenance=SURE,
     )
 

@@ -49,14 +49,8 @@ def test_cards_tell_what_was_said_last(article):
         id="q-1",
         content=(Span(0, len(words)),),
         kind=Quoting.DIRECT,
-        source=None,
-        cue=None,
-        addressee=None,
         speaker="lee",
         speaker_label="Lee",
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
         provenance=Provenance("rule"),
     )
     made = article(words, day=date(2025, 4, 8))

@@ -55,14 +55,8 @@ def quote(*content: Span, kind: Quoting = Quoting.DIRECT) -> Statement:
         id="q-1",
         content=content,
         kind=kind,
-        source=None,
-        cue=None,
-        addressee=None,
         speaker=EntityId("mark-rutte"),
         speaker_label="Mark Rutte",
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
         provenance=SURE,
     )
 

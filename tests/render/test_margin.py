@@ -31,14 +31,7 @@ def statement(id, start, end, speaker="Ada Holm"):
         id=id,
         content=(Span(start, end),),
         kind=Quoting.DIRECT,
-        source=None,
-        cue=None,
-        addressee=None,
-        speaker=None,
         speaker_label=speaker,
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
         provenance=RULE,
     )
 

@@ -21,14 +21,7 @@ def said(*content, speaker="Ada Holm"):
         id="q",
         content=content,
         kind=Quoting.DIRECT,
-        source=None,
-        cue=None,
-        addressee=None,
-        speaker=None,
         speaker_label=speaker,
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
         provenance=RULE,
     )
 

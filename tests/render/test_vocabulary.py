@@ -13,14 +13,8 @@ SAID = Statement(
     id="q-1",
     content=(Span(0, 1),),
     kind=Quoting.DIRECT,
-    source=None,
-    cue=None,
-    addressee=None,
     speaker="lee",
     speaker_label="Lee",
-    addressee_entity=None,
-    addressee_label="",
-    reason="",
     provenance=Provenance("rule"),
 )
 

@@ -67,13 +67,9 @@ QUOTE = Statement(
     kind=Quoting.DIRECT,
     source=at("Rutte"),
     cue=at("said"),
-    addressee=None,
     speaker="rutte",
     speaker_label="Mark Rutte",
     joint=(JointSpeaker(at("Tokyo"), "tokyo", "Tokyo"),),
-    addressee_entity=None,
-    addressee_label="",
-    reason="",
     provenance=Provenance("rule"),
 )
 MARKS = (
