@@ -10,12 +10,18 @@ from builder.attribution.reporting import SAYING, is_reporting, stem
 from builder.attribution.sources import Scene
 from builder.attribution.syntax import FINITE, TENSED
 
-_BESIDES = frozenset(
-    "adding noting warning insisting arguing claiming explaining stressing calling citing"
-    " dismissing rejecting denying describing accusing referring pointing blaming telling tweeting"
-    " quoting prompting sparking triggering drawing urging vowing promising pledging thanking"
-    " apologising apologizing asserting alleging declaring emphasising emphasizing predicting"
-    " hailing praising condemning criticising criticizing".split()
+ADDING = frozenset(
+    "acknowledging adding admitting alleging announcing arguing asserting assuring cautioning"
+    " claiming complaining conceding confirming contending declaring denying emphasising"
+    " emphasizing explaining insisting maintaining noting pledging pointing predicting promising"
+    " reiterating repeating ruling saying stating stressing telling testifying tweeting vowing"
+    " warning writing".split()
+)
+"""The verbs with which a source goes on, in "..., adding that"."""
+_BESIDES = ADDING | frozenset(
+    "accusing apologising apologizing blaming calling citing condemning criticising criticizing"
+    " describing dismissing drawing hailing praising prompting quoting referring rejecting sparking"
+    " thanking triggering urging".split()
 )
 """What a speaker does in saying something, and what is no part of the words."""
 _APPEALS = frozenset(map(stem, "urge decline refuse thank apologise apologize".split()))
@@ -25,9 +31,19 @@ _TELLS = frozenset(
     " provide release respond reveal say specify".split()
 )
 """What somebody did not do who said no more: "but did not elaborate"."""
+_WRITTEN_OR_TOLD = (
+    "e-mail",
+    "email",
+    "interview",
+    "letter",
+    "message",
+    "post",
+    "statement",
+    "tweet",
+)
+_OCCASIONS = frozenset([*_WRITTEN_OR_TOLD, "news", "report"])
 _OCCASION = re.compile(
-    r"in (?:an?|the|another) (?:[\w-]+ ){0,2}(?:statement|interview|e-?mail|letter|tweet|post"
-    r"|message)\b"
+    rf"in (?:an?|the|another) (?:[\w-]+ ){{0,2}}(?:{'|'.join(_WRITTEN_OR_TOLD)})\b"
     r"|(?:at|during) (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:(?:news|press) conference"
     r"|briefing|interview)\b"
     r"|when asked\b"
@@ -40,6 +56,12 @@ def is_done_besides(scene: Scene, i: int) -> bool:
     """Whether a word begins what a speaker does in saying something: ", dismissing a plea"."""
     tree = scene.tree
     return tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
+
+
+def names_occasion(scene: Scene, at: int) -> bool:
+    """Whether the words behind ", Lee said," that begin here are about where it was said, as "in a
+    statement" and "after the news" are."""
+    return not _OCCASIONS.isdisjoint(scene.tree.lower[at : at + 4])
 
 
 def tells_where(scene: Scene, first: int, i: int, end: int) -> bool:

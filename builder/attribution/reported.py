@@ -20,6 +20,7 @@ from builder.attribution.beside_marks import (
     is_behind_programme,
     runs_into_quotation,
 )
+from builder.attribution.besides import ADDING
 from builder.attribution.clause_borders import (
     MOST_WORDS,
     begin_of_clause,
@@ -54,14 +55,6 @@ _STUDY = re.compile(f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|press)")
 _MAKES = frozenset(["make", "makes", "made", "making"])
 """What stands before "clear" or "it clear" in telling what somebody said."""
 _NEAR_VERB = 3  # words from "is" to "adamant"
-_ADDING = frozenset(
-    "saying adding noting warning insisting arguing claiming explaining telling tweeting ruling"
-    " stressing stating promising announcing assuring asserting alleging declaring emphasising"
-    " emphasizing admitting predicting pledging vowing confirming denying reiterating repeating"
-    " conceding acknowledging testifying maintaining contending cautioning complaining pointing"
-    " writing".split()
-)
-"""The verbs with which a source goes on, in "..., adding that"."""
 _DOING_SO = frozenset(
     "went goes go continue continued continues began begins quick keen careful eager anxious rushed"
     " like liked likes keep keeps kept had forced obliged compelled paused".split()
@@ -263,7 +256,7 @@ def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:
     inner = (i for clause in clauses for i in tree.below[clause])
     own = (i for i in inner if not _is_told_within(scene, candidate.verb, i))
     for child in (*tree.below[candidate.verb], *own):
-        goes_on = tree.tags[child] == "VBG" and tree.lower[child] in _ADDING
+        goes_on = tree.tags[child] == "VBG" and tree.lower[child] in ADDING
         if goes_on or (tree.deps[child] == "conj" and tree.tags[child] in FINITE):
             yield child
     yield from _by_saying(scene, candidate.verb)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.attribution.besides import is_done_besides
+from builder.attribution.besides import is_done_besides, names_occasion
 from builder.attribution.clause_borders import (
     begin_of_clause,
     behind_hearer,
@@ -29,7 +29,6 @@ _AGAINST = frozenset(["but", "yet", "though", "although", "while", "whereas"])
 _HEARD_OR_WHEN = 7  # words at most that tell to whom or when it was said, and their comma
 _ACTS = TENSED | {"VB", "VBN", "VBG", "CC", "WDT", "WP"}
 """The tags of words that tell more than to whom or when something was said."""
-_OCCASIONS = frozenset("statement interview email e-mail letter tweet post report news".split())
 _CITING = frozenset(["citing", "quoting"])
 _AT = frozenset("in at on after before during outside inside near from beside".split())
 """The prepositions of a place or a time at which something is said."""
@@ -201,12 +200,7 @@ def _continues(scene: Scene, verb: int, clause: int, at: int) -> bool:
     is_object = any(tree.deps[i] == "dobj" and extent(scene, i)[0] == at for i in tree.below[verb])
     goes_on = tree.tags[at : at + 1] == ["TO"] or tree.deps[at : at + 1] == ["prep"]
     goes_on = goes_on or tree.lower[at : at + 1] == ["because"]
-    return is_object or (goes_on and not _names_occasion(scene, at))
-
-
-def _names_occasion(scene: Scene, at: int) -> bool:
-    """Whether the words that begin here are about where it was said: "in a statement"."""
-    return not _OCCASIONS.isdisjoint(scene.tree.lower[at : at + 4])
+    return is_object or (goes_on and not names_occasion(scene, at))
 
 
 def clause_around(scene: Scene, candidate: Candidate) -> Parts:
@@ -221,7 +215,7 @@ def clause_around(scene: Scene, candidate: Candidate) -> Parts:
     last = min((other - 1 for other in others if other > end), default=last)
     if not first < start - 1 < end < last:
         return ()
-    if _names_occasion(scene, end + 1) or is_done_besides(scene, end + 1):
+    if names_occasion(scene, end + 1) or is_done_besides(scene, end + 1):
         return trimmed_parts(scene, (begin_of_clause(scene, first, start), start))
     first = begin_of_clause(scene, max(first, scene.begin), start, ":;")
     parts = trimmed_parts(scene, (first, start), (end, end_of_said(scene, verb, last + 1)))

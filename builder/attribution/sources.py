@@ -193,8 +193,11 @@ class Scene:
         short that it is a heading's."""
         starts = self.tree.starts
         end = self.text.rfind("\n", starts[first], starts[i])
-        begin = max(self.text.rfind("\n", starts[0], end) + 1, starts[0])
-        return bisect_left(starts, end) if 0 <= end < begin + _SHORT_LINE else first
+        if end < 0:
+            return first
+        least = max(starts[0], end - _SHORT_LINE)
+        is_short = least == starts[0] or "\n" in self.text[least:end]
+        return bisect_left(starts, end) if is_short else first
 
     def _end_of_partitive(self, i: int) -> int:
         """Where "one of his aides" ends, which tells who "one" is; 0 for any other word."""

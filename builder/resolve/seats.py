@@ -9,7 +9,8 @@ from builder.model import Span
 from builder.resolve.cast import Cast
 
 _NEVER_SHORT = ("Alaska", "Hawaii", "Idaho", "Iowa", "Maine", "Ohio", "Utah")
-_STATES = "|".join((*(name for name, _ in SHORT_STATES.values()), *_NEVER_SHORT))
+_IN_FULL = {short: name.removesuffix(" State") for short, (name, _) in SHORT_STATES.items()}
+_STATES = "|".join((*_IN_FULL.values(), *_NEVER_SHORT))
 _STATE = re.compile(rf"\b(?:{_STATES})\b")
 _SEAT = re.compile(
     rf",?\s\(?(?:R|D|I|DFL)-(?P<state>{'|'.join(map(re.escape, SHORT_STATES))}|{_STATES})(?!\w)"
@@ -21,7 +22,7 @@ def seats(cast: Cast, until: int) -> dict[str, str]:
     found: dict[str, str] = {}
     for person in cast.people_before(until):
         if seat := _SEAT.match(cast.text, person.span.end):
-            found[person.who.key] = SHORT_STATES.get(seat["state"], (seat["state"],))[0]
+            found[person.who.key] = _IN_FULL.get(seat["state"], seat["state"])
     return found
 
 

@@ -13,6 +13,7 @@ from builder.resolve.seats import seats, state_in
         (", R-Ohio,", "Ohio"),
         (" (D-Fla.)", "Florida"),
         (" (R-North Carolina)", "North Carolina"),
+        (" (D-N.Y.)", "New York"),
         (" of Ohio", None),
         (", R-Leeds,", None),
     ],
