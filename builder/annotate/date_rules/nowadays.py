@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from builder.annotate.date_rules.rule import rule
+from builder.model import Span
+from builder.sentences import sentences
 
 _THOSE_OF = "children|kids|people|women|men|students|teenagers|farmers|parents|workers|families"
 _DO = r"(?:are|have|do|spend|live|face|can|eat|work|use|want|need|know|tend|grow)\b"
@@ -41,16 +43,17 @@ _REACH = 250  # code points
 def _nowadays(found: re.Match[str]) -> str:
     """What is so today, set against what was once."""
     text, place = found.string, found.start()
-    before = text[max(0, place - _REACH) : place].rpartition("\n")[2]
-    if not _OLD_TIME.search(" ".join(_SENTENCE_END.split(before)[-2:])):
+    start = max(0, place - _REACH, text.rfind("\n", 0, place) + 1)
+    told, *_ = [*sentences(text, Span(start, found.end()))][-2:]  # the sentence before, and its own
+    if not _OLD_TIME.search(text, told.start, place):
         return ""
+    before = text[start:place]
     if _ENDS.search(before) and _CLOSE.match(text, found.end()):
         return "PRESENT_REF"
     is_so = _IN_STATE.match(text, found.end()) and not _HAPPENS.match(text, found.end())
     return "PRESENT_REF" if is_so and _BEGINS.search(before) else ""
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s(?=\S)")
 _CLOSE = re.compile(r"[.,;]")
 
 NOWADAYS = (
