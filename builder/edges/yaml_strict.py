@@ -208,62 +208,76 @@ def parse(path: str, text: str, report: list[Problem]) -> Value | None:
         what = f"{len(text):,} characters are more than the {_MOST_CHARACTERS:,} allowed"
         raise BriefingError(Problem(Place(path), what, "split the file"))
     try:
-        _check_events(path, text)
-        node = yaml.compose(text, Loader=LOADER)
+        return _Reader(path, yaml.parse(text, Loader=LOADER), report).document()
     except yaml.YAMLError as fault:
         raise BriefingError(syntax_fault(path, text, fault)) from fault
-    return None if node is None else _value(path, node, report)
 
 
-def _check_events(path: str, text: str) -> None:
-    """Stop at what is not allowed before anything is built of it."""
-    depth = 0
-    for event in yaml.parse(text, Loader=LOADER):
-        if isinstance(event, _OPENING):
-            depth += 1
-        elif isinstance(event, _CLOSING):
-            depth -= 1
+class _Reader:
+    """Makes values of a parser's events as they come, and stops at what is not allowed.
+
+    A value of a table is found where its key stands.
+    """
+
+    def __init__(self, path: str, events: Iterator[yaml.Event], report: list[Problem]) -> None:
+        self._path = path
+        self._events = events
+        self._report = report
+
+    def document(self) -> Value | None:
+        """The one value of the file; None if there is none."""
+        next(self._events)
+        if isinstance(next(self._events), yaml.StreamEndEvent):
+            return None
+        value = self._value(next(self._events), depth=0)
+        next(self._events)
+        if isinstance(further := next(self._events), yaml.DocumentStartEvent):
+            what, remedy = "a second document begins here", "delete the line ---"
+            raise BriefingError(Problem(self._place(further), what, remedy))
+        return value
+
+    def _value(self, event: yaml.Event, *, depth: int, place: Place | None = None) -> Value:
+        place = place or self._place(event)
         if fault := _fault_of(event, depth):
-            raise BriefingError(Problem(place_of(path, event.start_mark), *fault))
+            raise BriefingError(Problem(self._place(event), *fault))
+        if isinstance(event, yaml.ScalarEvent):
+            return Text(place, event.value)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Rows(place, list(self._rows(depth + 1)), self._report)
+        return Table(place, self._fields(depth + 1), self._report)
 
+    def _rows(self, depth: int) -> Iterator[Value]:
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            yield self._value(event, depth=depth)
 
-_OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
-_CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
+    def _fields(self, depth: int) -> dict[str, Value]:
+        fields: dict[str, Value] = {}
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key = self._value(event, depth=depth)
+            value = self._value(next(self._events), depth=depth, place=key.place)
+            if not isinstance(key, Text):
+                fault = "a key must be plain text", "write key: value"
+                self._report.append(Problem(key.place, *fault))
+            elif key.text in fields:
+                fault = f"the key {key.text!r} stands twice", "delete one of the two"
+                self._report.append(Problem(key.place, *fault))
+            else:
+                fields[key.text] = value
+        return fields
+
+    def _place(self, event: yaml.Event) -> Place:
+        return place_of(self._path, event.start_mark)
 
 
 def _fault_of(event: yaml.Event, depth: int) -> tuple[str, str] | None:
-    """What is not allowed in an event so deep, and the remedy."""
-    if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+    """What is not allowed in an event inside so many others, and the remedy."""
+    if isinstance(event, yaml.AliasEvent) or (isinstance(event, yaml.NodeEvent) and event.anchor):
         return "anchors (&) and aliases (*) are not allowed", "write it out"
-    if tag := getattr(event, "tag", None):
-        return f"tags ({tag}) are not allowed", "delete the tag"
-    return (f"nested deeper than {_DEEPEST}", "flatten it") if depth > _DEEPEST else None
-
-
-def _value(path: str, node: yaml.Node, report: list[Problem]) -> Value:
-    place = place_of(path, node.start_mark)
-    if isinstance(node, yaml.ScalarNode):
-        return Text(place, node.value)
-    if isinstance(node, yaml.SequenceNode):
-        return Rows(place, [_value(path, n, report) for n in node.value], report)
-    values: dict[str, Value] = {}
-    for key, held in node.value:
-        at = place_of(path, key.start_mark)
-        if not isinstance(key, yaml.ScalarNode):
-            report.append(Problem(at, "a key must be plain text", "write key: value"))
-        elif key.value in values:
-            report.append(
-                Problem(at, f"the key {key.value!r} stands twice", "delete one of the two")
-            )
-        else:
-            values[key.value] = _at(_value(path, held, report), at)
-    return Table(place, values, report)
-
-
-def _at(value: Value, place: Place) -> Value:
-    """A value is found where its key stands."""
-    value.place = place
-    return value
+    if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)) and event.tag:
+        return f"tags ({event.tag}) are not allowed", "delete the tag"
+    if isinstance(event, yaml.CollectionStartEvent) and depth >= _DEEPEST:
+        return f"nested deeper than {_DEEPEST}", "flatten it"
+    return None
 
 
 def or_stop(made: T, report: list[Problem]) -> T:

@@ -56,6 +56,20 @@ def test_deep_nesting_is_refused_at_once(text):
     assert time.process_time() - begun < 1
 
 
+def test_nesting_has_a_limit():
+    """Twenty tables and lists within each other are allowed, one more is not."""
+    assert read("[" * 20 + "x" + "]" * 20)[1] == []
+    with pytest.raises(BriefingError, match="nested deeper than 20"):
+        read("[" * 21 + "x" + "]" * 21)
+
+
+def test_a_second_document_is_told_with_its_line():
+    """What stands there would not be read."""
+    with pytest.raises(BriefingError) as caught:
+        read("a: x\n---\nb: y\n")
+    assert [(p.place.line, p.remedy) for p in caught.value.problems] == [(2, "delete the line ---")]
+
+
 def test_what_was_not_asked_for_is_not_known():
     """A misspelt key would otherwise be passed over in silence."""
     table, report = read("label: x\nlable: y\n")
