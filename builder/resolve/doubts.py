@@ -44,6 +44,7 @@ _ROUTE = re.compile(
 """Before one of two places that a road, a train or the like joins."""
 _SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z]\w+ (?:of|de|da|di) $")
 _WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]| [(—–-]|$)", re.MULTILINE)
+_BEHIND_A_COMMA = re.compile(rf", (?P<state>{SHORT_STATE})")
 _DISTRICT = re.compile(
     r"(?: (?:County|Prefecture|Governorate|District|State|Province)"
     r"|(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
@@ -163,16 +164,25 @@ def _is_in_another_state(text: str, name: str, place: Entity, knowledge: Knowled
     """Whether the name stands anywhere in the article before the short form of a state that is not
     of the place's country: "Rome, Ga."."""
     own = place.country or (None if _is_city(place) else place.id)
-    countries = map(knowledge.names.get, _countries_behind(text, name))
+    countries = (
+        knowledge.names.get(country)
+        for start, country in _short_states(text)
+        if _ends_in(text[:start], name)
+    )
     return own is not None and any(own not in ids for ids in countries)
 
 
-@lru_cache(maxsize=1_000)  # of an article's names, each once
-def _countries_behind(text: str, name: str) -> frozenset[str]:
-    """The countries of the states whose short forms follow a name, or it in capitals."""
-    either = "|".join(map(re.escape, {name, name.upper()}))
-    states = re.finditer(rf"(?<!\w)(?:{either}), (?P<state>{SHORT_STATE})", text)
-    return frozenset(SHORT_STATES[found["state"]][1] for found in states)
+@lru_cache(maxsize=1)  # all names of an article are asked for in a row
+def _short_states(text: str) -> tuple[tuple[int, str], ...]:
+    """Where the short form of a state stands behind a comma, and which country it is of."""
+    states = _BEHIND_A_COMMA.finditer(text)
+    return tuple((found.start(), SHORT_STATES[found["state"]][1]) for found in states)
+
+
+def _ends_in(before: str, name: str) -> bool:
+    """Whether a name, or it in capitals, stands at the end, and not as the end of a word."""
+    rests = [before.removesuffix(form) for form in (name, name.upper()) if before.endswith(form)]
+    return any(not rest[-1:].isalnum() for rest in rests)
 
 
 def _is_elsewhere(text: str, span: Span, city: Entity, knowledge: Knowledge) -> bool:
