@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from builder.attribution.reporting import SAYING, stem
+from builder.speech import is_saying
 
 RIGHT_AT, EXACT_AT = 0.5, 0.9
 FEWEST_WORDS = 3
@@ -78,7 +78,7 @@ def _wanted(article: Row) -> Iterator[set[int]]:
             for of in ("content", "cue")
         )
         told = cue.casefold().split()
-        says = any(word == "according" or stem(word) in SAYING for word in told)
+        says = any(word == "according" or is_saying(word) for word in told)
         if says and len(words.split()) >= FEWEST_WORDS and not MARKS.search(words):
             yield _characters(attribution["content"])
 

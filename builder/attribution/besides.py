@@ -6,18 +6,10 @@ from __future__ import annotations
 
 import re
 
-from builder.attribution.reporting import SAYING, is_reporting, stem
 from builder.attribution.sources import Scene
 from builder.attribution.syntax import FINITE, TENSED
+from builder.speech import ADDING, is_reporting, is_saying, stem
 
-ADDING = frozenset(
-    "acknowledging adding admitting alleging announcing arguing asserting assuring cautioning"
-    " claiming complaining conceding confirming contending declaring denying emphasising"
-    " emphasizing explaining insisting maintaining noting pledging pointing predicting promising"
-    " reiterating repeating ruling saying stating stressing telling testifying tweeting vowing"
-    " warning writing".split()
-)
-"""The verbs with which a source goes on, in "..., adding that"."""
 _BESIDES = ADDING | frozenset(
     "accusing apologising apologizing blaming calling citing condemning criticising criticizing"
     " describing dismissing drawing hailing praising prompting quoting referring rejecting sparking"
@@ -82,8 +74,9 @@ def says_more(scene: Scene, i: int) -> bool:
         return False
     if _leaves_unsaid(scene, i + 1 + (tree.tags[i + 1 : i + 2] == ["PRP"])):
         return True
-    finite = i + 1 < len(tree) and tree.tags[i + 1] in FINITE
-    return finite and stem(tree.lower[i + 1]) in SAYING | _APPEALS
+    if i + 1 == len(tree) or tree.tags[i + 1] not in FINITE:
+        return False
+    return is_saying(tree.lower[i + 1]) or stem(tree.lower[i + 1]) in _APPEALS
 
 
 def _leaves_unsaid(scene: Scene, i: int) -> bool:

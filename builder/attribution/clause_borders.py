@@ -10,10 +10,10 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from builder.attribution.besides import is_done_besides, says_more, tells_where
-from builder.attribution.reporting import SAYING, stem
 from builder.attribution.sources import DASHES, HEARERS, SUBJECT, Candidate, Scene
 from builder.attribution.syntax import FINITE, TENSED
 from builder.gazetteer import MONTHS, WEEKDAYS
+from builder.speech import is_saying, stem
 
 MOST_WORDS = 80  # of what is reported
 _ON, _PART_OF = frozenset(["on", "in"]), frozenset(["early", "late", "last", "this"])
@@ -43,7 +43,7 @@ def end_of_said(scene: Scene, verb: int, end: int) -> int:
         if not verb < other.first < other.verb < end or last < end - _TELLS_WHEN:
             continue
         comma = tree.lower[other.first - 1] == "," and tree.deps[other.head] == "nsubj"
-        tells = tree.tags[other.verb] in FINITE and stem(tree.lower[other.verb]) in SAYING
+        tells = tree.tags[other.verb] in FINITE and is_saying(tree.lower[other.verb])
         if comma and tells and all(_is_time(scene, i) for i in range(last, end)):
             return other.first - 1
     return end

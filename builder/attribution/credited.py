@@ -8,10 +8,10 @@ import re
 from collections.abc import Set as AbstractSet
 
 from builder.attribution.quotation import SIGNED_WITHIN
-from builder.attribution.reporting import is_reporting
 from builder.attribution.sources import ENDS, MARKS
 from builder.gazetteer import COMMON_TITLES
 from builder.model import Span
+from builder.speech import is_reporting
 
 _WORD = r"[^\W\d_a-z][\w.'’-]{0,40}"
 _PARTICLE = r"(?:&|and|of|for|the|de|del|der|la|van|von|bin|al)"

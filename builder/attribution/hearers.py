@@ -6,9 +6,9 @@ from builder.attribution.mentions import mention_of
 from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.reported import Report
-from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import HEARERS, SUBJECT, Candidate, Scene, is_cue
 from builder.model import Span
+from builder.speech import is_reporting, stem
 
 _SPEECH = frozenset("word words phrase headline letter speech suggestion argument".split())
 _BEHIND = 6  # words behind a source among which its verb may stand

@@ -14,10 +14,10 @@ from builder.attribution import hints
 from builder.attribution.before_marks import WORKS
 from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
-from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import EDGES, MARKS, SUBJECT, Scene, is_cue
 from builder.attribution.syntax import TENSED
 from builder.model import Quoting, Span
+from builder.speech import is_reporting, stem
 
 _FIRST_AND_SECOND = frozenset("i we you my our your me us i'm we're i've i’m we’re i’ve".split())
 _OF_OPTION = (

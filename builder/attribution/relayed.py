@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 
-from builder.attribution.reporting import SAYING, stem
 from builder.attribution.sources import EDGES, HEARERS, SUBJECT, Scene, is_cue
 from builder.attribution.syntax import FINITE
 from builder.model import Span
+from builder.speech import is_saying
 
 _SAYING = (
     r"(?:\w+ly\s)?(?:saying|telling|writing|adding|warning|asking|calling|shouting|chanting|yelling"
@@ -161,7 +161,7 @@ def _is_told_of(scene: Scene, verb: int) -> bool:
     """Whether a verb is in what somebody is said to say."""
     tree, below = scene.tree, verb
     for above in tree.ancestors(verb):
-        says = stem(tree.lower[above]) in SAYING and not scene.hidden[above]
+        says = is_saying(tree.lower[above]) and not scene.hidden[above]
         if says and tree.deps[below] == "ccomp" and above < below:
             return any(tree.deps[i] in SUBJECT for i in tree.below[above])
         below = above

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from builder.attribution.reporting import FINDING, forms_of
 from builder.gazetteer import WEEKDAYS
 from builder.model import Span
+from builder.speech import FINDING, forms_of
 
 _VERBS = """
 accept acknowledge add admit affirm agree allege announce argue assert assure boast caution claim

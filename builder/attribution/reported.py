@@ -20,7 +20,6 @@ from builder.attribution.beside_marks import (
     is_behind_programme,
     runs_into_quotation,
 )
-from builder.attribution.besides import ADDING
 from builder.attribution.clause_borders import (
     MOST_WORDS,
     begin_of_clause,
@@ -40,10 +39,10 @@ from builder.attribution.reported_clauses import (
     with_subject_before,
     without_adverb,
 )
-from builder.attribution.reporting import SAYING, is_finding, stem
 from builder.attribution.sources import SUBJECT, Candidate, Scene
 from builder.attribution.syntax import FINITE, TENSED
 from builder.attribution.unsaid import is_nobody, undoes, would_say
+from builder.speech import ADDING, is_finding, is_saying, stem
 
 _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
 """The relations of what a verb of saying says itself."""
@@ -145,7 +144,7 @@ def _speaks(scene: Scene, verb: int, candidate: Candidate) -> bool:
     find."""
     told = scene.tree.lower[verb]
     finds = is_finding(told) and _STUDY.fullmatch(scene.tree.lower[candidate.head])
-    if scene.hidden[verb] or not (stem(told) in SAYING or finds):
+    if scene.hidden[verb] or not (is_saying(told) or finds):
         return False
     undone = any(undoes(scene, child, candidate) for child in scene.tree.below[verb])
     return not undone and not would_say(scene, verb)
@@ -244,7 +243,7 @@ def _quoted_as(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     as_ = (i for i in tree.below[candidate.verb] if tree.lower[i] == "as" and i > candidate.verb)
     for saying in (i for a in as_ for i in tree.below[a] if tree.deps[i] == "pcomp"):
-        if stem(tree.lower[saying]) in SAYING and (content := clause_behind(scene, saying)):
+        if is_saying(tree.lower[saying]) and (content := clause_behind(scene, saying)):
             return Report(candidate, (saying, saying + 1), content)
     return None
 

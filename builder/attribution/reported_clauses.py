@@ -17,9 +17,9 @@ from builder.attribution.clause_borders import (
     sentence,
     trimmed,
 )
-from builder.attribution.reporting import is_finding
 from builder.attribution.sources import SUBJECT, Candidate, Scene
 from builder.attribution.syntax import TENSED
+from builder.speech import is_finding
 
 _ASKING = frozenset("if whether how why what who whom when where which".split())
 _ADVERBS = frozenset("RB CC IN UH WRB".split())

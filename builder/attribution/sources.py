@@ -11,10 +11,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from builder.attribution.reporting import is_reporting
 from builder.attribution.syntax import Tree
 from builder.gazetteer import WEEKDAYS
 from builder.model import Kind, Name, ParagraphReading, Span
+from builder.speech import is_reporting
 
 _NOMINAL = frozenset("NN NNS NNP NNPS PRP PRP$ WP WP$ DT CD JJ WDT JJS RB FW UH".split())
 _NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])

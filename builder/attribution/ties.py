@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from builder.attribution.reporting import is_reporting, stem
 from builder.attribution.sources import (
     EDGES,
     ENDS,
@@ -19,6 +18,7 @@ from builder.attribution.sources import (
     is_cue,
 )
 from builder.attribution.word_order import WordOrder
+from builder.speech import is_reporting, stem
 
 
 def describe(scene: Scene, index: int, previous: int = -1) -> list[tuple[Candidate, list[str]]]:

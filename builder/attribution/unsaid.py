@@ -4,8 +4,8 @@ said", "if she says".
 
 from __future__ import annotations
 
-from builder.attribution.reporting import stem
 from builder.attribution.sources import Candidate, Scene
+from builder.speech import stem
 
 _NOBODY = frozenset(["nobody", "none", "nothing", "that", "this"])
 _SUPPOSING = frozenset(["could", "might", "may", "should", "must"])

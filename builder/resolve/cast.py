@@ -11,7 +11,6 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from builder.attribution.reporting import is_reporting
 from builder.gazetteer import HEADS, ROLES
 from builder.knowledge import Knowledge
 from builder.model import (
@@ -28,6 +27,7 @@ from builder.model import (
 from builder.resolve.deeds import Deed, deeds_to_others
 from builder.resolve.genders import by_first_name, by_kinship, by_possessive, by_title
 from builder.resolve.relative_clauses import explained_nouns
+from builder.speech import is_reporting
 
 _VERB_AFTER = re.compile(
     r"(?:\s\([^()\n]{1,20}\))?(?:,[^.;:\n\"“”]{1,100},)?"

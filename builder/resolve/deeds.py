@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.attribution.reporting import is_reporting
 from builder.model import Reading, Word
+from builder.speech import is_reporting
 
 _OBJECTS = {"him": "he", "her": "she"}
 _OBJECT_OF = ("dobj", "dative", "iobj")

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
-from builder.attribution.reporting import is_reporting
 from builder.gazetteer import CALENDAR, TITLES
 from builder.model import Span
+from builder.speech import is_reporting
 
 _MOST_WORDS = 8
 """How many words may tell more of an unnamed source."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.attribution.reporting import is_reporting, stem
+from builder.speech import is_reporting, stem
 
 
 @pytest.mark.parametrize(

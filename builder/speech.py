@@ -1,11 +1,15 @@
-"""Verbs of saying, thinking and showing, and the stem by which all forms of a word are one."""
+"""Verbs of saying, thinking and showing, and the stem by which all forms of a word are one.
+
+What tells speech from other words is listed here, once for each use; who needs another selection
+adds to one of these.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
 
-REPORTING = """
+_REPORTING = """
 say tell ask add write note argue explain announce declare insist claim state warn tweet reply
 respond recall admit acknowledge assert contend observe conclude continue joke suggest remark
 report comment concede quip believe think predict vow promise pledge describe call urge complain
@@ -20,6 +24,7 @@ volunteer vent wonder hope fear feel worry brag bemoan chant characterize charac
 invoke implore lecture ponder pray crack sum trumpet whisper scream jeer bellow gush lash snap hiss
 boom blare liken exhort gloat assure affirm enthuse groan growl roar shriek murmur
 """.split()
+"""The verbs that may stand beside quotation marks, and tell there how something is said."""
 _IRREGULAR = {
     "said": "say", "says": "say", "told": "tell", "wrote": "write", "written": "write",
     "thought": "think", "went": "go", "goes": "go", "swore": "swear", "felt": "feel",
@@ -66,32 +71,44 @@ def forms_of(verb: str) -> Iterator[str]:
 
 
 _FORMS = (
-    frozenset(form for verb in REPORTING for form in forms_of(verb))
-    | {form for form, verb in _IRREGULAR.items() if verb in REPORTING}
+    frozenset(form for verb in _REPORTING for form in forms_of(verb))
+    | {form for form, verb in _IRREGULAR.items() if verb in _REPORTING}
     | _BRITISH
 )
 
 
 def is_reporting(word: str) -> bool:
-    """Whether a lower-case word is a form of a verb of reporting."""
+    """Whether a lower-case word is a form of a verb of reporting, in marks or without."""
     return word in _FORMS
 
 
-SAYING = frozenset(
-    map(
-        stem,
-        """
-        say tell announce state warn argue claim insist note add report explain declare confirm
-        assert stress allege acknowledge admit contend reiterate emphasise emphasize predict
-        caution estimate complain write suggest agree point deny reveal concede reply respond
-        repeat recall testify maintain hint remark observe joke boast brag vow promise pledge
-        proclaim counter propose remind inform assure ask tweet accept conclude disclose reckon
-        clarify indicate signal retort object protest lament confide quip grumble fume venture
-        opine underline underscore interject specify mention affirm comment rule
-        """.split(),
-    )
+SAYING = """
+say tell announce state warn argue claim insist note add report explain declare confirm assert
+stress allege acknowledge admit contend reiterate emphasise emphasize predict caution estimate
+complain write suggest agree point deny reveal concede reply respond repeat recall testify maintain
+hint remark observe joke boast brag vow promise pledge proclaim counter propose remind inform assure
+ask tweet accept conclude disclose reckon clarify indicate signal retort object protest lament
+confide quip grumble fume venture opine underline underscore interject specify mention affirm
+comment rule
+""".split()
+"""The verbs that speech without marks is found by: those that mean little else."""
+_SAYS = frozenset(map(stem, SAYING))
+
+
+def is_saying(word: str) -> bool:
+    """Whether a lower-case word is a form of one of these."""
+    return stem(word) in _SAYS
+
+
+ADDING = frozenset(
+    "acknowledging adding admitting alleging announcing arguing asserting assuring cautioning"
+    " claiming complaining conceding confirming contending declaring denying emphasising"
+    " emphasizing explaining insisting maintaining noting pledging pointing predicting promising"
+    " reiterating repeating ruling saying stating stressing telling testifying tweeting vowing"
+    " warning writing".split()
 )
-"""The stems of the verbs that speech without marks is found by: those that mean little else."""
+"""The forms of these with which a source goes on, in "..., adding that"."""
+
 FINDING = "find finds found hear heard learned learnt show showed shown shows".split()
 """The forms of the verbs with which studies and papers say what they found."""
 _FINDS = frozenset(map(stem, FINDING))
@@ -100,3 +117,11 @@ _FINDS = frozenset(map(stem, FINDING))
 def is_finding(word: str) -> bool:
     """Whether a lower-case word is a form of one of these."""
     return stem(word) in _FINDS
+
+
+SAID = "said|says|added|adds|wrote|writes"
+"""The verbs that papers tell nearly all speech with, whoever heard it; an expression."""
+TOLD = "told|tells|asked|asks"
+"""Those behind which whoever heard it is named; an expression."""
+ANNOUNCED = "announced|confirmed|reported|warned"
+"""Those that tell news as well as words; an expression."""
