@@ -14,6 +14,7 @@ from builder.annotate.tense_syntax import by_syntax
 from builder.annotate.tense_words import Time, by_words
 from builder.gazetteer import WEEKDAYS
 from builder.model import Span, Word
+from builder.speech import ANNOUNCED, SAID, TOLD
 
 
 def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> Time:
@@ -143,7 +144,7 @@ _PLANNED_ONCE = re.compile(
     r"\s(?:(?:before|by|early|from|in|late|on|over|until)\s)*(?:the\s)?$"
 )
 """What was still to come when it was told, and may be over: "was due in court on"."""
-_TOLD_OF = re.compile(r"\b(?:added|announced|confirmed|says?|said|tells?|told|warns?|warned)\b")
+_TOLD_OF = re.compile(rf"\b(?:{SAID}|say|{TOLD}|tell|{ANNOUNCED}|warns?)\b")
 """Before it: as somebody said, who meant what is still to come by it."""
 _ANNOUNCED_FOR = re.compile(
     r"\b(?:(?:announc\w+|call(?:ed|s|ing)?)(?:\s[\w’'-]+){1,7}"

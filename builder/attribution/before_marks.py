@@ -9,6 +9,7 @@ import re
 from builder.attribution.sources import EDGES
 from builder.gazetteer import CRAFT, WEEKDAYS, WORK_WORDS
 from builder.model import Span
+from builder.speech import SAID, TOLD
 
 WORKS = frozenset(
     "titled entitled book books memoir memoirs novel novels film films movie movies"
@@ -27,7 +28,7 @@ _APPOSED = re.compile(rf"\b(?:{_TITLED}), ?$")
 """What a title follows between commas: `on his programme, "The Long Night," he`, `she wrote in her
 memoir, "Night Bus."`."""
 _SPEAKS_BEFORE = re.compile(
-    r"\b(?:told|tells?|said|says?|asked|wrote)\b(?! in (?:his|her|their|its)\b)"
+    rf"\b(?:{TOLD}|tell|{SAID}|say)\b(?! in (?:his|her|their|its)\b)"
     r"(?!(?: [\w’'-]+){0,3} that\b)[^.;]*$"
 )
 _NAMED_CRAFT = re.compile(rf"\b(?:{CRAFT})s?(?:, (?:the|a)|,? (?:called|named))? $")
@@ -54,9 +55,7 @@ _SPOKE_OF = re.compile(
     r"|accus(?:ed|es|ing) [^.;:“”\"]{2,40})"
     r" of (?:what (?:he|she|it|they) (?:called|described as) )?(?:an? |the )?$"
 )
-_SAID_IN_IT = re.compile(
-    r"\b(?:said|says|wrote|writes|told|tells|asked) (?:\w+ )?(?:of|in|on|about|to) (?:\w+ ){0,3}$"
-)
+_SAID_IN_IT = re.compile(rf"\b(?:{SAID}|{TOLD}) (?:\w+ )?(?:of|in|on|about|to) (?:\w+ ){{0,3}}$")
 """What is said in a programme or of a film is no title of it."""
 _HEARD_IN_IT = re.compile(
     r"\btold(?: (?:[A-Z][\w’'-]* ){1,3}(?<=['’]s ))? ?$"

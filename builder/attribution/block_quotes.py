@@ -15,12 +15,13 @@ from itertools import groupby
 from builder.attribution.credited import LINKS
 from builder.attribution.quotation import Quoted
 from builder.model import Article, Block, Box, Span
+from builder.speech import ANNOUNCED, CLAIMED, SAID, TOLD
 
 _SIGNATURE = re.compile(r"(?:^|(?<=\n))[-–—―]{1,2}\s?[A-Z][^\n]{2,80}\Z")
 _ANNOUNCED = re.compile(
-    r"\b(?:said|says|saying|told|tells|telling|wrote|writes|writing|added|adds|adding|replied|replies"
-    r"|answered|declared|declares|stated|states|noted|notes|posted|tweeted|argued|argues|explained"
-    r"|explains|announced|warned|warns|recalled|recalls|concluded|continued|put it|puts it"
+    rf"\b(?:{SAID}|saying|writing|adding|{TOLD}|telling|{ANNOUNCED}|warns|{CLAIMED}|replied|replies"
+    r"|answered|declares|states|noted|notes|posted|tweeted|argues|explains|recalled|recalls"
+    r"|concluded|continued|put it|puts it"
     r"|words of|this way|reads?|described|describes|according to"
     r"|(?:[Ii]n|[Ff]rom|of|with) (?:the |an? |his |her |its |their |[A-Z][\w’'-]*['’]s? )"
     r"(?:[\w-]+ ){0,3}"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from builder.model import Span
+from builder.speech import SAID, TOLD
 
 
 class Way(Enum):
@@ -57,7 +58,7 @@ _SINGLE_FIRST = re.compile(r"\s*(?=['‘`]\w)")
 _SPEECH_BEFORE = re.compile(r"[:,.!?][\"”’']?\s*$")
 _NEAR = 4  # code points before a mark that tell whether speech begins there
 _ENDS_SENTENCE = (".", "!", "?", "…")
-_SAID = re.compile(r"\b(?:said|says|told|added|asked|wrote)\b")
+_SAID = re.compile(rf"\b(?:{SAID}|{TOLD})\b")
 _FEET_AND_INCHES = re.compile(r"\d['’]\d{1,2}\"$")
 _INCHES = re.compile(r"(?<![\w.,])\d{1,3}(?:\.\d{1,2})?[¼½¾]?\"$")
 _LONGEST = 8  # code points of a length in inches, with its mark

@@ -14,7 +14,7 @@ import re
 from builder.attribution.sources import EDGES, HEARERS, SUBJECT, Scene, is_cue
 from builder.attribution.syntax import FINITE
 from builder.model import Span
-from builder.speech import is_saying
+from builder.speech import SAID, is_saying
 
 _SAYING = (
     r"(?:\w+ly\s)?(?:saying|telling|writing|adding|warning|asking|calling|shouting|chanting|yelling"
@@ -23,7 +23,7 @@ _SAYING = (
     r"|blasting|praising|urging|tweeting|muttering)\b[^.;:“”\"\n]{0,60}[:,]?\s$"
 )
 _SAID = (
-    r"(?:said|says|told(?:\s(?!that\b)[\w’'-]+){1,3}|shouted|asked|replied|warned|wrote|added|yelled"
+    rf"(?:{SAID}|told(?:\s(?!that\b)[\w’'-]+){{1,3}}|shouted|asked|replied|warned|yelled"
     r"|called|calls|described|describes|dubbed)"
 )
 _NOUN = r"(?!(?:and|are|had|has|have|is|that|was|were|which|who|will|would)\b)[\w’'-]+"
@@ -67,7 +67,7 @@ _BEFORE = (
         r"(?P<who>[^.;:“”\"\n]{2,60}?)\sthat\s[^.;:“”\"\n]{0,60}$"
     ),
     re.compile(
-        r"\b(?:said|says|testified|recalled|recalls|claims?|claimed|reports?|reported|wrote)\s"
+        rf"\b(?:{SAID}|testified|recalled|recalls|claims?|claimed|reports?|reported)\s"
         rf"(?:that\s)?(?P<who>{_WHO})\s{_SAID}[:,]?\s$"
     ),
     re.compile(
@@ -96,7 +96,7 @@ _BEFORE = (
 _BEHIND = (
     re.compile(r"[,\s]{1,2}as (?P<who>[^,.;“”\"\n]{2,60}?) (?:has |once |later )?puts? it\b"),
     re.compile(
-        r"[,\s]{1,2}[^,.;:“”\"\n]{2,60}? (?:said|says|reported|reports|wrote)"
+        rf"[,\s]{{1,2}}[^,.;:“”\"\n]{{2,60}}? (?:{SAID}|reports?|reported)"
         r"(?: on [A-Z][a-z]+)?, quoting (?P<who>[^,.;“”\"\n]{2,60}?)(?=[,.;\n]|$)"
     ),
     re.compile(
@@ -109,7 +109,7 @@ _WILL_SAY = (
 )
 _RETOLD = re.compile(
     rf"[,\s]{{0,2}}(?:(?P<who>{_WHO})\s(?:{_SAID}|{_WILL_SAY})"
-    rf"|(?:said|says|wrote|added)\s(?P<inverted>{_WHO}))\b"
+    rf"|(?:{SAID})\s(?P<inverted>{_WHO}))\b"
     r"[^.;“”\"\n]{0,80},?\saccording to "
 )
 _BETWEEN = re.compile(r"[,\s]{0,2}(?:[^.;:“”\"\n]{0,120}, ?)?according to ")

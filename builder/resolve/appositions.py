@@ -11,6 +11,7 @@ from builder.model import Kind, Reference, Span
 from builder.resolve.bodies import NAMED_BODIES
 from builder.resolve.cast import ACCORDING, Cast, Who, is_person, reason_of
 from builder.resolve.unnamed import BODIES
+from builder.speech import SAID, TOLD
 
 _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on|to|and(?! (?:the|an?|his|her|its|their)\b))"
@@ -38,7 +39,7 @@ _IN_PHRASE = re.compile(r"\b(?:to|with|in|by|from|of|for|at|than|under|after|bef
 _BEFORE_ASIDE = 24
 _ASIDE_ENDS = re.compile(
     r"(?: (?:of|from|at) (?:the )?(?:[a-z]+ ){0,3}[A-Z][\w.&'’ -]*)?[,.;:)!?]|$|\s[(—–]"
-    r"|\s(?:said|says|told|added|wrote|who)\b",
+    rf"|\s(?:{SAID}|{TOLD}|who)\b",
     re.MULTILINE,
 )
 

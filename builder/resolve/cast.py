@@ -27,14 +27,14 @@ from builder.model import (
 from builder.resolve.deeds import Deed, deeds_to_others
 from builder.resolve.genders import by_first_name, by_kinship, by_possessive, by_title
 from builder.resolve.relative_clauses import explained_nouns
-from builder.speech import is_reporting
+from builder.speech import SAID, is_reporting
 
 _VERB_AFTER = re.compile(
     r"(?:\s\([^()\n]{1,20}\))?(?:,[^.;:\n\"“”]{1,100},)?"
     r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
 )
 _VERB_BEFORE = re.compile(
-    r"(?:[\"”’']\s(?P<verb>(?!tells?\b|told\b|\w+ing\b)[a-z]+)|,\s(?:said|says|added|wrote))\s"
+    rf"(?:[\"”’']\s(?P<verb>(?!tells?\b|told\b|\w+ing\b)[a-z]+)|,\s(?:{SAID}))\s"
     r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
 )
 _HEAD_OF = re.compile(

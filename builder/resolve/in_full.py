@@ -7,7 +7,7 @@ import re
 
 from builder.gazetteer import CALENDAR, TITLES
 from builder.model import Span
-from builder.speech import is_reporting
+from builder.speech import ANNOUNCED, CLAIMED, SAID, TOLD, is_reporting
 
 _MOST_WORDS = 8
 """How many words may tell more of an unnamed source."""
@@ -24,8 +24,7 @@ _SAID_THEN = re.compile(
     r" (?:later|then|again|first|once|earlier|(?:angri|bitter|blunt|brief|calm|eventual|final|firm"
     r"|flat|immediate|initial|open|previous|private|public|quick|quiet|recent|repeated|separate"
     r"|sharp|simp|strong|subsequent)ly)"
-    r" (?:said|says|told|tells|wrote|added|announced|admitted|warned|denied|confirmed|argued|stated"
-    r"|claimed|declared|insisted|explained)\b"
+    rf" (?:{SAID}|{TOLD}|{ANNOUNCED}|{CLAIMED})\b"
 )
 """An adverb between an unnamed source and its verb: "The head of the union later said"."""
 _BEFORE_VERB = frozenset(

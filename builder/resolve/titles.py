@@ -18,6 +18,7 @@ from builder.resolve.in_full import in_full
 from builder.resolve.office_holders import ONCE, find_named_holders
 from builder.resolve.seats import seats, state_in
 from builder.resolve.unnamed import BODIES, is_introduced
+from builder.speech import ANNOUNCED, SAID, TOLD
 
 _FAR = 30
 """How many names back a description may refer to."""
@@ -35,8 +36,8 @@ _OF_A_FIELD = (
     rf"(?: of (?:the )?(?!(?:{'|'.join(sorted(TITLES | OFFICES))})\b)[\w-]+(?: and [\w-]+)?)?"
 )
 """What a title is of, between it and the name: "Minister of Health Ann Lee"."""
-_NO_VERB = r"(?!(?:being|himself|herself|was|is|has|had|said|says|told|tells|asked|met|saw)\b)"
-_SAYS = r"\s(?:said|says|told|tells|added|wrote|reported|announced|confirmed|warned)\b"
+_NO_VERB = rf"(?!(?:being|himself|herself|was|is|has|had|{SAID}|{TOLD}|met|saw)\b)"
+_SAYS = rf"\s(?:{SAID}|{TOLD}|{ANNOUNCED})\b"
 """Behind a noun that is no apposition: "Ann Lee left, the spokesman said"."""
 _OF_WHAT = re.compile(r"\s(?:of|at|for|in|from|to|with)\s")
 
