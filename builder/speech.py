@@ -119,6 +119,21 @@ def is_finding(word: str) -> bool:
     return stem(word) in _FINDS
 
 
+_WITHHELD = frozenset(
+    map(
+        stem,
+        "answer clarify comment confirm disclose discuss elaborate explain give identify name"
+        " provide release reveal say speak specify talk".split(),
+    )
+)
+
+
+def may_be_withheld(word: str) -> bool:
+    """Whether a lower-case word is a form of a verb for what those do not do who say no more: "did
+    not elaborate", "would not be named"."""
+    return stem(word) in _WITHHELD
+
+
 SAID = "said|says|added|adds|wrote|writes"
 """The verbs that papers tell nearly all speech with, whoever heard it; an expression."""
 TOLD = "told|tells|asked|asks"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.speech import is_reporting, stem
+from builder.speech import is_finding, is_reporting, is_saying, may_be_withheld, stem
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_words_that_only_look_like_its_forms_are_none(word: str) -> None:
 def test_irregular_and_doubled_forms_are_known(word: str) -> None:
     """In British and in American spelling."""
     assert is_reporting(word)
+
+
+@pytest.mark.parametrize(
+    ("asks", "word", "others"),
+    [
+        (is_saying, "confided", "called hailed"),
+        (is_finding, "showed", "said reported"),
+        (may_be_withheld, "identified", "warned argued"),
+    ],
+)
+def test_every_use_has_its_verbs(asks, word, others):
+    """Speech in marks is told with many more verbs than speech without."""
+    assert asks(word)
+    assert not any(map(asks, others.split()))

@@ -6,6 +6,7 @@ import re
 
 from builder.annotate.tense_words import GONE_BY, Time
 from builder.model import Span, Word
+from builder.speech import may_be_withheld
 
 _MODALS = frozenset("will 'll ’ll wo would 'd ’d shall sha may might can could should must".split())
 _WILL = frozenset("will 'll ’ll shall sha".split())  # "will have closed by Friday"
@@ -52,12 +53,8 @@ _SAME_TIME = re.compile(
 )
 # "Could not be reached on Tuesday."
 _SOUGHT = re.compile(r"reach|locat|contact|confirm|verif|determin|identif|f[io]u?nd", re.IGNORECASE)
-# "Would not say on Tuesday why": a refusal, and no plan.
-_WITHHELD = re.compile(
-    r"say|explain|confirm|comment|disclose|discuss|elaborate|reveal|name|identif|answer|provide"
-    r"|release|give|speak|talk|let|allow|budge",
-    re.IGNORECASE,
-)
+# "Would not let them in on Tuesday": a refusal, as "would not say why" is, and no plan.
+_REFUSED = frozenset("allow budge let".split())
 # Verbs that what somebody else does comes with at once: "came to see her play on Tuesday".
 _WITNESSED = re.compile(r"see|saw|seeing|hear|watch|let|made?$|make|help|feel|felt", re.IGNORECASE)
 # "Is understood to have spoken on Tuesday."
@@ -272,7 +269,8 @@ def _was_refused(text: str, words: tuple[Word, ...], at: int, aux: frozenset[str
     near = words[max(at - 3, 0) : at]
     denied = any(word.head == at and word.dep == "neg" for word in near)
     main = words[at].dep in ("ROOT", "conj")
-    withheld = "would" in aux and _WITHHELD.match(words[at].span.of(text)) is not None
+    verb = words[at].span.of(text).lower()
+    withheld = "would" in aux and (may_be_withheld(verb) or verb in _REFUSED)
     return denied and main and (withheld or "could" in aux)
 
 

@@ -8,7 +8,7 @@ import re
 
 from builder.attribution.sources import Scene
 from builder.attribution.syntax import FINITE, TENSED
-from builder.speech import ADDING, is_reporting, is_saying, stem
+from builder.speech import ADDING, is_reporting, is_saying, may_be_withheld, stem
 
 _BESIDES = ADDING | frozenset(
     "accusing apologising apologizing blaming calling citing condemning criticising criticizing"
@@ -18,11 +18,8 @@ _BESIDES = ADDING | frozenset(
 """What a speaker does in saying something, and what is no part of the words."""
 _APPEALS = frozenset(map(stem, "urge decline refuse thank apologise apologize".split()))
 """What a speaker does beside saying something: "and urged drivers to stay away"."""
-_TELLS = frozenset(
-    "answer clarify comment confirm disclose elaborate explain expand give go identify name offer"
-    " provide release respond reveal say specify".split()
-)
-"""What somebody did not do who said no more: "but did not elaborate"."""
+_GOES_ON = frozenset("expand go offer respond".split())
+"""What also leaves something unsaid where it is not done: "but did not go into detail"."""
 _WRITTEN_OR_TOLD = (
     "e-mail",
     "email",
@@ -82,4 +79,6 @@ def says_more(scene: Scene, i: int) -> bool:
 def _leaves_unsaid(scene: Scene, i: int) -> bool:
     """Whether "did not elaborate" or the like stands here."""
     did, no, verb = (*scene.tree.lower[i : i + 3], "", "", "")[:3]
-    return did == "did" and no in ("not", "n't", "n’t") and verb in _TELLS
+    return (
+        did == "did" and no in ("not", "n't", "n’t") and (verb in _GOES_ON or may_be_withheld(verb))
+    )

@@ -10,15 +10,11 @@ import re
 
 from builder.gazetteer import WEEKDAYS
 from builder.model import Span
-from builder.speech import FINDING, forms_of
+from builder.speech import FINDING, SAYING, forms_of
 
-_VERBS = """
-accept acknowledge add admit affirm agree allege announce argue assert assure boast caution claim
-clarify comment complain concede conclude confide confirm contend counter declare deny disclose
-emphasise emphasize estimate explain indicate insist lament maintain mention note object observe
-inform pledge predict promise protest quip recall reckon reiterate remark remind reply report
-retort reveal rule signal specify state stress suggest testify tweet underline underscore vow warn
-""".split()
+_SELDOM = frozenset("ask hint point propose repeat say tell".split())
+"""Verbs of saying that alone ask for no parse: with most of their forms nothing is reported, and
+those of others are plain."""
 _FINDING = rf"(?:{'|'.join(FINDING)}|suggests?)"
 STUDIES = (
     "analysis|audit|census|court|data|documents?|evidence|figures|files|findings|inquest|inquiry"
@@ -37,7 +33,8 @@ _IRREGULAR = (
 )
 
 
-_FORMS = "|".join(sorted({form for verb in _VERBS for form in forms_of(verb)} | {*_IRREGULAR}))
+_REGULAR = {form for verb in SAYING if verb not in _SELDOM for form in forms_of(verb)}
+_FORMS = "|".join(sorted(_REGULAR | {*_IRREGULAR}))
 _WORD, _WORDS = r"[\w.’'-]{1,20}", r"[\w.,’'-]{1,20}"
 _AUXILIARY = (
     r"(?:will|wo|would|can|could|may|might|must|should|has|have|had|is|are|was|were|does|do|did)"
