@@ -31,6 +31,7 @@ _SPEAKS_BEFORE = re.compile(
     rf"\b(?:{TOLD}|tell|{SAID}|say)\b(?! in (?:his|her|their|its)\b)"
     r"(?!(?: [\w’'-]+){0,3} that\b)[^.;]*$"
 )
+"""Before the marks, where somebody may speak in them: `she told the author of the film, "`."""
 _NAMED_CRAFT = re.compile(rf"\b(?:{CRAFT})s?(?:, (?:the|a)|,? (?:called|named))? $")
 """What the name of a ship or the like follows: `the ferry "Night Star"`."""
 _CALLED = re.compile(

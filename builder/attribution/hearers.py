@@ -15,6 +15,7 @@ _BEHIND = 6  # words behind a source among which its verb may stand
 _TOLD = frozenset(
     map(stem, "tell ask remind inform assure warn advise urge notify promise thank".split())
 )
+"""Verbs whose object is whoever hears it: "told her", "warned drivers"."""
 _SPOKE = frozenset(
     map(
         stem,
@@ -22,6 +23,7 @@ _SPOKE = frozenset(
         " report reveal".split(),
     )
 )
+"""Verbs behind which only "to" leads to whoever hears it: "said to her"."""
 _NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovation cent".split())
 _INTERVIEW = frozenset(
     "address call chat conversation email e-mail interview letter meeting message speech statement"

@@ -14,18 +14,19 @@ import re
 from builder.attribution.sources import EDGES, HEARERS, SUBJECT, Scene, is_cue
 from builder.attribution.syntax import FINITE
 from builder.model import Span
-from builder.speech import SAID, is_saying
+from builder.speech import ADDING, SAID, is_saying
 
 _SAYING = (
-    r"(?:\w+ly\s)?(?:saying|telling|writing|adding|warning|asking|calling|shouting|chanting|yelling"
-    r"|screaming|declaring|describing|boasting|joking|insisting|arguing|claiming|accusing|explaining"
-    r"|promising|vowing|noting|suggesting|predicting|dismissing|denouncing|criticizing|criticising"
-    r"|blasting|praising|urging|tweeting|muttering)\b[^.;:“”\"\n]{0,60}[:,]?\s$"
+    rf"(?:\w+ly\s)?(?:{'|'.join(sorted(ADDING))}|accusing|asking|blasting|boasting|calling|chanting"
+    r"|criticising|criticizing|denouncing|describing|dismissing|joking|muttering|praising|screaming"
+    r"|shouting|suggesting|urging|yelling)\b[^.;:“”\"\n]{0,60}[:,]?\s$"
 )
+"""What somebody is heard, shown or quoted as doing, right before the marks."""
 _SAID = (
     rf"(?:{SAID}|told(?:\s(?!that\b)[\w’'-]+){{1,3}}|shouted|asked|replied|warned|yelled"
     r"|called|calls|described|describes|dubbed)"
 )
+"""The verbs of whoever is told to have said it, with whom it was said to."""
 _NOUN = r"(?!(?:and|are|had|has|have|is|that|was|were|which|who|will|would)\b)[\w’'-]+"
 _WHO = (
     r"(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s"

@@ -16,6 +16,7 @@ from builder.model import Span
         ("Ann Lee was quoted by the Gazette as saying ", "Ann Lee"),
         ("In Oslo he was further quoted in the said report as saying: ", "he"),
         ("The team released a statement from Ann Lee saying ", "Ann Lee"),
+        ("Radio Oslo quotes Ann Lee as admitting that ", "Ann Lee"),
         ("The paper quoted Ann Lee. It ended by saying ", None),
         ("Ann Lee mocked Tom Ray for saying it was ", "Tom Ray"),
         ("Ann Lee accused him of calling it ", "him"),
