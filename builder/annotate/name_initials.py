@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
+from builder.initials import abbreviates, short_form_behind
 from builder.model import Span
 
-_BEHIND = re.compile(r"\s?\(([^\W\d_][\w&-]{1,11})\)")
 _WORDS_BEFORE = re.compile(
     r"(?:(?<!\w)[A-Z][\w’'-]*,? (?:(?:of|for|and|in|on|the|to|at) ){0,2}){1,5}$"
 )
@@ -17,24 +17,18 @@ _REACH = 150  # code points in which those words stand
 
 def short_form(text: str, name: Span) -> Span | None:
     """Where the short form of a name stands behind it, if its letters are the name's initials."""
-    short = _BEHIND.match(text, name.end)
-    return Span(*short.span(1)) if short and _abbreviates(short[1], name.of(text)) else None
+    short = short_form_behind(text, name.end)
+    return short if short and abbreviates(short.of(text), name.of(text)) else None
 
 
 def with_initials(text: str, name: Span) -> Span:
     """A name with the words before it that are written large and that its short form counts."""
-    short = _BEHIND.match(text, name.end)
-    if short is None or _abbreviates(short[1], name.of(text)):
+    short = short_form_behind(text, name.end)
+    if short is None or abbreviates(short.of(text), name.of(text)):
         return name
     before = _WORDS_BEFORE.search(text, max(0, name.start - _REACH), name.start)
     starts = [name.start]
     for word in reversed(before[0].split()) if before else ():
         starts.append(text.rindex(word, 0, starts[-1]))
     longer = (Span(start, name.end) for start in starts)
-    return next((long for long in longer if _abbreviates(short[1], long.of(text))), name)
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    initials = "".join(word[0] for word in re.findall(r"\w+", long) if word[0].isupper())
-    letters = re.sub(r"\W", "", short).upper()
-    return len(letters) > 1 and letters == initials
+    return next((long for long in longer if abbreviates(short.of(text), long.of(text))), name)

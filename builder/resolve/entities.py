@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, PAPERS, TRADED
+from builder.initials import short_form_behind
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Layer, Maker, Mention, Reference, Span
 from builder.resolve.doubts import Doubt, craft_of_this_name, doubt
@@ -32,7 +33,6 @@ from builder.spans import is_within
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts
-_SHORT_FORM = re.compile(r"\s*\(([\w&.-]{2,12})\)")
 _TRADED = re.compile(TRADED)
 _TITLE = re.compile(r"\b([A-Z][a-z]+) $")
 _OF_COUNTRIES = frozenset([Layer.PERSON, Layer.PLACE])
@@ -423,10 +423,10 @@ def _papers(names: Iterable[str]) -> Iterable[tuple[str, str]]:
 
 def _long_forms(text: str, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
     for mention in mentions:
-        short = _SHORT_FORM.match(text, mention.span.end)
+        short = short_form_behind(text, mention.span.end)
         long = mention.span.of(text)
-        if short and " " in long and _shortens(short[1], long, mention.kind):
-            yield short[1], long
+        if short and " " in long and _shortens(short.of(text), long, mention.kind):
+            yield short.of(text), long
 
 
 def _shortens(short: str, long: str, kind: Kind) -> bool:

@@ -9,10 +9,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from builder.initials import abbreviates, short_forms
 from builder.knowledge import Knowledge
 from builder.model import Entity, EntityId
 
-_BRACKETED = re.compile(r"\(([A-Z][\w&.-]{1,11})\)")
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE, _MOST_WORDS = 150, 15  # code points and words in which a long form stands
 _LIKE = 4  # letters at the beginning of two words that make them forms of one
@@ -30,19 +30,15 @@ def not_meant(text: str, knowledge: Knowledge) -> Mapping[str, frozenset[EntityI
 
 def _explained(text: str, knowledge: Knowledge) -> Iterator[tuple[str, list[str]]]:
     """The short forms that the register knows, with the words whose initials they are."""
-    for bracket in _BRACKETED.finditer(text):
-        if not knowledge.names.get(bracket[1]):
+    for bracketed in short_forms(text):
+        short = bracketed.of(text)
+        if not knowledge.names.get(short):
             continue
-        before = text[max(0, bracket.start() - _BEFORE) : bracket.start()].rpartition("\n")[2]
+        before = text[max(0, bracketed.start - _BEFORE) : bracketed.start].rpartition("\n")[2]
         words = _WORD.findall(before)[-_MOST_WORDS:]
-        letters = "".join(_WORD.findall(bracket[1])).upper()
-        ways = (words[-count:] for count in range(len(letters), len(words) + 1))
-        if long := next((way for way in ways if _initials(way) == letters), None):
-            yield bracket[1], long
-
-
-def _initials(words: list[str]) -> str:
-    return "".join(word[0] for word in words if word[0].isupper())
+        ways = (words[-count:] for count in range(2, len(words) + 1))
+        if long := next((way for way in ways if abbreviates(short, " ".join(way))), None):
+            yield short, long
 
 
 def _may_be(entity: Entity, long: list[str]) -> bool:

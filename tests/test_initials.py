@@ -1,0 +1,46 @@
+"""Short forms in brackets and the names that they are short for."""
+
+import pytest
+
+from builder.initials import abbreviates, short_form_behind, short_forms
+
+
+@pytest.mark.parametrize(
+    ("behind", "short"),
+    [
+        (" (RF) met.", "RF"),
+        ("(R.F.)", "R.F."),
+        (" (Rowing)", "Rowing"),
+        (" (the RF) met.", ""),
+        (" (R)", ""),
+        (" met (RF)", ""),
+    ],
+)
+def test_one_word_in_brackets_is_a_short_form(behind, short):
+    """Right behind the name."""
+    found = short_form_behind(f"Rowing Federation{behind}", 17)
+    assert (found.of(f"Rowing Federation{behind}") if found else "") == short
+
+
+def test_all_of_a_text_are_found():
+    """In order."""
+    text = "The RF (RF), the ERF (ERF) and two more (of them)."
+    assert [span.of(text) for span in short_forms(text)] == ["RF", "ERF"]
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "is_short"),
+    [
+        ("RF", "Rowing Federation", True),
+        ("R.F.", "Rowing Federation", True),
+        ("R&F", "Rowing and Federation", True),
+        ("rf", "Rowing Federation", True),
+        ("FRL", "Friends of the Rowing Lake", True),
+        ("RF", "European Rowing Federation", False),
+        ("Rowing", "Rowing Federation", False),
+        ("R", "Rowing", False),
+    ],
+)
+def test_its_letters_are_the_initials(short, long, is_short):
+    """Of every word that is written large, and of no other."""
+    assert abbreviates(short, long) is is_short
