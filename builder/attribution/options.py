@@ -69,8 +69,7 @@ class Quotations:
     def __init__(self, article: Article, reading: Reading) -> None:
         self.text = article.text
         self.paragraphs = tuple(article.paragraphs)
-        self.turns = find_turns(article.text, self.paragraphs, _bold(article))
-        self.quoted = _outside_turns(article, self.turns)
+        self.turns, self.quoted = _turns_and_quoted(article)
         self.reading = reading
         self.surnames = _surnames(article.text, reading)
         self.names = _words_of_names(article.text, reading)
@@ -222,8 +221,8 @@ def wants_syntax(article: Article) -> dict[int, tuple[Span, ...]]:
     """The paragraphs in which something is quoted and something else is said about it, that stand
     before one that is all quotation, or in which something is reported; with what each quotes."""
     paragraphs = tuple(article.paragraphs)
-    turns = find_turns(article.text, paragraphs, _bold(article))
-    quoted = _by_paragraph(_outside_turns(article, turns), paragraphs)
+    turns, marked = _turns_and_quoted(article)
+    quoted = _by_paragraph(marked, paragraphs)
     whole = {n for n, spans in quoted.items() if _is_whole(article, paragraphs[n], spans)}
     reported = {n for n, p in enumerate(paragraphs) if may_report(article.text, p)}
     leading = {n - 1 for n in whole if n}
@@ -246,15 +245,16 @@ def _is_whole(article: Article, paragraph: Span, quoted: Sequence[Span]) -> bool
     return not _OUTSIDE.search(article.text, first.end, paragraph.end)
 
 
-def _outside_turns(article: Article, turns: Sequence[Turn]) -> tuple[Quoted, ...]:
-    """What stands between marks or in block quotes, but for headings and what somebody quotes in an
-    interview."""
+def _turns_and_quoted(article: Article) -> tuple[tuple[Turn, ...], tuple[Quoted, ...]]:
+    """The turns of an interview, and what stands between marks or in block quotes, but for headings
+    and what somebody quotes in the interview."""
     text, paragraphs = article.text, tuple(article.paragraphs)
+    turns = find_turns(text, paragraphs, _bold(article))
     marked, _ = segment(text, paragraphs)
     quoted = [one for one in marked if not is_heading(text, one, paragraphs)]
     spoken = [span for turn in turns if turn.is_said for span in turn.content]
     found = with_block_quotes(article, quoted)
-    return tuple(one for one in found if not _within(one.span, spoken))
+    return turns, tuple(one for one in found if not _within(one.span, spoken))
 
 
 def _within(span: Span, spans: Sequence[Span]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from builder.attribution.marks import (
     Family,
@@ -60,11 +61,19 @@ SIGNED_WITHIN = re.compile(
 paragraph `"It rains.` and below it `Ann Lee, baker"`."""
 
 
-def segment(text: str, paragraphs: Iterable[Span]) -> tuple[tuple[Quoted, ...], tuple[Repair, ...]]:
+Segmented = tuple[tuple[Quoted, ...], tuple[Repair, ...]]
+
+
+def segment(text: str, paragraphs: Iterable[Span]) -> Segmented:
     """The quoted stretches of these paragraphs in order, and the repairs made on the way.
 
     A stretch left open runs to the end of its paragraph; where the next paragraph begins with an
-    opening mark, the two are one quotation."""
+    opening mark, the two are one quotation. What is made of a text is kept for a while."""
+    return _segment(text, tuple(paragraphs))
+
+
+@lru_cache(maxsize=64)  # articles: whoever annotates one asks for it more than once
+def _segment(text: str, paragraphs: tuple[Span, ...]) -> Segmented:
     state = _Segmenter(text)
     lines = [(line, paragraph) for paragraph in paragraphs for line in lines_of(text, paragraph)]
     for number, (line, paragraph) in enumerate(lines, 1):

@@ -199,6 +199,13 @@ def test_ten_thousand_marks_in_a_moment(unit: str) -> None:
     assert time.process_time() - began < 2
 
 
+def test_a_text_is_read_once() -> None:
+    """Whoever asks again gets the same."""
+    text = "“We go,” she said."
+    spans = _paragraphs(text)
+    assert segment(text, spans) is segment(text, iter(spans))
+
+
 def test_windows_line_ends_change_nothing() -> None:
     """The same words are quoted, line by line."""
     text = '"We go," she said.\n"You stay.\n"They do not."\nNobody spoke.'
