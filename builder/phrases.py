@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from builder.model import Span
@@ -56,25 +56,36 @@ class PhraseTable(Generic[T]):
         self, text: str, within: Span, wanted: Callable[[T], bool] | None = None
     ) -> Iterator[tuple[Span, tuple[T, ...]]]:
         """The phrases of a stretch of text, leftmost and longest first, none overlapping. One that
-        stands for nothing that is wanted is passed over, and hides none that does."""
+        stands for nothing that is wanted is passed over, and hides none that does; an article at
+        the beginning of one ("The Nikkei") hides none that goes on behind it ("Nikkei 225")."""
         stretch = _as_usual(text[within.start : within.end])
         if self._fold:
             stretch = _fold(stretch)
         found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(stretch)]
+        words = [word for word, _, _ in found]
         at = 0
-        while at < len(found):
-            longest = min(self._longest.get(found[at][0], 0), len(found) - at)
-            for length in range(longest, 0, -1):
-                key = " ".join(word for word, _, _ in found[at : at + length])
-                values = self._values.get(key, ())
-                if wanted is not None:
-                    values = tuple(filter(wanted, values))
-                if values:
-                    end = found[at + length - 1][2]
-                    yield Span(within.start + found[at][1], within.start + end), values
-                    at += length - 1
-                    break
-            at += 1
+        while at < len(words):
+            length, values = self._longest_at(words, at, wanted)
+            if values and words[at].lower() == "the":
+                behind, _ = self._longest_at(words, at + 1, wanted)
+                values = () if behind >= length else values
+            if values:
+                end = found[at + length - 1][2]
+                yield Span(within.start + found[at][1], within.start + end), values
+            at += length if values else 1
+
+    def _longest_at(
+        self, words: Sequence[str], at: int, wanted: Callable[[T], bool] | None
+    ) -> tuple[int, tuple[T, ...]]:
+        """How many words the longest phrase has that begins here, and what it may stand for."""
+        longest = min(self._longest.get(words[at], 0), len(words) - at) if at < len(words) else 0
+        for length in range(longest, 0, -1):
+            values = self._values.get(" ".join(words[at : at + length]), ())
+            if wanted is not None:
+                values = tuple(filter(wanted, values))
+            if values:
+                return length, values
+        return 0, ()
 
 
 def _fold(text: str) -> str:

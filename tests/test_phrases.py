@@ -1,5 +1,7 @@
 """Many phrases at once."""
 
+import pytest
+
 from builder.model import Span
 from builder.phrases import PhraseTable
 
@@ -16,6 +18,20 @@ def test_the_longest_phrase_wins_and_words_are_whole():
         ("Japan Times", (2,)),
         ("Times", (3,)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Read The Herald.", "The Herald"),
+        ("Read The Herald Today.", "The Herald"),
+        ("Read The Herald 225.", "Herald 225"),
+    ],
+)
+def test_an_article_hides_no_longer_phrase(text, phrase):
+    """The paper is The Herald, the Herald 225 is an index."""
+    table = PhraseTable([("The Herald", 1), ("Herald 225", 2)])
+    assert [words for words, _ in found(table, text)] == [phrase]
 
 
 def test_punctuation_belongs_to_a_phrase():

@@ -107,7 +107,7 @@ def known_names(
         if mention := _mention(span, claims, met, scene):
             yield mention
     yield from _surnames(scene, lines, met, {span.end for span, _ in matches})
-    yield from _in_capitals(scene, {span.start for span, _ in matches})
+    yield from _in_capitals(scene, lines, {span.start for span, _ in matches})
     yield from _short_states(scene)
 
 
@@ -120,7 +120,7 @@ def _matches(scene: _Scene, lines: Sequence[Line]) -> Iterator[tuple[Span, _Clai
     for line in lines:
         if not line.words:
             continue
-        for span, claims in table.find(scene.text, Span(line.starts[0], line.ends[-1])):
+        for span, claims in table.find(scene.text, line.span):
             kept = tuple(claim for claim in claims if _stands(span, claim[1], scene))
             if kept:
                 yield span, kept
@@ -220,19 +220,21 @@ def _surnames(
                     yield scene.mention(span, Kind.PERSON, "surname")
 
 
-def _in_capitals(scene: _Scene, starts: set[int]) -> Iterator[Mention]:
-    """Names that the register has in lower case and a dateline in capitals ("LONDON")."""
-    for found in scene.suggested:
-        name = found.span.of(scene.text)
-        if found.span.start in starts or not name.isupper() or len(name) < _FEWEST_CAPITALS:
+def _in_capitals(scene: _Scene, lines: Iterable[Line], starts: set[int]) -> Iterator[Mention]:
+    """Names that the register has in lower case and the text in capitals: those of places and
+    bodies that begin a dateline ("LONDON"), and others where the models see one."""
+    datelines = filter(None, (line.dateline(scene.text) for line in lines))
+    layers = {place: _DATELINED for dateline in datelines for place in dateline.places}
+    layers |= {f.span: frozenset({f.kind.layer}) for f in scene.suggested if f.span not in layers}
+    for span, possible in layers.items():
+        name = span.of(scene.text)
+        if span.start in starts or not name.isupper() or len(name) < _FEWEST_CAPITALS:
             continue
         ids = scene.knowledge.names_in_capitals.get(name)
-        named = [scene.knowledge.entities[id] for id in ids]
-        opens = _opens_a_dateline(scene.text, found.span)
-        layers = {found.kind.layer, *([Kind.GPE.layer] if opens else [])}
-        kinds = [entity.kind for entity in named if entity.layer in layers]
+        named = (scene.knowledge.entities[id] for id in ids)
+        kinds = [entity.kind for entity in named if entity.layer in possible]
         if kinds:
-            yield scene.mention(found.span, kinds[0], "in capitals")
+            yield scene.mention(span, kinds[0], "in capitals")
 
 
 def _short_states(scene: _Scene) -> Iterator[Mention]:
@@ -243,16 +245,9 @@ def _short_states(scene: _Scene) -> Iterator[Mention]:
             yield scene.mention(found.span, Kind.GPE, "short form of a state")
 
 
-def _opens_a_dateline(text: str, span: Span) -> bool:
-    """Whether a name begins a line as the place does from which a report is sent."""
-    begins = span.start == 0 or text[span.start - 1] == "\n"
-    return begins and bool(_BEHIND_PLACE.match(text, span.end))
-
-
-_BEHIND_PLACE = re.compile(r",|:| [(—–-]")
-
-
 _FEWEST_CAPITALS = 4
+_DATELINED = frozenset({Layer.PLACE, Layer.ORG})
+"""What a report is sent from: "LONDON", "UNITED NATIONS"."""
 
 
 def _stands(span: Span, id: EntityId, scene: _Scene) -> bool:

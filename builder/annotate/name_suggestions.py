@@ -112,7 +112,7 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
     tagged = tag_names(lines, name_weights.borders(), name_weights.kinds())
     tagged = [name for name in tagged if _may_be_name(text, name.span)]
     found = list(_as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
-    found = _with_fixed_forms(text, found)
+    found = _with_datelines(text, lines, _with_fixed_forms(text, found))
     found = [*_as_people(text, found), *_after_courtesy(text, found)]
     return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
 
@@ -132,6 +132,22 @@ def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:
     ]
     taken = _Taken(name.span for name in formal)
     return [*(name for name in found if taken.free(name.span)), *formal]
+
+
+def _with_datelines(text: str, lines: Iterable[Line], found: Sequence[Found]) -> list[Found]:
+    """The names, and as one each place of a dateline that is told by more than its capitals, or
+    from which a name goes on into the report."""
+    datelines = [dateline for line in lines if (dateline := line.dateline(text))]
+    if not datelines:
+        return list(found)
+    names = _Taken(name.span for name in found)
+    told = [d for d in datelines if d.told or not names.free(d.border)]
+    taken = _Taken(span for d in told for span in (*d.places, d.border))
+    how = "begins a dateline"
+    places = (
+        Found(p, Kind.GPE, _FORMAL, how=how, means=Means.RULE) for d in told for p in d.places
+    )
+    return [*(name for name in found if taken.free(name.span)), *places]
 
 
 def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:

@@ -15,8 +15,9 @@ from functools import cache
 
 from builder.annotate import name_lists
 from builder.annotate.bare_names import bare_name
+from builder.datelines import Dateline, dateline_of
 from builder.gazetteer import ABBREVIATIONS, CALENDAR, COMMON_TITLES, CONNECTORS, PEOPLES, REGIONS
-from builder.model import Name, ParagraphReading
+from builder.model import Name, ParagraphReading, Span
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}"
@@ -40,6 +41,15 @@ class Line:
     ends: list[int]
     tags: list[str]
     stretches: list[tuple[int, int]]
+
+    @property
+    def span(self) -> Span:
+        """From the first word to the last; there must be one."""
+        return Span(self.starts[0], self.ends[-1])
+
+    def dateline(self, text: str) -> Dateline | None:
+        """That with which the paragraph begins, if with any."""
+        return dateline_of(text, self.span) if self.words else None
 
 
 def lines_of(text: str, paragraphs: Sequence[ParagraphReading]) -> list[Line]:

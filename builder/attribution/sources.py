@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.attribution.syntax import Tree
+from builder.datelines import dateline_of
 from builder.gazetteer import WEEKDAYS
 from builder.model import Kind, Name, ParagraphReading, Span
 from builder.speech import is_reporting
@@ -25,18 +26,14 @@ HEARERS = frozenset(["dobj", "dative", "iobj"])
 """How those hang on a verb to whom something is said."""
 _DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", *map(str.lower, WEEKDAYS)])
 """They stand where sources do ("Lee on Monday: ...") and say nothing, unless they are a name."""
-_CAPITALS = r"[A-Z][A-Z'’.]+(?:[ -][A-Z][A-Z'’.]+){0,3}"
-_AGENCY = r"(?: ?\([^()\n]{2,20}\))?"
-_DATELINE = re.compile(
-    rf"{_CAPITALS}(?:,? [^\n()–—-]{{1,40}})?{_AGENCY}\s?(?:--?|–|—)\s(?=[A-Z“\"‘])"
-    rf"|{_CAPITALS}(?:, [A-Z][a-z]+\.? \d{{1,2}})?{_AGENCY}\s?:\s(?=[A-Z][a-z])"
-    r"|\d{1,2}(?::\d\d|[.:]?(?:\d\d)?\s?[ap]\.?m\.?)(?: [A-Z]{2,4}\b)?[\s:–—-]+(?=[A-Z“\"‘])"
+_TIME = re.compile(
+    r"\d{1,2}(?::\d\d|[.:]?(?:\d\d)?\s?[ap]\.?m\.?)(?: [A-Z]{2,4}\b)?[\s:–—-]+(?=[A-Z“\"‘])"
 )
-"""Where or when it was written: "VALMORA, March 3 (WNA) - ", "NEW VALMORA: The", "20:12 The"."""
+"""When an entry of a live blog was written: "20:12 The"."""
 _PLACE = re.compile(
     r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?\s?:\s(?=[A-Z“\"])"
 )
-"""The same as the papers of India have it: "Bengaluru: The"."""
+"""A dateline as the papers of India have it: "Bengaluru: The"."""
 _PARTS = frozenset("one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
 EDGES = re.compile(r"^\W+|\W+$")
@@ -78,15 +75,15 @@ def is_cue(tree: Tree, i: int) -> bool:
     return tree.tags[i].startswith("VB") and is_reporting(tree.lower[i])
 
 
-def _dateline(text: str, reading: ParagraphReading) -> re.Match[str] | None:
-    """Where and when a paragraph was written, at its beginning: in capitals, or a place and a
-    colon."""
+def _end_of_dateline(text: str, reading: ParagraphReading) -> int:
+    """Where what a paragraph says begins, behind the place and time at which it was written."""
     start, end = reading.span.start, reading.span.end
-    if found := _DATELINE.match(text, start, end):
-        return found
+    if dateline := dateline_of(text, reading.span):
+        return dateline.span.end
     place = _PLACE.match(text, start, end)
     is_place = any(n.span.start == start and n.kind is Kind.GPE for n in reading.names)
-    return place if place and is_place else None
+    found = place if place and is_place else _TIME.match(text, start, end)
+    return found.end() if found else start
 
 
 class Scene:
@@ -120,8 +117,7 @@ class Scene:
             if self.hidden[i + 1]:
                 self.next_outside[i] = self.next_outside[i + 1]
         self.names = _named(tree, reading.names)
-        dateline = _dateline(text, reading)
-        self.begin = bisect_left(tree.starts, dateline.end()) if dateline else 0
+        self.begin = bisect_left(tree.starts, _end_of_dateline(text, reading))
         self.candidates = list(self._find_candidates())
         self.places = [candidate.head for candidate in self.candidates]
 

@@ -147,6 +147,21 @@ def test_a_dateline_is_a_place_whatever_the_models_say(article, rest):
     assert "LONDON" in known(article(f"LONDON{rest}"), ("LONDON", ORG))
 
 
+def test_a_dateline_is_known_whatever_the_models_see_of_it(article):
+    """The whole of it, and a body's name, too."""
+    named = [("The Hague", GPE), ("United Nations", ORG), ("Ida Ray", PERSON)]
+    knowledge = Knowledge(entity(label, kind) for label, kind in named)
+    for begins, wanted in [
+        ("THE HAGUE", {"THE HAGUE"}),
+        ("UNITED NATIONS", {"UNITED NATIONS"}),
+        ("IDA RAY", set()),
+    ]:
+        text = article(f"{begins} - Talks began.")
+        mentions = find_names(text, reading(text, (begins.split()[-1], GPE)), knowledge)
+        accepted = {m.span.of(text.text) for m in mentions if m.provenance.by == Maker.REGISTER}
+        assert accepted == wanted
+
+
 def test_a_title_in_an_alias_stays_outside_the_name(article):
     """The alias "Queen Elizabeth" is in the register, the name is Elizabeth."""
     text = article("The palace said that Queen Elizabeth had met him. Elizabeth was well.")

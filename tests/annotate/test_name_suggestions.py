@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from named import KNOWLEDGE, LOC, ORG, PERSON, found
+from named import GPE, KNOWLEDGE, LOC, ORG, PERSON, found
 
 from builder.annotate.name_suggestions import (
     Found,
@@ -232,6 +232,24 @@ def test_what_a_form_tells_takes_the_place_of_what_models_see(article):
     names = found(text, ("London", Kind.GPE), ("Ada Obi", PERSON))
     ships = {("HMS Duke of London", Kind.PRODUCT), ("HMS Ada Obi", Kind.PRODUCT)}
     assert names - {("London", Kind.GPE)} == ships | {("Ada Obi", PERSON)}
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "wanted"),
+    [
+        (
+            "LEE VALMORA, Osten - Talks began.",
+            ("VALMORA", ORG),
+            {("LEE VALMORA", GPE), ("Osten", GPE)},
+        ),
+        ("PORT LEE (WNA) - Talks began.", None, {("PORT LEE", GPE), ("WNA", ORG)}),
+        ("VALMORA - Ostian talks began.", ("VALMORA - Ostian", Kind.PRODUCT), {("VALMORA", GPE)}),
+        ("NEW ORDER - Talks began.", ("NEW ORDER", ORG), {("NEW ORDER", ORG)}),
+    ],
+)
+def test_the_place_of_a_dateline_is_one_name(article, text, seen, wanted):
+    """Whole, and no more than it; a heading that looks like one is none."""
+    assert found(article(text), *filter(None, [seen])) == wanted
 
 
 @pytest.mark.parametrize(
