@@ -95,7 +95,7 @@ KIN_SHE = "sister|mother|daughter|aunt|niece|wife|widow|grandmother|granddaughte
 """Relatives, as alternatives of a pattern, by the pronoun that goes with them."""
 
 RANKS_AND_NAMES = frozenset(
-    "Gen Don Rep Count Major Baron Prince King Bishop Dean Judge Earl Duke".split()
+    "Gen Don Rep Count Major Baron Prince King Bishop Dean Judge Earl Duke Emir Sultan".split()
 )
 """Titles that are given or family names, too: after another title they belong to the name."""
 

@@ -157,6 +157,10 @@ _ANNOUNCED_FOR = re.compile(
     r"(?:[\w.%’'-]+\s){0,4}(?:to|until|till)\s$"
     r"|\b(?:brought forward|put (?:off|back))\s(?:[\w.%’'-]+\s){0,4}(?:to|until|till)\s$"
     r"|\b(?:arranged|set)\s(?:[\w’'-]+\s){0,5}for\s$"
+    r"|\b(?:hint(?:ed|ing|s)? at|signal(?:l?ed|l?ing|s)?|fores(?:aw|ees?)|priced? in"
+    r"|bet(?:ting)? on)\s(?:[\w.%’'-]+\s){0,3}"
+    r"(?:cuts?|deals?|elections?|hikes?|increases?|launch|recession|recovery|returns?|rises?)"
+    r"\s(?:in|for)\s$"
     r"|\bforecasts?\s(?:calls?|called)\sfor\s(?:[\w-]+\s){1,3}(?:on\s)?$"
 )
 """What is foretold for a day: "announced strikes for", "warned of snow from"."""
