@@ -17,6 +17,7 @@ from builder.attribution.clause_borders import (
     sentence,
     trimmed,
 )
+from builder.attribution.occasions import behind_occasion, that_behind_deed
 from builder.attribution.sources import SUBJECT, Candidate, Scene
 from builder.attribution.syntax import TENSED
 from builder.speech import is_finding
@@ -29,16 +30,6 @@ _AGAINST = frozenset(["but", "yet", "though", "although", "while", "whereas"])
 _HEARD_OR_WHEN = 7  # words at most that tell to whom or when it was said, and their comma
 _ACTS = TENSED | {"VB", "VBN", "VBG", "CC", "WDT", "WP"}
 """The tags of words that tell more than to whom or when something was said."""
-_CITING = frozenset(["citing", "quoting"])
-_AT = frozenset("in at on after before during outside inside near from beside".split())
-"""The prepositions of a place or a time at which something is said."""
-_CLAIMS = frozenset(
-    "accusation admission allegation announcement argument assertion assumption belief case charge"
-    " claim complaint condition confirmation doubt evidence fact fear finding hope idea impression"
-    " indication news notion proof report rumour rumor sense sign suggestion theory thought view"
-    " warning way".split()
-)
-"""The nouns of which a clause with "that" tells what they are: "the claim that"."""
 Parts = tuple[tuple[int, int], ...]
 """Half-open pairs of words, in order."""
 
@@ -49,13 +40,14 @@ def clause_behind(scene: Scene, verb: int) -> Parts:
     for child in tree.below[verb]:
         if child > verb and (tree.deps[child] == "ccomp" or _is_that(scene, child)):
             first, last = extent(scene, child)
+            first = that_behind_deed(scene, child, first)
             first = _that_behind_aside(scene, child, _behind_relative(scene, verb, child, first))
             last = max(last, *(extent(scene, other)[1] for other in _goes_on(scene, verb, child)))
             if first > verb and not _leaves_open(scene, verb, child, first, last + 1):
                 first = behind_hearer(scene, verb, first)
                 end = end_of_speech(scene, verb, first, last + 1)
                 return trimmed_parts(scene, (behind_time(scene, first), end))
-    return _behind_place(scene, verb)
+    return _behind_occasion(scene, verb)
 
 
 def _behind_relative(scene: Scene, verb: int, clause: int, first: int) -> int:
@@ -66,39 +58,13 @@ def _behind_relative(scene: Scene, verb: int, clause: int, first: int) -> int:
     return verb + 1 if is_relative else first
 
 
-def _behind_place(scene: Scene, verb: int) -> Parts:
-    """The clause with "that" which a parse gives to the place or the time at which it was said:
-    "said outside the court that her members had waited"."""
-    tree = scene.tree
-    for noun in _places_below(scene, verb):
-        for child in tree.below[noun]:
-            first, last = extent(scene, child)
-            clause = tree.deps[child] in ("relcl", "acl") and tree.lower[first] == "that"
-            begins = tree.lower[noun + 1 : first] in ([], [","])
-            if clause and begins and _has_other_subject(scene, child, first):
-                return trimmed_parts(scene, (first, end_of_speech(scene, verb, first, last + 1)))
-    return ()
-
-
-def _places_below(scene: Scene, verb: int) -> Iterator[int]:
-    """The nouns of "in the hall", "at the end of the day" right behind a verb, but for what one can
-    say "that" of; and those of whom it is had: "citing two officials"."""
-    tree = scene.tree
-    cited = (i for i in tree.below[verb] if i > verb and tree.lower[i] in _CITING)
-    yield from (i for cite in cited for i in tree.below[cite] if tree.deps[i] == "dobj")
-    above = [i for i in tree.below[verb] if i > verb and tree.lower[i] in _AT]
-    while above:
-        at = above.pop()
-        for noun in (i for i in tree.below[at] if i > at and tree.deps[i] == "pobj"):
-            if tree.lower[noun].removesuffix("s") not in _CLAIMS:
-                yield noun
-            above += (i for i in tree.below[noun] if i > noun and tree.lower[i] == "of")
-
-
-def _has_other_subject(scene: Scene, clause: int, that: int) -> bool:
-    """Whether a clause has a subject beside its "that"."""
-    tree = scene.tree
-    return any(tree.deps[i] in SUBJECT and i != that for i in tree.below[clause])
+def _behind_occasion(scene: Scene, verb: int) -> Parts:
+    """The clause with "that" behind the place or the deed at which it was said."""
+    found = behind_occasion(scene, verb)
+    if found is None:
+        return ()
+    first, last = found
+    return trimmed_parts(scene, (first, end_of_speech(scene, verb, first, last + 1)))
 
 
 def _is_that(scene: Scene, child: int) -> bool:

@@ -37,14 +37,6 @@ CLEAR = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 made|VBD|ROOT|2 clear|JJ|ccomp|2 t
 he|PRP|nsubj|7 would|MD|aux|7 leave|VB|advcl|3 .|.|punct|2"""
 
 
-OUTSIDE = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 said|VBD|ROOT|2 outside|IN|prep|2 the|DT|det|5 court|NN|pobj|3
-that|WDT|dobj|10 her|PRP$|poss|8 guests|NNS|nsubj|10 had|VBD|aux|10 waited|VBN|relcl|5
-.|.|punct|2"""
-AT_THE_END = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 told|VBD|ROOT|2 us|PRP|dobj|2 at|IN|prep|2 the|DT|det|6
-end|NN|pobj|4 of|IN|prep|6 the|DT|det|9 feast|NN|pobj|7 that|WDT|dobj|14 her|PRP$|poss|12
-guests|NNS|nsubj|14 had|VBD|aux|14 waited|VBN|relcl|9 .|.|punct|2"""
-
-
 def _scene(paragraph):
     article, reading = parsed(paragraph)
     quoted, _ = segment(article.text, article.paragraphs)
@@ -97,19 +89,3 @@ def test_a_clause_with_that_stands_behind() -> None:
     said, clear = _scene(THAT), _scene(CLEAR)
     assert _words(said, clause_behind(said, 2)) == "that the talks would go on"
     assert _words(clear, clause_behind(clear, 3)) == "that he would leave"
-
-
-@pytest.mark.parametrize(
-    ("paragraph", "words"),
-    [
-        (OUTSIDE, "that her guests had waited"),
-        (AT_THE_END, "that her guests had waited"),
-        (OUTSIDE.replace("court|", "claim|"), ""),
-        (OUTSIDE.replace("outside|", "of|"), ""),
-        (OUTSIDE.replace("guests|NNS|nsubj", "guests|NNS|dobj"), ""),
-    ],
-)
-def test_a_clause_may_hang_on_the_place_where_it_was_said(paragraph, words):
-    """As parses have it; not one that tells what a claim is, or explains the place."""
-    scene = _scene(paragraph)
-    assert _words(scene, clause_behind(scene, 2)) == words
