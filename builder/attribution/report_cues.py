@@ -56,7 +56,7 @@ _CUE = re.compile(
     rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
     rf"|,\s(?:{_FORMS})\s[A-Z]"
     rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s)?{_FINDING}(?=[.,;]|\s{_DAY}|$)"
-    rf"|\b(?i:{STUDIES})\b(?:\s{_WORD}){{0,8}}\s{_FINDING}\s"
+    rf"|\b(?i:{STUDIES})\b,?(?:\s{_WORDS}){{0,8}}\s{_FINDING}\s"
     rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b"
     rf"|\b(?:{'|'.join(SURE)})\b(?:\s{_WORDS}){{0,4}}\sthat\b",
     re.MULTILINE,

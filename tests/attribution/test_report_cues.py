@@ -17,6 +17,7 @@ from builder.model import Span
         "Whales sing, a study found.",
         "The radio broke, an inquiry has heard.",
         "Researchers at the institute found that whales sing",
+        "The study, published on Monday in a journal, found that whales sing",
         "she warned them that it was so",
         "doctors warn that it may return",
         "he denies that it was so",
