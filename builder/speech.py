@@ -89,7 +89,7 @@ complain write suggest agree point deny reveal concede reply respond repeat reca
 hint remark observe joke boast brag vow promise pledge proclaim counter propose remind inform assure
 ask tweet accept conclude disclose reckon clarify indicate signal retort object protest lament
 confide quip grumble fume venture opine underline underscore interject specify mention affirm
-comment rule
+comment rule reason
 """.split()
 """The verbs that speech without marks is found by: those that mean little else."""
 _SAYS = frozenset(map(stem, SAYING))
@@ -101,11 +101,12 @@ def is_saying(word: str) -> bool:
 
 
 ADDING = frozenset(
-    "acknowledging adding admitting alleging announcing arguing asserting assuring cautioning"
-    " claiming complaining conceding confirming contending declaring denying emphasising"
-    " emphasizing explaining insisting maintaining noting pledging pointing predicting promising"
-    " reiterating repeating ruling saying stating stressing telling testifying tweeting vowing"
-    " warning writing".split()
+    "acknowledging adding admitting affirming alleging announcing arguing asserting assuring"
+    " cautioning claiming clarifying complaining conceding confirming contending declaring denying"
+    " disclosing emphasising emphasizing explaining insisting joking lamenting maintaining"
+    " mentioning noting observing pledging pointing predicting promising quipping reasoning"
+    " recalling reiterating remarking repeating replying revealing ruling saying stating stressing"
+    " telling testifying tweeting underlining underscoring vowing warning writing".split()
 )
 """The forms of these with which a source goes on, in "..., adding that"."""
 

@@ -16,10 +16,15 @@ _BESIDES = ADDING | frozenset(
     " thanking triggering urging".split()
 )
 """What a speaker does in saying something, and what is no part of the words."""
-_APPEALS = frozenset(map(stem, "urge decline refuse thank apologise apologize".split()))
+_APPEALS = frozenset(map(stem, "urge decline refuse thank apologise apologize question".split()))
 """What a speaker does beside saying something: "and urged drivers to stay away"."""
 _GOES_ON = frozenset("expand go offer respond".split())
 """What also leaves something unsaid where it is not done: "but did not go into detail"."""
+_DEEDS = frozenset(
+    "accused blamed called cited condemned criticised criticized defended demanded described"
+    " dismissed expressed gave hailed praised rejected voiced welcomed".split()
+)
+"""What a speaker may do beside saying something, and so may whoever that is about."""
 _WRITTEN_OR_TOLD = (
     "e-mail",
     "email",
@@ -31,6 +36,10 @@ _WRITTEN_OR_TOLD = (
     "tweet",
 )
 _OCCASIONS = frozenset([*_WRITTEN_OR_TOLD, "news", "report"])
+_VERDICTS = frozenset(
+    "blow boost defeat move reversal setback sign snub step triumph victory".split()
+)
+"""What the writer calls that which was said: ", Lee said, in a blow to"."""
 _OCCASION = re.compile(
     rf"in (?:an?|the|another) (?:[\w-]+ ){{0,2}}(?:{'|'.join(_WRITTEN_OR_TOLD)})\b"
     r"|(?:at|during) (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:(?:news|press) conference"
@@ -49,8 +58,10 @@ def is_done_besides(scene: Scene, i: int) -> bool:
 
 def names_occasion(scene: Scene, at: int) -> bool:
     """Whether the words behind ", Lee said," that begin here are about where it was said, as "in a
-    statement" and "after the news" are."""
-    return not _OCCASIONS.isdisjoint(scene.tree.lower[at : at + 4])
+    statement" and "after the news" are, or tell what that means: "in a blow to"."""
+    words = scene.tree.lower[at : at + 4]
+    weighs = words[:2] == ["in", "a"] and not _VERDICTS.isdisjoint(words[2:])
+    return weighs or not _OCCASIONS.isdisjoint(words)
 
 
 def tells_where(scene: Scene, first: int, i: int, end: int) -> bool:
@@ -74,6 +85,16 @@ def says_more(scene: Scene, i: int) -> bool:
     if i + 1 == len(tree) or tree.tags[i + 1] not in FINITE:
         return False
     return is_saying(tree.lower[i + 1]) or stem(tree.lower[i + 1]) in _APPEALS
+
+
+def does_more(scene: Scene, first: int, i: int) -> bool:
+    """Whether the speaker does something else from this conjunction on, as a comma before it shows,
+    or its tense: of a clause from `first` on "said it is late and accused them"."""
+    tree = scene.tree
+    if tree.tags[i : i + 2] != ["CC", "VBD"] or tree.lower[i + 1] not in _DEEDS:
+        return False
+    tense = next((tag for tag in tree.tags[first:i] if tag in TENSED), "")
+    return tree.lower[i - 1] == "," or tense in ("VBZ", "VBP", "MD")
 
 
 def _leaves_unsaid(scene: Scene, i: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from builder.attribution.besides import is_done_besides, says_more, tells_where
+from builder.attribution.besides import does_more, is_done_besides, says_more, tells_where
 from builder.attribution.sources import DASHES, HEARERS, SUBJECT, Candidate, Scene
 from builder.attribution.syntax import FINITE, TENSED
 from builder.gazetteer import MONTHS, WEEKDAYS
@@ -57,7 +57,10 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
     end = next((i - 1 for i in range(first + 1, end) if is_done_besides(scene, i)), end)
     end = _end_of_dashes(scene, verb, first, end)
     end = next((i for i in range(first + 1, end - 1) if tells_where(scene, first, i, end)), end)
-    end = next((i for i in range(first + 1, end - 1) if says_more(scene, i)), end)
+    more = (
+        i for i in range(first + 1, end - 1) if says_more(scene, i) or does_more(scene, first, i)
+    )
+    end = next(more, end)
     if tree.tags[end : end + 1] and tree.tags[end] in TENSED:
         joint = next((i for i in range(end - 1, first, -1) if tree.tags[i] == "CC"), end)
         end = end if any(tag in TENSED for tag in tree.tags[joint:end]) else joint

@@ -3,7 +3,13 @@
 import pytest
 from parsed import parsed
 
-from builder.attribution.besides import is_done_besides, says_more, tells_where
+from builder.attribution.besides import (
+    does_more,
+    is_done_besides,
+    names_occasion,
+    says_more,
+    tells_where,
+)
 from builder.attribution.clause_borders import end_of_speech
 from builder.attribution.sources import Scene
 
@@ -53,3 +59,41 @@ def test_an_appeal_is_no_part_of_what_is_said():
     assert not says_more(_scene(URGED.replace("urged", "drove")), 5)
     assert end_of_speech(_scene(URGING), 1, 2, 10) == 5
     assert is_done_besides(_scene(URGING), 6)
+    assert is_done_besides(_scene(URGING.replace("urging", "mentioning")), 6)
+
+
+@pytest.mark.parametrize(
+    ("was", "accused", "ends"),
+    [
+        ("is|VBZ", "accused|VBD", 5),
+        ("will|MD", "accused|VBD", 5),
+        ("was|VBD", "accused|VBD", 10),
+        ("is|VBZ", "drove|VBD", 10),
+        ("is|VBZ", "accused|VBN", 10),
+    ],
+)
+def test_a_deed_in_another_tense_is_the_speakers(was, accused, ends):
+    """She said it is safe and accused them; in one tense it may be theirs of whom that is told."""
+    scene = _scene(URGED.replace("was|VBD", was).replace("urged|VBD", accused))
+    assert does_more(scene, 2, 5) is (ends == 5)
+    assert end_of_speech(scene, 1, 2, 10) == ends
+
+
+def test_a_deed_behind_a_comma_is_the_speakers():
+    """Whatever its tense."""
+    scene = _scene(
+        BUT.replace("but", "and").replace("it|PRP|nsubj|10 did|VBD", "praised|VBD|conj|4 it|PRP")
+    )
+    assert does_more(scene, 2, 6)
+
+
+VERDICT = """It|PRP|nsubj|1 fell|VBD|ccomp|4 ,|,|punct|4 polls|NNS|nsubj|4 showed|VBD|ROOT|4
+,|,|punct|4 in|IN|prep|4 a|DT|det|9 heavy|JJ|amod|9 blow|NN|pobj|6 .|.|punct|4"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "tells"), [("blow", True), ("letter", True), ("week", False), ("valley", False)]
+)
+def test_the_writers_verdict_is_no_part_of_what_is_said(noun, tells):
+    """Nor is where it was said; when and where it happens is."""
+    assert names_occasion(_scene(VERDICT.replace("blow", noun)), 6) is tells
