@@ -13,7 +13,7 @@ from builder.gazetteer import HEADS, OFFICES, TITLES
 from builder.model import Span
 from builder.resolve.appositions import is_plural
 from builder.resolve.bodies import NAMED_BODIES
-from builder.resolve.cast import Appearance, Cast, Who, one_of
+from builder.resolve.cast import PROMINENT, Appearance, Cast, Who, one_of
 from builder.resolve.in_full import in_full
 from builder.resolve.office_holders import ONCE, find_named_holders
 from builder.resolve.seats import seats, state_in
@@ -43,9 +43,9 @@ _OF_WHAT = re.compile(r"\s(?:of|at|for|in|from|to|with)\s")
 
 
 def find_titled(cast: Cast, mention: Span) -> Who | None:
-    """The nearest person who bears the mention's words, as far as they go ("the secretary" of
-    state), or the last of them, unless it is a "former" one's; where the mention says more ("the
-    Texas senator"), only if no other person bears it."""
+    """The person who bears the mention's words, as far as they go ("the secretary" of state), or
+    the last of them, unless it is a "former" one's: of several the one spoken of; where the mention
+    says more ("the Texas senator"), only if no other person bears it."""
     words = mention.of(cast.text).split()
     if not _may_be_title(words):
         return None
@@ -60,7 +60,19 @@ def find_titled(cast: Cast, mention: Span) -> Who | None:
     if narrowed and len({who.key for who in bearers}) > 1:
         names = " and ".join(sorted({who.label for who in bearers}))
         return Who(label=mention.of(cast.text), reason=f"{names} bear this title")
-    return bearers[0] if bearers else None
+    return _spoken_of(cast, bearers, mention) if bearers else None
+
+
+def _spoken_of(cast: Cast, bearers: Sequence[Who], mention: Span) -> Who:
+    """Who of them spoke last, unless a sentence was about another since; else the nearest."""
+    spoke = cast.last_speech(mention.start)
+    keys = {who.key for who in bearers}
+    if spoke is None or spoke.who.key not in keys:
+        return bearers[0]
+    since = cast.people_within(Span(spoke.place, mention.start))
+    others = (p for p in since if p.who.key in keys and p.who.key != spoke.who.key)
+    is_overtaken = any(p.weight >= PROMINENT and not p.quoted for p in others)
+    return bearers[0] if is_overtaken else spoke.who
 
 
 def _may_be_title(words: Sequence[str]) -> bool:

@@ -80,3 +80,17 @@ def test_a_title_that_nobody_bears_leads_nowhere(text, source):
     assert statement.speaker is None
     assert statement.speaker_label == source
     assert statement.reason
+
+
+@pytest.mark.parametrize(
+    ("between", "person"),
+    [
+        ("He sang to Jan Vos, the chair of none.", "Tom Ray"),
+        ("Jan Vos, the chair of none, sang.", "jan-vos"),
+    ],
+)
+def test_of_several_who_bear_a_title_the_one_spoken_of_is_meant(between, person):
+    """Who spoke last, unless a sentence is about another since."""
+    text = f'Tom Ray, the chair of all, said no. {between}\n"Yes," the chair said.'
+    statement = statement_of(text, "the chair")
+    assert (statement.speaker or statement.speaker_label) == person
