@@ -67,6 +67,7 @@ _LINE_OF_LINK = re.compile(
 _ITS = re.compile(r" (?:government|coalition|cabinet|era|inquiry|affair|trial|case|foundation)\b")
 """Behind somebody's name, what is called after them."""
 _SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
+_NEXT_SENTENCE = re.compile(r"[^.!?\n“”\"]{1,250}(?<=[a-z\d])[.!?] (?P<pronoun>He|She)\s")
 _OPENING = 40
 """Code points from the beginning of a paragraph within which a name opens it, titles and all."""
 _NEAR, _MOST_BODIES = 2, 40
@@ -313,12 +314,25 @@ class Cast:
                 found[person.who.key] = gender
             elif gender := self._by_nature(person):
                 found.setdefault(person.who.key, gender)
+        for person in self.people:
+            if person.who.key not in found and (gender := self._by_next_sentence(person)):
+                found[person.who.key] = gender
         return found
 
     def _by_nature(self, person: Appearance) -> str:
         first_name = by_first_name(person.who.label or person.span.of(self.text))
         kin = by_kinship(self.text, person.span) or by_possessive(self.text, person.span)
         return first_name or kin
+
+    def _by_next_sentence(self, person: Appearance) -> str:
+        """By the pronoun that begins the sentence behind the one which is about this person, and in
+        which nobody else is named."""
+        found = _NEXT_SENTENCE.match(self.text, person.span.end)
+        if found is None or person.quoted or person.weight < PROMINENT:
+            return ""
+        start = self.start_of_paragraph(person.span.start)
+        named = self.people_within(Span(start, found.start("pronoun")))
+        return found["pronoun"].casefold() if {p.who.key for p in named} == {person.who.key} else ""
 
 
 def _subjects(reading: Reading) -> dict[int, float]:

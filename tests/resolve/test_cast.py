@@ -100,6 +100,21 @@ def test_who_is_he_and_who_is_she():
     assert cast.genders == {"piet-bos": "she", "Tom Ray": "he", "ann-lee": "she"}
 
 
+@pytest.mark.parametrize(
+    ("text", "genders"),
+    [
+        ("Piet Bos, 52, came on Monday. She sang.", {"piet-bos": "she"}),
+        ("Piet Bos came.\nShe sang.", {}),
+        ("It rained on Piet Bos. She sang.", {}),
+        ("Piet Bos met Ann Lee. She sang.", {"ann-lee": "she"}),
+        ("Piet Bos came. It rained. She sang.", {}),
+    ],
+)
+def test_the_next_sentence_tells_who_is_she(text, genders):
+    """Where it follows one about a single person."""
+    assert cast_of(text).genders == genders
+
+
 def test_whom_the_quoted_words_of_a_paragraph_name():
     """Who speaks seldom names himself."""
     cast = cast_of('Ann Lee came.\n"Tom Ray is here," she told Jan Vos.')
