@@ -83,11 +83,12 @@ def _reference(
 
 def _label(mention: Mention, name: str, scene: _Scene, labels: Mapping[str, str]) -> str:
     """What somebody is called in full whom the register does not have: of several who share a
-    surname, whom the article means by it."""
+    surname, whom the article means by it; never a name that a title before it rules out."""
     bearers = scene.bearers.get(name) if mention.kind is Kind.PERSON else None
     meant = bearers.meant(scene.article.text, mention.span) if bearers else None
-    full = meant.key if meant and meant.entity is None else name
-    return labels.get(full, full)
+    known = meant.key if meant and meant.entity is None else name
+    full = labels.get(known, known)
+    return full if allows(by_title(scene.article.text, mention.span), full) else name
 
 
 # -- who answers to a name ----------------------------------------------------------------------
