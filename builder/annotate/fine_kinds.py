@@ -10,7 +10,6 @@ from builder.annotate.name_tagger import Tagged
 from builder.gazetteer import EVENT_WORDS, FACILITY_WORDS, LAW_WORDS, REGIONS, WATERS_AND_LANDS
 from builder.model import Kind
 
-_STORM = re.compile(r"(?:Tropical Storm|Hurricane|Typhoon|Cyclone) [A-Z]\w+$")
 _PROGRAMME = re.compile(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
 _BUILDING = re.compile(r"(?:(?:US|U\.S\.|State) )?Capitol$")
 _CODE = re.compile(r"[A-Za-z]-\d")
@@ -18,9 +17,7 @@ _CODE = re.compile(r"[A-Za-z]-\d")
 
 def fine_kind(name: str, tagged: Tagged) -> Kind:
     """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words; a
-    storm's name is no person's, nor a programme's a place's."""
-    if tagged.coarse != ORG and _STORM.match(name):
-        return Kind.EVENT
+    programme's name is no place's."""
     if _PROGRAMME.match(name):
         return Kind.LAW
     if tagged.coarse == LOC and _BUILDING.match(name):

@@ -15,6 +15,7 @@ from builder.annotate.name_words import word_classes
 from builder.annotate.nation_bodies import nation_bodies
 from builder.annotate.paper_names import paper_names
 from builder.annotate.short_states import short_states
+from builder.annotate.storm_names import storm_names
 from builder.annotate.work_names import work_names
 from builder.model import Kind, Span
 
@@ -61,8 +62,8 @@ _FORMS = (
 
 def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade"), people of two countries, firms of two
-    names, treaties and battles, bodies of a nation, papers ("The Hindu"), states ("D-N.J.")
-    and laws, in no order."""
+    names, treaties and battles, bodies of a nation, papers ("The Hindu"), states ("D-N.J."),
+    laws and storms, in no order."""
     for hints, form, kind in _FORMS:
         if any(hint in text for hint in hints):
             yield from ((Span(*found.span()), kind) for found in form.finditer(text))
@@ -74,6 +75,7 @@ def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     yield from ((span, Kind.ORG) for span in paper_names(text))
     yield from ((span, Kind.GPE) for span in short_states(text))
     yield from ((span, Kind.LAW) for span in law_names(text))
+    yield from ((span, Kind.EVENT) for span in storm_names(text))
 
 
 def _named_after_places(text: str) -> Iterator[tuple[Span, Kind]]:

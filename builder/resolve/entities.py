@@ -367,6 +367,7 @@ def _fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
     inner = (pair for pair in _first_surnames(people) if pair[0] not in ending)
     forms = _only_one(ends) | _only_one(inner)
     forms |= _only_one(_with_endings(others)) | _only_one(_papers(others))
+    forms |= _only_one(_with_sorts(name for name, kind in kinds.items() if Kind.EVENT in kind))
     return forms | _only_one(_long_forms(text, mentions))
 
 
@@ -411,6 +412,15 @@ def _with_endings(names: Iterable[str]) -> Iterable[tuple[str, str]]:
         head, _, ending = full.rpartition(" ")
         if ending in COMPANY_ENDINGS and head in known:
             yield head, full
+
+
+def _with_sorts(names: Iterable[str]) -> Iterable[tuple[str, str]]:
+    """The bare name of an event that is called in full with what it is: "Hurricane Laura"."""
+    known = set(names)
+    for full in sorted(known):
+        short = full.rpartition(" ")[2]
+        if short != full and short in known:
+            yield short, full
 
 
 def _papers(names: Iterable[str]) -> Iterable[tuple[str, str]]:

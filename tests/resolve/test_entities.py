@@ -480,3 +480,14 @@ def test_a_surname_with_an_office_is_whose_it_was(article, title, whose):
     names, day = (("Otto", PERSON), ("Ida Otto", PERSON), ("Otto", PERSON)), date(1997, 1, 1)
     ids = linked(article, text, *names, provenance=by, day=day, knowledge=known)
     assert ids == [whose, None, whose]
+
+
+def test_a_storm_is_told_with_what_it_is(article):
+    """From then on, too."""
+    found = refer(
+        article,
+        "Hurricane Laura came. Laura grew.",
+        ("Hurricane Laura", Kind.EVENT),
+        ("Laura", Kind.EVENT),
+    )
+    assert [r.label for r in found] == ["Hurricane Laura"] * 2
