@@ -49,7 +49,8 @@ _SO_CALLED = re.compile(
     r"\b(?:[Ss]o-called|[Nn]icknamed|[Cc]ode-?named|[Aa]lso known as"
     r"|(?:app|approach|concept|condition|dish|doctrine|effect|game|initiative|method|phenomenon|policy"
     r"|practice|principle|process|programme?|project|scheme|service|strategy|syndrome|system|technique"
-    r"|term|theory|tool|tradition) (?:called|known as|dubbed|named|termed)) ?$"
+    r"|term|theory|tool|tradition) (?:called|known as|dubbed|named|termed)"
+    r"|(?:[Oo]n|[Uu]nder|[Ww]ith) the (?:banner|heading|motto|slogan|theme|title)(?: of)?[:,]?) ?$"
 )
 _SPOKE_OF = re.compile(
     r"\b(?:spoke|speaks|speaking|talk(?:ed|s|ing)|warn(?:ed|s|ing)|complain(?:ed|s|ing)"

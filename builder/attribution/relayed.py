@@ -51,12 +51,12 @@ _ACCORDING = r"\b[Aa]ccording to [^,.;“”\"\n]{2,60}"
 _BEFORE = (
     re.compile(
         r"\b(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|reported)\s"
-        rf"(?P<who>(?!by\b|in\b)[^.;:“”\"\n]{{2,120}}?)\sas\s{_SAYING}"
+        rf"(?P<who>(?!by\b|in\b|on\b)[^.;:“”\"\n]{{2,120}}?)\sas\s{_SAYING}"
     ),
     re.compile(
-        r"(?P<who>\b(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,4}|he|she|(?:an?|the)\s\w+(?:\s\w+)?))\s"
+        r"(?P<who>\b(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,4}|he|she|(?:[Aa]n?|[Tt]he)\s\w+(?:\s\w+)?))\s"
         r"(?:is|was|were|been)\s(?:\w+\s)?(?:quoted|cited)\s"
-        rf"(?:(?:by|in)\s[^.;:“”\"\n]{{2,60}}?\s)?as\s{_SAYING}"
+        rf"(?:(?:by|in|on)\s[^.;:“”\"\n]{{2,90}}?\s)?as\s{_SAYING}"
     ),
     re.compile(
         r"\b(?:statement|letter|post|message|video|e-?mail|memo|tweet|note)\s(?:from|by)\s"

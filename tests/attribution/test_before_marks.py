@@ -57,6 +57,8 @@ def test_the_title_of_a_work_is_named_as_one(text: str, title: bool) -> None:  #
         ('Critics say the so-called "bathroom bill" would do harm.', True),
         ('He said the plan, codenamed "Night Bus", had failed.', True),
         ('The cause is a phenomenon called "night drift" again.', True),
+        ('They met under the slogan "no more rain" in Oslo.', True),
+        ('A talk on the theme of: "no more rain" was held.', True),
         ('Critics called it a "bathroom bill" again.', False),
     ],
 )

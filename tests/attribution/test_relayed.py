@@ -14,6 +14,10 @@ from builder.model import Span
         ("The paper quoted its chairman Ann Lee as saying, ", "its chairman Ann Lee"),
         ("Radio Oslo quotes one witness as saying that ", "one witness"),
         ("Ann Lee was quoted by the Gazette as saying ", "Ann Lee"),
+        (
+            "The two owners were quoted on Sunday in papers, such as the Post, as saying ",
+            "The two owners",
+        ),
         ("In Oslo he was further quoted in the said report as saying: ", "he"),
         ("The team released a statement from Ann Lee saying ", "Ann Lee"),
         ("Radio Oslo quotes Ann Lee as admitting that ", "Ann Lee"),
