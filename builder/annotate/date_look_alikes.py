@@ -174,9 +174,14 @@ def _is_other_month(text: str, span: Span, words: str, before: str) -> bool:
             _RANGE_BEFORE.search(before) and not _NAMELIKE_AFTER.match(text, span.end)
         )
         return not (attribute or ranged)
-    return bool(_NAMELIKE_BEFORE.search(before) or _NAMELIKE_AFTER.match(text, span.end))
+    is_of_an_event = words not in _GIVEN_NAMES and _ONE_BEFORE.search(before)
+    before_name = _NAMELIKE_AFTER.match(text, span.end) and not is_of_an_event
+    return bool(_NAMELIKE_BEFORE.search(before) or before_name)
 
 
+_ONE_BEFORE = re.compile(r"\ban?\s$")
+_GIVEN_NAMES = ("April", "June", "August")
+"""Months that somebody may be called; "a July NATO summit" was in July."""
 _FAR = 60  # code points
 _PUT_OFF = re.compile(
     r"\b(?:adjourn|bring|brought|defer|delay|extend|mov|postpon|push|put|reschedul|shift)\w*"

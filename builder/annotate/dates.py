@@ -17,7 +17,7 @@ from builder.annotate.date_candidates import find_candidates, is_about_money
 from builder.annotate.date_rules import FEAST, OPEN, Candidate
 from builder.annotate.tense import time_at
 from builder.annotate.tense_words import Time, may_be_future
-from builder.gazetteer import MONTHS
+from builder.gazetteer import MONTHS, WEEKDAYS
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
@@ -98,23 +98,37 @@ def find_dates(article: Article, reading: Reading, knowledge: Knowledge) -> Iter
         for candidate in find_candidates(article.text, paragraph, money=money)
         if not _is_name(article.text, candidate, read)
     ]
-    yield from _as_elsewhere(article.text, found)
+    yield from _as_elsewhere(article, found)
 
 
-def _as_elsewhere(text: str, found: Sequence[Timex]) -> Iterator[Timex]:
-    """The dates, months that own something ("December's cuts") as the same word is meant elsewhere
-    in the article: no verb tells of them."""
-    owning = {t.span for t in found if _OWNS.match(text, t.span.end) and t.span.of(text) in MONTHS}
+def _as_elsewhere(article: Article, found: Sequence[Timex]) -> Iterator[Timex]:
+    """The dates, those that no verb tells of as the same word is meant elsewhere in the article:
+    months that own something ("December's cuts"), and the weekdays of a heading, which has the
+    present for the past."""
+    text = article.text
+    untold = {t.span for t in found if _owns(text, t) or _is_in_heading(article, t)}
     meant: dict[str, set[str]] = defaultdict(set)
     for timex in found:
-        if timex.span not in owning:
+        if timex.span not in untold:
             meant[timex.span.of(text)].add(timex.expression)
     for timex in found:
-        elsewhere = meant[timex.span.of(text)] if timex.span in owning else set()
+        elsewhere = meant[timex.span.of(text)] if timex.span in untold else set()
         yield replace(timex, expression=next(iter(elsewhere))) if len(elsewhere) == 1 else timex
 
 
+def _owns(text: str, timex: Timex) -> bool:
+    return timex.span.of(text) in MONTHS and _OWNS.match(text, timex.span.end) is not None
+
+
+def _is_in_heading(article: Article, timex: Timex) -> bool:
+    """Whether this is a weekday in a first paragraph that ends without a full stop."""
+    first = next(iter(article.paragraphs))
+    ends = article.text[first.start : first.end].endswith(_STOPS)
+    return first.holds(timex.span) and not ends and timex.span.of(article.text) in WEEKDAYS
+
+
 _OWNS = re.compile(r"['’]s\s")
+_STOPS = tuple('.!?:;"”’…')
 
 
 def _is_name(text: str, candidate: Candidate, read: ParagraphReading) -> bool:

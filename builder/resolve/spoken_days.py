@@ -2,7 +2,8 @@
 
 "Tomorrow" within a quotation counts from the day on which it was said, which the sentence may tell
 ("she said on Sunday", "in an interview on 12 October, she said"), or the one before ("She spoke on
-Sunday."); else from the article's own. Of what was said "in 1996" nobody knows the day.
+Sunday."), or the one that announces a paragraph ("On Sunday, she declared:"); else from the
+article's own. Of what was said "in 1996" nobody knows the day.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ _HANDLE = re.compile(r"[^\n]*\(@\w{1,15}\) ")
 _SIGNING = 160  # code points between a post and its day
 _TALK_REACH = 150  # code points of a sentence before the day that it tells
 _TELLING = frozenset([Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.YEAR])
+_ANNOUNCED = re.compile(r"[^.!?\n:]{1,80}:\s+")
 _OCCASION = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Dd]uring) (?:an?|the|his|her|their) [\w ,'’-]*$|\b[Oo]n $"
 )
@@ -44,7 +46,7 @@ def spoken_days(
     for attribution in said:
         if attribution.kind is not Quoting.DIRECT:
             continue
-        behind = attribution.cue or attribution.content[-1]
+        behind = attribution.cue or _announcing(text, attribution) or attribution.content[-1]
         near = slice(
             bisect_left(starts, behind.start - 2 * _BEFORE),
             bisect_right(starts, behind.end + _SIGNING),
@@ -60,7 +62,7 @@ def spoken_days(
 
 def _may_be_of(text: str, dating: Dating, attribution: Attribution) -> bool:
     """Whether a time stands behind the verb of saying, or tells before it on which occasion."""
-    cue = attribution.cue
+    cue = attribution.cue or _announcing(text, attribution)
     outside = not any(part.meets(dating.span) for part in attribution.content)
     if cue is None or dating.granularity not in _TELLING or not outside:
         return False
@@ -73,6 +75,14 @@ def _may_be_of(text: str, dating: Dating, attribution: Attribution) -> bool:
     on_occasion = _OCCASION.search(text[first : dating.span.start])
     is_parted = _PARTS.search(text, dating.span.end, cue.start) is not None
     return bool(on_occasion) and not (is_parted or ends_between(text, dating.span.end, cue.start))
+
+
+def _announcing(text: str, attribution: Attribution) -> Span | None:
+    """The source, if it announces the words in the paragraph before: "Lee declared:"."""
+    source, start = attribution.source, attribution.content[0].start
+    if source is None or not source.end < start:
+        return None
+    return source if _ANNOUNCED.fullmatch(text, source.end, start) else None
 
 
 def _is_signed(text: str, dating: Dating, attribution: Attribution) -> bool:

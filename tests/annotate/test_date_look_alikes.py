@@ -21,6 +21,7 @@ def found(text):
         "Mr. June and May Smith",
         "they march in line",
         "an October surprise",
+        "a June Carter song",
         "this fall of the walls",
         "most Mondays and every other Monday",
         "on a Friday, and the last Friday in the month",
@@ -47,8 +48,10 @@ def test_look_alikes_are_left_alone(text):
         "last May",
         "by mid-May",
         "It delays the final to May",
+        "at a July NATO summit",
     ],
 )
 def test_may_and_march_are_months_where_they_must_be(text):
-    """After a preposition, or before a noun."""
+    """After a preposition, or before a noun; and so are others before a name, unless somebody may
+    be called so."""
     assert len(found(text)) == 1

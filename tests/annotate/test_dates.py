@@ -39,6 +39,20 @@ def test_a_month_that_owns_something_is_meant_as_elsewhere(article, text, meant)
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
+        ("Lee will go on Monday\n\nLee left on Monday.", ["XXXX-WXX-1<", "XXXX-WXX-1<"]),
+        ("Lee will go on Monday.\n\nLee left on Monday.", ["XXXX-WXX-1>", "XXXX-WXX-1<"]),
+        ("Lee will go on Monday\n\nLee left on Sunday.", ["XXXX-WXX-1>", "XXXX-WXX-7<"]),
+    ],
+)
+def test_a_weekday_in_a_heading_is_meant_as_elsewhere(article, text, meant):
+    """Whatever its tense, for a heading has the present for the past."""
+    made = article(text)
+    assert [t.expression for t in find_dates(made, Reading(), Knowledge())] == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
         ("He came on Christmas Day.", "XXXX-12-25<!"),
         ("He will come on Christmas Day.", "XXXX-12-25>"),
         ("He came the week of Monday.", "week:XXXX-WXX-1<"),

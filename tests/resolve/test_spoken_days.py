@@ -64,6 +64,7 @@ def _values(text):
         ('She spoke on Sunday. It rained. "We sign tomorrow," she said.', "2025-04-09"),
         ('She spoke on Sunday. "We sign tomorrow," she said on Monday.', "2025-04-08"),
         ('"We sign tomorrow," she said in 1996.', None),
+        ('In a speech in 1996, she said:\n\n"We sign tomorrow."', None),
         ('"We sign tomorrow, Sunday," she said on 4 January 2016.', "2016-01-05"),
     ],
 )

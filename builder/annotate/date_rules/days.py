@@ -36,6 +36,8 @@ from builder.gazetteer import WEEKDAYS
 # -- by the calendar -------------------------------------------------------------------------------
 
 _LEAD = rf"(?:(?:(?:this|next|last) )?(?P<weekday>{ANY_WEEKDAY}|{SHORT_WEEKDAY}),? )?"
+_ASIDE = rf"\((?P<weekday>{ANY_WEEKDAY}|{SHORT_WEEKDAY})\)"
+"""The weekday as the papers of Asia have it: "Sept. 13 (Thu.), 2018"."""
 _NTH = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)"
 
 
@@ -79,6 +81,8 @@ _BY_CALENDAR = (
         rf"{STARTS}{_LEAD}(?:the )?{DAY} (?:of )?{MONTH}(?:,? {YEAR}{ENDS})?(?!\w|\sbe\b)",
         _calendar_day,
     ),
+    rule(MONTH_WORDS, rf"\b{MONTH} {DAY} {_ASIDE}(?:,? {YEAR}{ENDS})?", _calendar_day),
+    rule(MONTH_WORDS, rf"{STARTS}{DAY} {MONTH} {_ASIDE}(?:,? {YEAR}{ENDS})?", _calendar_day),
     rule("year", rf"\b{_LEAD}{MONTH} {DAY}{WHICH_YEAR}", in_which_year(month_day_of)),
     rule("year", rf"{STARTS}{_LEAD}{DAY} {MONTH}{WHICH_YEAR}", in_which_year(month_day_of)),
     rule("july", rf"\b(?:the )?Fourth of July\b(?:,? {YEAR}{ENDS})?", _independence_day),

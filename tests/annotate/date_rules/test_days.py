@@ -10,6 +10,8 @@ import pytest
         ("3 March", "XXXX-03-03?"),
         ("March 3rd", "XXXX-03-03?"),
         ("FEBRUARY 26", "XXXX-02-26?"),
+        ("Sept. 13 (Thursday), 2018", "2018-09-13"),
+        ("13 September (Thu.)", "XXXX-09-13-WXX-4?"),
         ("31.12.2021", "2021-12-31"),
         ("last July 18", "XXXX-07-18<<"),
         ("the 1st of next month", "month+1/01"),
