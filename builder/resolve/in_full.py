@@ -14,6 +14,13 @@ _MOST_WORDS = 8
 _BELONGS = re.compile(
     r" (?:for|of|at|from|in|with|on|near|close to|familiar with|briefed on)(?= [\w’'&-]|$)"
 )
+_HEARS = re.compile(
+    r"\b(?:addressed|addressing|assured|informed|reminded|tells?|telling|told|warned)\s"
+    r"(?:(?!by\b)[\w’'-]+\s)?$"
+)
+"""Before those to whom something is said, and behind whom stands where: "told reporters in"."""
+_HEARS_REACH = 40
+_PLACE = re.compile(r" (?:at|in|on|near) ")
 _ABBREVIATED = [title for title in TITLES if len(title) < 5]
 _NEXT_WORD = re.compile(
     rf" ((?:[A-Z]\.)+|(?:{'|'.join(sorted(_ABBREVIATED))})\.|\d+(?:,\d{{3}})+|[\w&’'-]+)"
@@ -42,8 +49,8 @@ _DETERMINERS = frozenset("a an the his her their its our my".split())
 
 def in_full(text: str, mention: Span) -> str:
     """The words of an unnamed source and those behind them that tell more of it, as far as the next
-    verb or mark, if that is near."""
-    belongs = _BELONGS.match(text, mention.end)
+    verb or mark, if that is near; without the place where it is spoken to."""
+    belongs = None if _is_told_there(text, mention) else _BELONGS.match(text, mention.end)
     end, before = (belongs.end(), belongs[0].strip()) if belongs else (0, "")
     words = 0
     word = _NEXT_WORD.match(text, end) if belongs else None
@@ -53,6 +60,11 @@ def in_full(text: str, mention: Span) -> str:
     goes_on = word and (is_reporting(word[1]) or word[1] in _BEFORE_VERB)
     ends = _ENDS.match(text, end) or _SAID_THEN.match(text, end) or goes_on
     return text[mention.start : end if ends and 0 < words <= _MOST_WORDS else mention.end]
+
+
+def _is_told_there(text: str, mention: Span) -> bool:
+    before = text[max(0, mention.start - _HEARS_REACH) : mention.start]
+    return _HEARS.search(before) is not None and _PLACE.match(text, mention.end) is not None
 
 
 def _ends_source(word: str, before: str) -> bool:

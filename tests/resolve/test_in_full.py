@@ -3,6 +3,9 @@
 import pytest
 from casting import statement_of
 
+from builder.model import Span
+from builder.resolve.in_full import in_full
+
 
 @pytest.mark.parametrize(
     ("text", "mention", "source"),
@@ -63,3 +66,18 @@ def test_an_unnamed_source_is_told_with_what_it_is_of(text, mention, source):
 def test_an_unnamed_source_is_told_in_full(text, source, words):
     """Whose, where or with what, as far as it is said without a verb."""
     assert statement_of(text, source).speaker_label == words
+
+
+@pytest.mark.parametrize(
+    ("text", "hearer", "words"),
+    [
+        ("She told analysts on a conference call.", "analysts", "analysts"),
+        ("She told cheering guests at a hotel.", "guests", "guests"),
+        ("She told members of the board.", "members", "members of the board"),
+        ("She was told by men at a hotel.", "men", "men at a hotel"),
+    ],
+)
+def test_where_somebody_is_spoken_to_is_no_part_of_who_it_is(text, hearer, words):
+    """Unlike what they are of, and where a source is."""
+    at = text.index(hearer)
+    assert in_full(text, Span(at, at + len(hearer))) == words
