@@ -252,7 +252,7 @@ def _body_before(cast: Cast, mention: Span) -> Who | None:
     near = [
         body
         for body in cast.bodies_before(mention.start)
-        if body.paragraph == here and body.weight >= 0
+        if body.paragraph == here and body.weight >= 0 and not cast.names_in_passing(mention, body)
     ]
     if _READS.match(cast.text, mention.end) or is_about_text(cast, mention):
         return None

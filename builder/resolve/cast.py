@@ -144,7 +144,7 @@ class Cast:
         self.genders = self._genders()
         self._speeches = [Speech(p.span.start, p.who) for p in self.people if p.says]
         self._spoken_of = {(p.paragraph, p.who.key) for p in self.people if p.quoted}
-        self._in_words_of = self._people_in_words(said)
+        self._in_words_of = self._named_in_words(said)
 
     def explained_by(self, pronoun: Span) -> Span | None:
         """The words of the noun that a relative clause explains ("the firm, which said"), as a
@@ -238,6 +238,11 @@ class Cast:
         them."""
         return self._in_words_of.get(mention, frozenset())
 
+    def names_in_passing(self, mention: Span, one: Appearance) -> bool:
+        """Whether the source that stands here names somebody or something in its own words, not as
+        what a sentence is about: who speaks is another."""
+        return one.weight < PROMINENT and one.who.key in self.in_words_of(mention)
+
     def said_of(self, mention: Span) -> str:
         """Of whom the source that stands here speaks ("he said of Ann Lee"); empty for nobody."""
         of = _SAID_OF.match(self.text, mention.end)
@@ -258,13 +263,17 @@ class Cast:
         """Whether the name stands at the beginning of its paragraph."""
         return person.span.start - self._bounds[person.paragraph] < _OPENING
 
-    def _people_in_words(
+    def _named_in_words(
         self, said: Iterable[Attribution | Statement]
     ) -> dict[Span, frozenset[str]]:
         found: dict[Span, frozenset[str]] = {}
         for source, content in ((a.source, a.content) for a in said if a.source):
-            people = (p.who.key for span in content for p in self.people_within(span))
-            found[source] = found.get(source, frozenset()).union(people)
+            named = (
+                one.who.key
+                for span in content
+                for one in (*self.people_within(span), *self.bodies_within(span))
+            )
+            found[source] = found.get(source, frozenset()).union(named)
         return found
 
     # -- how people appear --------------------------------------------------------------------

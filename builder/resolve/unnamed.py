@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from builder.gazetteer import KIN_HE, KIN_SHE, ROLES
 from builder.model import Kind, Span
-from builder.resolve.cast import PROMINENT, Cast, Speech, Who
+from builder.resolve.cast import PROMINENT, Appearance, Cast, Speech, Who
 from builder.sentences import sentences
 
 _SOMEBODY = re.compile(
@@ -48,7 +48,9 @@ _ACTORS = BODIES - frozenset(
 )
 """Nouns for bodies that do things, which a sentence may be about."""
 _TEXTS = frozenset(
-    "analysis article declaration draft letter memo report review statement study survey".split()
+    "affidavit analysis article communique complaint declaration document dossier draft editorial"
+    " filing indictment judgement judgment lawsuit letter memo petition report resolution review"
+    " ruling statement study survey verdict".split()
 )
 """Nouns for what is written, and may be "it" rather than the body that wrote it."""
 _PHRASE = re.compile(
@@ -138,32 +140,42 @@ def find_group(cast: Cast, mention: Span) -> Who | None:
 
 
 def find_speaking_body(cast: Cast, mention: Span) -> Who | None:
-    """The body, or the state, that spoke last in the paragraph before, in its name or without one
-    ("the government"), if nobody and nothing else was named since."""
+    """The body, the state or the text that spoke last in the paragraph before, in its name or
+    without one ("the government"), if no other body was named since."""
     spoke = cast.last_speech(mention.start)
     if spoke is None or cast.paragraph(mention.start) - cast.paragraph(spoke.place) != 1:
         return None
     entity = cast.knowledge.entities.get(spoke.who.entity) if spoke.who.entity else None
     named = entity.kind is not Kind.PERSON if entity else cast.is_body(spoke.who)
-    unnamed = spoke.who.label.rpartition(" ")[2] in _ACTORS
-    since = Span(spoke.place, mention.start)
-    others = (*cast.people_within(since), *cast.bodies_within(since))
-    alone = all(one.quoted or one.who.key == spoke.who.key for one in others)
-    return spoke.who if alone and (named or unnamed) else None
+    noun = spoke.who.label.rpartition(" ")[2]
+    others = _rivals(cast, "it", noun, Span(spoke.place, mention.start))
+    others = [one for one in others if not cast.names_in_passing(mention, one)]
+    alone = all(one.who.key == spoke.who.key for one in others)
+    return spoke.who if alone and (named or noun in _ACTORS | _TEXTS) else None
 
 
 def find_subject(cast: Cast, mention: Span) -> Who | None:
-    """What the sentence before is about, in its own words, if that is a body for "it", a person for
-    "he" or "she", several for "they", and nobody and nothing was named since."""
+    """What the sentence before is about, in its own words, if that is a body or a text for "it", a
+    person for "he" or "she", several for "they", and nobody else who may be meant was named since.
+    """
     pronoun = mention.of(cast.text).casefold()
     sentence = _sentence_before(cast, mention)
     subject = _subject_of(cast, sentence) if sentence else None
     if sentence is None or subject is None or not _may_mean(pronoun, subject.split()[-1]):
         return None
     since = Span(sentence.start + len(subject), mention.start)
-    named = (*cast.people_within(since), *cast.bodies_within(since))
-    is_alone = all(one.quoted for one in named)
-    return Who(label=subject, reason="the source is not named") if is_alone else None
+    if _rivals(cast, pronoun, subject.split()[-1], since):
+        return None
+    return Who(label=subject, reason="the source is not named")
+
+
+def _rivals(cast: Cast, pronoun: str, noun: str, since: Span) -> list[Appearance]:
+    """Who and what is named there aloud that the pronoun may mean as well as the noun: for "it" no
+    people, and for "it" of a text nothing, as what it tells of is named, too."""
+    if pronoun == "it" and noun.casefold() in _TEXTS:
+        return []
+    people = cast.people_within(since) if pronoun != "it" else ()
+    return [one for one in (*people, *cast.bodies_within(since)) if not one.quoted]
 
 
 def is_about_text(cast: Cast, mention: Span) -> bool:
@@ -194,7 +206,7 @@ def _subject_of(cast: Cast, sentence: Span) -> str | None:
 def _may_mean(pronoun: str, noun: str) -> bool:
     """Whether a pronoun may stand for such a one."""
     if pronoun == "it":
-        return noun.casefold() in _ACTORS
+        return noun.casefold() in _ACTORS | _TEXTS
     if pronoun == "they":
         return _PEOPLE.fullmatch(noun) is not None
     return pronoun in ("he", "she") and _HE_OR_SHE.fullmatch(noun.casefold()) is not None

@@ -130,6 +130,21 @@ def test_whom_a_source_names_in_its_own_words():
     assert cast_of(text).in_words_of(source) == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "in_passing"),
+    [
+        ('"It rains on Lake Union," it said.', True),
+        ('"No. Lake Union grows," it said.', False),
+        ('It rains on Lake Union. "No," it said.', False),
+    ],
+)
+def test_what_a_source_names_in_passing(text, in_passing):
+    """In its own words, and not as what a sentence is about."""
+    source = Span(text.index("it said"), text.index(" said"))
+    cast = cast_of(text, source)
+    assert cast.names_in_passing(source, cast.bodies[0]) is in_passing
+
+
 def test_of_whom_a_source_speaks():
     """It says so right after its verb."""
     text = 'Ann Lee met Tom Ray. "It rains," he said of Jan Vos.'

@@ -109,7 +109,8 @@ def said_by(text, source, pronoun="she said"):
         ("The boat came. It said so.", "boat", None),
         ("The nurse came. They said so.", "nurse", None),
         ("The company fell. Lake Union rose. It said so.", "company", None),
-        ("The company met Jan Vos. It said so.", "company", None),
+        ("The company met Jan Vos. It said so.", "company", "The company"),
+        ("The affidavit names Lake Union. It said so.", "affidavit", "The affidavit"),
         ("The Jan Vos government fell. It said so.", "government", "The Jan Vos government"),
         ("The company fell.\nIt said so.", "company", None),
         ("The company fell. It rained. It said so.", "company", None),
@@ -147,6 +148,8 @@ def _told(text, subject):
         ("The company said no.\nLake Union, it said, sank.", "The company", "Lake Union"),
         ("The company said no.\nIt rained.\nIt said so.", "The company", ""),
         ("The diver said no.\nIt said so.", "The diver", ""),
+        ("The company said no to Tom Ray.\nIt said so.", "The company", "The company"),
+        ("The affidavit said no to Lake Union.\nIt said so.", "The affidavit", "The affidavit"),
     ],
 )
 def test_a_body_goes_on_in_the_next_paragraph(text, source, who):
@@ -161,7 +164,7 @@ def test_a_report_may_be_it():
     """Rather than a body beside it."""
     text = "The report on Lake Union came. It said so."
     cast, pronoun = _told(text, "report")
-    assert find_antecedent(cast, pronoun, NOBODY).label == ""
+    assert find_antecedent(cast, pronoun, NOBODY).label == "The report"
     boat, _ = _told(text.replace("report", "boat"), "boat")
     assert find_antecedent(boat, Span(pronoun.start - 2, pronoun.end - 2), NOBODY).label
 
