@@ -93,14 +93,22 @@ class Cache:
         except sqlite3.DatabaseError as fault:
             log.warning("%s: nothing could be kept (%s)", self._path, fault)
 
+    def count(self) -> int:
+        """How many values are held; 0 where that cannot be told."""
+        with suppress(sqlite3.DatabaseError):
+            [(count,)] = self._database.execute("SELECT count(*) FROM reading")
+            return int(count)
+        return 0
+
     def keep_only(self, keys: Iterable[str]) -> None:
-        """Forget what is held under any other key."""
+        """Forget what is held under any other key, unless another build writes all the while. The
+        room is used again; the file grows no smaller."""
         with suppress(sqlite3.DatabaseError), self._database:
-            self._database.execute("CREATE TEMP TABLE kept (key TEXT PRIMARY KEY)")
+            self._database.execute("CREATE TEMP TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY)")
+            self._database.execute("DELETE FROM kept")
             rows = ((key,) for key in dict.fromkeys(keys))
             self._database.executemany("INSERT INTO kept VALUES (?)", rows)
             self._database.execute("DELETE FROM reading WHERE key NOT IN (SELECT key FROM kept)")
-            self._database.execute("DROP TABLE kept")
 
     def close(self) -> None:
         self._database.close()

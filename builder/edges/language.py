@@ -49,6 +49,7 @@ NO_MODEL = "none"
 _BATCH = 512  # paragraphs; what was read is kept after each batch
 _WORTH = 2  # batches that pay for a process, which loads the pipeline first
 _MOST = 4  # processes: each takes half a gigabyte
+_SPARE = 2_000  # readings of texts that are no more, or are not the project's, kept in any case
 _FORMAT = 1  # of the cached rows: raise it when their meaning changes
 KIND_OF_LABEL = {kind.value: kind for kind in Kind} | {"WORK_OF_ART": Kind.WORK}
 _LIBRARIES = ("spacy", "thinc", "numpy")
@@ -125,6 +126,13 @@ class Reader:
             _reading(article, requests, rows, self._model)
             for article, requests in zip(articles, wanted, strict=True)
         )
+
+    def forget_others(self, articles: Sequence[Article]) -> None:
+        """Forget what was read of other texts than these, such as what the articles once said,
+        where that has become more than all there is of these."""
+        paragraphs = sum(1 for article in articles for _ in article.paragraphs)
+        if self._model != NO_MODEL and self._cache.count() > 2 * paragraphs + _SPARE:
+            self._cache.keep_only(r.key for article in articles for r in self._requests(article))
 
     def _requests(self, article: Article) -> list[_Request]:
         wanted = self._wants_syntax(article)

@@ -217,6 +217,7 @@ class Project:
         articles, problems = self.articles()
         overrides, lost = self.overrides(articles, knowledge)
         annotated = self._annotated(articles, knowledge, overrides)
+        self.read.forget_others(articles)
         doubtful = register_hints(knowledge.entities.values(), articles)
         of_register = (*_astray(knowledge, articles), *doubtful)
         doubted = article_hints(articles, datetime.now(UTC).date())

@@ -83,6 +83,32 @@ def test_what_is_busy_while_it_is_read_is_no_damage(tmp_path, monkeypatch):
     assert cache.get(["k"]) == {"k": 1}
 
 
+def test_what_nobody_needs_is_forgotten(tmp_path):
+    """As often as it is asked for."""
+    cache = Cache(tmp_path / "r.sqlite")
+    cache.put({str(n): n for n in range(9)})
+    assert cache.count() == 9
+    cache.keep_only(["1", "2", "3", "x"])
+    cache.keep_only(["2", "3"])
+    assert cache.count() == 2
+    assert Cache(tmp_path / "r.sqlite").get("123") == {"2": 2, "3": 3}
+
+
+def test_nothing_is_forgotten_while_another_build_writes(tmp_path, monkeypatch):
+    """The next build does so."""
+    monkeypatch.setattr(room, "_PATIENCE", 0.05)
+    cache = Cache(tmp_path / "r.sqlite")
+    cache.put({"k": 1, "l": 2})
+    with sqlite3.connect(tmp_path / "r.sqlite", isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        cache.keep_only(["k"])
+        other.execute("COMMIT")
+    other.close()
+    assert cache.get(["k", "l"]) == {"k": 1, "l": 2}
+    cache.keep_only(["k"])
+    assert cache.get(["k", "l"]) == {"k": 1}
+
+
 def test_a_row_that_was_tampered_with_is_not_believed(tmp_path):
     """Each row carries a hash of its own."""
     path = tmp_path / "r.sqlite"

@@ -39,6 +39,22 @@ def test_a_reading_is_the_articles_own(article, tmp_path):
     assert (said.tag, she.dep, second.words[she.head]) == ("VBD", "nsubj", said)
 
 
+def test_what_was_read_of_other_texts_is_forgotten_when_it_is_much(article, tmp_path, monkeypatch):
+    """More than there is of all articles together, and some to spare."""
+    monkeypatch.setattr(language, "_SPARE", 3)
+    cache = Cache(tmp_path / "r.sqlite")
+    reader = Reader(MODEL, cache, wants_syntax=lambda _: {})
+    ours, others = article("Ann Lee left."), [article(f"Tom Ray has {n} sons.") for n in range(5)]
+    list(reader([ours, *others[:4]]))
+    reader.forget_others([ours])
+    assert cache.count() == 5
+    list(reader(others))
+    reader.forget_others([ours])
+    assert cache.count() == 1
+    monkeypatch.setattr(language, "_read_batch", None)
+    assert len(list(reader([ours]))) == 1
+
+
 @pytest.mark.parametrize("blank", ["\u00a0", "\u202f", "\u200b"])
 def test_a_space_of_any_width_is_a_blank(article, tmp_path, blank):
     """Editors put hard spaces between titles and names; the words read are the same."""
