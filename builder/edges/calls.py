@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from datetime import date
 from functools import wraps
@@ -29,6 +30,11 @@ def day(value: str) -> date:
         return day_of(value)
     except ValueError as fault:
         raise click.BadParameter(str(fault)) from fault
+
+
+def at_a_terminal() -> bool:
+    """Whether a person can answer."""
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def mendable(run: Callable[P, None]) -> Callable[P, None]:

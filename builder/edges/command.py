@@ -12,6 +12,7 @@ import click
 from builder import __version__
 from builder.compose.worklist import worklist
 from builder.edges import disk, starter
+from builder.edges.add_command import add
 from builder.edges.archive import write_downloads
 from builder.edges.calls import (
     SOMETHING_TO_MEND,
@@ -22,9 +23,9 @@ from builder.edges.calls import (
     say_graver,
 )
 from builder.edges.change_text import as_diff
-from builder.edges.desk_commands import add, review
 from builder.edges.jsonlines import answers
 from builder.edges.project import CONFIG
+from builder.edges.review_command import review
 from builder.errors import describe
 from builder.export import EXPORTERS
 from builder.wording import size_of
