@@ -28,6 +28,7 @@ from builder.attribution.clause_borders import (
     extent,
     sentence,
 )
+from builder.attribution.further_verbs import further_verbs
 from builder.attribution.report_cues import STUDIES, SURE
 from builder.attribution.reported_clauses import (
     Parts,
@@ -40,9 +41,9 @@ from builder.attribution.reported_clauses import (
     without_adverb,
 )
 from builder.attribution.sources import SUBJECT, Candidate, Scene
-from builder.attribution.syntax import FINITE, TENSED
+from builder.attribution.syntax import TENSED
 from builder.attribution.unsaid import is_nobody, undoes, would_say
-from builder.speech import ADDING, is_finding, is_saying, stem
+from builder.speech import is_finding, is_saying, stem
 
 _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
 """The relations of what a verb of saying says itself."""
@@ -54,16 +55,6 @@ _STUDY = re.compile(f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|press)")
 _MAKES = frozenset(["make", "makes", "made", "making"])
 """What stands before "clear" or "it clear" in telling what somebody said."""
 _NEAR_VERB = 3  # words from "is" to "adamant"
-_DOING_SO = frozenset(
-    "went goes go continue continued continues began begins quick keen careful eager anxious rushed"
-    " like liked likes keep keeps kept had forced obliged compelled paused".split()
-)
-"""What governs an infinitive that is done: "went on to say"."""
-_TEXTS = frozenset("declaration letter memo message note post report statement tweet".split())
-_PUBLISHING = frozenset(
-    map(stem, "circulate deliver give issue post print provide publish release send sign".split())
-)
-"""What somebody publishes to say something, and the verbs of doing so."""
 _MOST_ALIKE = 20
 """So many reports that end at one place are looked at for one that only passes on another."""
 
@@ -207,7 +198,7 @@ def _held(scene: Scene, candidate: Candidate) -> Report | None:
 def _added(scene: Scene, candidate: Candidate) -> Iterator[Report]:
     """What the same subject says besides: "..., adding that", "... and said that", "went on to say
     that"."""
-    for child in (*_besides(scene, candidate), *_infinitives(scene, candidate.verb)):
+    for child in further_verbs(scene, candidate):
         if has_subject(scene, child) or not _speaks(scene, child, candidate):
             continue
         if content := clause_behind(scene, child) or _behind_aside(scene, child):
@@ -246,50 +237,6 @@ def _quoted_as(scene: Scene, candidate: Candidate) -> Report | None:
         if is_saying(tree.lower[saying]) and (content := clause_behind(scene, saying)):
             return Report(candidate, (saying, saying + 1), content)
     return None
-
-
-def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:
-    """The verbs of what the subject does, too, wherever the parse hangs them."""
-    tree = scene.tree
-    clauses = (i for i in tree.below[candidate.verb] if tree.deps[i] == "ccomp")
-    inner = (i for clause in clauses for i in tree.below[clause])
-    own = (i for i in inner if not _is_told_within(scene, candidate.verb, i))
-    for child in (*tree.below[candidate.verb], *own):
-        goes_on = tree.tags[child] == "VBG" and tree.lower[child] in ADDING
-        if goes_on or (tree.deps[child] == "conj" and tree.tags[child] in FINITE):
-            yield child
-    yield from _by_saying(scene, candidate.verb)
-
-
-def _is_told_within(scene: Scene, verb: int, inner: int) -> bool:
-    """Whether a verb in what somebody says is the deed of another whom that is about: "says Lee
-    rang and told her", "says Lee rang and promised"."""
-    tree = scene.tree
-    heard = any(tree.deps[i] == "dobj" and tree.tags[i] == "PRP" for i in tree.below[inner])
-    return heard or (tree.tags[verb] in ("VBZ", "VBP") and tree.tags[inner] == "VBD")
-
-
-def _by_saying(scene: Scene, verb: int) -> Iterator[int]:
-    """The gerunds of "began by saying that", "issued a statement saying that", where that is told
-    as done."""
-    tree = scene.tree
-    if any(tree.tags[i] == "MD" or tree.deps[i] == "neg" for i in tree.below[verb]):
-        return
-    publishes = stem(tree.lower[verb]) in _PUBLISHING
-    for i in tree.below[verb]:
-        texts = publishes and tree.deps[i] == "dobj" and tree.lower[i] in _TEXTS
-        relation = "acl" if texts else "pcomp" if tree.lower[i] == "by" else ""
-        yield from (c for c in tree.below[i] if tree.deps[c] == relation and tree.tags[c] == "VBG")
-
-
-def _infinitives(scene: Scene, verb: int) -> Iterator[int]:
-    """What is said all the same where another verb stands before: "went on to say", "has been quick
-    to point out"."""
-    tree = scene.tree
-    eager = (i for i in tree.below[verb] if tree.deps[i] == "acomp")
-    for i in (verb, *eager):
-        if tree.lower[i] in _DOING_SO:
-            yield from (c for c in tree.below[i] if tree.deps[c] in ("xcomp", "advcl") and c > i)
 
 
 def _according(scene: Scene, candidate: Candidate) -> Report | None:

@@ -1,0 +1,77 @@
+"""From a source and its verb to the other verbs by which it may say something besides: "..., adding
+that", "... and said that", "began by saying that", "went on to say that".
+
+A parse hangs these in many places. Whether they are verbs of saying is for others to tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.attribution.sources import Candidate, Scene
+from builder.attribution.syntax import FINITE
+from builder.speech import ADDING, stem
+
+_DOING_SO = frozenset(
+    "went goes go continue continued continues began begins quick keen careful eager anxious rushed"
+    " like liked likes keep keeps kept had forced obliged compelled paused".split()
+)
+"""What governs an infinitive that is done: "went on to say"."""
+_TEXTS = frozenset("declaration letter memo message note post report statement tweet".split())
+_PUBLISHING = frozenset(
+    map(
+        stem,
+        "circulate deliver give issue post print provide publish release send sent sign".split(),
+    )
+)
+"""What somebody publishes to say something, and the verbs of doing so."""
+
+
+def further_verbs(scene: Scene, candidate: Candidate) -> Iterator[int]:
+    """Such verbs, as indexes of words."""
+    yield from _besides(scene, candidate)
+    yield from _infinitives(scene, candidate.verb)
+
+
+def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:
+    """The verbs of what the subject does, too, wherever the parse hangs them."""
+    tree = scene.tree
+    clauses = (i for i in tree.below[candidate.verb] if tree.deps[i] == "ccomp")
+    inner = (i for clause in clauses for i in tree.below[clause])
+    own = (i for i in inner if not _is_told_within(scene, candidate.verb, i))
+    for child in (*tree.below[candidate.verb], *own):
+        goes_on = tree.tags[child] == "VBG" and tree.lower[child] in ADDING
+        if goes_on or (tree.deps[child] == "conj" and tree.tags[child] in FINITE):
+            yield child
+    yield from _by_saying(scene, candidate.verb)
+
+
+def _is_told_within(scene: Scene, verb: int, inner: int) -> bool:
+    """Whether a verb in what somebody says is the deed of another whom that is about: "says Lee
+    rang and told her", "says Lee rang and promised"."""
+    tree = scene.tree
+    heard = any(tree.deps[i] == "dobj" and tree.tags[i] == "PRP" for i in tree.below[inner])
+    return heard or (tree.tags[verb] in ("VBZ", "VBP") and tree.tags[inner] == "VBD")
+
+
+def _by_saying(scene: Scene, verb: int) -> Iterator[int]:
+    """The gerunds of "began by saying that", "issued a statement saying that", where that is told
+    as done."""
+    tree = scene.tree
+    if any(tree.tags[i] == "MD" or tree.deps[i] == "neg" for i in tree.below[verb]):
+        return
+    publishes = stem(tree.lower[verb]) in _PUBLISHING
+    for i in tree.below[verb]:
+        texts = publishes and tree.deps[i] == "dobj" and tree.lower[i] in _TEXTS
+        relation = "acl" if texts else "pcomp" if tree.lower[i] == "by" else ""
+        yield from (c for c in tree.below[i] if tree.deps[c] == relation and tree.tags[c] == "VBG")
+
+
+def _infinitives(scene: Scene, verb: int) -> Iterator[int]:
+    """What is said all the same where another verb stands before: "went on to say", "has been quick
+    to point out"."""
+    tree = scene.tree
+    eager = (i for i in tree.below[verb] if tree.deps[i] == "acomp")
+    for i in (verb, *eager):
+        if tree.lower[i] in _DOING_SO:
+            yield from (c for c in tree.below[i] if tree.deps[c] in ("xcomp", "advcl") and c > i)

@@ -1,0 +1,41 @@
+"""By which other verbs a source may say something besides."""
+
+import pytest
+from parsed import parsed
+
+from builder.attribution.further_verbs import further_verbs
+from builder.attribution.sources import Scene
+
+ADDING = """Lee|NNP|nsubj|1 left|VBD|ROOT|1 ,|,|punct|1 adding|VBG|advcl|1 that|IN|mark|6 it|PRP|nsubj|6
+rained|VBD|ccomp|3 .|.|punct|1"""
+JOINED = """Lee|NNP|nsubj|1 left|VBD|ROOT|1 and|CC|cc|1 wrote|VBD|conj|1 that|IN|mark|6 it|PRP|nsubj|6
+rained|VBD|ccomp|3 .|.|punct|1"""
+BY_SAYING = """Lee|NNP|nsubj|1 began|VBD|ROOT|1 by|IN|prep|1 saying|VBG|pcomp|2 that|IN|mark|6 it|PRP|nsubj|6
+rained|VBD|ccomp|3 .|.|punct|1"""
+LETTER = """Lee|NNP|nsubj|1 sent|VBD|ROOT|1 a|DT|det|3 letter|NN|dobj|1 saying|VBG|acl|3 it|PRP|nsubj|6
+rained|VBD|ccomp|4 .|.|punct|1"""
+WENT_ON = """Lee|NNP|nsubj|1 went|VBD|ROOT|1 on|RP|prt|1 to|TO|aux|4 say|VB|xcomp|1 it|PRP|nsubj|6
+rained|VBD|ccomp|4 .|.|punct|1"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "verbs"),
+    [
+        (ADDING, ["adding"]),
+        (JOINED, ["wrote"]),
+        (BY_SAYING, ["saying"]),
+        (LETTER, ["saying"]),
+        (WENT_ON, ["say"]),
+        (ADDING.replace("adding", "eating"), []),
+        (JOINED.replace("wrote|VBD", "written|VBN"), []),
+        (BY_SAYING.replace("by|", "after|"), []),
+        (LETTER.replace("letter|", "knife|"), []),
+        (WENT_ON.replace("went|", "hoped|"), []),
+    ],
+)
+def test_the_source_goes_on_by_another_verb(paragraph, verbs):
+    """Beside its own, below it, or behind what it wrote."""
+    article, reading = parsed(paragraph)
+    scene = Scene(article.text, reading.paragraphs[0], [])
+    [source] = [c for c in scene.candidates if scene.tree.lower[c.head] == "lee"]
+    assert [scene.tree.lower[i] for i in further_verbs(scene, source)] == verbs
