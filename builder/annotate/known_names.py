@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from builder.annotate.name_suggestions import SURELY, Found, Means
+from builder.annotate.found_names import SURELY, Found, Means
 from builder.annotate.name_words import Line
 from builder.annotate.paper_names import papers
 from builder.gazetteer import COMMON_TITLES, COMMON_WORDS, MONTH_NAMES, POST_NOMINALS

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from operator import mul
 
 from builder.annotate import name_weights
 from builder.annotate.fine_kinds import fine_kind
 from builder.annotate.fixed_forms import fixed_forms
-from builder.annotate.name_initials import short_form, with_initials
-from builder.annotate.name_kinds import MISC, ORG, PER
+from builder.annotate.found_names import GOOD, SURELY, Found, Means, Taken
+from builder.annotate.name_initials import with_initials
+from builder.annotate.name_kinds import PER
+from builder.annotate.name_surroundings import as_companies, as_people
 from builder.annotate.name_tagger import Tagged, tag_names
 from builder.annotate.name_trimming import (
     is_calling,
@@ -33,38 +32,18 @@ from builder.annotate.name_trimming import (
     without_affixes,
 )
 from builder.annotate.name_words import Line, word_classes
-from builder.gazetteer import (
-    COMMON_TITLES,
-    COMMON_WORDS,
-    COMPANY_ENDINGS,
-    KIN_HE,
-    KIN_SHE,
-    MONTH_NAMES,
-    TRADED,
-)
+from builder.annotate.passed_over import after_courtesy, repeats, short_forms_of
+from builder.gazetteer import KIN_HE, KIN_SHE
 from builder.linear import probability
 from builder.model import Kind, Span
 
+_FORMAL = 0.9  # how sure a name is that its form tells
 _LONGEST = 150  # code points of a name; what is longer is no name
-SURELY = 4.0  # a margin of kinds at which lists and other witnesses give way
 _NATURE_AFTER = re.compile(
     r" (?:rivers?|lake|mountains?|valley|desert|strait|peninsula|basin|delta)\b"
 )
-_CALLED = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(COMMON_WORDS | MONTH_NAMES))})\b(?! \d| [A-Z])"
-)
-_TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Lt|Sgt|Capt|Col|Maj|Det|Insp|Rev|Councillor|Cllr|Detective"
-    r"|Inspector|Sergeant)\.? $"
-)
-"""What stands before people and before no place."""
-_AT_A_PLACE = re.compile(
-    r"\b(?:in|to|from|of|at|across|throughout|around|near|outside|for|against|with|between|and"
-    r"|[Tt]he|[A-Z][a-z]+) $"
-)
-"""What stands before a place rather than before somebody's bare surname, who is in the article."""
-_NAMESAKES = frozenset([Kind.PERSON, Kind.GPE, Kind.LOC, Kind.NORP])
 _MAY_BE_SURNAMES = frozenset([Kind.PERSON, Kind.ORG, Kind.GPE, Kind.LOC])
+"""What the models take surnames for."""
 _WHOSE = re.compile(rf"\b(?:spokes(?:wo)?man|spokesperson|{KIN_HE}|{KIN_SHE}|lawyer|neighbou?r), $")
 """What stands before somebody's name in apposition."""
 _NICKNAME = r"(?:[A-Z][\w-]{1,30} ){0,2}[A-Z][\w-]{1,30}"
@@ -72,49 +51,18 @@ _NICKNAMED = re.compile(
     rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
     r"\s[A-Z][\w’-]{1,40}"
 )
-_BODY_BEFORE = re.compile(
-    r"\b(?:think tank|firm|company|airline|chipmaker|start-?up|newspaper|charity|carmaker|automaker"
-    r"|consultancy|conglomerate|supermarket|app|band|militia|cartel"
-    r"|[Tt]he (?:insurer|auditors?|retailer|lender|publisher|brewer|manufacturer))\s$"
-)
-_WROTE_IN = re.compile(
-    r"\b(?:[Ww]rit(?:ing|es) in|[Ww]rote in|[Ii]nterview (?:with|in)|[Cc]olumn in|[Ee]ditorial in"
-    r"|[Aa]rticle in|[Oo]p-ed in|[Pp]ublished in|[Tt]old|[Nn]ewspapers?|[Dd]aily|[Ww]eekly)\s$"
-)
-_PAPER = re.compile(r"(?:Il|Lo|La|Le|Les|El|Der|Die|Das|De|Het|O)\s[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ Zeitung")
-"""A paper's name in another tongue; a town that begins so is in the register."""
-_TRADED = re.compile(TRADED)
 _WITH_INITIAL = re.compile(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
 """Somebody's name with initials as British papers write them: "George W Bush"."""
 
 
-class Means(Enum):
-    """What finds a name."""
-
-    MODELS = auto()
-    RULE = auto()
-    """Where the models passed over it."""
-    FORM = auto()
-    """A rule for names whose form alone tells them, and their kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    span: Span
-    kind: Kind
-    score: float
-    kind_margin: float = 0.0
-    how: str = ""
-    means: Means = Means.MODELS
-
-
 def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
+    """The names of a text, in no order."""
     tagged = tag_names(lines, name_weights.borders(), name_weights.kinds())
     tagged = [name for name in tagged if _may_be_name(text, name.span)]
-    found = list(_as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
+    found = list(as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
     found = _with_datelines(text, lines, _with_fixed_forms(text, found))
-    found = [*_as_people(text, found), *_after_courtesy(text, found)]
-    return [*found, *_short_forms(text, tagged), *_repeats(text, lines, found)]
+    found = [*as_people(text, found), *after_courtesy(text, found)]
+    return [*found, *short_forms_of(text, tagged), *repeats(text, lines, found)]
 
 
 def _may_be_name(text: str, span: Span) -> bool:
@@ -130,7 +78,7 @@ def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:
         Found(span, kind, _FORMAL, how="by its form", means=Means.FORM)
         for span, kind in fixed_forms(text)
     ]
-    taken = _Taken(name.span for name in formal)
+    taken = Taken(name.span for name in formal)
     return [*(name for name in found if taken.free(name.span)), *formal]
 
 
@@ -140,9 +88,9 @@ def _with_datelines(text: str, lines: Iterable[Line], found: Sequence[Found]) ->
     datelines = [dateline for line in lines if (dateline := line.dateline(text))]
     if not datelines:
         return list(found)
-    names = _Taken(name.span for name in found)
+    names = Taken(name.span for name in found)
     told = [d for d in datelines if d.told or not names.free(d.border)]
-    taken = _Taken(span for d in told for span in (*d.places, d.border))
+    taken = Taken(span for d in told for span in (*d.places, d.border))
     how = "begins a dateline"
     places = (
         Found(p, Kind.GPE, _FORMAL, how=how, means=Means.RULE) for d in told for p in d.places
@@ -171,7 +119,7 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
             yield Found(tied, Kind.PERSON, score, name.kind_margin)
             continue
         parts = parts_of(text, name.span, kind)
-        score = max(score, _GOOD) if parts else score
+        score = max(score, GOOD) if parts else score
         for part, part_kind in [(name.span, kind)] if parts is None else parts:
             whole = with_compound(text, part)
             for span in _bare(text, whole, part_kind, people):
@@ -218,7 +166,7 @@ def _with_nicknames(text: str, found: Sequence[Found]) -> list[Found]:
     """The names, as one those with a nickname in marks in their middle: "Ann 'Red' Lee"."""
     found = sorted(found, key=lambda name: name.span)
     joined = [whole for n in _NICKNAMED.finditer(text) if (whole := _whole(Span(*n.span()), found))]
-    taken = _Taken(name.span for name in joined)
+    taken = Taken(name.span for name in joined)
     return [*(name for name in found if taken.free(name.span)), *joined]
 
 
@@ -235,141 +183,6 @@ def _whole(span: Span, found: Sequence[Found]) -> Found | None:
     return Found(whole, Kind.PERSON, max(n.score for n in parts), how="with a nickname")
 
 
-def _as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), behind a
-    word for one ("the think tank Lee"), before their shares or as a foreign paper ("writing in Il
-    Lee"), unless they have a title or are somebody's surname as well."""
-    names = [(name, name.span.of(text).rpartition(" ")) for name in found]
-    companies = {
-        head for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_ENDINGS
-    }
-    companies |= {n.span.of(text) for n, _ in names if _is_introduced(text, n.span)}
-    companies |= {n.span.of(text) for n, _ in names if _is_paper(text, n.span)}
-    companies |= {n.span.of(text) for n, _ in names if _is_traded(text, n)}
-    companies -= {last for n, (first, _, last) in names if n.kind is Kind.PERSON and first}
-    for name in found:
-        alike = name.kind is not Kind.ORG and name.span.of(text) in companies
-        is_company = alike and not _has_title(text, name.span.start)
-        yield replace(name, kind=Kind.ORG) if is_company else name
-
-
-def _is_introduced(text: str, span: Span) -> bool:
-    return _BODY_BEFORE.search(text[max(0, span.start - 20) : span.start]) is not None
-
-
-def _is_traded(text: str, name: Found) -> bool:
-    """Whether shares or a chief executive follow what is taken for a surname or a thing."""
-    may_be = name.kind in (Kind.PERSON, Kind.PRODUCT) and name.span.of(text).isalpha()
-    return may_be and _TRADED.match(text, name.span.end) is not None
-
-
-def _is_paper(text: str, span: Span) -> bool:
-    before = text[max(0, span.start - 20) : span.start]
-    return bool(_PAPER.match(text, span.start, span.end) and _WROTE_IN.search(before))
-
-
-def _has_title(text: str, start: int) -> bool:
-    """Whether a title stands before a name."""
-    words = text[max(0, start - 20) : start].split(" ")
-    return len(words) > 1 and not words[-1] and words[-2].rstrip(".") in COMMON_TITLES
-
-
-def _as_people(text: str, found: Sequence[Found]) -> Iterator[Found]:
-    """The names, as people those of places and peoples that have a title ("Mr Houston"), or that
-    the article has for the surname of somebody first ("Ireland told", of Kathy Ireland)."""
-    first: dict[str, Found] = {}
-    for name in sorted(found, key=lambda name: name.span):
-        first.setdefault(name.span.of(text).split()[-1], name)
-    for name in found:
-        words = name.span.of(text)
-        before = text[max(0, name.span.start - 20) : name.span.start]
-        full = first.get(words, name)
-        called = full.kind is Kind.PERSON and full.score >= _GOOD and " " in full.span.of(text)
-        named = _TITLED.search(before) or (called and not _AT_A_PLACE.search(before))
-        is_person = named and " " not in words and name.kind in _NAMESAKES
-        yield replace(name, kind=Kind.PERSON, kind_margin=SURELY) if is_person else name
-
-
-def _after_courtesy(text: str, found: Sequence[Found]) -> list[Found]:
-    """The months and common words that a courtesy title makes a name: "Mrs May", "Mr Brown"."""
-    taken = _Taken(f.span for f in found)
-    spans = (Span(*name.span(1)) for name in _CALLED.finditer(text))
-    return [
-        Found(span, Kind.PERSON, _GOOD, how="after a courtesy title", means=Means.RULE)
-        for span in spans
-        if taken.free(span)
-    ]
-
-
 def _in_capitals(name: str, people: Collection[str]) -> bool:
     """Whether this is a person's surname as transcripts write it: "LEE: I am glad."."""
     return len(name) > 2 and name.isupper() and name.title() in people
-
-
-def _repeats(text: str, lines: Sequence[Line], found: Sequence[Found]) -> Iterator[Found]:
-    """Names found for good elsewhere in the article that the models passed over here, and the
-    surnames of people whose names in full were; a work of one word ("Tourist") may be no name."""
-    sure = {f.span.of(text): f.kind for f in found if f.score >= _GOOD and len(f.span) > 2}
-    sure = {name: kind for name, kind in sure.items() if kind is not Kind.WORK or " " in name}
-    sure |= dict.fromkeys(_surnames(sure), Kind.PERSON)
-    by_start: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(sure, key=len, reverse=True):
-        if (first := _FIRST.match(name)) and name not in COMMON_WORDS:
-            by_start[first[0]].append(name)
-    taken, past = _Taken(f.span for f in found), 0
-    for word, start in _starts(lines):
-        names = (n for n in by_start.get(word, ()) if _stands_at(text, n, start))
-        if start < past or (known := next(names, None)) is None:
-            continue
-        past = start + len(known)
-        if taken.free(span := Span(start, past)):
-            how = "named elsewhere"
-            yield Found(span, sure[known], _REPEATED, how=how, means=Means.RULE)
-
-
-def _starts(lines: Iterable[Line]) -> Iterator[tuple[str, int]]:
-    """The words that may belong to a name, each with its place."""
-    for line in lines:
-        for first, last in line.stretches:
-            yield from zip(line.words[first:last], line.starts[first:last], strict=True)
-
-
-def _stands_at(text: str, name: str, start: int) -> bool:
-    end = start + len(name)
-    return text.startswith(name, start) and not text[end : end + 1].isalnum()
-
-
-def _surnames(sure: Mapping[str, Kind]) -> Iterator[str]:
-    """The last words of people's names in full."""
-    for name, kind in sure.items():
-        surname = name.split()[-1]
-        if kind is Kind.PERSON and surname not in sure and len(surname) > 2 and surname.isalpha():
-            yield surname
-
-
-_GOOD, _REPEATED = 0.7, 0.4  # how sure a name must be, and how sure its repeats are
-_FORMAL = 0.9
-"""How sure a name is that its form tells."""
-_FIRST = re.compile(r"[^\W_]+")
-
-
-class _Taken:
-    """Places of a text that are taken, by disjoint spans."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans)
-
-    def free(self, span: Span) -> bool:
-        at = bisect_left(self._spans, span.end, key=lambda taken: taken.start) - 1
-        return at < 0 or not self._spans[at].meets(span)
-
-
-def _short_forms(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
-    """The short form in "Long Form (LF)" where the models passed over it."""
-    starts = {name.span.start for name in tagged}
-    for name in tagged:
-        short = short_form(text, name.span) if name.coarse in (ORG, MISC) else None
-        if short and short.start not in starts:
-            kind = fine_kind(name.span.of(text), name)
-            how = "short form of the name before it"
-            yield Found(short, kind, 0.8, how=how, means=Means.RULE)

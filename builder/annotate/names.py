@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
+from builder.annotate.found_names import Found, Means
 from builder.annotate.known_names import known_names
-from builder.annotate.name_suggestions import Found, Means, suggested_names
+from builder.annotate.name_suggestions import suggested_names
 from builder.annotate.name_words import lines_of
 from builder.gazetteer import COMMON_TITLES, GENERIC_WORDS, POST_NOMINALS
 from builder.knowledge import Knowledge

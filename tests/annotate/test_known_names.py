@@ -3,8 +3,8 @@
 import pytest
 from named import GPE, KNOWLEDGE, ORG, PERSON, entity, found, known, reading
 
+from builder.annotate.found_names import Found
 from builder.annotate.known_names import _is_a_place, _Scene
-from builder.annotate.name_suggestions import Found
 from builder.annotate.names import find_names
 from builder.knowledge import Knowledge
 from builder.model import Entity, EntityId, Kind, Maker, Reading, Span, State

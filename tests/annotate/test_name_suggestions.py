@@ -1,54 +1,19 @@
 """What the models found, mended by lists and by the rest of the article."""
 
-import re
-
 import pytest
 from named import GPE, KNOWLEDGE, LOC, ORG, PERSON, found
 
+from builder.annotate.found_names import Found
 from builder.annotate.name_suggestions import (
-    Found,
-    _as_companies,
-    _as_people,
     _has_calling,
     _is_apposed,
     _is_somebody,
     _may_be_name,
-    _repeats,
     _with_nicknames,
 )
-from builder.annotate.name_words import lines_of
 from builder.annotate.names import find_names
 from builder.knowledge import Knowledge
 from builder.model import Kind, Name, ParagraphReading, Reading, Span
-
-
-def test_a_courtesy_title_makes_a_name_of_a_month(article):
-    """Unless a day or a name follows."""
-    text = article(
-        "In April Mrs May met Mr. March, then Ms Young; Ms May 2 is a boat, Mr Justice Lee."
-    )
-    assert {n for n, k in found(text) if k is PERSON} == {"May", "March", "Young"}
-
-
-@pytest.mark.parametrize(
-    ("text", "people"),
-    [
-        ("Mr Houston left Houston.", [True, False]),
-        ("Dr. French is French.", [True, False]),
-        ("Ann Norland left. Norland told them so in Norland.", [True, True, False]),
-        (
-            "Norland fell. Ann Norland left Norland, and Norland told them so.",
-            [False, True] + 2 * [False],
-        ),
-    ],
-)
-def test_a_title_or_a_fuller_name_makes_a_person_of_a_place(text, people):
-    """The fuller name where the article has it first, and no word for a place stands before."""
-    names = [
-        Found(Span(*name.span()), PERSON if " " in name[0] else Kind.GPE, 0.9)
-        for name in re.finditer(r"(?:Ann )?Norland|Houston|(?<!is )French|(?<=is )French", text)
-    ]
-    assert [name.kind is PERSON for name in _as_people(text, names)] == people
 
 
 @pytest.mark.parametrize(
@@ -68,43 +33,6 @@ def test_a_nickname_in_marks_parts_no_name(text, names, wanted):
     spans = [Span(text.index(name), text.index(name) + len(name)) for name in names]
     found = _with_nicknames(text, [Found(span, PERSON, 0.5) for span in spans])
     assert {name.span.of(text) for name in found} == wanted
-
-
-@pytest.mark.parametrize(
-    ("text", "name", "is_paper"),
-    [
-        ("Writing in Il Lee, he said no.", "Il Lee", True),
-        ("She told the Neue Lee.", "Neue Lee", False),
-        ("She told Die Lee so.", "Die Lee", True),
-        ("He lives in Le Lee.", "Le Lee", False),
-    ],
-)
-def test_what_is_written_in_is_a_paper(text, name, is_paper):
-    """If its name begins with an article of another tongue."""
-    found = [Found(Span(text.index(name), text.index(name) + len(name)), Kind.GPE, 0.9)]
-    assert [n.kind is ORG for n in _as_companies(text, found)] == [is_paper]
-
-
-def test_a_company_is_one_without_its_ending():
-    """Whatever the models take its name for, in the same article."""
-    text = "Lee Inc. rose, and Lee fell; Ann sang."
-    found = [Found(Span(0, 8), ORG, 0.9), Found(Span(19, 22), PERSON, 0.5)]
-    found.append(Found(Span(29, 32), PERSON, 0.5))
-    assert [name.kind for name in _as_companies(text, found)] == [ORG, ORG, PERSON]
-
-
-@pytest.mark.parametrize(
-    ("text", "names"),
-    [
-        ("Lee Inc. rose; Mr Lee fell.", ["Lee"]),
-        ("Lee Inc. met Ann Lee; Lee fell.", ["Ann Lee", "Lee"]),
-    ],
-)
-def test_a_company_s_founder_is_none(text, names):
-    """With a courtesy title, or a name in full that ends so."""
-    found = [Found(Span(0, 8), ORG, 0.9)]
-    found += [Found(Span(at := text.rindex(name), at + len(name)), PERSON, 0.9) for name in names]
-    assert [name.kind for name in _as_companies(text, found)][1:] == [PERSON] * len(names)
 
 
 def test_no_article_and_no_possessive_in_a_name(article):
@@ -127,13 +55,6 @@ def test_gen_with_a_full_stop_is_a_title(article):
     assert found(text, ("John Smith", PERSON), knowledge=Knowledge()) == {("John Smith", PERSON)}
 
 
-def test_the_short_form_of_a_name_is_a_name(article):
-    """Long Form (LF): what the models passed over is found by its letters."""
-    text = article("The World Trade Organization (WTO) met.")
-    names = found(text, ("World Trade Organization", ORG), knowledge=Knowledge())
-    assert ("WTO", ORG) in names
-
-
 @pytest.mark.parametrize(
     ("text", "name", "may_be"),
     [
@@ -154,32 +75,6 @@ def test_an_initial_without_a_full_stop_is_a_persons():
     """Behind a given name."""
     assert _is_somebody("George W Bush", ORG, ())
     assert not _is_somebody("Vitamin B Complex", ORG, ())
-
-
-def test_repeats_that_the_models_passed_over_are_names():
-    """A name found for good in one place is one in another, if nothing else was found there."""
-    text = "Ada Obi spoke of Ada Obi and Ada Obison and Mr Ada Obi Ba."
-    lines = lines_of(text, [ParagraphReading(span=Span(0, len(text)))])
-    found = [Found(Span(0, 7), PERSON, 0.9), Found(Span(47, 57), PERSON, 0.9)]
-    assert [f.span for f in _repeats(text, lines, found)] == [Span(17, 24)]
-    assert list(_repeats(text, lines, [Found(Span(0, 7), PERSON, 0.4)])) == []
-
-
-def test_a_title_of_one_word_is_a_word_elsewhere():
-    """One of several is the title again."""
-    text = "The album Tourist and the film Big Boat sold. Tourist boats sank; Big Boat won."
-    lines = lines_of(text, [ParagraphReading(span=Span(0, len(text)))])
-    found = [Found(Span(10, 17), Kind.WORK, 0.9), Found(Span(31, 39), Kind.WORK, 0.9)]
-    assert [f.span.of(text) for f in _repeats(text, lines, found)] == ["Big Boat"]
-
-
-def test_the_surname_of_somebody_named_in_full_is_a_name():
-    """Also where it is a word like any other; but not another name's part, nor a common word."""
-    text = "Ann Band spoke. Then Band left the Band Hall, and Tom May, in May."
-    lines = lines_of(text, [ParagraphReading(Span(0, len(text)))])
-    found = [Found(Span(0, 8), PERSON, 0.9), Found(Span(35, 44), ORG, 0.9)]
-    found.append(Found(Span(50, 57), PERSON, 0.9))
-    assert [f.span.of(text) for f in _repeats(text, lines, found)] == ["Band"]
 
 
 def test_one_kind_a_name_in_an_article(article):
@@ -250,24 +145,6 @@ def test_what_a_form_tells_takes_the_place_of_what_models_see(article):
 def test_the_place_of_a_dateline_is_one_name(article, text, seen, wanted):
     """Whole, and no more than it; a heading that looks like one is none."""
     assert found(article(text), *filter(None, [seen])) == wanted
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("The think tank Okonkwo said so. Okonkwo was glad.", ORG),
-        ("The chair of the bank Okonkwo said so.", PERSON),
-        ("The think tank Okonkwo said so, as did Ada Okonkwo.", PERSON),
-        ("Okonkwo shares fell. They met Okonkwo.", ORG),
-        ("She is Okonkwo's chief executive.", ORG),
-        ("Okonkwo shares the view.", PERSON),
-        ("Okonkwo shares fell, said Ada Okonkwo.", PERSON),
-    ],
-)
-def test_a_word_for_a_body_makes_one_of_the_name_behind_it(article, text, kind):
-    """Wherever it stands, unless somebody is called so."""
-    names = found(article(text), ("Ada Okonkwo", PERSON), ("Okonkwo", PERSON))
-    assert {k for name, k in names if name == "Okonkwo"} == {kind}
 
 
 def test_a_number_is_no_part_of_a_person(article):

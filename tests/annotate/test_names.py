@@ -3,7 +3,7 @@
 import pytest
 from named import GPE, KNOWLEDGE, LOC, ORG, PERSON, found, reading
 
-from builder.annotate.name_suggestions import Found
+from builder.annotate.found_names import Found
 from builder.annotate.names import _gives_way, find_names
 from builder.knowledge import Knowledge
 from builder.model import Kind, Maker, Mention, Provenance, Reading, Span, State
