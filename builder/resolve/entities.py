@@ -9,26 +9,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, PAPERS, TRADED
-from builder.initials import short_form_behind
+from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, TRADED
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Layer, Maker, Mention, Reference, Span
 from builder.resolve.doubts import Doubt, craft_of_this_name, doubt
 from builder.resolve.exclusions import meant_here
-from builder.resolve.first_names import GIVEN_ONLY
+from builder.resolve.fullest_forms import both_ways, fullest_forms
 from builder.resolve.genders import by_title
 from builder.resolve.short_forms import not_meant
 from builder.resolve.sport import Sport, sport_in
-from builder.resolve.surnames import (
-    Bearers,
-    allows,
-    find_bearers,
-    without_generation,
-    without_middle,
-)
+from builder.resolve.surnames import Bearers, allows, find_bearers
 from builder.spans import is_within
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
@@ -48,7 +41,7 @@ def link(
 ) -> tuple[Reference, ...]:
     """One reference a mention, in the order of the mentions."""
     others = not_meant(article.text, knowledge)
-    labels = _fullest_forms(article.text, mentions)
+    labels = fullest_forms(article.text, mentions)
     claims = [
         meant_here(_claims(mention, article, others, labels, knowledge), article.id, knowledge)
         for mention in mentions
@@ -95,7 +88,6 @@ def _label(mention: Mention, name: str, scene: _Scene, labels: Mapping[str, str]
 
 _LABEL, _ALIAS, _DEMONYM, _WEAK = 2.0, 1.0, 0.9, 0.0
 _FEWEST_CAPITALS = 4
-_MOST_WORDS = 12  # in a person's name
 
 
 def _claims(
@@ -234,7 +226,7 @@ def _surnames(entity: Entity) -> Iterator[str]:
     """How somebody's surname may stand alone: "Lee", "al-Lee", "Bin Lee"."""
     tied = (found[1] for name in entity.names if (found := _TIED.fullmatch(name)))
     for surname in (entity.label.split()[-1], *tied):
-        yield from _both_ways(surname)
+        yield from both_ways(surname)
 
 
 def _is_craft(mention: Mention) -> bool:
@@ -346,117 +338,3 @@ def _last_word(before: str) -> str:
     """The word right before a name: the "president" of "President Clinton"; empty for none."""
     word = before[:-1].rpartition(" ")[2] if before.endswith(" ") else ""
     return word if word.isalpha() else ""
-
-
-# -- names that nobody in the register answers to -----------------------------------------------
-
-
-def _fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
-    """For each name its fullest form in the article, where exactly one fits.
-
-    A person's is a longer name that ends with this one, or has it for the first of two surnames;
-    an organisation's the long form before "(LF)", or the same name with a company's ending.
-    """
-    kinds: dict[str, set[Kind]] = defaultdict(set)
-    for mention in mentions:
-        kinds[mention.span.of(text)].add(mention.kind)
-    people = [name for name, kind in kinds.items() if Kind.PERSON in kind]
-    others = [name for name, kind in kinds.items() if kind & {Kind.ORG, Kind.FAC, Kind.GPE}]
-    ends = list(_full_names(people))
-    ending = {short for short, _ in ends}
-    inner = (pair for pair in _first_surnames(people) if pair[0] not in ending)
-    forms = _only_one(ends) | _only_one(inner)
-    forms |= _only_one(_with_endings(others)) | _only_one(_papers(others))
-    forms |= _only_one(_with_sorts(name for name, kind in kinds.items() if Kind.EVENT in kind))
-    return forms | _only_one(_long_forms(text, mentions))
-
-
-def _full_names(people: Iterable[str]) -> Iterable[tuple[str, str]]:
-    known = set(people)
-    for full in sorted(known):
-        words = full.split()
-        ends = dict.fromkeys((*_ends(full), *_ends(without_generation(full))))
-        for part in (*ends, words[0]) if 1 < len(words) <= _MOST_WORDS else ():
-            yield from ((form, full) for form in _both_ways(part) if form in known)
-        if (short := without_middle(full)) != full and short in known:
-            yield short, full
-
-
-def _ends(name: str) -> Iterator[str]:
-    """What a name may be shortened to: its last words."""
-    words = name.split()
-    yield from (" ".join(words[cut:]) for cut in range(1, len(words)))
-
-
-def _first_surnames(people: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """The first of two surnames, by which Spanish names are shortened: "Ayala" for "Rodrigo Ayala
-    Quiroga"."""
-    known = set(people)
-    for full in sorted(known):
-        for word in full.split()[1:-1]:
-            if word[0].isupper() and word.casefold() not in GIVEN_ONLY:
-                yield from ((form, full) for form in _both_ways(word) if form in known)
-
-
-def _both_ways(name: str) -> tuple[str, ...]:
-    """The name as it is, with its apostrophes of either form, as it begins a sentence, and in
-    capitals as the labels of a transcript have it."""
-    opening = name[:1].upper() + name[1:]
-    forms = dict.fromkeys((name, name.replace("’", "'"), name.replace("'", "’"), opening))
-    return tuple(forms) if name.isupper() else (*forms, name.upper())
-
-
-def _with_endings(names: Iterable[str]) -> Iterable[tuple[str, str]]:
-    known = set(names)
-    for full in sorted(known):
-        head, _, ending = full.rpartition(" ")
-        if ending in COMPANY_ENDINGS and head in known:
-            yield head, full
-
-
-def _with_sorts(names: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """The bare name of an event that is called in full with what it is: "Hurricane Laura"."""
-    known = set(names)
-    for full in sorted(known):
-        short = full.rpartition(" ")[2]
-        if short != full and short in known:
-            yield short, full
-
-
-def _papers(names: Iterable[str]) -> Iterable[tuple[str, str]]:
-    """The last word of a paper's name, by which it is called: "the Tribune"."""
-    known = set(names)
-    for full in sorted(known):
-        *others, noun = full.removeprefix("The ").split()
-        if others and noun in PAPERS:
-            yield from ((short, full) for short in (noun, f"The {noun}") if short in known)
-
-
-def _long_forms(text: str, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
-    for mention in mentions:
-        short = short_form_behind(text, mention.span.end)
-        long = mention.span.of(text)
-        if short and " " in long and _shortens(short.of(text), long, mention.kind):
-            yield short.of(text), long
-
-
-def _shortens(short: str, long: str, kind: Kind) -> bool:
-    """Whether what stands in brackets may be a short form: "(Ofsted)", no agency in a dateline; a
-    place's begins as it does, or it may be a longer name's ("Mission in Lake Land (MILA)")."""
-    alike = short[0].casefold() == long[0].casefold()
-    return kind is not Kind.PERSON and (
-        alike or (short.isupper() and kind.layer is not Layer.PLACE)
-    )
-
-
-def _only_one(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """What each short form stands for; of nested full forms the longest, of rivals none."""
-    full: dict[str, set[str]] = defaultdict(set)
-    for short, long in pairs:
-        full[short].add(long)
-    made = {}
-    for short, forms in full.items():
-        longest = max(sorted(forms), key=len)
-        if all(form in longest for form in forms):
-            made[short] = longest
-    return made
