@@ -22,7 +22,8 @@ COUNTS |= {word: 10 * n for n, word in enumerate(TENS, 1)}
 COUNTS |= {"a": 1, "an": 1}
 _COMPOUND = rf"(?:{'|'.join(TENS[1:])})-(?:{'|'.join(ONES)})"
 _SMALL = rf"{_COMPOUND}|{'|'.join(COUNTS)}"
-_HUNDREDS = rf"(?:(?:an?|{'|'.join(ONES)}) )?hundred(?: and (?:{_SMALL}))?"
+_MANY = {"hundred": 100, "score": 20}
+_HUNDREDS = rf"(?:(?:an?|{'|'.join(ONES)}) )?(?:{'|'.join(_MANY)})(?: and (?:{_SMALL}))?"
 COUNT = rf"(?P<count>\d{{1,3}}|{_HUNDREDS}|{_SMALL})"
 ABOUT = r"(?:(?:about|nearly|almost|some|around|exactly|roughly|just) )?"
 FEW = r"(?:few|several|couple of)"
@@ -38,9 +39,10 @@ def number_of(found: re.Match[str]) -> int:
     count = found["count"].lower()
     if count.isdigit():
         return int(count)
-    *hundreds, rest = count.split("hundred")
-    many = sum(COUNTS.get(words.strip(), 1) for words in hundreds)
-    return 100 * many + sum(COUNTS.get(word, 0) for word in re.findall(r"[a-z]+", rest))
+    many = next((word for word in _MANY if word in count), "")
+    times, rest = count.split(many) if many else ("", count)
+    small = sum(COUNTS.get(word, 0) for word in re.findall(r"[a-z]+", rest))
+    return _MANY.get(many, 0) * COUNTS.get(times.strip(), 1) + small
 
 
 # -- names -----------------------------------------------------------------------------------------
