@@ -94,14 +94,16 @@ def find_turns(
 
 def find_interviewee(article: Article, reading: Reading, turns: Sequence[Turn]) -> Span | None:
     """Who gives the answers: whom the title names of the people in the lines before, or else the
-    only one in the first of them, or the only one in all. None where that is nobody, or two."""
+    only one in the first of them, or the only one in all; not who wrote the article. None where
+    that is nobody, or two."""
     people: dict[str, Span] = {}
     first: set[str] = set()
     shared: set[str] = set()
     for number, paragraph in enumerate(reading.paragraphs):
         if paragraph.span.end > turns[0].label.start:
             break
-        for name in (name.span for name in paragraph.names if name.kind is Kind.PERSON):
+        named = (name.span for name in paragraph.names if name.kind is Kind.PERSON)
+        for name in (span for span in named if not _signs(article, span)):
             surname = name.of(article.text).split()[-1]
             held = people.setdefault(surname, name)
             if not _may_be_one(held.of(article.text), name.of(article.text)):
@@ -110,6 +112,11 @@ def find_interviewee(article: Article, reading: Reading, turns: Sequence[Turn]) 
     titled = people.keys() & {_without_ending(word) for word in article.title.split()}
     some = titled or first or people.keys()
     return people[next(iter(some))] if len(some) == 1 and not some & shared else None
+
+
+def _signs(article: Article, name: Span) -> bool:
+    """Whether the byline has all words of that name."""
+    return set(name.of(article.text).split()) <= set(re.findall(r"[\w.'’-]+", article.byline))
 
 
 def _may_be_one(name: str, other: str) -> bool:

@@ -232,6 +232,18 @@ def test_who_is_interviewed(title: str, before: tuple[str, ...], named: str) -> 
     assert (found.of(article.text) if found else "") == named
 
 
+@pytest.mark.parametrize(
+    ("byline", "named"),
+    [("By Ann Lee", "Bob Hart"), ("By Ann Lee and Staff", "Bob Hart"), ("By Ann Ray", "")],
+)
+def test_who_signs_an_interview_gives_no_answers(byline: str, named: str) -> None:
+    """Though they are named before."""
+    article, reading = parsed("Bob Hart and Ann Lee met.", *TALK)
+    turns = find_turns(article.text, tuple(article.paragraphs))
+    found = find_interviewee(replace(article, byline=byline), reading, turns)
+    assert (found.of(article.text) if found else "") == named
+
+
 @pytest.mark.parametrize("mark", [".", ")"])
 def test_letters_without_a_colon_are_labels_where_something_is_asked(mark: str) -> None:
     """`Q.` and `A.`, as some papers print them; elsewhere "A. Lee" is a name, and "A." counts."""
