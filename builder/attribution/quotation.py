@@ -209,9 +209,7 @@ class _Segmenter:
         if mark.way is Way.OPENS:
             if mark.shaped and not before.isspace() and (before in ".,!?" or ends_here(after)):
                 if self.text[stack.marks[-1].span.start] != "„":
-                    self._mend(
-                        mark, "this mark opens where the quotation should close", "turn it: ”"
-                    )
+                    self._turn(mark, "opens where the quotation should close", "”")
                 return Way.CLOSES
             return Way.OPENS if nests else None
         return Way.CLOSES
@@ -222,8 +220,7 @@ class _Segmenter:
         if (before.isspace() and (not after.isspace() or following is Way.CLOSES)) or (
             before in ",:" and following is Way.CLOSES and not self.carried
         ):
-            if mark.shaped:
-                self._mend(mark, "this mark closes where the quotation should open", "turn it: “")
+            self._turn(mark, "closes where the quotation should open", "“")
             return Way.OPENS
         if not self.carried:
             self._mend(mark, "a closing mark without an opening one", "add the opening mark")
@@ -235,8 +232,8 @@ class _Segmenter:
             return Way.CLOSES if inside else None
         if inside:
             return None
-        if mark.shaped and self.text[mark.span.start] == "’":
-            self._mend(mark, "this mark closes where the quotation should open", "turn it: ‘")
+        if self.text[mark.span.start] == "’":
+            self._turn(mark, "closes where the quotation should open", "‘")
         return Way.OPENS
 
     def _close(self, mark: Mark, stack: _Open, inner: list[Span], paragraph: Span) -> None:
@@ -315,6 +312,12 @@ class _Segmenter:
                 )
             )
             self.carried = None
+
+    def _turn(self, mark: Mark, what: str, right: str) -> None:
+        """Say of a mark that it has the wrong shape. Angular ones turn either way, after the custom
+        of the country."""
+        if mark.shaped and mark.family is not Family.ANGLE:
+            self._mend(mark, f"this {mark.span.of(self.text)} {what}", f"turn it: {right}")
 
     def _mend(self, mark: Mark, what: str, remedy: str) -> None:
         self.repairs.append(Repair(mark.span, what, remedy))

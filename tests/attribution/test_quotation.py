@@ -112,7 +112,15 @@ def test_five_deep() -> None:
 def test_wrong_way_marks_are_read_and_reported(text: str, quoted: str) -> None:
     """A mark that turns the wrong way still pairs, and the editor hears of it."""
     assert _quoted(text) == [[quoted]]
-    assert len(_repairs(text)) == 1
+    (repair,) = _repairs(text)
+    assert repair.startswith(("this ” ", "this ’ ", "this “ "))
+
+
+@pytest.mark.parametrize("text", ["«Nein», sagt er.", "»Nein«, sagt er.", "»Nein.« Er ging."])
+def test_angular_marks_turn_either_way(text: str) -> None:
+    """As the custom of a country is; nothing is to be mended."""
+    assert len(_quoted(text)) == 1
+    assert _repairs(text) == []
 
 
 def test_a_quotation_over_paragraphs_is_one() -> None:
