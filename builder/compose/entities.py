@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
@@ -12,7 +13,7 @@ from builder.compose.concordance import Concordance, Passage, concordance
 from builder.compose.kinds import kind_name
 from builder.compose.page import Page
 from builder.compose.shelves import WITH_THE_ENTITY, shelve
-from builder.model import Article, Entity, Library
+from builder.model import Article, ArticleId, Entity, Library
 
 _NEAREST = 8
 _MOST_BARS = 36
@@ -22,7 +23,8 @@ _WORTH_A_CHART = 5  # mentions
 
 @dataclass(frozen=True, slots=True)
 class Appearance:
-    """An article that names the entity, with those of its sentences that the page shows."""
+    """An article that names the entity, how often it does, and those of the sentences that the
+    page shows."""
 
     article: Article
     mentions: int
@@ -54,7 +56,8 @@ def entity_pages(library: Library) -> Iterator[Page]:
 
 
 def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Page]:
-    shelved = shelve(shared.passages[entity.id])
+    passages = shared.passages[entity.id]
+    shelved, mentions = shelve(passages), _mentions(passages)
     shelves = tuple(
         (_months(shelf.rows), addresses.mentions(entity.id, shelf.number))
         for shelf in shelved.shelves
@@ -67,7 +70,7 @@ def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Pa
         data={
             **_facts(entity, library, shared),
             **_sayings(entity, shared),
-            "appearances": _appearances(shelved.first),
+            "appearances": _appearances(shelved.first, mentions),
             "shelves": shelves,
         },
     )
@@ -77,7 +80,11 @@ def _pages(entity: Entity, library: Library, shared: Concordance) -> Iterator[Pa
             title=f"{entity.label}, {months}",
             template="mentions",
             description=f"Where the briefings name {entity.label}: {months}.",
-            data={"entity": entity, "months": months, "appearances": _appearances(shelf.rows)},
+            data={
+                "entity": entity,
+                "months": months,
+                "appearances": _appearances(shelf.rows, mentions),
+            },
         )
 
 
@@ -118,10 +125,20 @@ def _months(passages: Sequence[Passage]) -> str:
     return from_to(passages, lambda passage: month_in_words(passage.month))
 
 
-def _appearances(passages: Iterable[Passage]) -> tuple[Appearance, ...]:
+def _mentions(passages: Iterable[Passage]) -> Mapping[ArticleId, int]:
+    """How often each article names the entity."""
+    counts: Counter[ArticleId] = Counter()
+    for passage in passages:
+        counts[passage.article.id] += len(passage.marked)
+    return counts
+
+
+def _appearances(
+    passages: Iterable[Passage], mentions: Mapping[ArticleId, int]
+) -> tuple[Appearance, ...]:
     return tuple(
-        Appearance(rows[0].article, sum(len(row.marked) for row in rows), rows)
-        for _, group in groupby(passages, lambda passage: passage.article.id)
+        Appearance(rows[0].article, mentions[id], rows)
+        for id, group in groupby(passages, lambda passage: passage.article.id)
         if (rows := tuple(group))
     )
 
