@@ -58,10 +58,11 @@ def _with_links(article: Article, pages: Mapping[str, _Page]) -> Article:
     if not any(style.emphasis is Emphasis.LINK for style in article.styles):
         return article
     kept = tuple(_settled(article, pages))
+    problems = (*article.problems, *(one for one in kept if isinstance(one, Problem)))
     return replace(
         article,
         styles=tuple(one for one in kept if isinstance(one, Style)),
-        problems=(*article.problems, *(one for one in kept if isinstance(one, Problem))),
+        problems=tuple(sorted(problems, key=lambda problem: problem.place.line or 0)),
     )
 
 
@@ -91,8 +92,12 @@ def _leading_nowhere(article: Article, link: Style) -> Problem:
 
 
 def _address(article: Article, target: str, pages: Mapping[str, _Page]) -> str:
-    """The page of the article whose file is meant, with the link's fragment; empty for none."""
+    """The page of the article whose file is meant, this one's if none is named, with the link's
+    fragment; empty for none."""
     path, _, fragment = target.partition("#")
-    folder = normalizeLink(posixpath.dirname(article.path))
-    page = pages.get(posixpath.normpath(posixpath.join(folder, path))) if path else None
+    if not path and not fragment:
+        return ""
+    here = normalizeLink(posixpath.normpath(article.path))
+    there = posixpath.normpath(posixpath.join(posixpath.dirname(here), path)) if path else here
+    page = pages.get(there)
     return page.at(fragment) if page else ""

@@ -33,6 +33,7 @@ def _articles(link: str):
         ("../b.md#elsewhere", "articles/b.md#elsewhere"),
         ("<c d.txt>", "articles/2025-c-d.md"),
         ("./a.md", "articles/2025-a.md"),
+        ("#there", "articles/2025-a.md#there"),
         ("https://example.org/b.md", "https://example.org/b.md"),
         ("https://münchen.example/a'b", "https://xn--mnchen-3ya.example/a%27b"),
         ("mailto:me@example.org", "mailto:me@example.org"),
@@ -54,7 +55,7 @@ NO_ARTICLE, NO_ADDRESS = "there is no such article", "it is no address on the we
         ("b.md", NO_ARTICLE),
         ("../../b.md", NO_ARTICLE),
         ("/b.md", NO_ARTICLE),
-        ("#there", NO_ARTICLE),
+        ("#", NO_ARTICLE),
         ("ftp://b.md", NO_ADDRESS),
         ("//example.org/b.md", NO_ADDRESS),
         ("http://[::1]/b.md", NO_ADDRESS),
@@ -69,3 +70,9 @@ def test_a_link_that_leads_nowhere_is_named(link, lacking):
     (problem,) = first.problems
     assert problem.place.line == 8
     assert problem.what == f"a link to {link!r} is shown as plain text: {lacking}"
+
+
+def test_problems_stand_in_the_order_of_the_text():
+    """Whatever was found first."""
+    (article,) = with_links([parse(Source("a.md", f"{HEAD}[One](x.md)\n\n![Two](y.png)", "a.md"))])
+    assert [problem.place.line for problem in article.problems] == [6, 8]
