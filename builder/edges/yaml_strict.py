@@ -103,7 +103,7 @@ class Table:
         text = self.text(key)
         if text and text not in choices:
             remedy = did_you_mean(text, choices, otherwise=f"choose one of: {', '.join(choices)}")
-            self.fault(f"{text!r} is no {key}", remedy, self.place_of(key))
+            self.fault(f"{key}: {text!r} is not known here", remedy, self.place_of(key))
         elif needed and not text:
             self.fault(f"{key!r} is missing", f"choose one of: {', '.join(choices)}")
         return choices.get(text, default)  # type: ignore[return-value] # None only where a fault stops the build

@@ -117,7 +117,7 @@ def test_emit_builds_the_others(folder, tmp_path):
         ),
         (
             lambda f: f.write("seeds/register/b.yml", "x: {label: X, kind: alien}"),
-            "b.yml:1:15: 'alien' is no kind",
+            "b.yml:1:15: kind: 'alien' is not known here",
         ),
         (
             lambda f: f.write("seeds/glossary.yml", "a: {label: A}"),

@@ -200,7 +200,7 @@ def test_emit_and_mkdocs_give_the_same_markdown(folder, tmp_path):
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("seeds/register/all.yml", "a: {label: A, kind: alien}", "'alien' is no kind"),
+        ("seeds/register/all.yml", "a: {label: A, kind: alien}", "kind: 'alien' is not known here"),
         ("seeds/glossary.yml", "a: {label: A}", "'definition' is missing"),
         ("seeds/articles/ONE.md", "date 2025-04-08 T\n\nText.", "its id 'one'"),
         ("mkdocs.yml", None, "no_such"),
