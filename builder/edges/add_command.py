@@ -14,6 +14,9 @@ from builder.edges import disk
 from builder.edges.adding import Header, heading_of, prepare, says_itself
 from builder.edges.calls import at_a_terminal, day, in_project, mendable, project_in
 from builder.edges.first_look import first_look
+from builder.errors import BriefingError
+from builder.model import Place, Problem
+from builder.web import page_address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +86,9 @@ def _asked_before(asked: AddOptions) -> AddOptions:
 def _given(asked: AddOptions) -> tuple[str, bytes]:
     """Where the text comes from, in words, and its bytes."""
     if asked.file is not None and asked.file != "-":
+        if page_address(asked.file):
+            what = "this is a page on the web, not a file"
+            raise BriefingError(Problem(Place(asked.file), what, "copy its text and paste it"))
         return asked.file, disk.bytes_of(Path(asked.file))
     if sys.stdin is None:
         raise click.UsageError("there is no standard input: name a file")

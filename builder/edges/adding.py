@@ -23,12 +23,17 @@ _HTML = re.compile(
 )
 _TAGS = re.compile(r"</(?:p|div|a|span|h[1-6])>", re.IGNORECASE)
 _TAGS_OF_A_PAGE = 3
-_BINARY = {b"%PDF": "a PDF", b"PK\x03\x04": "a word processor's file", b"{\\rtf": "an RTF file"}
+_BINARY = {
+    b"%PDF": "a PDF",
+    b"PK\x03\x04": "a word processor's file",
+    b"\xd0\xcf\x11\xe0": "a word processor's file",
+    b"{\\rtf": "an RTF file",
+}
 _CONVERT = (
     "copy the text out of it and paste it, or convert it first, such as with"
     " pandoc FILE --to plain --wrap none --output article.txt"
 )
-_LONGEST_NAME = 70
+_LONGEST_NAME = 80  # of a file called after day and title: as long as an address may be
 _LONGEST_FILE = 200  # bytes: what every file system takes, a name beside it while it is written
 
 
@@ -163,8 +168,7 @@ def _article(text: str, name: str, shown: str = "") -> Article:
 
 
 def _path(project: Project, name: str, suffix: str, article: Article) -> Path:
-    day = f"{article.date.isoformat()}-" if article.date else ""
-    made = name or f"{day}{slug(article.title)[:_LONGEST_NAME].strip('-')}"
+    made = name or _called_after(article)
     if PurePosixPath(made).suffix not in disk.ARTICLE_SUFFIXES:
         made += suffix
     folder = project.root / project.settings.articles
@@ -176,6 +180,16 @@ def _path(project: Project, name: str, suffix: str, article: Article) -> Path:
     if len(path.name.encode()) > _LONGEST_FILE:
         raise _refused(name[:40] + "…", "this name is too long for a file", "choose a shorter one")
     return path
+
+
+def _called_after(article: Article) -> str:
+    """Day and title as a file's name, cut between two words; its address is the same."""
+    day = f"{article.date.isoformat()}-" if article.date else ""
+    made = day + slug(article.title)
+    if len(made) <= _LONGEST_NAME:
+        return made
+    words = made[: _LONGEST_NAME + 1].rpartition("-")[0]
+    return words if words.startswith(day) else made[:_LONGEST_NAME]
 
 
 def _is_new(project: Project, path: Path, article: Article) -> None:

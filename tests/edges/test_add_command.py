@@ -43,6 +43,7 @@ def test_add_writes_nothing_on_a_dry_run(folder):
         (["-", "--title", "T", "--date", "2025-02-30"], 2, "day is out of range for month"),
         (["-", *WHEN, "--name", "one"], 1, "exists already; nothing was written"),
         (["nowhere.txt", *WHEN], 1, "nowhere.txt: cannot be opened"),
+        (["https://example.org/a", *WHEN], 1, "https://example.org/a: this is a page on the web"),
     ],
 )
 def test_add_says_what_is_wrong(folder, args, status, said):

@@ -37,6 +37,14 @@ def test_a_plain_text_gets_a_header_and_a_name(prepared, folder):
     assert (made.article.id, made.notices) == ("2025-05-01-a-visit", ())
 
 
+@pytest.mark.parametrize("word", ["long", "longer", "ünlimited", "x" * 99])
+def test_a_long_title_is_cut_between_two_words(prepared, word):
+    """So that the file's name is the article's address."""
+    made = prepared("Text.", Header(title=f"A {f'{word} ' * 20} title", day=date(2025, 5, 1)))
+    assert made.article.id == made.path.stem
+    assert set(made.path.stem.split("-")[3:]) <= {"a", word.replace("ü", "u")}
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -72,6 +80,7 @@ def test_what_had_to_be_changed_is_said(prepared):
         ("One</p> two</p> three</p>", HEADER, "this is HTML"),
         (b"%PDF-1.7 ...", HEADER, "this is a PDF"),
         (b"PK\x03\x04....", HEADER, "a word processor's file"),
+        (b"\xd0\xcf\x11\xe0....", HEADER, "a word processor's file"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\x00", HEADER, "this file is not text"),
         (" \n", HEADER, "there is no text"),
         ("Text.", Header(title="T"), "does not say its day"),
