@@ -4,6 +4,7 @@ import pytest
 
 from builder import __version__
 from builder.edges import starter
+from builder.edges.project import Project, Settings
 from builder.errors import BriefingError
 
 
@@ -21,6 +22,14 @@ def test_a_project_knows_what_the_program_knows(tmp_path):
     assert "seeds/register/entities.yml" not in made
     assert not any(name.startswith("seeds/articles/2025-04") for name in made)
     assert "\narticle-5:" in (tmp_path / "p/seeds/glossary.yml").read_text()
+
+
+def test_a_new_project_has_nothing_to_mend(tmp_path):
+    """Not even a hint."""
+    starter.make(tmp_path / "p")
+    project = Project(tmp_path / "p", Settings(model="none"))
+    _, problems = project.library()
+    assert [str(problem) for problem in problems] == []
 
 
 def test_a_bare_project_has_an_example_of_each(tmp_path):
