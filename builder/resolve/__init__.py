@@ -19,7 +19,7 @@ from builder.model import (
 from builder.resolve.dates import date_timexes, impossible_dates
 from builder.resolve.entities import link
 from builder.resolve.exclusions import without_refused
-from builder.resolve.idle import idle_overrides
+from builder.resolve.idle import idle_overrides, undone_overrides
 from builder.resolve.located import locate
 from builder.resolve.orphans import lost_passages
 from builder.resolve.overlaps import settle
@@ -54,12 +54,13 @@ def resolve(
     datings = date_timexes(article, timexes, attributions)
     glosses = tuple(f for f in kept if isinstance(f, Gloss))
     marks: tuple[Mark, ...] = (*references, *statements, *glosses, *datings)
+    edited = apply_overrides(article, marks, located, knowledge)
     reported = (
         *article.problems,
         *problems,
         *impossible_dates(article, timexes),
         *lost_passages(article, located),
         *idle_overrides((*linked, *marks), located),
+        *undone_overrides(edited, located, knowledge),
     )
-    edited = apply_overrides(article, marks, located, knowledge)
     return AnnotatedArticle(article, edited, reported)

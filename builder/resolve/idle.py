@@ -1,10 +1,12 @@
-"""Overrides that do nothing, though their passage is there, or more than an editor may think."""
+"""Overrides that do nothing, though their passage is there, or more than an editor may think, or
+what a later one undoes."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from builder.model import Layer, Mark, Note, Problem
+from builder.knowledge import Knowledge
+from builder.model import Dating, Gloss, Layer, Mark, Note, Override, Problem, Reference, Span
 from builder.resolve.located import Located
 from builder.resolve.overrides import lies_on
 
@@ -18,6 +20,32 @@ def idle_overrides(marks: Collection[Mark], located: Iterable[Located]) -> Itera
             yield from _idle(marks, one)
         elif not one.is_lost:
             yield _in_code(one)
+
+
+def undone_overrides(
+    marks: Collection[Mark], located: Iterable[Located], knowledge: Knowledge
+) -> Iterator[Problem]:
+    """A problem for each override whose mark is not among those after all overrides. What a name
+    means everywhere may be something else in places."""
+    for one in located:
+        at_once = () if one.override.every else one.shown
+        if not all(_stands(marks, one.override, span, knowledge) for span in at_once):
+            what = f"a later override undoes what is said of {one.words}"
+            yield Problem(one.override.place, what, "delete one of the two")
+
+
+def _stands(marks: Collection[Mark], override: Override, span: Span, knowledge: Knowledge) -> bool:
+    """Whether every mark that the override sets is there, and means what it says."""
+    there = [mark for mark in marks if mark.span == span]
+    entities = {mark.entity for mark in there if isinstance(mark, Reference)}
+    values = {mark.value for mark in there if isinstance(mark, Dating)}
+    terms = {mark.term for mark in there if isinstance(mark, Gloss)}
+    meant = override.entity and knowledge.entities[override.entity].id
+    return (
+        (meant in entities if meant else not override.kind or bool(entities))
+        and (not override.value or override.value in values)
+        and (not override.term or override.term in terms)
+    )
 
 
 def _idle(marks: Collection[Mark], one: Located) -> Iterator[Problem]:

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from builder.knowledge import Knowledge
 from builder.model import (
+    Entity,
     Form,
     Kind,
     Layer,
@@ -15,10 +17,12 @@ from builder.model import (
     Reference,
     Span,
     Statement,
+    Term,
     TextQuoteSelector,
 )
-from builder.resolve.idle import idle_overrides
+from builder.resolve.idle import idle_overrides, undone_overrides
 from builder.resolve.located import locate
+from builder.resolve.overrides import apply_overrides
 
 TEXT = '"A fine day," Rutte said, "for a walk." They agreed.'
 RULE = Provenance("rule")
@@ -96,3 +100,50 @@ def test_an_override_that_points_into_code_is_named(article):
     assert not hint
     assert what.startswith("“nato” stands in code, where nothing is marked")
     assert idle(made, override("Rutte", entity="japan", every=True), marks=()) == []
+
+
+KNOWN = Knowledge(
+    [
+        Entity(id="rutte", label="Mark Rutte", kind=Kind.PERSON),
+        Entity(id="other", label="Other", kind=Kind.PERSON),
+    ],
+    [Term(id="walk", label="walk", definition="On foot.")],
+)
+
+
+def undone(article, *overrides):
+    made, located = article(TEXT), locate(article(TEXT), overrides)
+    edited = apply_overrides(made, MARKS, located, KNOWN)
+    return [p.what for p in undone_overrides(edited, located, KNOWN)]
+
+
+@pytest.mark.parametrize(
+    ("words", "later", "acts"),
+    [
+        ("Rutte", "Rutte", {"refuse": Layer.PERSON}),
+        ("Rutte", "Rutte", {"entity": "other"}),
+        ("Rutte", "Rutte said", {"kind": Kind.ORG}),
+        ("Rutte", "Rutte", {"value": "2025"}),
+        ("Rutte", "Rutte", {"entity": "other", "every": True}),
+    ],
+)
+def test_an_override_that_a_later_one_undoes_is_named(article, words, later, acts):
+    """Whatever the later one does to the mark."""
+    found = undone(article, override(words, entity="rutte"), override(later, **acts))
+    assert found == ["a later override undoes what is said of “Rutte”"]
+
+
+@pytest.mark.parametrize(
+    ("words", "acts"),
+    [
+        ("Rutte", {"kind": Kind.ORG}),
+        ("Rutte", {"term": "walk"}),
+        ("Rutte", {"note": "Who?"}),
+        ("agreed", {"value": "2025"}),
+    ],
+)
+def test_overrides_that_go_together_are_not_named(article, words, acts):
+    """Nor a name that means something else in one place."""
+    assert undone(article, override("Rutte", entity="rutte"), override(words, **acts)) == []
+    everywhere = override("Rutte", entity="other", every=True)
+    assert undone(article, everywhere, override("Rutte", entity="rutte")) == []
