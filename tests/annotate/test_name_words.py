@@ -96,4 +96,5 @@ def test_a_short_form_of_a_thing_is_known_as_one() -> None:
     classes = word_classes()
     assert "a" in classes["ATM"]
     assert "a" in classes["ATMs"]
+    assert "a" in classes["UTC"]
     assert "a" not in classes.get("NATO", "")
