@@ -48,6 +48,8 @@ _OF_YEAR_BEFORE = (
     r"(?:last year|an? year (?:ago|before|earlier)|(?:of )?the (?:preceding|previous) year"
     r"|the year before)\b"
 )
+_POINT = r"(?<!\bthe\s)"
+"""Before "five years before": in "the five years before" all of them are meant."""
 _AT_AN_END = r"(?=\s?[.,;)])"
 _OF_YEAR = r"(?:,? of)? (?:the )?(?P<beside>that|same|following|previous|preceding) year\b"
 
@@ -85,12 +87,12 @@ def _quarter_of_year(found: re.Match[str]) -> str:
 SPOKEN = (
     rule(
         "earlier before",
-        rf"(?i){STARTS}{COUNT} {UNIT}s? (?:earlier\b(?! than)|before{_AT_AN_END})",
+        rf"(?i){_POINT}{STARTS}{COUNT} {UNIT}s? (?:earlier\b(?! than)|before{_AT_AN_END})",
         _spoken(ago),
     ),
     rule(
         "later after",
-        rf"(?i){STARTS}{COUNT} {UNIT}s? (?:later\b(?! than)|after{_AT_AN_END})",
+        rf"(?i){_POINT}{STARTS}{COUNT} {UNIT}s? (?:later\b(?! than)|after{_AT_AN_END})",
         _spoken(hence),
     ),
     rule("same", rf"(?i)\bthe same month(?= {_OF_YEAR_BEFORE})", "month-12@"),
