@@ -14,15 +14,15 @@ from itertools import takewhile
 from operator import itemgetter
 
 from builder.gazetteer import MONTHS
-from builder.model import Article, Attribution, Dating, Granularity, Place, Problem, Timex
+from builder.model import Article, Attribution, Dating, Granularity, Place, Problem, Span, Timex
 from builder.resolve.spoken_days import spoken_days
 from builder.resolve.tales import OWNS, is_of_other_days, own_days, value_in_tale
+from builder.sentences import sentences
 from builder.timex.expressions import is_impossible, value_of
 from builder.timex.values import granularity, interval
 
 _SENTENCES = 3  # how many, its own included, "a year ago" looks through for a quarter
 _REACH = 400  # code points: how far back any expression looks for the date it counts from
-_SENTENCE_END = re.compile(r"(?<=[a-z)%][.!?])['\"”’]*\s+(?=['\"“‘]*[A-Z])")
 _FISCAL = re.compile(rf"\b(?:ended|ending|months to)\s(?:{'|'.join(name[:3] for name in MONTHS)})")
 _ENDED = re.compile(r",?\s(?:that |which )?(?:ended|ending)\s(?:on\s)?")
 _FROM_TODAY = re.compile(
@@ -219,7 +219,7 @@ _PERIODS = (Granularity.YEAR, Granularity.MONTH)
 def _back(text: str, place: int, count: int) -> int:
     """Where the sentence begins that lies `count` sentences back; the place's own counts as one."""
     first = max(place - _REACH, 0)
-    starts = [first, *(end.end() for end in _SENTENCE_END.finditer(text, first, place + 1))]
+    starts = [sentence.start for sentence in sentences(text, Span(first, place + 1))]
     return starts[-min(count, len(starts))]
 
 

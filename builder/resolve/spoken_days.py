@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from builder.model import Attribution, Dating, Granularity, Quoting, Span
-from builder.sentences import ends_between
+from builder.sentences import ends_between, sentences
 
 _BEHIND, _BEFORE = 60, 90  # code points between a verb of saying and the day
 _PARTS = re.compile(r"[;\"“”]")
@@ -22,13 +22,13 @@ _DAY_BEHIND = re.compile(
     r"(?:\s(?!(?:who|which|that|when|after|before|until|by|since|for|about|of|from)\b)[\w.’'-]+){0,8}\s"
 )
 _OWNS = re.compile(r"['’]s\b")
-_NEXT_SENTENCE = re.compile(r"(?<=[a-z\d][.!?])\s(?=[A-Z“\"])")
 _TALK = re.compile(
     r"\b(?:interview|speech|statement|briefing|(?:news|press) conference|hearing|[Ss]peaking|spoke"
     r"|told (?:the )?(?:\w+ )?(?:reporters|journalists)|addressed|met|testified)\b"
 )
 _HANDLE = re.compile(r"[^\n]*\(@\w{1,15}\) ")
 _SIGNING = 160  # code points between a post and its day
+_MARK_AND_CAPITAL = 2  # code points with which a quoted sentence begins
 _TALK_REACH = 150  # code points of a sentence before the day that it tells
 _TELLING = frozenset([Granularity.DAY, Granularity.MONTH, Granularity.SEASON, Granularity.YEAR])
 _ANNOUNCED = re.compile(r"[^.!?\n:]{1,80}:\s+")
@@ -97,8 +97,8 @@ def _is_of_talk_before(text: str, dating: Dating, attribution: Attribution) -> b
     start = attribution.content[0].start
     if dating.granularity is not Granularity.DAY or dating.span.end > start:
         return False
-    ends = [end.start() for end in _NEXT_SENTENCE.finditer(text, dating.span.end, start + 1)]
-    if len(ends) != 1 or "\n" in text[dating.span.end : start]:
+    if "\n" in text[dating.span.end : start]:
         return False
-    before = text[max(0, dating.span.start - _TALK_REACH) : ends[0]]
-    return _TALK.search(_NEXT_SENTENCE.split(before)[-1]) is not None
+    near = Span(max(0, dating.span.start - _TALK_REACH), start + _MARK_AND_CAPITAL)
+    before = [sentence for sentence in sentences(text, near) if sentence.end <= start][-1:]
+    return any(s.holds(dating.span) and _TALK.search(s.of(text)) for s in before)

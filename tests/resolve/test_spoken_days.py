@@ -60,6 +60,7 @@ def _values(text):
         ('After the vote on Sunday. She said: "We sign tomorrow."', "2025-04-09"),
         ('"We met on Sunday," she said, and would "sign tomorrow".', "2025-04-09"),
         ('She spoke on Sunday. "We sign tomorrow," she said.', "2025-04-07"),
+        ('She spoke with Mr. Ray on Sunday. "We sign tomorrow," she said.', "2025-04-07"),
         ('It rained on Sunday. "We sign tomorrow," she said.', "2025-04-09"),
         ('She spoke on Sunday. It rained. "We sign tomorrow," she said.', "2025-04-09"),
         ('She spoke on Sunday. "We sign tomorrow," she said on Monday.', "2025-04-08"),
