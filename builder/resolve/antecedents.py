@@ -14,7 +14,8 @@ from itertools import islice
 from builder import linear
 from builder.model import Span
 from builder.resolve.antecedent_weights import ANTECEDENT
-from builder.resolve.cast import NOBODY, PROMINENT, Appearance, Cast, Who
+from builder.resolve.cast import NOBODY, Appearance, Cast, Who
+from builder.resolve.prominence import PROMINENT
 from builder.resolve.unnamed import (
     find_group,
     find_relative,

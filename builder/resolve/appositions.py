@@ -9,7 +9,8 @@ import re
 from builder.gazetteer import HEADS, ROLES, TITLES
 from builder.model import Kind, Reference, Span
 from builder.resolve.bodies import NAMED_BODIES
-from builder.resolve.cast import ACCORDING, Cast, Who, is_person, reason_of
+from builder.resolve.cast import Cast, Who, is_person, reason_of
+from builder.resolve.prominence import ACCORDING
 from builder.resolve.unnamed import BODIES
 from builder.speech import SAID, TOLD
 

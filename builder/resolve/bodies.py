@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from builder.model import Entity, Span
-from builder.resolve.cast import PROMINENT, Appearance, Cast, Who
+from builder.resolve.cast import Appearance, Cast, Who
+from builder.resolve.prominence import PROMINENT
 from builder.resolve.unnamed import is_introduced
 from builder.sentences import ends_between
 

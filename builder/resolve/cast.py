@@ -1,7 +1,6 @@
 """From an article's references to its cast: who is named where, how prominently, and who speaks.
 
-What a pronoun or a description may lead to. A name is prominent as the subject of a clause, at the
-beginning of a sentence or beside a verb of saying.
+What a pronoun or a description may lead to.
 """
 
 from __future__ import annotations
@@ -11,7 +10,6 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from builder.gazetteer import HEADS, ROLES
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
@@ -26,38 +24,9 @@ from builder.model import (
 )
 from builder.resolve.deeds import Deed, deeds_to_others
 from builder.resolve.genders import by_first_name, by_kinship, by_possessive, by_title
+from builder.resolve.prominence import PROMINENT, Prominence
 from builder.resolve.relative_clauses import explained_nouns
-from builder.speech import SAID, is_reporting
 
-_VERB_AFTER = re.compile(
-    r"(?:\s\([^()\n]{1,20}\))?(?:,[^.;:\n\"“”]{1,100},)?"
-    r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
-)
-_VERB_BEFORE = re.compile(
-    rf"(?:[\"”’']\s(?P<verb>(?!tells?\b|told\b|\w+ing\b)[a-z]+)|,\s(?:{SAID}))\s"
-    r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
-)
-_HEAD_OF = re.compile(
-    rf"\b(?i:{'|'.join(sorted(HEADS))}) of (?:(?!(?:{'|'.join(sorted(ROLES))}) )[a-z-]+ ){{1,3}}$"
-)
-"""Before the name of whoever has an office: "the director of music Ann Lee"."""
-ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
-_SENTENCE_START = re.compile(
-    r"(?:^|\n|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Rev|Col|Sgt))"
-    r"[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
-    r"(?:(?:On|In|At|For|After|During|Speaking|When|While|As|Before|By)\b[^.,\n]{1,75},\s)?"
-    r"(?:[A-Z][\w.’'-]*\s){0,4}$"
-)
-_ACTS = (
-    r"(?:\w+ed|to|of|for|from|with|by|in|at|about|that|and|or|but|than|who|whose|his|her|their"
-    r"|is|was|has|had|met|saw|shot|hit|beat|found|told)\s"
-)
-"""Words that show that more than a role stands before a name: "Oslo sacked manager Ann Lee"."""
-_INTRODUCED = re.compile(
-    r"(?:^|\n|[.!?][\"”’']?\s)(?:[A-Z]\w+(?:\s\w+)?,\s)?"
-    rf"(?:[\w’'-]+\s(?:(?!{_ACTS})[\w’'-]+\s){{0,3}})?(?i:{'|'.join(sorted(ROLES))})\s$"
-)
-"""Who somebody is, at the beginning of a sentence before the name: "Shop owner Ann Lee"."""
 _LINE_OF_LINK = re.compile(
     r"(?:(?:also )?(?:read|watch|listen)(?: (?:more|also|this|now))?|related(?: \w+)?|see also"
     r"|more on|in pictures|don['’]t miss)(?: \w+)?\s?[:|–—]",
@@ -72,8 +41,6 @@ _OPENING = 40
 """Code points from the beginning of a paragraph within which a name opens it, titles and all."""
 _NEAR, _MOST_BODIES = 2, 40
 """How many paragraphs, and how many bodies, back one may stand that "the agency" means."""
-_MAIN, PROMINENT, _CLAUSE, _OWNER = 3.0, 2.5, 1.0, -1.0
-"""What the part that a name plays says for its being meant next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +96,7 @@ class Cast:
         self._references = sorted(references, key=lambda r: (r.span.start, -r.span.end))
         self._starts = [r.span.start for r in self._references]
         self._bounds = [p.start for p in article.paragraphs]
-        self._subjects, self._objects = _subjects(reading), _objects(reading)
+        self._prominence = Prominence(self.text, reading)
         self._explained = explained_nouns(self.text, reading)
         self._deeds = deeds_to_others(self.text, reading)
         said = tuple(said)
@@ -216,7 +183,7 @@ class Cast:
 
     def is_subject(self, place: int) -> bool:
         """Whether a subject's word begins at a place, as a parse has it."""
-        return place in self._subjects
+        return self._prominence.is_subject(place)
 
     def start_of_paragraph(self, place: int) -> int:
         """Where the paragraph begins that holds a place."""
@@ -281,12 +248,12 @@ class Cast:
     def _appearance(self, reference: Reference) -> Appearance:
         span = reference.span
         quoted = self.is_quoted(span)
-        says = not quoted and self._says(span)
+        says = not quoted and self._prominence.says(span)
         return Appearance(
             span=span,
             who=Who(reference.entity, reference.label, reason_of(reference)),
             paragraph=self.paragraph(span.start),
-            weight=self._weight(span, says=says),
+            weight=self._prominence.weight(span, says=says),
             quoted=quoted,
             says=says,
         )
@@ -295,25 +262,6 @@ class Cast:
         """Whether they begin within a quotation."""
         i = bisect_left(self._quoted, (words.start + 1, 0)) - 1
         return i >= 0 and words.start < self._quoted[i][1]
-
-    def _says(self, span: Span) -> bool:
-        after = _VERB_AFTER.match(self.text, span.end, span.end + 140)
-        near = self.text[max(0, span.start - 60) : span.start]
-        if after and is_reporting(after["verb"]):
-            is_subject = self._objects.isdisjoint(range(span.start, span.end))
-            return is_subject or _HEAD_OF.search(near) is not None
-        before = _VERB_BEFORE.search(near)
-        return bool(ACCORDING.search(near) or (before and is_reporting(before["verb"] or "say")))
-
-    def _weight(self, span: Span, *, says: bool) -> float:
-        part = max(self._subjects.get(place, 0.0) for place in range(span.start, span.end))
-        if says:
-            return _MAIN
-        if self.text[span.end : span.end + 2] in ("'s", "’s"):
-            return _OWNER
-        before = self.text[max(0, span.start - 100) : span.start]
-        begins = _SENTENCE_START.search(before) or _INTRODUCED.search(before)
-        return max(part, PROMINENT if begins else 0.0)
 
     def _genders(self) -> dict[str, str]:
         """Person -> "he" or "she", by a title, the first name, or whose kin it is."""
@@ -342,30 +290,6 @@ class Cast:
         start = self.start_of_paragraph(person.span.start)
         named = self.people_within(Span(start, found.start("pronoun")))
         return found["pronoun"].casefold() if {p.who.key for p in named} == {person.who.key} else ""
-
-
-def _subjects(reading: Reading) -> dict[int, float]:
-    """Where the words begin that are subjects, or in apposition to one ("her pupil, Ann Lee, was")
-    -> how much that says for being meant next: more for the subject of a main clause."""
-    found: dict[int, float] = {}
-    for paragraph in reading.paragraphs:
-        words = paragraph.words
-        for word in words:
-            subject = words[word.head] if word.dep == "appos" else word
-            if subject.dep in ("nsubj", "nsubjpass"):
-                main = words[subject.head].dep == "ROOT"
-                found[word.span.start] = _MAIN if main else _CLAUSE
-    return found
-
-
-def _objects(reading: Reading) -> frozenset[int]:
-    """Where the words begin that a preposition governs: "an aide to Ann Lee has written"."""
-    return frozenset(
-        word.span.start
-        for paragraph in reading.paragraphs
-        for word in paragraph.words
-        if word.dep == "pobj"
-    )
 
 
 def is_person(reference: Reference, knowledge: Knowledge) -> bool:

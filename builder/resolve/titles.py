@@ -13,9 +13,10 @@ from builder.gazetteer import HEADS, OFFICES, TITLES
 from builder.model import Span
 from builder.resolve.appositions import is_plural
 from builder.resolve.bodies import NAMED_BODIES
-from builder.resolve.cast import PROMINENT, Appearance, Cast, Who, one_of
+from builder.resolve.cast import Appearance, Cast, Who, one_of
 from builder.resolve.in_full import in_full
 from builder.resolve.office_holders import ONCE, find_named_holders
+from builder.resolve.prominence import PROMINENT
 from builder.resolve.seats import seats, state_in
 from builder.resolve.unnamed import BODIES, is_introduced
 from builder.speech import ANNOUNCED, SAID, TOLD

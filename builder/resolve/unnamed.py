@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from builder.gazetteer import KIN_HE, KIN_SHE, ROLES
 from builder.model import Kind, Span
-from builder.resolve.cast import PROMINENT, Appearance, Cast, Speech, Who
+from builder.resolve.cast import Appearance, Cast, Speech, Who
+from builder.resolve.prominence import PROMINENT
 from builder.sentences import sentences
 
 _SOMEBODY = re.compile(

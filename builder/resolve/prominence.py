@@ -1,0 +1,100 @@
+"""From a name in its sentence to whether somebody of that name speaks, and to how prominent it is:
+as the subject of a clause, at the beginning of a sentence or beside a verb of saying.
+"""
+
+from __future__ import annotations
+
+import re
+
+from builder.gazetteer import HEADS, ROLES
+from builder.model import Reading, Span
+from builder.speech import SAID, is_reporting
+
+_VERB_AFTER = re.compile(
+    r"(?:\s\([^()\n]{1,20}\))?(?:,[^.;:\n\"“”]{1,100},)?"
+    r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
+)
+_VERB_BEFORE = re.compile(
+    rf"(?:[\"”’']\s(?P<verb>(?!tells?\b|told\b|\w+ing\b)[a-z]+)|,\s(?:{SAID}))\s"
+    r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
+)
+_HEAD_OF = re.compile(
+    rf"\b(?i:{'|'.join(sorted(HEADS))}) of (?:(?!(?:{'|'.join(sorted(ROLES))}) )[a-z-]+ ){{1,3}}$"
+)
+"""Before the name of whoever has an office: "the director of music Ann Lee"."""
+ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
+_SENTENCE_START = re.compile(
+    r"(?:^|\n|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Rev|Col|Sgt))"
+    r"[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
+    r"(?:(?:On|In|At|For|After|During|Speaking|When|While|As|Before|By)\b[^.,\n]{1,75},\s)?"
+    r"(?:[A-Z][\w.’'-]*\s){0,4}$"
+)
+_ACTS = (
+    r"(?:\w+ed|to|of|for|from|with|by|in|at|about|that|and|or|but|than|who|whose|his|her|their"
+    r"|is|was|has|had|met|saw|shot|hit|beat|found|told)\s"
+)
+"""Words that show that more than a role stands before a name: "Oslo sacked manager Ann Lee"."""
+_INTRODUCED = re.compile(
+    r"(?:^|\n|[.!?][\"”’']?\s)(?:[A-Z]\w+(?:\s\w+)?,\s)?"
+    rf"(?:[\w’'-]+\s(?:(?!{_ACTS})[\w’'-]+\s){{0,3}})?(?i:{'|'.join(sorted(ROLES))})\s$"
+)
+"""Who somebody is, at the beginning of a sentence before the name: "Shop owner Ann Lee"."""
+_MAIN, PROMINENT, _CLAUSE, _OWNER = 3.0, 2.5, 1.0, -1.0
+"""What the part that a name plays says for its being meant next."""
+
+
+class Prominence:
+    """The parts that the names of an article play, by its text, and by a parse if there is one."""
+
+    def __init__(self, text: str, reading: Reading) -> None:
+        self._text = text
+        self._subjects, self._objects = _subjects(reading), _objects(reading)
+
+    def is_subject(self, place: int) -> bool:
+        """Whether a subject's word begins at a place, as a parse has it."""
+        return place in self._subjects
+
+    def says(self, span: Span) -> bool:
+        """Whether a verb of saying stands beside a name, or "according to"."""
+        after = _VERB_AFTER.match(self._text, span.end, span.end + 140)
+        near = self._text[max(0, span.start - 60) : span.start]
+        if after and is_reporting(after["verb"]):
+            is_subject = self._objects.isdisjoint(range(span.start, span.end))
+            return is_subject or _HEAD_OF.search(near) is not None
+        before = _VERB_BEFORE.search(near)
+        return bool(ACCORDING.search(near) or (before and is_reporting(before["verb"] or "say")))
+
+    def weight(self, span: Span, *, says: bool) -> float:
+        """How much its part in the sentence says for a name; most if it `says` something."""
+        part = max(self._subjects.get(place, 0.0) for place in range(span.start, span.end))
+        if says:
+            return _MAIN
+        if self._text[span.end : span.end + 2] in ("'s", "’s"):
+            return _OWNER
+        before = self._text[max(0, span.start - 100) : span.start]
+        begins = _SENTENCE_START.search(before) or _INTRODUCED.search(before)
+        return max(part, PROMINENT if begins else 0.0)
+
+
+def _subjects(reading: Reading) -> dict[int, float]:
+    """Where the words begin that are subjects, or in apposition to one ("her pupil, Ann Lee, was")
+    -> how much that says for being meant next: more for the subject of a main clause."""
+    found: dict[int, float] = {}
+    for paragraph in reading.paragraphs:
+        words = paragraph.words
+        for word in words:
+            subject = words[word.head] if word.dep == "appos" else word
+            if subject.dep in ("nsubj", "nsubjpass"):
+                main = words[subject.head].dep == "ROOT"
+                found[word.span.start] = _MAIN if main else _CLAUSE
+    return found
+
+
+def _objects(reading: Reading) -> frozenset[int]:
+    """Where the words begin that a preposition governs: "an aide to Ann Lee has written"."""
+    return frozenset(
+        word.span.start
+        for paragraph in reading.paragraphs
+        for word in paragraph.words
+        if word.dep == "pobj"
+    )

@@ -1,0 +1,88 @@
+"""How prominent a name is, and whether somebody of that name speaks."""
+
+import pytest
+from casting import cast_of
+from parsed import parsed
+
+from builder.knowledge import Knowledge
+from builder.model import Kind, Provenance, Reference, Span
+from builder.resolve.cast import Cast
+from builder.resolve.prominence import PROMINENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Ray said no.",
+        "Tom Ray (42) said no.",
+        "Tom Ray, who bakes bread, later said no.",
+        '"No," said baker Tom Ray.',
+        "According to Tom Ray, it rained.",
+        "There was none, said Tom Ray.",
+    ],
+)
+def test_a_verb_of_saying_beside_the_name_tells_who_speaks(text):
+    """After the name, or before it where quoted words come first."""
+    [person] = cast_of(text).people
+    assert person.says
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They told Tom Ray.",
+        '"No," telling Tom Ray so.',
+        "He was ill, called Tom Ray.",
+        "Tom Ray baked.",
+        '"Tom Ray said no."',
+    ],
+)
+def test_who_does_not_speak(text):
+    """Whoever is spoken to or of, or speaks only in somebody's words."""
+    [person] = cast_of(text).people
+    assert not person.says
+
+
+def test_a_clause_may_stand_before_the_one_who_opens_a_sentence():
+    """As "When it rained, Tom Ray sang" does with Tom Ray."""
+    [person] = cast_of("When it rained on all the boats in the harbour, Tom Ray sang.").people
+    assert person.weight >= PROMINENT
+
+
+def test_names_that_open_a_sentence_are_prominent():
+    """Where nobody has parsed the text; owners are less so than others."""
+    opening, other, owner = cast_of("On Monday, Tom Ray saw Ann Lee in Jan Vos's boat.").people
+    assert opening.weight == PROMINENT
+    assert other.weight == 0
+    assert owner.weight < 0
+
+
+def test_a_name_in_apposition_plays_the_part_of_its_noun():
+    """The subject is as much a name that explains it."""
+    paragraph = """Today|NN|npadvmod|6 her|PRP$|poss|2 pupil|NN|nsubj|6 ,|,|punct|2 Tom|NNP|compound|5
+Lee|NNP|appos|2 was|VBD|ROOT|6 late|JJ|acomp|6 .|.|punct|6"""
+    article, reading = parsed(paragraph)
+    at = article.text.index("Tom Lee")
+    name = Reference(
+        span=Span(at, at + 7), kind=Kind.PERSON, entity=None, label="Tom Lee",
+        provenance=Provenance("model"), layer=Kind.PERSON.layer,
+    )  # fmt: skip
+    [person] = Cast(article, [name], reading, Knowledge(), ()).people
+    assert person.weight > PROMINENT
+
+
+@pytest.mark.parametrize(
+    ("text", "introduced"),
+    [
+        ("It rained. Shop owner Tom Ray sang.", True),
+        ("Outside, retired teacher Tom Ray sang.", True),
+        ("Friends of shop owner Tom Ray sang.", False),
+        ("His brother and manager Tom Ray sang.", False),
+        ("The boat hit Tom Ray.", False),
+        ("It rained. Oslo sacked manager Tom Ray.", False),
+    ],
+)
+def test_who_somebody_is_may_stand_before_the_name(text, introduced):
+    """At the beginning of a sentence."""
+    [person] = cast_of(text).people
+    assert (person.weight >= PROMINENT) == introduced
