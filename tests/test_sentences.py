@@ -21,6 +21,7 @@ def cut(text):
         ('He said: "No." Then he left.', ['He said: "No."', "Then he left."]),
         ("It cost $3.50 at 9 a.m. on Monday.", ["It cost $3.50 at 9 a.m. on Monday."]),
         ("We must move beyond... joint words.", ["We must move beyond... joint words."]),
+        ("No. The Rev. Lee is No. 5.", ["No.", "The Rev. Lee is No. 5."]),
         ("no stop", ["no stop"]),
         ("  ", []),
     ],

@@ -8,6 +8,7 @@ import re
 
 from builder.gazetteer import HEADS, ROLES
 from builder.model import Reading, Span
+from builder.sentences import sentences
 from builder.speech import SAID, is_reporting
 
 _VERB_AFTER = re.compile(
@@ -23,22 +24,23 @@ _HEAD_OF = re.compile(
 )
 """Before the name of whoever has an office: "the director of music Ann Lee"."""
 ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
-_SENTENCE_START = re.compile(
-    r"(?:^|\n|(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Lt))(?<!\b(?:Mrs|Sen|Gov|Rep|Gen|Rev|Col|Sgt))"
-    r"[.!?:][\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
+_OPENING = re.compile(
+    r"(?:^|\n|:[\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
     r"(?:(?:On|In|At|For|After|During|Speaking|When|While|As|Before|By)\b[^.,\n]{1,75},\s)?"
     r"(?:[A-Z][\w.’'-]*\s){0,4}$"
 )
+"""What may stand before a name that opens a sentence: "But on Monday, Mr. Lee"."""
 _ACTS = (
     r"(?:\w+ed|to|of|for|from|with|by|in|at|about|that|and|or|but|than|who|whose|his|her|their"
     r"|is|was|has|had|met|saw|shot|hit|beat|found|told)\s"
 )
 """Words that show that more than a role stands before a name: "Oslo sacked manager Ann Lee"."""
 _INTRODUCED = re.compile(
-    r"(?:^|\n|[.!?][\"”’']?\s)(?:[A-Z]\w+(?:\s\w+)?,\s)?"
+    r"(?:^|\n)(?:[A-Z]\w+(?:\s\w+)?,\s)?"
     rf"(?:[\w’'-]+\s(?:(?!{_ACTS})[\w’'-]+\s){{0,3}})?(?i:{'|'.join(sorted(ROLES))})\s$"
 )
 """Who somebody is, at the beginning of a sentence before the name: "Shop owner Ann Lee"."""
+_NEAR = 100  # code points of a sentence before a name
 _MAIN, PROMINENT, _CLAUSE, _OWNER = 3.0, 2.5, 1.0, -1.0
 """What the part that a name plays says for its being meant next."""
 
@@ -71,9 +73,15 @@ class Prominence:
             return _MAIN
         if self._text[span.end : span.end + 2] in ("'s", "’s"):
             return _OWNER
-        before = self._text[max(0, span.start - 100) : span.start]
-        begins = _SENTENCE_START.search(before) or _INTRODUCED.search(before)
+        before = self._sentence_before(span)
+        begins = _OPENING.search(before) or _INTRODUCED.search(before)
         return max(part, PROMINENT if begins else 0.0)
+
+    def _sentence_before(self, span: Span) -> str:
+        """The words of its sentence before a name, as far as they are near."""
+        near = Span(max(0, span.start - _NEAR), span.start + 1)
+        *_, sentence = sentences(self._text, near)
+        return self._text[sentence.start : span.start]
 
 
 def _subjects(reading: Reading) -> dict[int, float]:

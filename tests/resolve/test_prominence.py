@@ -86,3 +86,18 @@ def test_who_somebody_is_may_stand_before_the_name(text, introduced):
     """At the beginning of a sentence."""
     [person] = cast_of(text).people
     assert (person.weight >= PROMINENT) == introduced
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("It rained. Mr. Tom Ray sang.", True),
+        ("Oslo: But Tom Ray sang.", True),
+        ("It rained on U.S. President Tom Ray.", False),
+        ("It rained at 9 p.m. EST on Adm. Tom Ray.", False),
+    ],
+)
+def test_no_sentence_begins_behind_an_abbreviation(text, opens):
+    """Nor is whoever follows it prominent."""
+    [person] = cast_of(text).people
+    assert (person.weight >= PROMINENT) is opens
