@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder import yaml_lines
-from builder.edges import yaml_files, yaml_strict
+from builder.edges import yaml_strict
+from builder.edges.yaml_register import load_register
 from builder.model import TextQuoteSelector
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
@@ -51,7 +52,7 @@ def test_an_entry_is_one_line_of_the_register():
         {"label": "Mark Rutte", "kind": "person", "aliases": ["Rutte", "A, B"], "never": ()},
     )
     assert line == 'mark-rutte: {label: Mark Rutte, kind: person, aliases: [Rutte, "A, B"]}'
-    [entity] = yaml_files.load_register({"r.yml": line}).entities
+    [entity] = load_register({"r.yml": line}).entities
     assert entity.aliases == ("Rutte", "A, B")
 
 

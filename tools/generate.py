@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from builder.edges import disk, yaml_files
+from builder.edges import disk
+from builder.edges.yaml_register import load_register
 from builder.gazetteer import MONTHS, WEEKDAYS
 from builder.model import Entity, Kind
 
@@ -55,7 +56,7 @@ def articles(
 
 def _names() -> dict[str, list[str]]:
     texts = disk.yaml_texts(ROOT / "seeds/register", ROOT)
-    entities = yaml_files.load_register(texts).entities
+    entities = load_register(texts).entities
     return {
         key: [e.label for e in entities if _role(e) == key] for key in ("person", "org", "place")
     }

@@ -23,6 +23,7 @@ from builder.edges.history import Folders, history
 from builder.edges.language import Progress, Reader
 from builder.edges.progress import counted
 from builder.edges.settings_file import SettingsFile
+from builder.edges.yaml_register import load_register
 from builder.errors import BriefingError, UnreadableArticle
 from builder.export.feed import feeds
 from builder.knowledge import Knowledge
@@ -294,7 +295,7 @@ class Project:
         return {name: disk.text_of(self._existing(name, "glossary"), name)} if name else {}
 
     def _knowledge_in(self, register: dict[str, str], glossary: dict[str, str]) -> Knowledge:
-        known = yaml_files.load_register(register)
+        known = load_register(register)
         if self.settings.register and not known.entities:
             what = "there is no entity in the register"
             remedy = (

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from builder.edges import yaml_files
+from builder.edges.yaml_register import load_register
 from builder.knowledge import Knowledge
 from builder.model import EntityId, Kind
 
@@ -32,7 +33,7 @@ CASES = office_cases()
 @pytest.fixture(scope="module")
 def known() -> Knowledge:
     paths = sorted((SEEDS / "register").glob("*.yml"))
-    entities = yaml_files.load_register({path.name: path.read_text("utf-8") for path in paths}).entities
+    entities = load_register({path.name: path.read_text("utf-8") for path in paths}).entities
     terms = yaml_files.load_glossary("glossary.yml", (SEEDS / "glossary.yml").read_text("utf-8"))
     return Knowledge(entities, terms)
 
