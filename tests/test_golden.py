@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from builder.edges import disk
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 
 CASES = sorted(path for path in (Path(__file__).parent / "golden").iterdir() if path.is_dir())
 SETTINGS = Settings(

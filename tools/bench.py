@@ -19,7 +19,8 @@ from typing import Any
 
 from builder.edges.jsonlines import article_of, rows_of
 from builder.edges.progress import shown
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 from tools.bench_build import measure
 from tools.generate import ROOT
 

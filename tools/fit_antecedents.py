@@ -22,7 +22,8 @@ from builder import linear
 from builder.annotate import annotate, wants_syntax
 from builder.edges.cache import Cache
 from builder.edges.language import Reader
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 from builder.knowledge import Knowledge
 from builder.model import Article, Reading, Reference, Span, Statement
 from builder.parse.plain import parse_plain

@@ -13,7 +13,8 @@ import click
 
 from builder.days import day_of
 from builder.edges.progress import shown
-from builder.edges.project import CONFIG, Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import CONFIG, Settings
 from builder.edges.settings_file import SettingsFile
 from builder.errors import BriefingError, describe, graver
 from builder.model import Place, Problem

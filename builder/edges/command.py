@@ -24,8 +24,8 @@ from builder.edges.calls import (
 )
 from builder.edges.change_text import as_diff
 from builder.edges.jsonlines import answers
-from builder.edges.project import CONFIG
 from builder.edges.review_command import review
+from builder.edges.settings import CONFIG
 from builder.errors import describe
 from builder.export import EXPORTERS
 from builder.wording import size_of

@@ -37,9 +37,10 @@ from builder.edges import archive
 from builder.edges.archive import write_downloads
 from builder.edges.calls import MODEL_OPTION
 from builder.edges.progress import shown
-from builder.edges.project import CONFIG, Edition, Project, Settings
+from builder.edges.project import Edition, Project
 from builder.edges.publishing import Staging
 from builder.edges.rendering import KeptPages, WarningCounter
+from builder.edges.settings import CONFIG, Settings
 from builder.edges.settings_file import OFFLINE_PLUGINS, SettingsFile
 from builder.errors import BriefingError, describe, graver
 from builder.export import search

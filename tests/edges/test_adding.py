@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from builder.edges.adding import Header, heading_of, prepare, says_itself
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 from builder.errors import BriefingError
 from builder.model import Emphasis
 

@@ -4,7 +4,8 @@ import sqlite3
 
 import pytest
 
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 
 
 @pytest.fixture

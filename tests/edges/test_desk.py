@@ -4,7 +4,8 @@ import pytest
 
 from builder.compose.offer import Answer
 from builder.edges.desk import Desk
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 from builder.errors import BriefingError
 from builder.model import Override, Place, TextQuoteSelector
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 from builder.model import Quoting, Source, Statement
 from builder.parse import parse
 

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from builder.edges.jsonlines import answers
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 
 
 def answer(folder, **row):

@@ -22,7 +22,7 @@ from mkdocs.exceptions import Abort
 from builder.edges.command import main
 from builder.edges.disk import shipped
 from builder.edges.mkdocs import GlossatorPlugin, build_site
-from builder.edges.project import Settings
+from builder.edges.settings import Settings
 from builder.export.search import LANGUAGE_FILE
 
 

@@ -9,7 +9,8 @@ from builder.compose.concordance import Places
 from builder.compose.offer import Answer, Offer, Task
 from builder.edges.desk import Desk
 from builder.edges.offer_text import as_json, as_text, as_yaml
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 from builder.model import Override, Place, Span, TextQuoteSelector
 
 

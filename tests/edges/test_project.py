@@ -1,13 +1,11 @@
 """A project folder on the bench."""
 
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
-import yaml
 
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 from builder.errors import BriefingError
 from builder.model import Place, Problem
 
@@ -169,27 +167,6 @@ def test_what_git_refuses_to_tell_is_said(folder, monkeypatch):
     assert edition.library.history is None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class More(Settings):
-    """Settings with another option that is a list."""
-
-    languages: tuple[str, ...] = ()
-
-
-@pytest.mark.parametrize(
-    ("option", "wanted"),
-    [
-        ("annotators", "a list of package.module:function"),
-        ("languages", "a list of texts"),
-        ("model", "a text"),
-    ],
-)
-def test_an_option_says_what_it_wants(option, wanted):
-    """Each list holds something of its own."""
-    with pytest.raises(BriefingError, match=f"{option}: 1 is not {wanted} .write {wanted}, or"):
-        More.of({option: 1})
-
-
 @pytest.mark.parametrize("name", ["os:sep", "os:nothing"])
 def test_an_annotator_must_be_a_function(folder, name):
     """That can be found."""
@@ -225,12 +202,3 @@ def test_a_new_project_s_address_is_worth_a_look(folder):
     folder.write("mkdocs.yml", "site_name: A\nsite_url: https://example.org/briefings\n")
     [hint] = build(folder).problems
     assert (str(hint.place), hint.hint) == ("mkdocs.yml", True)
-
-
-def test_the_document_shows_every_setting_with_its_default():
-    """Who copies the lines changes nothing, and who looks for a setting finds it there."""
-    text = (ROOT / "docs/publishing.md").read_text(encoding="utf-8")
-    shown = text.split("## Settings\n")[1].split("    plugins:\n")[1].split("\n\n")[0]
-    [options] = [one["glossator"] for one in yaml.safe_load(dedent(shown)) if "glossator" in one]
-    assert list(options) == list(asdict(Settings()))
-    assert Settings.of(options) == Settings()

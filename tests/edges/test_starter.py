@@ -4,7 +4,8 @@ import pytest
 
 from builder import __version__
 from builder.edges import starter
-from builder.edges.project import Project, Settings
+from builder.edges.project import Project
+from builder.edges.settings import Settings
 from builder.errors import BriefingError
 
 
