@@ -149,8 +149,8 @@ def uses(id: TermId) -> str:
 
 
 def sheet(key: str) -> str:
-    """One year or month of a timeline too long for one page."""
-    return f"timeline/{key}.md"
+    """One year, month, decade or century of a timeline too long for one page."""
+    return f"timeline/{key.replace(' ', '-')}.md"
 
 
 def corrections(shelf: int = 0) -> str:

@@ -565,6 +565,7 @@ class Granularity(StrEnum):
     HALF = "half"
     YEAR = "year"
     DECADE = "decade"
+    CENTURY = "century"
     VAGUE = "vague"
 
 

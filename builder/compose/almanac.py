@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder import addresses
-from builder.compose.calendar import month_of_value, stretch, value_in_words
+from builder.compose.calendar import century, month_of_value, stretch, value_in_words
 from builder.compose.concordance import Concordance, Dated
 from builder.compose.shelves import MOST
 from builder.timex.values import interval
@@ -29,8 +29,9 @@ class CalendarEntry:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Entries that stand together, latest first: of a month (`2024-03`), a year (`2024`) or a
-    decade (`1990s`). `address` is that of their page, empty where all stand on one."""
+    """Entries that stand together, latest first: of a month (`2024-03`), a year (`2024`), a decade
+    (`1990s`) or a century (`19th century`). `address` is that of their page, empty where all stand
+    on one."""
 
     name: str
     entries: tuple[CalendarEntry, ...]
@@ -89,11 +90,10 @@ def _entries(dates: Mapping[str, tuple[Dated, ...]]) -> Iterator[CalendarEntry]:
 
 
 def _sheets(entries: Iterable[CalendarEntry], *, together: bool) -> Iterator[Sheet]:
-    by_year: dict[str, list[CalendarEntry]] = {}
+    by_year: dict[tuple[int, int, str], list[CalendarEntry]] = {}
     for entry in entries:  # a week may begin in one year and lie in the next by its number
-        by_year.setdefault(_year(entry), []).append(entry)
-    for year in sorted(by_year, key=lambda name: (name[:4], -len(name)), reverse=True):
-        held = by_year[year]
+        by_year.setdefault(_year(entry.value), []).append(entry)
+    for (_, _, year), held in sorted(by_year.items(), reverse=True):
         if together:
             yield Sheet(year, tuple(held))
         elif sum(len(entry.places) for entry in held) <= MOST:
@@ -108,5 +108,11 @@ def _sheets(entries: Iterable[CalendarEntry], *, together: bool) -> Iterator[She
                     yield Sheet(name, tuple(rows), addresses.sheet(name))
 
 
-def _year(entry: CalendarEntry) -> str:
-    return f"{entry.value}0s" if len(entry.value) == 3 else entry.value[:4]
+def _year(value: str) -> tuple[int, int, str]:
+    """The year, decade or century on whose sheet a value stands: its first year, how long it is,
+    longer ones lower, and its name."""
+    if len(value) == 2:
+        return int(value) * 100, -2, century(value)
+    if len(value) == 3:
+        return int(value) * 10, -1, f"{value}0s"
+    return int(value[:4]), 0, value[:4]

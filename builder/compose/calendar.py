@@ -43,7 +43,8 @@ def from_to(newest_first: Sequence[Row], when: Callable[[Row], str]) -> str:
 
 def value_in_words(value: str) -> str:
     """A TIMEX3 value as a reader would write it: `October 2024`, `Week 12 of 2024`, `Weekend of
-    23–24 March 2024`, `The 1990s`; what is no stretch of the calendar stays as it is."""
+    23–24 March 2024`, `The 1990s`, `The 19th century`; what is no stretch of the calendar stays as
+    it is."""
     size = granularity(value)
     return _WORDINGS[size](value) if size and interval(value) else value
 
@@ -73,7 +74,15 @@ _WORDINGS: dict[Granularity, Callable[[str], str]] = {
     Granularity.HALF: lambda value: f"{_ORDINALS[int(value[6]) - 1]} half of {value[:4]}",
     Granularity.YEAR: lambda value: value,
     Granularity.DECADE: lambda value: f"The {value}0s",
+    Granularity.CENTURY: lambda value: f"The {century(value)}",
 }
+
+
+def century(value: str) -> str:
+    """`19th century` for `18`."""
+    number = int(value) + 1
+    ending = "th" if 11 <= number <= 13 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} century"
 
 
 def month_of_value(value: str) -> str:

@@ -18,7 +18,7 @@ _AHEAD = 12
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The sheets of a year (or of `1990s`), latest first; a full year has one a month."""
+    """The sheets of a year (or of the `1990s`), latest first; a full year has one a month."""
 
     name: str
     sheets: tuple[Sheet, ...]

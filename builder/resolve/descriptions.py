@@ -34,7 +34,7 @@ _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _AND_ANOTHER = re.compile(r" and (?:(?:an?|the) )?[A-Z]")
 """What says that there are two: "the top Republican and Democrat"."""
-_AGE = re.compile(r"\d{2}-year-old(?:\s[a-z]+)?$")
+_AGE = re.compile(r"\d{2}-year-old(?:\s[a-z]+){0,4}$")
 _WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
 """Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
 _SHE = re.compile(r"lady|actress|\w+woman")

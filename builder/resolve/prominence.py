@@ -12,7 +12,7 @@ from builder.sentences import sentences
 from builder.speech import SAID, is_reporting
 
 _VERB_AFTER = re.compile(
-    r"(?:\s\([^()\n]{1,20}\))?(?:,[^.;:\n\"“”]{1,100},)?"
+    r"(?:\s\([^()\n]{1,20}\))?(?:,(?:[^.;:\n\"“”]|\.(?!\s[A-Z])){1,100},)?"
     r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
 )
 _VERB_BEFORE = re.compile(

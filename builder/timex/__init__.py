@@ -1,15 +1,14 @@
 """Calendar arithmetic: what a date expression means and a day go in, a TIMEX3 value comes out.
 
 A *value* (`values`) is TIMEX3's (ISO-TimeML): `2025-04-08`, `2024-10`, `2024-W12`, its weekend
-`2024-W12-WE`, `2024-Q3`, `2026-SP` (also `SU`, `FA`, `WI`), `2024`, `199` (a decade), or
-`PAST_REF`, `PRESENT_REF`, `FUTURE_REF` for what must not become a day. A winter is named after the
-year in which it begins.
+`2024-W12-WE`, `2024-Q3`, `2026-SP` (also `SU`, `FA`, `WI`), `2024`, `199` (a decade), `18`
+(the 19th century), or `PAST_REF`, `PRESENT_REF`, `FUTURE_REF` for what must not become a day. A
+winter is named after the year in which it begins.
 
 An *expression* (`expressions`) is a meaning without its anchor, one of
 
     2024-10             a value as it stands, real or not (`2024-02-30`)
     2024-EASTER-2       what is on another day each year (see below), of that year
-    18                  a century, by its first two digits
     XXXX-10<            what comes round again (`recurring`) and which of them: a month
                         (`XXXX-10`), a day of the year (`XXXX-04-08`), of the years beside this
                         one in which it is a Tuesday (`XXXX-04-08-WXX-2`), or of any month

@@ -7,7 +7,7 @@ from datetime import date
 
 from builder.model import Granularity
 from builder.timex.recurring import in_year, recurring
-from builder.timex.values import VAGUE, granularity, interval, is_value, period, shifted
+from builder.timex.values import granularity, interval, is_value, period, shifted
 
 _RECURRING = re.compile(
     r"XXXX-(?P<part>[A-Z0-9-]+|EASTER\+\d+)(?P<which>(?:<<|>>|<|>)2?|<[~!]|[=~+])(?P<spoken>@?)"
@@ -18,7 +18,6 @@ _COUNTED = re.compile(
 )
 _FEAST_OF_YEAR = re.compile(r"(\d{4})-(EASTER(?:[+-]\d+)?|\d\d-W[1-4L]-\d)")
 _SAME_QUARTER = re.compile(r"(\d{4})-Q@")
-_CENTURY = re.compile(r"\d\d")
 _HOLDER = re.compile(r"(?P<holder>week|weekto|weekend|year):")
 _SUNDAY, _FRIDAY = 7, 5
 _OF_A_WEEK = (Granularity.DAY, Granularity.WEEKEND, Granularity.WEEK)
@@ -72,7 +71,7 @@ def _value_of(expression: str, anchor: date | None, spoken_of: str | None) -> st
         return _counted(counted, anchor, spoken_of)
     if found := _RECURRING.fullmatch(expression):
         return _recurring(found, anchor, spoken_of)
-    return _century(expression, anchor) if _CENTURY.fullmatch(expression) else None
+    return None
 
 
 def _recurring(found: re.Match[str], anchor: date | None, spoken_of: str | None) -> str | None:
@@ -84,14 +83,6 @@ def _recurring(found: re.Match[str], anchor: date | None, spoken_of: str | None)
         days = interval(spoken_of) if spoken_of and near else None
         anchor = days and days[1 if found["which"] == ">>" else 0]
     return recurring(found["part"], found["which"], anchor) if anchor else None
-
-
-def _century(digits: str, anchor: date | None) -> str | None:
-    """A century is too long to be anything but vague, seen from the article's own."""
-    if anchor is None:
-        return None
-    ours = anchor.year // 100
-    return VAGUE[0 if int(digits) < ours else 1 if int(digits) == ours else 2]
 
 
 def _counted(found: re.Match[str], anchor: date | None, spoken_of: str | None) -> str | None:

@@ -20,6 +20,7 @@ _FORMS = (
     (Granularity.HALF, re.compile(r"\d{4}-H[12]", re.ASCII)),
     (Granularity.YEAR, re.compile(r"\d{4}", re.ASCII)),
     (Granularity.DECADE, re.compile(r"\d{3}", re.ASCII)),
+    (Granularity.CENTURY, re.compile(r"[01]\d|2[01]", re.ASCII)),
     (Granularity.VAGUE, re.compile("|".join(VAGUE))),
 )
 _SIZES = (
@@ -32,7 +33,11 @@ _SIZES = (
     Granularity.HALF,
     Granularity.YEAR,
     Granularity.DECADE,
+    Granularity.CENTURY,
 )
+
+
+_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100}
 
 
 def granularity(value: str) -> Granularity | None:
@@ -56,8 +61,9 @@ def is_value(value: str) -> bool:
 def _interval(value: str, size: Granularity | None) -> tuple[date, date] | None:
     if size is None or size is Granularity.VAGUE:
         return None
-    if size is Granularity.DECADE:
-        return date(int(value) * 10, 1, 1), date(int(value) * 10 + 9, 12, 31)
+    if years := _YEARS.get(size):
+        first = int(value) * years
+        return date(first, 1, 1), date(first + years - 1, 12, 31)
     year, _, part = value.partition("-")
     return _within(int(year), part, size)
 

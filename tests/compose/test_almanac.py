@@ -54,9 +54,20 @@ def test_no_week_of_a_year_stands_in_the_year_before(dated):
 
 
 def test_years_are_in_order_whatever_begins_in_the_one_before(dated):
-    """A decade stands behind its first year."""
-    values = ("2025-W01", "2024-12-31", "2024-12-20", "1991", "199", "1990", "1989")
-    names = ["2025", "2024", "1991", "1990", "1990s", "1989"]
+    """A decade stands behind its first year, a century behind its first decade."""
+    values = ("2025-W01", "2024-12-31", "1991", "199", "1990", "1989", "190", "19", "1900", "1899")
+    names = [
+        "2025",
+        "2024",
+        "1991",
+        "1990",
+        "1990s",
+        "1989",
+        "1900",
+        "1900s",
+        "20th century",
+        "1899",
+    ]
     assert [sheet.name for sheet in dated(*values).sheets] == names
 
 

@@ -69,6 +69,7 @@ def test_cards_tell_what_was_said_last(article):
         ("2025-W49-WE", Granularity.WEEKEND, {"2025-w49-we": "Weekend of 6–7 December 2025"}),
         ("2024-WI", Granularity.SEASON, {"2024-wi": "Winter 2024–25"}),
         ("199", Granularity.DECADE, {"199": "The 1990s"}),
+        ("18", Granularity.CENTURY, {"18": "The 19th century"}),
         ("PAST_REF", Granularity.VAGUE, {"past_ref": "Some time before"}),
         ("PRESENT_REF", Granularity.VAGUE, {"present_ref": "Now"}),
         ("FUTURE_REF", Granularity.VAGUE, {"future_ref": "Some time after"}),

@@ -29,6 +29,7 @@ def test_digits_are_those_of_the_standard():
         ("2025-WI", Granularity.SEASON, "2025-12-01", "2026-02-28"),
         ("2024", Granularity.YEAR, "2024-01-01", "2024-12-31"),
         ("199", Granularity.DECADE, "1990-01-01", "1999-12-31"),
+        ("18", Granularity.CENTURY, "1800-01-01", "1899-12-31"),
     ],
 )
 def test_value_has_granularity_and_interval(value, size, first, last):

@@ -265,7 +265,8 @@ _YEARS = (
     ),
     rule(
         "century",
-        rf"(?i)\b(?P<number>[4-9]|1\d|2[0-2]|{'|'.join(_CENTURIES)})(?:th|st|nd)?[\s-]century\b",
+        rf"(?i)\b(?P<number>[4-9]|1\d|2[0-2]|{'|'.join(_CENTURIES)})(?:th|st|nd)?[\s-]century\b"
+        r"(?!\s(?-i:B\.?C))",
         _century,
     ),
     rule("nineteen eighteen", rf"(?i)\b{_SAID_YEAR}", _said_year),
