@@ -77,6 +77,12 @@ _IN_STATE = re.compile(
     rf"(?P<place>[A-Z][\w.’' -]*), (?P<state>{'|'.join(map(re.escape, SHORT_STATES))}|"
     rf"{'|'.join(re.escape(name.rstrip('.')) for name in SHORT_STATES)})"
 )
+_IN_COUNTRY = re.compile(r"(?P<place>[A-Z][\w.’' -]*), (?P<state>[A-Z][\w’' -]*)")
+_PORTFOLIO = re.compile(r"(?P<people>[A-Z][a-z]+)(?:(?:,| and)? [A-Z][\w’'-]*)+")
+_MINISTER = re.compile(
+    r"(?:(?:,| and) [A-Z]\w+(?: (?!Mini|Secr)[A-Z]\w+)?)* (?:Minister|Secretary)\b"
+)
+"""Behind a people, or behind the first of two portfolios."""
 _HEADED = re.compile(
     r"(?P<body>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*| of| for| and| the)+) (?:Vice )?"
     r"(?:Chair(?:man|woman|person)?|President|CEO|Director|Secretary|Spokes(?:wo)?man|Leader"
@@ -93,7 +99,7 @@ _VEHICLE = re.compile(
 )
 """What stands before a van on wheels."""
 _OF_SAINTS = frozenset(["St", "St.", "Saint"])
-_GIVEN_NAMES = frozenset(["Shah"])
+_GIVEN_NAMES = frozenset(["Amir", "Shah"])
 """Titles that as the first word of a name are part of it, nearly always: "Shah Rukh Khan"."""
 
 
@@ -178,7 +184,7 @@ def parts_of(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | Non
     """The names that models took for one, each with its kind; None if it is one."""
     found = place_and_person(text, span, kind)
     found = found or place_and_state(text, span) or body_and_head(text, span)
-    return found or owner_and_body(text, span, kind)
+    return found or people_of_minister(text, span) or owner_and_body(text, span, kind)
 
 
 def place_and_person(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
@@ -198,15 +204,27 @@ def place_and_person(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind
 
 
 def place_and_state(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
-    """Both places of "Hartford, Conn."; None if this is one name."""
-    found = _IN_STATE.fullmatch(text, span.start, span.end)
-    if found is None:
+    """Both places of "Hartford, Conn." and "Zurich, Switzerland"; None if this is one name."""
+    short = _IN_STATE.fullmatch(text, span.start, span.end)
+    found = short or _IN_COUNTRY.fullmatch(text, span.start, span.end)
+    if found is None or not (short or set("Cr") & set(word_classes().get(found["state"], ""))):
         return None
-    end = span.end + (text[span.end : span.end + 1] == "." and not found["state"].endswith("."))
+    unended = short and not short["state"].endswith(".")
+    end = span.end + bool(unended and text.startswith(".", span.end))
     return [
         (Span(*found.span("place")), Kind.GPE),
         (Span(found.start("state"), end), Kind.GPE),
     ]
+
+
+def people_of_minister(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
+    """The people in "French Economy and Finance Minister", whose portfolio is no name; None
+    elsewhere."""
+    found = _PORTFOLIO.fullmatch(text, span.start, span.end)
+    if found is None or not _MINISTER.match(text, span.end):
+        return None
+    is_people = "n" in word_classes().get(found["people"], "")
+    return [(Span(*found.span("people")), Kind.NORP)] if is_people else None
 
 
 def body_and_head(text: str, span: Span) -> list[tuple[Span, Kind]] | None:

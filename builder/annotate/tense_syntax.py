@@ -315,8 +315,18 @@ def _progressive(own: str, governor: str, aux: frozenset[str]) -> Time | None:
 
 
 def _infinitive(text: str, words: tuple[Word, ...], at: int) -> Time | None:
-    """An infinitive is to come, unless what governs it says when ("refused to meet")."""
+    """An infinitive is to come, unless what governs it says when ("refused to meet", "the first
+    country to recognise it")."""
     verb = words[at]
     governor = words[verb.head]
-    same = _SAME_TIME.match(governor.span.of(text))
+    same = _SAME_TIME.match(governor.span.of(text)) or _is_ranked(text, words, verb.head)
     return None if same or verb.dep in ("advcl", "conj") else Time.FUTURE
+
+
+def _is_ranked(text: str, words: tuple[Word, ...], at: int) -> bool:
+    """Whether a noun is told from its like by its place among them: "the last minister"."""
+    near = (word for word in words[max(at - 4, 0) : at + 1] if word.head == at or word is words[at])
+    return any(word.span.of(text).lower() in _RANKS for word in near)
+
+
+_RANKS = frozenset("first second third fourth fifth last latest only".split())

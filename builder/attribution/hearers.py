@@ -160,11 +160,13 @@ def _object(scene: Scene, preposition: int) -> Span | None:
 
 
 def _mention(scene: Scene, head: int) -> Span | None:
-    """The words of a mention; None for what is no person or body ("told that", "to applause")."""
+    """The words of a mention; None for what is no person or body ("told that", "to applause"), or
+    quoted in part ("promised 'free' beer")."""
     tree = scene.tree
     if tree.tags[head] not in ("NN", "NNS", "NNP", "NNPS", "PRP"):
         return None
     candidate = next(scene.with_heads([head]), None)
     if candidate is None or tree.lower[head] in _NOISE:
         return None
-    return mention_of(scene, candidate)
+    mention = mention_of(scene, candidate)
+    return None if any(quoted.meets(mention) for quoted, _, _ in scene.quotes) else mention

@@ -10,6 +10,7 @@ from builder.annotate.name_trimming import (
     _without_titles,
     body_and_head,
     owner_and_body,
+    people_of_minister,
     persons,
     place_and_person,
     place_and_state,
@@ -245,12 +246,31 @@ def test_a_surname_has_its_particle(text, name, whole):
         ("Hartford, Conn., and", "Hartford, Conn", ["Hartford", "Conn."]),
         ("Albany, N.Y. is", "Albany, N.Y.", ["Albany", "N.Y."]),
         ("Hartford, Gweru", "Hartford, Gweru", None),
+        ("Valmora, Switzerland. It", "Valmora, Switzerland", ["Valmora", "Switzerland"]),
+        ("Lee, Switzerland & Sons", "Lee, Switzerland & Sons", None),
     ],
 )
 def test_a_city_and_its_state_are_two_places(text, name, parts):
-    """By the state's short form, its full stop included."""
+    """By the state's short form, its full stop included, or by its name."""
     found = place_and_state(text, Span(0, len(name)))
     assert (found and [part.of(text) for part, _ in found]) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "people"),
+    [
+        ("French Economy and Finance Minister", "French Economy and Finance", ["French"]),
+        ("British Business, Energy and Trade Secretary", "British Business, Energy and Trade", ["British"]),
+        ("French Economy and Finance Minister", "French Economy", ["French"]),
+        ("French Economy and Finance Ministry", "French Economy and Finance", None),
+        ("Home and Trade Minister", "Home and Trade", None),
+        ("French Minister", "French", None),
+    ],
+)  # fmt: skip
+def test_a_portfolio_is_no_name(text, name, people):
+    """The people before it is one; a ministry would be."""
+    found = people_of_minister(text, Span(0, len(name)))
+    assert (found and [part.of(text) for part, _ in found]) == people
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,16 @@ REFUSED = [
     ("vote", "VB", "xcomp", 1),
     ("Wednesday", "NNP", "npadvmod", 3),
 ]
+FIRST_TO = [
+    ("It", "PRP", "nsubj", 1),
+    ("became", "VBD", "ROOT", 1),
+    ("the", "DT", "det", 4),
+    ("first", "JJ", "amod", 4),
+    ("state", "NN", "attr", 1),
+    ("to", "TO", "aux", 6),
+    ("leave", "VB", "relcl", 4),
+    ("Wednesday", "NNP", "npadvmod", 6),
+]
 UNDERSTOOD = [
     ("He", "PRP", "nsubjpass", 2),
     ("is", "VBZ", "auxpass", 2),
@@ -210,6 +220,7 @@ WILL_NOT = [(("will", "MD", "aux", 7) if row[0] == "did" else row) for row in DI
         (ARRIVED, Time.PAST),
         (PLAY, Time.FUTURE),
         (REFUSED, Time.PAST),
+        (FIRST_TO, Time.RATHER_PAST),
         (UNDERSTOOD, Time.PAST),
         (SCHEDULED, Time.FUTURE),
         (RULING, Time.PAST),

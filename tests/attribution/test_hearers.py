@@ -20,6 +20,8 @@ said|VBD|ROOT|5 that|IN|mark|8 it|PRP|nsubj|8 rained|VBD|ccomp|5 .|.|punct|5"""
 HOPED = """Ann|NNP|compound|1 Lee|NNP|nsubj|2 said|VBD|ROOT|2 others|NNS|nsubj|4
 hoped|VBD|ccomp|2 that|IN|mark|10 "|``|punct|10 the|DT|det|8 plan|NN|nsubj|10 had|VBD|aux|10
 failed|VBN|ccomp|4 .|.|punct|2 "|''|punct|2"""
+FREE_BEER = """They|PRP|nsubj|1 promised|VBD|ROOT|1 "|``|punct|3 free|JJ|amod|5 "|''|punct|5
+beer|NN|dobj|1 .|.|punct|1"""
 GONE_ON = HOPED.replace("others|NNS|nsubj|4", "gladly|RB|advmod|4")
 
 
@@ -37,6 +39,7 @@ def _scene(paragraph):
         (SPEAKING.replace("Speaking", "Running"), "said", None),
         (ADDRESSING, "said", "the council"),
         (NO_MASK, "promises", None),
+        (FREE_BEER, "promised", None),
         (SPLIT, "said", None),
     ],
 )

@@ -43,6 +43,11 @@ from casting import statement_of
             "jan-vos",
         ),
         ('Tom Ray came.\n"Yes," the 33-year-old baker said.', "the 33-year-old baker", "Tom Ray"),
+        (
+            'Tom Ray came.\n"Yes," the 33-year-old former bus driver said.',
+            "the 33-year-old former bus driver",
+            "Tom Ray",
+        ),
         ('Tom Ray came.\n"Yes," the senator and Eva Roth said.', "the senator", "the senator"),
         ('An aide for Mr. Day said "Yes."', "An aide", "An aide for Mr. Day"),
         ('It was Lake Union, a club that wrote "Yes."', "a club", "Lake Union"),

@@ -16,6 +16,7 @@ from builder.resolve.prominence import PROMINENT
         "Tom Ray said no.",
         "Tom Ray (42) said no.",
         "Tom Ray, who bakes bread, later said no.",
+        "Tom Ray, speaking on Jan. 6, said no.",
         '"No," said baker Tom Ray.',
         "According to Tom Ray, it rained.",
         "There was none, said Tom Ray.",
@@ -34,6 +35,7 @@ def test_a_verb_of_saying_beside_the_name_tells_who_speaks(text):
         '"No," telling Tom Ray so.',
         "He was ill, called Tom Ray.",
         "Tom Ray baked.",
+        "They met Tom Ray, the baker. Lee, who was ill, said no.",
         '"Tom Ray said no."',
     ],
 )
