@@ -48,7 +48,7 @@ _COUNT_BEFORE = re.compile(
 _COUNT_AFTER = re.compile(
     r"\s(?:people|men|women|troops|soldiers|police|tonn?es|tons|miles|metres|meters|feet"
     r"|kilomet\w+|km|kg"
-    r"|dollars|euros|points?|votes?|hours|hrs|GMT|UTC|local|hectares|acres|per\s?cent|million"
+    r"|dollars|euros|points|votes|hours|hrs|GMT|UTC|local|hectares|acres|per\s?cent|million"
     r"|billion|years|days"
     r"|square|MW|megawatts|of the|BCE?)\b|\sB\.C\."
 )

@@ -22,6 +22,7 @@ def found(text):
         ("until at least 2021", [("2021", "2021")]),
         ("in 1066 the Normans came", [("1066", "1066")]),
         ("saw 2014 as a good year", [("2014", "2014")]),
+        ("In the 2014 vote it rose.", [("2014", "2014")]),
         ("2014 was wet.", [("2014", "2014")]),
         (
             "It was dry. 2015 saw more rain, and 2016 may end wet.",
