@@ -24,6 +24,7 @@ from builder.model import Place, Problem, Publication
 
 OFFLINE_PLUGINS = ("offline", "material/offline")
 _INHERIT = "INHERIT"
+_ENVIRONMENT = "!ENV"
 _NULL = "tag:yaml.org,2002:null"
 
 
@@ -51,13 +52,13 @@ class SettingsFile:
 
     @property
     def publication(self) -> Publication:
-        """The site's name and address; what is not said plainly (`!ENV`) is taken as not said."""
-        address = _plain(self.root, "site_url")
-        folders = _plain(self.root, "use_directory_urls").lower() != "false"
+        """The site's name and address, as the environment has them where they are left to it."""
+        address = _text(self.root, "site_url")
+        folders = _text(self.root, "use_directory_urls").lower() != "false"
         return Publication(
-            name=_plain(self.root, "site_name"),
+            name=_text(self.root, "site_name"),
             address=f"{address.rstrip('/')}/" if address else "",
-            description=_plain(self.root, "site_description"),
+            description=_text(self.root, "site_description"),
             folders=folders and not self._is_offline,
         )
 
@@ -144,8 +145,12 @@ def _is_enabled(options: yaml.Node | None) -> bool:
     return switch is None or _value(switch) is not False
 
 
-def _plain(root: object, key: str) -> str:
+def _text(root: object, key: str) -> str:
+    """What stands under a key; empty for what is no text, such as another tag than `!ENV`."""
     held = _child(root, key)
+    if held is not None and held.tag == _ENVIRONMENT:
+        value = _value(held)
+        return "" if value is None else str(value)
     if not isinstance(held, yaml.ScalarNode) or held.tag.startswith("!"):
         return ""
     return "" if held.tag == _NULL else str(held.value)

@@ -69,14 +69,18 @@ def test_options_are_read_as_mkdocs_reads_them(read, monkeypatch, value, expecte
             Publication(name="N", folders=True),
         ),
         (
-            "site_name: N\nsite_url: !ENV [A, b]\nsite_description:",
-            Publication(name="N", folders=True),
+            "site_name: !new N\nsite_url: !ENV [GLOSSATOR_UNSET, https://b.org]\nsite_description:",
+            Publication(address="https://b.org/", folders=True),
+        ),
+        (
+            "site_name: !ENV GLOSSATOR_UNSET\nuse_directory_urls: !ENV [GLOSSATOR_UNSET, false]",
+            Publication(),
         ),
         ("", Publication(folders=True)),
     ],
 )
 def test_name_and_address_of_the_site_are_found(read, text, expected):
-    """What is not said plainly is not guessed."""
+    """What is left to the environment is what it says, and what is not said is not guessed."""
     assert read(text).publication == expected
 
 

@@ -26,11 +26,11 @@ def test_a_project_knows_what_the_program_knows(tmp_path):
 
 
 def test_a_new_project_has_nothing_to_mend(tmp_path):
-    """Not even a hint."""
+    """Nothing is worth a look but that it has no address yet."""
     starter.make(tmp_path / "p")
     project = Project(tmp_path / "p", Settings(model="none"))
     _, problems = project.library()
-    assert [str(problem) for problem in problems] == []
+    assert [(problem.hint, "site_url" in problem.what) for problem in problems] == [(True, True)]
 
 
 def test_a_bare_project_has_an_example_of_each(tmp_path):
