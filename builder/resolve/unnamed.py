@@ -73,7 +73,7 @@ _RELATIVE = re.compile(
 """Somebody's relative who is "he" where the other is "she", or the other way round."""
 _GOES_ON = re.compile(r"\s(?:\w+ly\s)?(?:add(?:s|ed)|continue[sd]|goes on|went on|conclude[sd])\b")
 """Behind whoever has just spoken: "he added"."""
-_REACH = 600  # code points back
+_REACH = 600  # code points
 
 
 def find_unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
@@ -130,14 +130,23 @@ def _first_introduced(text: str, noun: str) -> int:
 
 
 def find_group(cast: Cast, mention: Span) -> Who | None:
-    """The group without a name that spoke last ("officials"), if nobody was named since."""
+    """The group without a name that spoke last ("officials"), if nobody was named since, but in its
+    own sentence: "officials said Lee was ill, and they"."""
     spoke = cast.last_speech(mention.start)
     if spoke is None or cast.is_named(spoke.who) or not _GROUP.fullmatch(spoke.who.label):
         return None
     if cast.paragraph(mention.start) - cast.paragraph(spoke.place) > 1:
         return None
-    since = cast.people_within(Span(spoke.place, mention.start))
+    end = _end_of_sentence(cast, spoke.place)
+    since = cast.people_within(Span(end, mention.start)) if end < mention.start else ()
     return spoke.who if all(person.quoted for person in since) else None
+
+
+def _end_of_sentence(cast: Cast, place: int) -> int:
+    """Where the sentence ends that holds a place, as far as one reads on."""
+    start = cast.start_of_paragraph(place)
+    found = sentences(cast.text, Span(start, min(place + _REACH, len(cast.text))))
+    return next((s.end for s in found if s.start <= place < s.end), place)
 
 
 def find_speaking_body(cast: Cast, mention: Span) -> Who | None:

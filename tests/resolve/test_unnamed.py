@@ -56,6 +56,7 @@ def test_the_spokeswoman_is_the_one_told_of_before():
         ("The officials", "", "The officials"),
         ("The official", "", ""),
         ("officials", "Jan Vos came. ", ""),
+        ("officials of whom Jan Vos is one", "", "officials of whom Jan Vos is one"),
         ("Residents", "", "Residents"),
         ("police", "", "police"),
         ("authorities in Oslo", "", "authorities in Oslo"),
@@ -63,7 +64,7 @@ def test_the_spokeswoman_is_the_one_told_of_before():
     ],
 )
 def test_a_group_may_be_meant(source, between, who):
-    """If it spoke last and nobody was named since."""
+    """If it spoke last and nobody was named since, but in its own sentence."""
     text = f'Late said {source}. {between}"No," they said.'
     cast = cast_of(text)
     cast.heard(text.index(source), Who(label=source, reason="the source is not named"))
