@@ -5,9 +5,10 @@ as the subject of a clause, at the beginning of a sentence or beside a verb of s
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from builder.gazetteer import HEADS, ROLES
-from builder.model import Reading, Span
+from builder.model import Reading, Span, Word
 from builder.sentences import sentences
 from builder.speech import SAID, is_reporting
 
@@ -100,9 +101,24 @@ def _subjects(reading: Reading) -> dict[int, float]:
 
 def _objects(reading: Reading) -> frozenset[int]:
     """Where the words begin that a preposition governs: "an aide to Ann Lee has written"."""
-    return frozenset(
-        word.span.start
-        for paragraph in reading.paragraphs
-        for word in paragraph.words
-        if word.dep == "pobj"
-    )
+    found = set()
+    for paragraph in reading.paragraphs:
+        words = paragraph.words
+        joining = {word.head for word in words if word.dep == "cc"}
+        for word in words:
+            is_last = word.dep == "conj" and word.head in joining
+            if (_first_of_row(words, word) if is_last else word).dep == "pobj":
+                found.add(word.span.start)
+    return frozenset(found)
+
+
+_MOST_IN_ROW = 8
+
+
+def _first_of_row(words: Sequence[Word], word: Word) -> Word:
+    """The one to which this and others are joined: "by Ann Lee, Jan Vos and Tom Ray"."""
+    for _ in range(_MOST_IN_ROW):
+        if word.dep != "conj":
+            break
+        word = words[word.head]
+    return word

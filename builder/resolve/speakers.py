@@ -25,6 +25,7 @@ from builder.model import (
     Reading,
     Reference,
     Span,
+    State,
     Statement,
 )
 from builder.resolve.antecedents import HE_FORMS, OPEN, RELATIVE, SHE_FORMS, find_antecedent
@@ -74,8 +75,9 @@ class _Speakers:
         who, heard = self._both(self._speaker(attribution), addressee)
         if source is None:
             who = (attribution.answers and self._of_title()) or Who(reason=attribution.reason)
-        if source:
+        if source and attribution.provenance.state is not State.SUGGESTED:
             self._cast.heard(source.start, who)
+        if source:
             self._unclear = None if who.label else (source, who)
         return Statement(
             id=addresses.quote_id(" ".join(s.of(self._cast.text) for s in attribution.content)),

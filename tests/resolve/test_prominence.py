@@ -103,3 +103,22 @@ def test_no_sentence_begins_behind_an_abbreviation(text, opens):
     """Nor is whoever follows it prominent."""
     [person] = cast_of(text).people
     assert (person.weight >= PROMINENT) is opens
+
+
+JOINED_BY = """Tom|NNP|nsubj|9 ,|,|punct|0 led|VBN|acl|0 by|IN|agent|2 Ann|NNP|pobj|3 ,|,|punct|4
+Eva|NNP|conj|4 and|CC|cc|6 Jan|NNP|conj|6 said|VBD|ROOT|9 so|RB|advmod|9 .|.|punct|9"""
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "says"), [(JOINED_BY, False), (JOINED_BY.replace("and|CC|cc", ",|,|punct"), True)]
+)
+def test_the_last_of_a_row_that_a_preposition_governs_does_not_speak(paragraph, says):
+    """Though the verb of another stands beside it; without an "and" that is no row."""
+    article, reading = parsed(paragraph)
+    at = article.text.index("Jan")
+    name = Reference(
+        span=Span(at, at + 3), kind=Kind.PERSON, entity=None, label="Jan",
+        provenance=Provenance("model"), layer=Kind.PERSON.layer,
+    )  # fmt: skip
+    [person] = Cast(article, [name], reading, Knowledge(), ()).people
+    assert person.says is says

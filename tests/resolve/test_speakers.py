@@ -85,6 +85,30 @@ def test_who_says_it_together_is_named() -> None:
     assert statement.labels == ("Ann Lee", "Jan Vos", "Tom Ray")
 
 
+@pytest.mark.parametrize(("state", "speaker"), [("accepted", "Tom Ray"), ("suggested", "jan-vos")])
+def test_who_is_only_suggested_has_not_spoken_last(state: str, speaker: str) -> None:
+    """For whom "he" means next."""
+    text = 'Jan Vos said no.\nIt rained on Tom Ray, "twice".\n"Yes," he said.'
+    spans = [
+        ("no", "Jan Vos", "accepted"),
+        ('"twice"', "Tom Ray", state),
+        ('"Yes,"', "he", "accepted"),
+    ]
+    said = [
+        Attribution(
+            content=(Span(text.index(words), text.index(words) + len(words)),),
+            kind=Quoting.DIRECT,
+            source=Span(text.rindex(source), text.rindex(source) + len(source)),
+            provenance=Provenance("rule", State(how)),
+        )
+        for words, source, how in spans
+    ]
+    named, _ = name_speakers(
+        article_of(text), tuple(said), references_in(text), Reading(), KNOWLEDGE
+    )
+    assert (named[2].speaker or named[2].speaker_label) == speaker
+
+
 def test_nobody_speaks_to_themselves() -> None:
     """Whom a name means is known before whom a pronoun does."""
     statement = statement_of('Ann Lee came. Jan Vos told her "Yes."', "Jan Vos", addressee="her")
