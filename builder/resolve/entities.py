@@ -76,12 +76,25 @@ def _reference(
 
 def _label(mention: Mention, name: str, scene: _Scene, labels: Mapping[str, str]) -> str:
     """What somebody is called in full whom the register does not have: of several who share a
-    surname, whom the article means by it; never a name that a title before it rules out."""
+    surname, whom the article means by it; never a name that a title before it rules out where
+    another has that title: "Mr. Obi" beside "Mrs. Obi", who is Ada Obi."""
     bearers = scene.bearers.get(name) if mention.kind is Kind.PERSON else None
     meant = bearers.meant(scene.article.text, mention.span) if bearers else None
     known = meant.key if meant and meant.entity is None else name
     full = labels.get(known, known)
-    return full if allows(by_title(scene.article.text, mention.span), full) else name
+    return name if _is_ruled_out(scene.article.text, mention.span, full) else full
+
+
+def _is_ruled_out(text: str, span: Span, full: str) -> bool:
+    gender = by_title(text, span)
+    if allows(gender, full):
+        return False
+    return (
+        re.search(rf"\b{_OTHER_TITLES[gender]}\.?\s{re.escape(span.of(text))}\b", text) is not None
+    )
+
+
+_OTHER_TITLES = {"he": "(?:Mrs|Ms|Miss)", "she": "Mr"}
 
 
 # -- who answers to a name ----------------------------------------------------------------------

@@ -403,13 +403,17 @@ def test_a_party_is_not_one_of_a_country_that_the_article_does_not_name(article,
             ["Ada Eze Obi"] * 3,
         ),
         ("Ada Obi Resigns\nAda Obi left.", ["Ada Obi Resigns", "Ada Obi"], None),
-        ("Hillary Obi left Mr Obi.", ["Hillary Obi", "Obi"], None),
-        ("Hillary Obi left. Ms Obi sang.", ["Hillary Obi", "Obi"], ["Hillary Obi"] * 2),
+        (
+            "Hillary Obi left Mr Obi. Mrs Obi sang.",
+            ["Hillary Obi", "Obi", "Obi"],
+            ["Hillary Obi", "Obi", "Hillary Obi"],
+        ),
+        ("Hillary Obi left. Mr Obi sang.", ["Hillary Obi", "Obi"], ["Hillary Obi"] * 2),
     ],
 )
 def test_a_surname_is_told_in_full(article, text, names, labels):
     """Of several who bear it, of the one who is meant; a headline adds nothing to a name, and "Mr"
-    is said of no woman."""
+    beside "Mrs" is said of no woman."""
     found = refer(article, text, *((name, PERSON) for name in names))
     assert [r.label for r in found] == (labels or names)
 
