@@ -108,6 +108,8 @@ _UNLUCKY = re.compile(r"Friday,? the 13th\b")
 _IN_TITLE = re.compile(r"[“\"‘](?:[A-Z]\w+\s){1,3}$")
 _TITLE_ENDS = re.compile(r"[.,]?[”\"’]")
 """Round the last word of a programme's name in marks: "Fox News Sunday"."""
+_MARK_BEFORE, _TITLE_GOES_ON = re.compile(r"[“\"‘]$"), re.compile(r"(?:\s[A-Z]\w+){1,4}[.,]?[”\"’]")
+"""Round the first: "Sunday Morning Talk"."""
 _WEEKLY = re.compile(r"Sunday (?:supper|dinner|lunch|roast|school|papers|best|driver)\b")
 _ON_BEFORE = re.compile(r"\b[Oo]n $")
 _ANY_DAY_BEFORE = re.compile(r"\b(?:was|is|be|like|it['’]s) an?\s$")
@@ -134,6 +136,8 @@ def _is_other_weekday(text: str, span: Span, before: str) -> bool:
     if _UNLUCKY.match(text, span.start):
         return True
     if _IN_TITLE.search(before) and _TITLE_ENDS.match(text, span.end):
+        return True
+    if _MARK_BEFORE.search(before) and _TITLE_GOES_ON.match(text, span.end):
         return True
     if _THE_BEFORE.search(before) and _RELATIVE_AFTER.match(text, span.end):
         return True

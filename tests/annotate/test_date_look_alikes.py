@@ -21,6 +21,7 @@ def found(text):
         "Mr. June and May Smith",
         "they march in line",
         "an October surprise",
+        "the host of “Sunday Morning Talk,” a programme",
         "a June Carter song",
         "this fall of the walls",
         "most Mondays and every other Monday",
