@@ -19,7 +19,7 @@ _TOLD = frozenset(
 _SPOKE = frozenset(
     map(
         stem,
-        "say speak talk write explain add tweet suggest announce admit complain confide confirm"
+        "say speak talk write explain tweet suggest announce admit complain confide confirm"
         " report reveal".split(),
     )
 )

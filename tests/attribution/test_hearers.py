@@ -37,6 +37,7 @@ def _scene(paragraph):
         (SAID_TO, "said", "Bob Hart"),
         (SPEAKING, "said", "reporters"),
         (SPEAKING.replace("Speaking", "Running"), "said", None),
+        (SAID_TO.replace("said", "added"), "added", None),
         (ADDRESSING, "said", "the council"),
         (NO_MASK, "promises", None),
         (FREE_BEER, "promised", None),
