@@ -67,7 +67,7 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
     at = end + (tree.lower[end : end + 1] == [","])
     joined = tree.tags[at : at + 1] == ["CC"] and not says_more(scene, at)
     goes_on = joined and _goes_on(scene, first, at + 1)
-    if goes_on or (at > end and _is_listed(scene, at)):
+    if goes_on or (tree.lower[at - 1] == "," and _is_listed(scene, at)):
         end = sentence(scene, at)[1]
     return end_of_said(scene, verb, end)
 
@@ -100,9 +100,10 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
 
 def _is_listed(scene: Scene, at: int) -> bool:
     """Whether the words are one of several that are told of the same subject: "had no record, had
-    helped and was ill"."""
+    helped and was ill", with a comma before "and" or without."""
     tree = scene.tree
-    tags = tree.tags[at : sentence(scene, at)[1]]
+    rest = tree.tags[at : sentence(scene, at)[1]]
+    tags = [tag for tag, after in pairwise([*rest, ""]) if (tag, after) != (",", "CC")]
     last = any(a == "CC" and b in FINITE for a, b in pairwise(tags))
     return bool(tags) and tags[0] in FINITE and "," not in tags[1:] and last
 

@@ -1,5 +1,5 @@
 """From a source and its verb to the other verbs by which it may say something besides: "..., adding
-that", "... and said that", "began by saying that", "went on to say that".
+that", "... and said that", "began by saying that", "went on to say that", "took to the web to say".
 
 A parse hangs these in many places. Whether they are verbs of saying is for others to tell.
 """
@@ -17,14 +17,21 @@ _DOING_SO = frozenset(
     " like liked likes keep keeps kept had forced obliged compelled paused".split()
 )
 """What governs an infinitive that is done: "went on to say"."""
-_TEXTS = frozenset("declaration letter memo message note post report statement tweet".split())
+_TEXTS = frozenset(
+    "briefing conference declaration letter memo message note post report statement tweet".split()
+)
 _PUBLISHING = frozenset(
     map(
         stem,
-        "circulate deliver give issue post print provide publish release send sent sign".split(),
+        "circulate deliver give hold issue post print provide publish release send sent"
+        " sign".split(),
     )
 )
 """What somebody publishes to say something, and the verbs of doing so."""
+_WRITING = frozenset("emailed phoned rang texted wrote".split())
+"""What somebody does to say something: "wrote to them to say"."""
+_PURPOSES = frozenset(["xcomp", "advcl", "acl", "relcl"])
+"""How a parse hangs the infinitive of what it is done for."""
 
 
 def further_verbs(scene: Scene, candidate: Candidate) -> Iterator[int]:
@@ -60,18 +67,30 @@ def _by_saying(scene: Scene, verb: int) -> Iterator[int]:
     tree = scene.tree
     if any(tree.tags[i] == "MD" or tree.deps[i] == "neg" for i in tree.below[verb]):
         return
-    publishes = stem(tree.lower[verb]) in _PUBLISHING
+    texts = _published(scene, verb)
     for i in tree.below[verb]:
-        texts = publishes and tree.deps[i] == "dobj" and tree.lower[i] in _TEXTS
-        relation = "acl" if texts else "pcomp" if tree.lower[i] == "by" else ""
+        relation = "acl" if i in texts else "pcomp" if tree.lower[i] == "by" else ""
         yield from (c for c in tree.below[i] if tree.deps[c] == relation and tree.tags[c] == "VBG")
+
+
+def _published(scene: Scene, verb: int) -> list[int]:
+    """The statement or the like that is the object of a verb of publishing."""
+    tree = scene.tree
+    if stem(tree.lower[verb]) not in _PUBLISHING:
+        return []
+    return [i for i in tree.below[verb] if tree.deps[i] == "dobj" and tree.lower[i] in _TEXTS]
 
 
 def _infinitives(scene: Scene, verb: int) -> Iterator[int]:
     """What is said all the same where another verb stands before: "went on to say", "has been quick
-    to point out"."""
+    to point out", "took to the web to say", "issued a statement to say"."""
     tree = scene.tree
     eager = (i for i in tree.below[verb] if tree.deps[i] == "acomp")
     for i in (verb, *eager):
         if tree.lower[i] in _DOING_SO:
             yield from (c for c in tree.below[i] if tree.deps[c] in ("xcomp", "advcl") and c > i)
+    texts = _published(scene, verb)
+    took_to = tree.lower[verb] == "took" and any(tree.lower[i] == "to" for i in tree.below[verb])
+    if texts or took_to or tree.lower[verb] in _WRITING:
+        below = (c for i in (verb, *texts) for c in tree.below[i] if c > verb)
+        yield from (c for c in below if tree.deps[c] in _PURPOSES and tree.tags[c] == "VB")

@@ -17,9 +17,10 @@ _SELDOM = frozenset("ask hint point propose repeat say tell".split())
 those of others are plain."""
 _FINDING = rf"(?:{'|'.join(FINDING)}|suggests?)"
 STUDIES = (
-    "analysis|audit|census|court|data|documents?|evidence|figures|files|findings|inquest|inquiry"
-    "|investigations?|investigators|jury|poll|polls|probe|records?|reports?|research|researchers"
-    "|results|review|scientists|statistics|stud(?:y|ies)|surveys?|tribunal"
+    "analysis|audit|census|court|data|documents?|e-?mails?|evidence|figures|files|filings?|findings"
+    "|footage|images|inquest|inquiry|investigations?|investigators|jury|poll|polls|probe|records?"
+    "|reports?|research|researchers|results|returns|review|scientists|statistics|stud(?:y|ies)"
+    "|surveys?|transcripts?|tribunal|website"
 )
 """Those of whom papers report what they find, show or hear."""
 SURE = "adamant certain confident convinced hopeful insistent sure".split()

@@ -8,6 +8,7 @@ with "according to". What stands in marks, or is reported within a report, is le
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ from builder.attribution.reported_clauses import (
     with_subject_before,
     without_adverb,
 )
+from builder.attribution.shown import find_shown
 from builder.attribution.sources import SUBJECT, Candidate, Scene
 from builder.attribution.syntax import TENSED
 from builder.attribution.unsaid import is_nobody, undoes, would_say
@@ -51,7 +53,9 @@ _BESIDE = frozenset(["advcl", "cc", "conj", "mark", "parataxis", "dep"])
 """The relations of a clause that may stand by itself."""
 _LEAST = 3  # words; shorter clauses ("said so") report nothing worth a mark
 _VAGUE = frozenset(["i", "we", "you", "us", "that"])
-_STUDY = re.compile(f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|press)")
+_STUDY = re.compile(
+    f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|herald|journal|post|press|tribune)"
+)
 _MAKES = frozenset(["make", "makes", "made", "making"])
 """What stands before "clear" or "it clear" in telling what somebody said."""
 _NEAR_VERB = 3  # words from "is" to "adamant"
@@ -116,6 +120,9 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
         elif relation == "pobj":
             reports = [_told_by(scene, candidate)]
         yield from (r for r in reports if r and _plain(scene, r.content))
+    for source, content in find_shown(scene):
+        if _plain(scene, (content,)):
+            yield Report(source, (source.verb, source.verb + 1), (content,))
 
 
 def _only_passes_on(report: Report, other: Report) -> bool:
@@ -249,6 +256,8 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     if start < 0 or tree.lower[start] != "according":
         return None
     first, end = sentence(scene, start)
+    if _passes_on_said(scene, start):
+        return None
     if tree.tags[start - 1] == "CC" and (start - 1 == first or tree.lower[start - 2] == ","):
         first = start  # "but according to X": what is before it is the writer's
     if first < start and tree.lower[start - 1] != ",":
@@ -264,6 +273,19 @@ def _according(scene: Scene, candidate: Candidate) -> Report | None:
     if not any(_is_clause(scene, part) for part in content):
         return None
     return Report(candidate, (start, to + 1), content)
+
+
+def _passes_on_said(scene: Scene, start: int) -> bool:
+    """Whether "according to" tells who passes on what the words before it say that another said:
+    "it rains, said Lee, according to"."""
+    tree = scene.tree
+    first = bisect_left(scene.places, start - _NEAR_VERB)
+    for other in scene.candidates[first : bisect_left(scene.places, start)]:
+        begins, ends = min(other.first, other.verb), max(other.end, other.verb + 1)
+        aside = tree.lower[begins - 1] == "," and tree.lower[ends:start] == [","]
+        if aside and tree.deps[other.head] == "nsubj" and _speaks(scene, other.verb, other):
+            return True
+    return False
 
 
 def _is_clause(scene: Scene, part: tuple[int, int]) -> bool:

@@ -101,7 +101,8 @@ def _leaves_open(scene: Scene, verb: int, clause: int, first: int, end: int) -> 
     asks = tree.lower[first] in _ASKING and not inner
     tags = tree.tags[first:end]
     acts = any(tag.startswith("V") for tag in tags)
-    return asks or not acts or (is_finding(tree.lower[verb]) and TENSED.isdisjoint(tags))
+    is_seen = is_finding(tree.lower[verb]) and tree.lower[first] != "that"
+    return asks or not acts or (is_seen and TENSED.isdisjoint(tags))
 
 
 def clause_before(scene: Scene, candidate: Candidate) -> Parts:
@@ -166,7 +167,8 @@ def _continues(scene: Scene, verb: int, clause: int, at: int) -> bool:
     is_object = any(tree.deps[i] == "dobj" and extent(scene, i)[0] == at for i in tree.below[verb])
     goes_on = tree.tags[at : at + 1] == ["TO"] or tree.deps[at : at + 1] == ["prep"]
     goes_on = goes_on or tree.lower[at : at + 1] == ["because"]
-    return is_object or (goes_on and not names_occasion(scene, at))
+    passed_on = tree.lower[at : at + 1] == ["according"]
+    return is_object or (goes_on and not passed_on and not names_occasion(scene, at))
 
 
 def clause_around(scene: Scene, candidate: Candidate) -> Parts:

@@ -60,6 +60,19 @@ def test_a_subject_whose_verb_follows_begins_another_clause():
     assert end_of_speech(_scene(AND_PUPILS.replace("pupils|NNS", "ran|VBD")), 1, 2, 7) == 7
 
 
+THREE_DEEDS = """He|PRP|nsubj|1 said|VBD|ROOT|1 he|PRP|nsubj|3 slept|VBD|ccomp|1 ,|,|punct|3 ate|VBD|advcl|1
+soup|NN|dobj|5 ,|,|punct|5 and|CC|cc|5 left|VBD|conj|5 .|.|punct|1"""
+
+
+def test_a_list_of_deeds_goes_on_to_its_end():
+    """With a comma before "and" or without, and whether the first comma is its or not."""
+    for paragraph in (THREE_DEEDS, THREE_DEEDS.replace(",|,|punct|5 and", "and")):
+        for end in (4, 5):
+            scene = _scene(paragraph)
+            assert end_of_speech(scene, 1, 2, end) == len(scene.tree) - 1
+    assert end_of_speech(_scene(THREE_DEEDS.replace("left|VBD", "bread|NN")), 1, 2, 4) == 4
+
+
 def test_all_clauses_with_that_are_part_of_it():
     """To the end of the sentence."""
     assert end_of_speech(_scene(AND_THAT), 1, 2, 4) == 9

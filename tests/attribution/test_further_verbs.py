@@ -17,6 +17,13 @@ rained|VBD|ccomp|4 .|.|punct|1"""
 WENT_ON = """Lee|NNP|nsubj|1 went|VBD|ROOT|1 on|RP|prt|1 to|TO|aux|4 say|VB|xcomp|1 it|PRP|nsubj|6
 rained|VBD|ccomp|4 .|.|punct|1"""
 
+TOOK_TO = """Lee|NNP|nsubj|1 took|VBD|ROOT|1 to|IN|prep|1 air|NN|pobj|2 to|TO|aux|5 say|VB|advcl|1
+it|PRP|nsubj|7 rained|VBD|ccomp|5 .|.|punct|1"""
+TO_CLARIFY = """Lee|NNP|nsubj|1 issued|VBD|ROOT|1 a|DT|det|3 note|NN|dobj|1 to|TO|aux|5 clarify|VB|acl|3
+that|IN|mark|8 it|PRP|nsubj|8 rained|VBD|ccomp|5 .|.|punct|1"""
+RANG = """Lee|NNP|nsubj|1 rang|VBD|ROOT|1 to|TO|aux|3 say|VB|advcl|1 it|PRP|nsubj|5
+rained|VBD|ccomp|3 .|.|punct|1"""
+
 
 @pytest.mark.parametrize(
     ("paragraph", "verbs"),
@@ -26,6 +33,11 @@ rained|VBD|ccomp|4 .|.|punct|1"""
         (BY_SAYING, ["saying"]),
         (LETTER, ["saying"]),
         (WENT_ON, ["say"]),
+        (TOOK_TO, ["say"]),
+        (TO_CLARIFY, ["clarify"]),
+        (RANG, ["say"]),
+        (TOOK_TO.replace("took|", "ran|"), []),
+        (TO_CLARIFY.replace("note|", "coin|"), []),
         (ADDING.replace("adding", "eating"), []),
         (JOINED.replace("wrote|VBD", "written|VBN"), []),
         (BY_SAYING.replace("by|", "after|"), []),
