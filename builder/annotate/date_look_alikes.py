@@ -14,6 +14,9 @@ _REPEATED = re.compile(
     r"\b(?i:every|each|most|alternate|any|other|on an?|one|one of|some"
     r"|the (?:last|next|same))\s{1,8}$"
 )
+_EVERY = re.compile(r"\b(?i:every|each|alternate)\s$")
+_POINTED_AT = re.compile(r"(?i:this|last|next|today|tomorrow|tonight|yesterday)\b")
+"""How a day or time begins that is none of many, as in "they found one this summer"."""
 _COUNTED_OFF = re.compile(r"\b(?i:first|second|third|fourth|final)\s{1,8}$")
 """Before one weekday or month of many: "the second Friday"; what is second last week is a rank."""
 _HABIT = re.compile(
@@ -69,7 +72,9 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
     if _EACH_YEAR.match(text, span.end, within.end):
         return True
     before = text[max(within.start, span.start - LOOK_BACK) : span.start]
-    if _REPEATED.search(before) or _HABIT.search(before):
+    repeated = _REPEATED.search(before)
+    pointed_at = _POINTED_AT.match(words) and not _EVERY.search(before)
+    if (repeated and not pointed_at) or _HABIT.search(before):
         return True
     if words[0].isupper() and _COUNTED_OFF.search(before):
         return True

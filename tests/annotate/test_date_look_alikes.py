@@ -21,6 +21,7 @@ def found(text):
         "Mr. June and May Smith",
         "they march in line",
         "an October surprise",
+        "every last week counts",
         "the host of “Sunday Morning Talk,” a programme",
         "a June Carter song",
         "this fall of the walls",
