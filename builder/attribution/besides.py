@@ -35,6 +35,7 @@ _WRITTEN_OR_TOLD = (
     "statement",
     "tweet",
 )
+_CHARGES = frozenset("accusation allegation assertion charge claim suggestion".split())
 _OCCASIONS = frozenset([*_WRITTEN_OR_TOLD, "news", "report"])
 _VERDICTS = frozenset(
     "blow boost defeat move reversal setback sign snub step triumph victory".split()
@@ -54,6 +55,12 @@ def is_done_besides(scene: Scene, i: int) -> bool:
     """Whether a word begins what a speaker does in saying something: ", dismissing a plea"."""
     tree = scene.tree
     return tree.lower[i] in _BESIDES and tree.tags[i] == "VBG" and tree.lower[i - 1] == ","
+
+
+def is_answered(scene: Scene, i: int) -> bool:
+    """Whether a word begins what others hold of that which was said: ", a charge Lee denied"."""
+    a, noun = (*scene.tree.lower[i : i + 2], "", "")[:2]
+    return a in ("a", "an") and noun in _CHARGES and scene.tree.lower[i - 1] == ","
 
 
 def names_occasion(scene: Scene, at: int) -> bool:

@@ -9,7 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from builder.attribution.besides import does_more, is_done_besides, says_more, tells_where
+from builder.attribution.besides import (
+    does_more,
+    is_answered,
+    is_done_besides,
+    says_more,
+    tells_where,
+)
 from builder.attribution.sources import DASHES, HEARERS, SUBJECT, Candidate, Scene
 from builder.attribution.syntax import FINITE, TENSED
 from builder.gazetteer import MONTHS, WEEKDAYS
@@ -51,10 +57,12 @@ def end_of_said(scene: Scene, verb: int, end: int) -> int:
 
 def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
     """Where what somebody said ends whose clause, from `first` on, the parse ends at `end`: before
-    what the speaker does besides (", dismissing a plea"), and before a subject whose own verb
+    what the speaker does besides (", dismissing a plea"), what others hold of it (", a charge he
+    denies"), and before a subject whose own verb
     follows; behind all clauses with "that"."""
     tree = scene.tree
-    end = next((i - 1 for i in range(first + 1, end) if is_done_besides(scene, i)), end)
+    aside = (i for i in range(first + 1, end) if is_done_besides(scene, i) or is_answered(scene, i))
+    end = next(aside, end + 1) - 1
     end = _end_of_dashes(scene, verb, first, end)
     end = next((i for i in range(first + 1, end - 1) if tells_where(scene, first, i, end)), end)
     more = (

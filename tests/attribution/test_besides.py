@@ -5,6 +5,7 @@ from parsed import parsed
 
 from builder.attribution.besides import (
     does_more,
+    is_answered,
     is_done_besides,
     names_occasion,
     says_more,
@@ -97,3 +98,14 @@ VERDICT = """It|PRP|nsubj|1 fell|VBD|ccomp|4 ,|,|punct|4 polls|NNS|nsubj|4 showe
 def test_the_writers_verdict_is_no_part_of_what_is_said(noun, tells):
     """Nor is where it was said; when and where it happens is."""
     assert names_occasion(_scene(VERDICT.replace("blow", noun)), 6) is tells
+
+
+DENIED = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 fell|VBD|ccomp|1 ,|,|punct|3 a|DT|det|6
+charge|NN|npadvmod|3 they|PRP|nsubj|8 denied|VBD|relcl|6 .|.|punct|1"""
+
+
+def test_what_others_hold_of_it_is_no_part_of_what_is_said():
+    """It is the writer's; how far it fell is the speaker's."""
+    assert is_answered(_scene(DENIED), 5)
+    assert end_of_speech(_scene(DENIED), 1, 2, 9) == 4
+    assert not is_answered(_scene(DENIED.replace("charge", "mile")), 5)
