@@ -171,13 +171,14 @@ def _without_titles(span: Span, said: Found, text: str) -> Span:
     )
 
 
+_TOLD_BY_FORM = frozenset([Kind.PRODUCT, Kind.ORG, Kind.WORK, Kind.EVENT, Kind.LAW])
 _RATHER = 1.0  # a margin of kinds at which a demonym gives way to a body's name
 
 
 def _is_someone_else(said: Found, kinds: Sequence[Kind]) -> bool:
     """Whether what the register has for a place or a body is surely a person's name here, or by
-    its form a ship's, a club's or a film's."""
-    if said.kind in (Kind.PRODUCT, Kind.ORG, Kind.WORK) and said.means is Means.FORM:
+    its form a ship's, a club's, a film's, a storm's or a law's."""
+    if said.kind in _TOLD_BY_FORM and said.means is Means.FORM:
         return said.kind not in kinds
     return said.kind is Kind.PERSON and said.kind_margin >= SURELY and Kind.PERSON not in kinds
 

@@ -1,5 +1,5 @@
-"""A text in, the laws out that it names in full: "the Equality Act 2010", "Lee's Safe Water
-Bill".
+"""A text in, the laws out that it names in full, "the Equality Act 2010", "Lee's Safe Water
+Bill", and those of which it names sections, "IPC sections 420 and 120".
 
 An article, an owner or a year tells them from other acts, and from anybody called Bill.
 """
@@ -31,10 +31,18 @@ _OTHERS = frozenset(
 )
 """What other acts and bodies begin with."""
 _HINT = re.compile(rf" {_LAW}\b")
+_IN_SHORT = r"(?!(?:EU|UK|US)\b)(?P<code>[A-Z][A-Za-z]{0,3}[A-Z])\b"
+_SECTIONS = re.compile(
+    rf"\b{_IN_SHORT} [Ss]ections? \d|\b[Ss]ections? \d[\w(),/&. -]{{0,40}}? of (?:the )?"
+    rf"{_IN_SHORT.replace('code', 'whole')}"
+    r"(?!['’-]| [A-Z]| (?:charter|code|constitution|rules|statutes?|treaty)\b)"
+)
+"""A code of laws by its initials, beside the numbers of its sections."""
 
 
 def law_names(text: str) -> Iterator[Span]:
-    """Where they stand, in order, without whose law it is."""
+    """Where they stand, without whose law it is."""
+    yield from _codes(text)
     if not _HINT.search(text):
         return
     for found in _NAMED.finditer(text):
@@ -42,6 +50,13 @@ def law_names(text: str) -> Iterator[Span]:
         is_told = found["before"] or found["year"] or start > found.start("title")
         if is_told and text[start : found.end()].split(maxsplit=1)[0] not in _OTHERS:
             yield Span(start, _end(found))
+
+
+def _codes(text: str) -> Iterator[Span]:
+    """The codes of laws, wherever they stand, that are somewhere told by their sections."""
+    codes = {found["code"] or found["whole"] for found in _SECTIONS.finditer(text)}
+    for code in codes:
+        yield from (Span(*found.span()) for found in re.finditer(rf"\b{code}\b(?!-)", text))
 
 
 def _end(found: re.Match[str]) -> int:

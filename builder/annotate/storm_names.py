@@ -16,6 +16,8 @@ _STORM = re.compile(
     r"\b(?P<sort>Hurricane|(?:Super )?Typhoon|(?:Tropical )?(?:Cyclone|Storm)|Tropical Depression)"
     rf" (?P<name>{_WORD})\b(?!['’-]\w\w| [A-ZÀ-Þ][a-z])"
 )
+_NOT_AT = r"(?<!\bin )(?<!\bnear )"
+"""Before a storm's name that is a town's as well, as is one with a state or country behind it."""
 
 
 def storm_names(text: str) -> Iterator[Span]:
@@ -23,7 +25,7 @@ def storm_names(text: str) -> Iterator[Span]:
     storms = [found for found in _STORM.finditer(text) if _is_storm(found)]
     yield from (Span(*found.span()) for found in storms)
     for name in {found["name"] for found in storms}:
-        bare = re.compile(rf"(?<![\w’'.-])(?<![A-Z]\. ){name}(?![\w-])")
+        bare = re.compile(rf"(?<![\w’'.-])(?<![A-Z]\. ){_NOT_AT}{name}(?![\w-]|, [A-ZÀ-Þ])")
         first = min(found.end() for found in storms if found["name"] == name)
         if not _is_somebodys(text, name):
             taken = {found.start("name") for found in storms}

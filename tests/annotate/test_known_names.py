@@ -120,6 +120,15 @@ def test_a_son_is_not_his_father(article, name):
     assert known(article(f"We met {name} there."), (name, PERSON)) == []
 
 
+def test_what_is_a_storm_or_a_law_by_its_form_is_not_what_the_register_has(article):
+    """A town's name or a body's; before the storm has a name, it is the town's."""
+    knowledge = Knowledge([entity("Ophira", GPE), entity("Lake Board", ORG, "LBO")])
+    text = article("Ophira fled. A storm, Hurricane Ophira, hit. Ophira left; LBO section 2 holds.")
+    mentions = list(find_names(text, reading(text, ("Ophira", GPE)), knowledge))
+    known = [m.span.start for m in mentions if m.provenance.by == Maker.REGISTER]
+    assert known == [0, text.text.index("Ophira,")]  # the second is a part of the storm's name
+
+
 def test_short_forms_of_states_are_known_names(article):
     """Behind a city, also where the models see nothing; not one that the register lacks."""
     states = [

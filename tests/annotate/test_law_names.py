@@ -19,9 +19,12 @@ from builder.annotate.law_names import law_names
         ("Women’s Health Act 1990 cases rose.", ["Women’s Health Act 1990"]),
         ("The US Clean Lakes Act remains.", ["Clean Lakes Act"]),
         ("Under the General Water Directive, it may.", ["General Water Directive"]),
+        ("Held under IPC sections 420 and 120-B; the IPC is old.", ["IPC", "IPC"]),
+        ("Held under Section 66 (C) of the CrPC.", ["CrPC"]),
+        ("Held under section 5 of the LFA charter and section 5 of the EU treaty.", []),
     ],
 )
-def test_laws_are_told_by_an_article_an_owner_or_a_year(text, laws):
+def test_laws_are_told_by_an_article_an_owner_a_year_or_sections(text, laws):
     """Without their owner and their country; the title may name whom they are for."""
     assert [span.of(text) for span in law_names(text)] == laws
 

@@ -17,6 +17,7 @@ from builder.annotate.storm_names import storm_names
         ("Laura Lee fled Hurricane Laura. Laura wept.", ["Hurricane Laura"]),
         ("Mrs Laura fled Hurricane Laura. Laura wept.", ["Hurricane Laura"]),
         ("Laura fled Hurricane Laura.", ["Hurricane Laura"]),
+        ("Hurricane Laura hit. They live in Laura and left Laura, Texas.", ["Hurricane Laura"]),
         ("Storm Laura came after a Storm Warning and a Storm Ophira.", ["Storm Laura"]),
         ("The Hurricane Center and the Typhoon Shelter closed.", []),
         ("Hurricane Ann Lee is a boat.", []),
