@@ -12,6 +12,7 @@ from builder.attribution.sources import Candidate, Scene
 from builder.attribution.syntax import FINITE
 from builder.speech import ADDING, stem
 
+_SILENT = frozenset("futures prices profit profits revenue sales shares stock stocks".split())
 _DOING_SO = frozenset(
     "went goes go continue continued continues began begins quick keen careful eager anxious rushed"
     " like liked likes keep keeps kept had forced obliged compelled paused".split()
@@ -36,8 +37,22 @@ _PURPOSES = frozenset(["xcomp", "advcl", "acl", "relcl"])
 
 def further_verbs(scene: Scene, candidate: Candidate) -> Iterator[int]:
     """Such verbs, as indexes of words."""
+    if scene.tree.lower[candidate.head] in _SILENT:
+        return
     yield from _besides(scene, candidate)
+    yield from _of_silent(scene, candidate)
     yield from _infinitives(scene, candidate.verb)
+
+
+def _of_silent(scene: Scene, candidate: Candidate) -> Iterator[int]:
+    """The verbs that a parse gives to what does not speak, and are the source's: "shares fell after
+    the company cut its forecast and said that"."""
+    tree, above = scene.tree, scene.tree.heads[candidate.verb]
+    if tree.deps[candidate.verb] != "advcl" or above >= candidate.verb:
+        return
+    if any(tree.deps[i] == "nsubj" and tree.lower[i] in _SILENT for i in tree.below[above]):
+        joined = (i for i in tree.below[above] if tree.deps[i] == "conj" and i > candidate.verb)
+        yield from (i for i in joined if tree.tags[i] in FINITE)
 
 
 def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:

@@ -24,6 +24,9 @@ that|IN|mark|8 it|PRP|nsubj|8 rained|VBD|ccomp|5 .|.|punct|1"""
 RANG = """Lee|NNP|nsubj|1 rang|VBD|ROOT|1 to|TO|aux|3 say|VB|advcl|1 it|PRP|nsubj|5
 rained|VBD|ccomp|3 .|.|punct|1"""
 
+SHARES = """Shares|NNS|nsubj|1 fell|VBD|ROOT|1 after|IN|mark|4 Lee|NNP|nsubj|4 left|VBD|advcl|1
+and|CC|cc|1 said|VBD|conj|1 it|PRP|nsubj|8 rained|VBD|ccomp|6 .|.|punct|1"""
+
 
 @pytest.mark.parametrize(
     ("paragraph", "verbs"),
@@ -36,6 +39,8 @@ rained|VBD|ccomp|3 .|.|punct|1"""
         (TOOK_TO, ["say"]),
         (TO_CLARIFY, ["clarify"]),
         (RANG, ["say"]),
+        (SHARES, ["said"]),
+        (SHARES.replace("Shares|", "Guards|"), []),
         (TOOK_TO.replace("took|", "ran|"), []),
         (TO_CLARIFY.replace("note|", "coin|"), []),
         (ADDING.replace("adding", "eating"), []),
