@@ -12,7 +12,7 @@ from collections.abc import Collection
 from enum import StrEnum
 from functools import lru_cache
 
-from builder.gazetteer import CRAFT, SHORT_STATE, SHORT_STATES
+from builder.gazetteer import COMPANY_ENDINGS, CRAFT, SHORT_STATE, SHORT_STATES
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, Kind, Layer, Mention, Span
 from builder.resolve.genders import is_kin
@@ -65,6 +65,19 @@ _CRAFT_BEFORE = re.compile(rf"\b(?:{CRAFT}) $")
 _CRAFT_BEHIND = re.compile(rf" (?:nuclear |passenger |car )?(?:{CRAFT})\b")
 
 
+_TRADES = (
+    "Airlines Airways Bancorp Brands Energy Financial Foods Homes Industries Mining Motors Partners"
+    " Pharma Pharmaceuticals Resources Semiconductor Software Steel Stores Systems Technologies"
+)
+_COMPANY_NOUNS = "|".join(map(re.escape, sorted(COMPANY_ENDINGS.union(_TRADES.split()))))
+_ACTS_AS_COMPANY = re.compile(
+    r"(?: (?:has|had|also))?"
+    r" (?:said|says|announced|reported|plans|expects?|expected|posted|bought|sold|shares|stock)\b"
+    r"|['’]s? (?:shares|stock|board|chief|profits?|revenues?|sales)\b"
+)
+"""Behind what is more likely a company: "Leeds announced", "Leeds's shares"."""
+
+
 class Doubt(StrEnum):
     """What a name may mean instead, in words for the reader."""
 
@@ -79,6 +92,7 @@ class Doubt(StrEnum):
     COMPANY_TEAM = "the company or its team"
     SPORTS_BODY = "a body of sport has this name, too"
     CRAFT = "the place or a ship of its name"
+    COMPANY = "the place or a company that is called after it"
     WORK = "the place or the title of a work"
 
 
@@ -127,6 +141,8 @@ def _about_a_place_in_a_country(
         return Doubt.NAMESAKE
     if _says_where(text, span):
         return None
+    if _is_city(entity) and _is_company(text, span):
+        return Doubt.COMPANY
     if _CAPITAL.search(entity.description) and not _AS_A_CITY.search(span.of(text)):
         return Doubt.GOVERNMENT
     return Doubt.TEAM if sport.has(span.of(text)) else None
@@ -150,6 +166,14 @@ def craft_of_this_name(
 
 def _is_city(entity: Entity) -> bool:
     return bool(_CITY.search(entity.description))
+
+
+def _is_company(text: str, span: Span) -> bool:
+    """Whether the article has a company that is called so in full ("Leeds Foods"), and this says
+    or does something as companies do."""
+    acts = _ACTS_AS_COMPANY.match(text, span.end) is not None
+    full = rf"\b{re.escape(span.of(text))} (?:[A-Z][\w&]+ )?(?:{_COMPANY_NOUNS})(?!\w)"
+    return acts and re.search(full, text) is not None
 
 
 def _is_around(text: str, span: Span, knowledge: Knowledge) -> bool:

@@ -351,3 +351,18 @@ def test_a_family_is_nobody_of_its_name(article):
 def test_what_is_called_a_city_is_no_government(article, name, doubtful):
     """Whatever the words around say."""
     assert bool(doubted(article, f"Rain hit {name}.", TOKYO, name=name)) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Osaka said sales rose. Osaka Foods is old.", Doubt.COMPANY),
+        ("Osaka's profits rose. Osaka Gas Holdings is old.", Doubt.COMPANY),
+        ("Osaka said sales rose. Kyoto Foods is old.", None),
+        ("Osaka is wet. Osaka Foods is old.", None),
+        ("In Osaka said to be wet, Osaka Foods is old.", None),
+    ],
+)
+def test_a_company_may_be_called_after_its_city(article, text, why):
+    """Where the text names it in full, and it does what companies do."""
+    assert doubted(article, text, OSAKA) is why
