@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from builder.gazetteer import KIN_HE, KIN_SHE, ROLES
+from builder.gazetteer import HEADS, KIN_HE, KIN_SHE, ROLES
 from builder.model import Kind, Span
 from builder.resolve.cast import Appearance, Cast, Speech, Who
 from builder.resolve.prominence import PROMINENT
@@ -18,7 +18,7 @@ from builder.sentences import sentences
 _SOMEBODY = re.compile(
     r"(?:an?|one|another|the same|(?P<again>the))\s"
     r"(?:[\w.’'-]+\s){0,4}?"
-    rf"(?:(?P<she>\w*woman)|(?P<he>\w*man)|{'|'.join(sorted(ROLES))}"
+    rf"(?:(?P<she>\w*woman)|(?P<he>\w*man)|{'|'.join(sorted(ROLES | HEADS))}"
     r"|\w*person|source|neighbou?r|relative|friend|parent|mother|father|colleague|passer-by|insider)"
     r"(?:\s(?:for|of|at|from|in|with|on|near|close|familiar|briefed)\s.*)?",
     re.IGNORECASE,
@@ -42,7 +42,8 @@ BODIES = frozenset(
 _ACTORS = BODIES - frozenset(
     "ad email letter memo poll survey crowd audience website article post book film show".split()
 ) | frozenset(
-    "airline association authority bank broadcaster brewer charity church club district embassy"
+    "inquest inquiry investigation jury panel tribunal"
+    " airline association authority bank broadcaster brewer charity church club district embassy"
     " exchange federation firm foundation hospital insurer institute laboratory lender manufacturer"
     " museum operator organisation organization prosecution regulator retailer school society"
     " station supermarket theatre trust university watchdog".split()
@@ -50,8 +51,8 @@ _ACTORS = BODIES - frozenset(
 """Nouns for bodies that do things, which a sentence may be about."""
 _TEXTS = frozenset(
     "affidavit analysis article communique complaint declaration document dossier draft editorial"
-    " filing indictment judgement judgment lawsuit letter memo petition report resolution review"
-    " ruling statement study survey verdict".split()
+    " filing indictment judgement judgment lawsuit letter memo petition poll report resolution"
+    " review ruling statement study survey verdict".split()
 )
 """Nouns for what is written, and may be "it" rather than the body that wrote it."""
 _PHRASE = re.compile(
@@ -78,12 +79,16 @@ _REACH = 600  # code points
 
 def find_unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
     """The source without a name that spoke last ("a spokeswoman"), if nobody who fits was named
-    since, or not prominently and the source goes on ("he added")."""
+    since, or not prominently and the source goes on ("he added"); "the head of the board" only
+    where that goes on in the same paragraph, "the head" not at all: either may have a name."""
     spoke = cast.last_speech(mention.start)
     unnamed = _SOMEBODY.fullmatch(spoke.who.label) if spoke else None
     if spoke is None or unnamed is None or (unnamed["he"] and gender == "she"):
         return None
-    if unnamed["again"] and not _is_told_again(cast, spoke):
+    goes_on = _GOES_ON.match(cast.text, mention.end) is not None
+    told_of_what = " of " in spoke.who.label and goes_on
+    here = told_of_what and cast.paragraph(mention.start) == cast.paragraph(spoke.place)
+    if unnamed["again"] and not (here or _is_told_again(cast, spoke)):
         return None
     if unnamed["she"] and gender == "he":
         return None
@@ -91,7 +96,6 @@ def find_unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
         return None
     since = cast.people_within(Span(spoke.place, mention.start))
     fits = [p for p in since if cast.genders.get(p.who.key, gender) == gender and not p.quoted]
-    goes_on = _GOES_ON.match(cast.text, mention.end) is not None
     is_overtaken = any(not goes_on or person.weight >= PROMINENT for person in fits)
     return None if is_overtaken else spoke.who
 

@@ -43,6 +43,24 @@ def test_an_unnamed_source_goes_on():
     assert said_by(named, "The same source", "she added") == "ann-lee"
 
 
+@pytest.mark.parametrize(
+    ("source", "between", "who"),
+    [
+        ("The head of it all", " ", "The head of it all"),
+        ("The head of it all", "\n", "ann-lee"),
+        ("The head", " ", "ann-lee"),
+    ],
+)
+def test_who_is_told_of_what_goes_on_in_the_same_paragraph(source, between, who):
+    """Whoever was named before; elsewhere, or with less said, that may be the one."""
+    text = f'"Go," said Ann Lee.\n{source} said that it rained.{between}"Yes," she added.'
+    cast = cast_of(text)
+    cast.heard(text.index(source), Who(label=source, reason="the source is not named"))
+    she = text.index("she added")
+    found = find_antecedent(cast, Span(she, she + 3), NOBODY)
+    assert (found.entity or found.label) == who
+
+
 def test_the_spokeswoman_is_the_one_told_of_before():
     """And Ann Lee where none was."""
     text = 'A spokeswoman left.\n"Go," said Ann Lee.\nThe spokeswoman said that it rained.\n"Yes," she said.'
