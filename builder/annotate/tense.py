@@ -150,7 +150,7 @@ _ANNOUNCED_FOR = re.compile(
     r"\b(?:(?:announc\w+|call(?:ed|s|ing)?)(?:\s[\w’'-]+){1,7}"
     r"|(?:declar\w+|forecast\w*|plan\w*|promised?|guaranteed?)(?:\s[\w’'-]+){1,4})\sfor\s"
     rf"(?:(?:{'|'.join(WEEKDAYS)})\s(?:and|or)\s)?$"
-    r"|\bwarn(?:ed|s|ing)\s(?:of|about)\s(?:[\w’'-]+\s){1,4}(?:from|until|till|for)\s$"
+    r"|\bwarn(?:ed|s|ing)\s(?:of|about)\s(?:[\w’'-]+\s){1,4}(?:from|through|until|till|for)\s$"
     r"|\b(?:agreed?|announced?|approved?|offer(?:ed|s)?|promised?|proposed?)\s(?:[\w.%’'-]+\s){1,4}from\s$"
     r"|\b(?:cancell?ed|called off|scrapped)\s(?:[\w.%’'-]+\s){1,4}for\s$"
     r"|\b(?:adjourn|defer|delay|extend|mov|postpon|push|remand|reschedul)(?:e[sd]?|s|r?ed)\s"
