@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from operator import mul
 
 from builder.annotate import name_weights
@@ -33,6 +34,7 @@ from builder.annotate.name_trimming import (
 )
 from builder.annotate.name_words import Line, word_classes
 from builder.annotate.passed_over import after_courtesy, repeats, short_forms_of
+from builder.datelines import Dateline
 from builder.gazetteer import KIN_HE, KIN_SHE
 from builder.linear import probability
 from builder.model import Kind, Span
@@ -84,18 +86,25 @@ def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:
 
 def _with_datelines(text: str, lines: Iterable[Line], found: Sequence[Found]) -> list[Found]:
     """The names, and as one each place of a dateline that is told by more than its capitals, or
-    from which a name goes on into the report."""
+    from which a name goes on into the report; of that what is in the report is left."""
     datelines = [dateline for line in lines if (dateline := line.dateline(text))]
     if not datelines:
         return list(found)
     names = Taken(name.span for name in found)
     told = [d for d in datelines if d.told or not names.free(d.border)]
-    taken = Taken(span for d in told for span in (*d.places, d.border))
+    taken = Taken(place for d in told for place in d.places)
+    cut = (_behind_border(name, told) for name in found)
     how = "begins a dateline"
     places = (
         Found(p, Kind.GPE, _FORMAL, how=how, means=Means.RULE) for d in told for p in d.places
     )
-    return [*(name for name in found if taken.free(name.span)), *places]
+    return [*(name for name in cut if taken.free(name.span)), *places]
+
+
+def _behind_border(name: Found, datelines: Iterable[Dateline]) -> Found:
+    """The name, or what is left of it behind the dateline that it goes on from."""
+    crossed = (d.border.end for d in datelines if d.border.meets(name.span))
+    return replace(name, span=Span(next(crossed, name.span.start), name.span.end))
 
 
 def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from builder.annotate.found_names import Found, Means
 from builder.annotate.known_names import known_names
@@ -21,6 +23,9 @@ from builder.model import (
     Reading,
     State,
 )
+
+_SMALL = re.compile(r"(?:[a-z]+ )*")
+_AND = re.compile(r",? (?:and|or) (?:[a-z]+ )*")
 
 
 def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Mention]:
@@ -48,6 +53,8 @@ def _beyond(
         inside = ordered[first : bisect_left(starts, found.span.end, first)]
         if any(_gives_way(text, found, mention) for mention in inside):
             continue
+        if _adds_no_name(text, found, inside):
+            continue
         maker = model if found.means is Means.MODELS else Maker.RULE
         by = Provenance(maker, State.SUGGESTED, found.score, found.how)
         yield Mention(found.span, found.kind, by, found.means is Means.FORM)
@@ -65,6 +72,17 @@ def _gives_way(text: str, found: Found, known: Mention) -> bool:
     return all(map(_says_nothing, before)) and all(
         _says_nothing(word) or word in POST_NOMINALS for word in after
     )
+
+
+def _adds_no_name(text: str, found: Found, inside: Sequence[Mention]) -> bool:
+    """Whether a longer name is of the register's, joined by small words: "Turkey and northern
+    Syria"."""
+    names = [mention.span for mention in inside if found.span.holds(mention.span)]
+    if not names or found.means is Means.FORM or found.kind is Kind.PERSON:
+        return False
+    before = _SMALL.fullmatch(text, found.span.start, names[0].start)
+    joined = all(_AND.fullmatch(text, a.end, b.start) for a, b in pairwise(names))
+    return bool(before and joined and names[-1].end == found.span.end)
 
 
 def _is_somebody(text: str, known: Mention) -> bool:

@@ -174,7 +174,7 @@ class Scene:
             first, end = self._on_line_of(i, min(first, name[0])), max(end, name[1])
             if first and tree.heads[first - 1] == i and tree.deps[first - 1] == "det":
                 first -= 1  # "the Fire and Rescue Service"
-            first = max([first, *(j + 1 for j in range(first, i) if self.hidden[j])])
+            first = max([first, self.begin, *(j + 1 for j in range(first, i) if self.hidden[j])])
             while end > i + 1 and (self.hidden[end - 1] or tree.lower[end - 1] in ("'s", "’s")):
                 end -= 1
         while first < i and is_cue(tree, first):  # "asked Mr. Smith" taken for one name

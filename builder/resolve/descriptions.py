@@ -19,7 +19,7 @@ from builder.resolve.compatriots import countries_of, find_compatriots
 from builder.resolve.in_full import in_full
 from builder.resolve.office_holders import find_holders, find_speaking_holder
 from builder.resolve.seats import seats, state_in
-from builder.resolve.titles import find_titled
+from builder.resolve.titles import find_titled, is_office
 from builder.resolve.unnamed import is_introduced
 
 _DEFINITE = ("the", "this", "that")
@@ -35,6 +35,10 @@ _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 _AND_ANOTHER = re.compile(r" and (?:(?:an?|the) )?[A-Z]")
 """What says that there are two: "the top Republican and Democrat"."""
 _AGE = re.compile(r"\d{2}-year-old(?:\s[a-z]+){0,4}$")
+_LIFE = re.compile(
+    r"[Tt]he (?:ex-|(?:former|one-?time|retired|veteran|long-?time|career) )[a-z -]+"
+)
+"""What papers tell of somebody's life in the place of the name: "the former airline executive"."""
 _WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
 """Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
 _SHE = re.compile(r"lady|actress|\w+woman")
@@ -102,7 +106,8 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     noun = words.split()[-1].casefold()
     label = in_full(cast.text, mention)
     nobody = Who(label=label, reason=f"nothing says who “{label}” is")
-    if noun not in EPITHETS and not _AGE.search(words):
+    of_life = _LIFE.fullmatch(words) and not is_office(words.split()[1:])
+    if noun not in EPITHETS and not (_AGE.search(words) or of_life):
         return nobody
     if _OF_SOMETHING.match(cast.text, mention.end) or _AND_ANOTHER.match(cast.text, mention.end):
         return nobody

@@ -79,6 +79,16 @@ def find_speaking_holder(cast: Cast, mention: Span) -> Who | None:
     return spoke.who if any(f"{office} ".startswith(f"{title} ") for office in held) else None
 
 
+def holds_title(cast: Cast, entity: Entity, title: str) -> bool | None:
+    """Whether somebody is "the chancellor" on the article's day by an office "Chancellor of
+    Germany"; None where none of all their offices is called so."""
+    begins = f"{title.casefold()} "
+    if not any(f"{office.title.casefold()} ".startswith(begins) for office in entity.offices):
+        return None
+    held = _offices(cast, entity)
+    return any(f"{office.title.casefold()} ".startswith(begins) for office in held)
+
+
 def _office_in(cast: Cast, mention: Span) -> tuple[Span, tuple[EntityId, ...]] | None:
     """The office with which the mention ends, or that goes on behind it: "the secretary general"
     of "the secretary general of NATO"."""

@@ -15,7 +15,7 @@ from builder.resolve.appositions import is_plural
 from builder.resolve.bodies import NAMED_BODIES
 from builder.resolve.cast import Appearance, Cast, Who, one_of
 from builder.resolve.in_full import in_full
-from builder.resolve.office_holders import ONCE, find_named_holders
+from builder.resolve.office_holders import ONCE, find_named_holders, holds_title
 from builder.resolve.prominence import PROMINENT
 from builder.resolve.seats import seats, state_in
 from builder.resolve.unnamed import BODIES, is_introduced
@@ -82,10 +82,10 @@ def _may_be_title(words: Sequence[str]) -> bool:
     noun = words[-1]
     if noun in BODIES | NAMED_BODIES or is_plural(noun):
         return False
-    return not noun[0].isupper() or _is_office(words[1:])
+    return not noun[0].isupper() or is_office(words[1:])
 
 
-def _is_office(words: Sequence[str]) -> bool:
+def is_office(words: Sequence[str]) -> bool:
     """Whether words are an office's: "Minister", "Secretary of Labor"."""
     until = words.index("of") if "of" in words else len(words)
     return until > 0 and words[until - 1].casefold() in _LARGE
@@ -107,7 +107,7 @@ def _bearers(cast: Cast, title: str, mention: Span) -> list[Who]:
         for person in islice(cast.people_before(mention.start), _FAR)
         if _stands_before(cast, person, title)
         or _stands_behind(cast, person, title, mention.start)
-        or _is_described_by(cast, person, title)
+        or _is_described_by(cast, person, title, mention)
     ]
     state = state_in(cast, mention)
     told = seats(cast, mention.start) if state else {}
@@ -138,10 +138,15 @@ def _stands_behind(cast: Cast, person: Appearance, title: str, until: int) -> bo
     return bool(re.match(apposed, behind) or re.match(aside, behind))
 
 
-def _is_described_by(cast: Cast, person: Appearance, title: str) -> bool:
-    """Whether the register's description of a person says that title."""
+def _is_described_by(cast: Cast, person: Appearance, title: str, mention: Span) -> bool:
+    """Whether the register has a person for one of that title: by an office of the article's day,
+    unless the text says of what it is, or else by the description."""
     entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None
-    return entity is not None and title.casefold() in _roles_of(entity.description)
+    if entity is None:
+        return False
+    of_what = " of " not in title and _OF_WHAT.match(cast.text, mention.end)
+    held = None if of_what else holds_title(cast, entity, title)
+    return title.casefold() in _roles_of(entity.description) if held is None else held
 
 
 @lru_cache(maxsize=4096)

@@ -45,6 +45,26 @@ def test_words_glued_to_a_name_do_not_swallow_it(article):
     assert not {name for name, _ in names} & {"Asia-Pacific region", "PM Trump"}
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("It hit southern Japan.", "southern Japan", {"Japan"}),
+        ("It hit Japan and northern Turkey.", "Japan and northern Turkey", {"Japan", "Turkey"}),
+        (
+            "He read Turkey and Japan Weekly.",
+            "Turkey and Japan Weekly",
+            {"Turkey and Japan Weekly"},
+        ),
+        ("He met the Japan-Turkey Club.", "Japan-Turkey Club", {"Japan-Turkey Club"}),
+    ],
+)
+def test_known_names_and_small_words_make_no_longer_name(article, text, words, wanted):
+    """A capital or a hyphen between them may."""
+    names = {name for name, _ in found(article(text), (words, GPE))}
+    assert wanted <= names
+    assert (words in names) is (words in wanted)
+
+
 def test_letters_behind_a_known_name_add_nothing(article):
     """They are no part of it."""
     text = article("The judge, Mark Rutte KC, left.")

@@ -43,6 +43,8 @@ from casting import statement_of
             "jan-vos",
         ),
         ('Tom Ray came.\n"Yes," the 33-year-old baker said.', "the 33-year-old baker", "Tom Ray"),
+        ('Tom Ray came.\n"Yes," the former bus driver said.', "the former bus driver", "Tom Ray"),
+        ('Tom Ray came.\n"Yes," the bus driver said.', "the bus driver", "the bus driver"),
         (
             'Tom Ray came.\n"Yes," the 33-year-old former bus driver said.',
             "the 33-year-old former bus driver",

@@ -10,7 +10,7 @@ from casting import KNOWLEDGE, statement_of
 from builder.knowledge import Knowledge
 from builder.model import Span
 from builder.resolve.cast import Who
-from builder.resolve.descriptions import find_described
+from builder.resolve.office_holders import find_speaking_holder
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,8 @@ def test_whoever_spoke_last_goes_on_by_the_title_of_an_office(between, said):
     cast = casting.cast_of(text)
     cast.heard(0, Who("piet-bos", "Piet Bos"))
     start = text.index("The warden")
-    assert find_described(cast, Span(start, start + 10)).entity == said
+    found = find_speaking_holder(cast, Span(start, start + 10))
+    assert (found and found.entity) == said
 
 
 def test_an_office_holder_whom_the_register_rules_out_did_not_say_it(monkeypatch):
@@ -75,3 +76,12 @@ def test_an_office_holder_whom_the_register_rules_out_did_not_say_it(monkeypatch
     monkeypatch.setattr(casting, "KNOWLEDGE", known)
     text = 'The talks ended. "Yes," said the league chief.'
     assert statement_of(text, "the league chief", date(2025, 1, 1)).speaker is None
+
+
+@pytest.mark.parametrize(
+    ("day", "person"), [(date(2019, 1, 1), None), (date(2025, 1, 1), "piet-bos")]
+)
+def test_a_title_is_borne_by_the_office_of_the_day(day, person):
+    """The first word of it will do for somebody who is named, once the office is theirs."""
+    text = 'Piet Bos met Ann Lee.\n"Yes," the warden said.'
+    assert statement_of(text, "the warden", day).speaker == person

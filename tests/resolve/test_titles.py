@@ -36,6 +36,7 @@ from casting import statement_of
             "the minister",
             "Tom Ray",
         ),
+        ('Piet Bos met Ann Lee.\n"Yes," the warden said.', "the warden", "piet-bos"),
         ('Tom Ray (chair) came.\n"Yes," the chair said.', "the chair", "Tom Ray"),
         ('The mayor of Oslo, Tom Ray, came.\n"Yes," the mayor said.', "the mayor", "Tom Ray"),
         (
