@@ -713,14 +713,19 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What a file in YAML says under a key of an entry (of an override: of the passage), its lists
-    joined; a table in a list is a field of its own, with its first value and, in `more`, the keys
-    and values of the others."""
+    """What a file in YAML says under a key of an entry (of an override: of the passage): one text,
+    or those of a list. A table in a list is a field of its own, with the values of its first key
+    and, in `more`, its other keys."""
 
     entry: str
     key: str
-    value: str
-    more: tuple[tuple[str, str], ...] = ()
+    values: tuple[str, ...]
+    more: tuple[Field, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The values in a row."""
+        return ", ".join(self.values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

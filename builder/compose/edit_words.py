@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from builder.compose.calendar import value_in_words
+from builder.compose.titles import titles
 from builder.model import ArticleId, EntityId, Field, Layer, Library, Part, TermId
 from builder.wording import in_a_row
 
@@ -41,13 +42,13 @@ def override_in_words(field: Field, library: Library) -> str:
     if field.key in _WHERE:
         return ""
     say = _SAID.get(field.key)
-    return say(field.value, library) if say else f"{_key(field.key)}: {field.value}"
+    return say(field, library) if say else f"{_key(field.key)}: {field.text}"
 
 
 def field_in_words(field: Field, library: Library) -> str:
     """What an entry of register or glossary says under one of its keys."""
-    parts = [f"{_key(field.key)}: {_named(field.key, field.value, library)}"]
-    parts += [f"{_key(key)} {_named(key, value, library)}" for key, value in field.more]
+    parts = [f"{_key(field.key)}: {_named(field, library)}"]
+    parts += [f"{_key(more.key)} {_named(more, library)}" for more in field.more]
     return ", ".join(parts)
 
 
@@ -64,38 +65,44 @@ def _key(key: str) -> str:
     return _KEYS.get(key, key.replace("_", " "))
 
 
-def _named(key: str, value: str, library: Library) -> str:
-    """The value, its ids as what they are called."""
-    if key in ("of", "country", "merged_into"):
-        return label_of(value, Part.REGISTER, library) or value
-    if key in ("only_in", "not_in"):
-        titles = {a.article.id: a.article.title for a in library.articles}
-        return ", ".join(f"“{titles.get(ArticleId(id), id)}”" for id in value.split(", "))
-    if key in ("from", "to"):
-        return value_in_words(value)
-    return "no name" if (key, value) == ("kind", "none") else value
+def _named(field: Field, library: Library) -> str:
+    """The values, ids as what they are called."""
+    match field.key:
+        case "of" | "country" | "merged_into":
+            return _entity(field.text, library)
+        case "only_in" | "not_in":
+            known = titles(library)
+            return ", ".join(f"“{known.get(ArticleId(id), id)}”" for id in field.values)
+        case "from" | "to":
+            return value_in_words(field.text)
+        case "kind" if field.text == "none":
+            return "no name"
+        case _:
+            return field.text
 
 
 def _entity(id: str, library: Library) -> str:
     return label_of(id, Part.REGISTER, library) or id
 
 
-def _entities(ids: str, library: Library) -> str:
-    return in_a_row([_entity(id, library) for id in ids.split(", ")])
+def _speakers(field: Field, library: Library) -> str:
+    if field.values == ("none",):
+        return "said by nobody who is named"
+    return f"said by {in_a_row([_entity(speaker, library) for speaker in field.values])}"
 
 
-_SAID: Mapping[str, Callable[[str, Library], str]] = {
-    "refuse": lambda value, _: f"not {_layer(value)}",
-    "accept": lambda value, _: f"checked: {_layer(value)}",
-    "entity": lambda value, library: f"means {_entity(value, library)}",
-    "speaker": lambda value, library: (
-        "said by nobody who is named" if value == "none" else f"said by {_entities(value, library)}"
-    ),
-    "type": lambda value, _: f"kind of name: {value}",
-    "date": lambda value, _: f"means {value_in_words(value)}",
-    "term": lambda value, library: (
-        f"explained as {label_of(value, Part.GLOSSARY, library) or value}"
-    ),
+def _explained(field: Field, library: Library) -> str:
+    return f"explained as {label_of(field.text, Part.GLOSSARY, library) or field.text}"
+
+
+_SAID: Mapping[str, Callable[[Field, Library], str]] = {
+    "refuse": lambda field, _: f"not {_layer(field.text)}",
+    "accept": lambda field, _: f"checked: {_layer(field.text)}",
+    "entity": lambda field, library: f"means {_entity(field.text, library)}",
+    "speaker": _speakers,
+    "type": lambda field, _: f"kind of name: {field.text}",
+    "date": lambda field, _: f"means {value_in_words(field.text)}",
+    "term": _explained,
 }
 
 

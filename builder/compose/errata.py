@@ -14,6 +14,7 @@ from builder.compose.concordance import concordance
 from builder.compose.edit_words import field_in_words, label_of, override_in_words
 from builder.compose.once import once
 from builder.compose.shelves import Shelved, shelve
+from builder.compose.titles import titles
 from builder.errors import UnreadableArticle
 from builder.model import (
     ArticleId,
@@ -85,25 +86,25 @@ def last_corrected(library: Library) -> Mapping[ArticleId, tuple[date, str]]:
 
 
 def _corrections(history: History, library: Library) -> Iterator[Correction]:
-    published = {a.article.id: a.article.title for a in library.articles}
-    titles = dict(published)
+    published = titles(library)
+    called = dict(published)
     for revision in history.revisions:
         id = revision.article
         if id is None:
             yield from _of_entries(revision, library)
             continue
         if revision.part is Part.ARTICLE:
-            rows = _of_article(revision, id, titles)
+            rows = _of_article(revision, id, called)
         else:
             old, new = (_items(fields, library) for fields in (revision.old, revision.new))
             rows = _of_passages(revision, old, new)
         for row in rows:
             address = addresses.article(id) if id in published else ""
-            yield replace(row, title=titles.get(id, id), address=address)
+            yield replace(row, title=called.get(id, id), address=address)
 
 
 def _of_article(
-    revision: Revision, id: ArticleId, titles: dict[ArticleId, str]
+    revision: Revision, id: ArticleId, called: dict[ArticleId, str]
 ) -> Iterator[Correction]:
     """What was changed in its text. One that could not be read was not published, so that nothing
     was corrected; the title of one that is gone is remembered for what was changed before."""
@@ -111,7 +112,7 @@ def _of_article(
         before = parse(Source(id, revision.before))
     except UnreadableArticle:
         return
-    titles.setdefault(id, before.title)
+    called.setdefault(id, before.title)
     if revision.after:
         cut = _paragraphs(revision.before), _paragraphs(revision.after)
         yield from _of_passages(revision, *cut)
@@ -181,8 +182,8 @@ def _by_field(before: Entry, after: Entry, library: Library) -> Iterator[Passage
 
 def _called(key: str, before: Entry, part: Part, library: Library) -> str:
     """What an entry is called now, or was called."""
-    was = next((field.value for field in before.get("label", ())), key)
-    return label_of(key, part, library) or was
+    labels = (label for field in before.get("label", ()) for label in field.values)
+    return label_of(key, part, library) or next(labels, key)
 
 
 def _address(key: str, part: Part, library: Library) -> str:

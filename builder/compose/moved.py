@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from builder import addresses
 from builder.compose.concordance import concordance
 from builder.compose.page import Page
+from builder.compose.titles import titles
 from builder.model import Library
 from builder.text import collapse
 
@@ -28,11 +29,11 @@ def _entities(library: Library) -> Iterator[Page]:
 
 
 def _articles(library: Library) -> Iterator[Page]:
-    titles = {a.article.id: collapse(a.article.title) for a in library.articles}
+    known = titles(library)
     for old, new in sorted(library.history.renamed.items() if library.history else ()):
-        if new in titles and old not in titles:
-            about = "This briefing has another address now."
-            yield _page(addresses.article(old), titles[new], addresses.article(new), about)
+        if new in known and old not in known:
+            title, about = collapse(known[new]), "This briefing has another address now."
+            yield _page(addresses.article(old), title, addresses.article(new), about)
 
 
 def _page(path: str, title: str, leads_to: str, about: str) -> Page:

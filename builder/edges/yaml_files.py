@@ -101,15 +101,16 @@ def _fields(entry: str, table: Table) -> Iterator[Field]:
         rows = value.rows if isinstance(value, Rows) else [value]
         for row in rows:
             if isinstance(row, Table):
-                pairs = [(k, _joined(v)) for k, v in row.values.items()]
-                yield Field(entry, key, pairs[0][1] if pairs else "", tuple(pairs[1:]))
-        if words := _joined(value):
-            yield Field(entry, key, words)
+                inner = [Field(entry, k, _texts(v)) for k, v in row.values.items()]
+                yield Field(entry, key, inner[0].values if inner else (), tuple(inner[1:]))
+        if texts := _texts(value):
+            yield Field(entry, key, texts)
 
 
-def _joined(value: Value) -> str:
+def _texts(value: Value) -> tuple[str, ...]:
     rows = value.rows if isinstance(value, Rows) else [value]
-    return ", ".join(" ".join(row.text.split()) for row in rows if isinstance(row, Text))
+    words = (" ".join(row.text.split()) for row in rows if isinstance(row, Text))
+    return tuple(filter(None, words))
 
 
 def _term(key: str, table: Table) -> Term:
