@@ -20,7 +20,26 @@ TIMELINE = "timeline.md"
 CORRECTIONS = "corrections.md"
 ENTITIES = "entities/"
 _ARTICLES = "articles/"
+_INDEXES = {
+    "articles": HOME,
+    "briefings": HOME,
+    "entities": REGISTER,
+    "glossary": GLOSSARY,
+    "mentions": REGISTER,
+    "quotes": QUOTES,
+    "register": REGISTER,
+    "said": QUOTES,
+    "speakers": QUOTES,
+    "timeline": TIMELINE,
+    "unlinked-quotes": QUOTES,
+    "unnamed-sources": QUOTES,
+}
 _ID_LENGTH = 36  # less than a commit's hash has, which an extension would make a link
+
+
+def index_of(path: str) -> str:
+    """The page of the menu under which one in a folder belongs; empty for any other page."""
+    return _INDEXES.get(path.partition("/")[0], "")
 
 
 def article(id: ArticleId) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from builder import addresses
-from builder.model import ArticleId, EntityId, Publication
+from builder.model import ArticleId, EntityId, Publication, TermId
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,31 @@ def test_html_leads_to_where_a_page_is_shown(there, page, folder):
     """MkDocs rewrites no HTML."""
     assert addresses.in_html("articles/a.md", there, folders=False) == page
     assert addresses.in_html("articles/a.md", there, folders=True) == folder
+
+
+@pytest.mark.parametrize(
+    ("path", "index"),
+    [
+        (addresses.article(ArticleId("a")), "index.md"),
+        (addresses.month("2025-04"), "index.md"),
+        (addresses.entity(EntityId("b")), "register.md"),
+        (addresses.mentions(EntityId("b"), 1), "register.md"),
+        (addresses.letter("b"), "register.md"),
+        (addresses.quotes_of(EntityId("b")), "quotes.md"),
+        (addresses.quotes_of_name("b"), "quotes.md"),
+        (addresses.quotes_of_name(""), "quotes.md"),
+        (addresses.said_in("2025-04"), "quotes.md"),
+        (addresses.speakers("b", 0), "quotes.md"),
+        (addresses.uses(TermId("t")), "glossary.md"),
+        (addresses.sheet("2024"), "timeline.md"),
+        (addresses.corrections(1), ""),
+        ("quotes.md", ""),
+        ("about.md", ""),
+    ],
+)
+def test_a_page_in_a_folder_belongs_under_one_of_the_menu(path, index):
+    """Which says to readers where they are; others are there themselves, or nowhere."""
+    assert addresses.index_of(path) == index
 
 
 def test_a_quotations_address_comes_from_its_words():

@@ -10,15 +10,17 @@ import gc
 import json
 import logging
 import os
+import posixpath
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import fields, replace
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import urljoin
 
+from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import config_options as opt
 from mkdocs.config import load_config
@@ -100,7 +102,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         corrected = last_corrected(self._edition.library).items()
         self._corrected = {id: day for id, (day, _) in corrected}
         self._proofs: dict[ArticleId, dict[str, Any]] = {}
-        _furnish(config, self._edition, self._project_of(config))
+        _furnish(config, self._edition, self._project_of(config).templates / "theme")
         if self._offers_downloads and not self._serving:
             _link_downloads(config, self._edition.publication)
         return config
@@ -141,16 +143,23 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
 
     def _date(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Pages are as old as their article or its last correction, or as the newest article, not
-        as the build: the same input gives the same bytes on any day. One that only leads on is
-        known by the address it leads to."""
+        as the build: the same input gives the same bytes on any day."""
         annotated = self._by_page.get(page.file.src_uri) or next(iter(self._by_page.values()), None)
         if annotated and annotated.article.date and "SOURCE_DATE_EPOCH" not in os.environ:
             corrected = self._corrected.get(annotated.article.id, annotated.article.date)
             day = max(annotated.article.date, corrected)
             page.update_date = min(max(day, _FIRST_DAY), _LAST_DAY).isoformat()
-        if page.canonical_url and (name := page.meta.get("moved")):
-            there = f"../{name}/" if config.use_directory_urls else f"{name}.html"
-            page.canonical_url = urljoin(page.canonical_url, there)
+
+    def _lead_on(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
+        """A page that only leads on, to another of its folder, is known by the address it leads to,
+        which the theme finds under `moved`."""
+        if name := page.meta.get("moved"):
+            here = page.file.src_uri
+            there = posixpath.join(posixpath.dirname(here), f"{name}.md")
+            moved = addresses.in_html(here, there, folders=config.use_directory_urls)
+            page.meta["moved"] = moved
+            if page.canonical_url:
+                page.canonical_url = urljoin(page.canonical_url, moved)
 
     @event_priority(-100)
     def _render_once(
@@ -160,7 +169,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         if page.file.generated_by == "glossator":
             self._kept.attach(page, markdown, files)
 
-    on_page_markdown = CombinedEvent(_date, _render_once)
+    on_page_markdown = CombinedEvent(_date, _lead_on, _render_once)
 
     @event_priority(-100)
     def on_page_content(
@@ -203,17 +212,9 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     def _after_search(self, /, context: Any, *, page: Page, **_: Any) -> None:
         page.content = self._whole
         if page.file.generated_by == "glossator" and len(self._index) > self._indexed:
-            entries = search.as_one(self._index[self._indexed :])
-            if page.file.src_uri == addresses.GLOSSARY:
-                entries = search.terms(entries)
-            elif page.file.src_uri.startswith(addresses.ENTITIES):
-                entries = search.names(entries)
-            annotated = self._by_page.get(page.file.src_uri)
-            if annotated:
-                entries = search.dated(entries, annotated.article.date)
-            self._index[self._indexed :] = entries
-            if annotated:
-                self._index.extend(search.quotations(annotated, page.url))
+            made, path = self._index[self._indexed :], page.file.src_uri
+            found = search.of_page(made, path, page.url, self._by_page.get(path))
+            self._index[self._indexed :] = found
 
     on_page_context = CombinedEvent(_before_search, _after_search)
 
@@ -264,6 +265,11 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             self._staging.discard()
             log.error("the site that was there before is unchanged")
 
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """The theme's header asks under which page of the menu a page belongs."""
+        env.globals["index_of"] = addresses.index_of
+        return env
+
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
@@ -300,28 +306,29 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             log.log(logging.DEBUG if problem.hint else logging.WARNING, describe(problem))
 
 
-def _furnish(config: MkDocsConfig, edition: Edition, project: Project) -> None:
-    theme = project.templates / "theme"
+def _furnish(config: MkDocsConfig, edition: Edition, theme: Path) -> None:
+    """Add to the settings of MkDocs what pages of ours need: theme, styles and extensions, and that
+    those without a place in the menu are none that was forgotten."""
+    paths = {file.path for file in edition.files}
     if theme.is_dir() and str(theme) not in config.theme.dirs:
         own = 1 if config.theme.custom_dir else 0  # the publisher's own folder comes before ours
         config.theme.dirs.insert(own, str(theme))
-    names = {file.path for file in edition.files}
-    for style in sorted(n for n in names if n.endswith(".css")):
-        if style not in config.extra_css:
-            config.extra_css.append(style)
-    for extension in _NEEDED_EXTENSIONS:
-        if extension not in config.markdown_extensions:
-            config.markdown_extensions.append(extension)
-    folders = {path.split("/", 1)[0] for path in names if _is_page(path) and "/" in path}
-    listed = [f"/{folder}/" for folder in sorted(folders)]
-    if addresses.CORRECTIONS in names:
-        listed.append(f"/{addresses.CORRECTIONS}")
-        from_root = replace(edition.publication, address="")
-        _link_at_foot(
-            config, {"Corrections": addresses.published(from_root, addresses.CORRECTIONS)}
-        )
-    spec = GitIgnoreSpec.from_lines(listed)
+    styles = sorted(path for path in paths if path.endswith(".css"))
+    config.extra_css += [style for style in styles if style not in config.extra_css]
+    given = config.markdown_extensions
+    given += [extension for extension in _NEEDED_EXTENSIONS if extension not in given]
+    spec = GitIgnoreSpec.from_lines(_outside_the_menu(paths))
     config.not_in_nav = spec if config.not_in_nav is None else config.not_in_nav + spec
+    if addresses.CORRECTIONS in paths:
+        _link_at_foot(config, {"Corrections": addresses.CORRECTIONS})
+
+
+def _outside_the_menu(paths: Collection[str]) -> Iterator[str]:
+    """The pages that no menu names, as patterns: those in folders, and the corrections."""
+    folders = {path.partition("/")[0] for path in paths if _is_page(path) and "/" in path}
+    yield from (f"/{folder}/" for folder in sorted(folders))
+    if addresses.CORRECTIONS in paths:
+        yield f"/{addresses.CORRECTIONS}"
 
 
 def _places(file: Path) -> Mapping[str, Place]:

@@ -14,6 +14,7 @@ from html import escape
 from itertools import pairwise
 from typing import Any
 
+from builder import addresses
 from builder.compose.calendar import day_in_words
 from builder.model import AnnotatedArticle, Quoting, Statement
 from builder.text import collapse, joined
@@ -36,6 +37,24 @@ LANGUAGE_FILE = "assets/javascripts/lunr/min/lunr.glossator.min.js"
 
 _FEWEST = 4  # words of a quotation worth finding
 _LONGEST = 300  # code points of it that are indexed
+
+
+def of_page(
+    entries: Iterable[Entry], path: str, location: str, annotated: AnnotatedArticle | None = None
+) -> Iterator[Entry]:
+    """What search is to find of a page, from the entries that it made of it by itself: `path` is
+    where the page lives (as in `builder.addresses`), `location` what search calls it, `annotated`
+    the article that it shows, if it is one."""
+    page = as_one(entries)
+    if annotated:
+        yield from dated(page, annotated.article.date)
+        yield from quotations(annotated, location)
+    elif path == addresses.GLOSSARY:
+        yield from terms(page)
+    elif path.startswith(addresses.ENTITIES):
+        yield from names(page)
+    else:
+        yield from page
 
 
 def as_one(entries: Iterable[Entry]) -> Iterator[Entry]:

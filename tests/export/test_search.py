@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from builder.export.search import SEPARATOR, as_one, dated, names, quotations, terms
+from builder.export.search import SEPARATOR, as_one, dated, names, of_page, quotations, terms
 from builder.model import AnnotatedArticle, Provenance, Quoting, Span, Statement
 
 
@@ -109,3 +109,20 @@ def test_reported_speech_is_part_of_the_text_only(article):
     text = "He said it would rain all day."
     made = statement(text, "it would rain all day", Quoting.INDIRECT)
     assert list(quotations(AnnotatedArticle(article(text), (made,)), "a.html")) == []
+
+
+def test_search_finds_of_a_page_what_its_kind_is_looked_for_by(article):
+    """A briefing by its day, its quotations apart; a term by itself; a name before others."""
+    text = '"We will not go there."'
+    made = article(text, day=date(2025, 3, 4))
+    briefing = AnnotatedArticle(made, (statement(text, text),))
+    entries = [
+        {"location": "p", "title": "A", "text": "x"},
+        {"location": "p#a", "title": "A", "text": ""},
+    ]
+    entries.append({"location": "p#b", "title": "B", "text": "y"})
+    page, _, quoted = of_page(entries, "articles/p.md", "p", briefing)
+    assert (page["text"], quoted["location"]) == ("x 2025-03-04", "p?q-1")
+    assert [entry["location"] for entry in of_page(entries, "glossary.md", "p")] == ["p", "p?b"]
+    assert all(entry["boost"] > 3 for entry in of_page(entries, "entities/p.md", "p"))
+    assert list(of_page(entries, "about.md", "p")) == list(as_one(entries))
