@@ -138,12 +138,16 @@ def test_what_a_form_tells_takes_the_place_of_what_models_see(article):
             {("LEE VALMORA", GPE), ("Osten", GPE)},
         ),
         ("PORT LEE (WNA) - Talks began.", None, {("PORT LEE", GPE), ("WNA", ORG)}),
-        ("VALMORA - Ostian talks began.", ("VALMORA - Ostian", Kind.PRODUCT), {("VALMORA", GPE)}),
+        (
+            "VALMORA - Ostian talks began.",
+            ("VALMORA - Ostian", Kind.PRODUCT),
+            {("VALMORA", GPE), ("Ostian", Kind.PRODUCT)},
+        ),
         ("NEW ORDER - Talks began.", ("NEW ORDER", ORG), {("NEW ORDER", ORG)}),
     ],
 )
 def test_the_place_of_a_dateline_is_one_name(article, text, seen, wanted):
-    """Whole, and no more than it; a heading that looks like one is none."""
+    """Whole, and apart from what follows; a heading that looks like one is none."""
     assert found(article(text), *filter(None, [seen])) == wanted
 
 
