@@ -11,6 +11,7 @@ site: $(VENV)/.installed            ## build the site of seeds/ into site/
 
 check: $(VENV)/.checking            ## everything that must hold: style, types, contract, tests
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest

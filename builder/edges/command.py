@@ -28,7 +28,7 @@ from builder.edges.review_command import review
 from builder.edges.settings import CONFIG
 from builder.errors import describe
 from builder.export import EXPORTERS
-from builder.wording import size_of
+from builder.wording import plural, size_of
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -98,7 +98,7 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
         raise SystemExit(SOMETHING_TO_MEND)
     count = disk.write(edition.files, folder)
     project.remember(edition.library)
-    click.echo(f"{count} files in {folder}", err=True)
+    click.echo(f"{plural(count, 'file')} in {folder}", err=True)
 
 
 @main.command(short_help="Annotate texts for other programs, as JSON lines.")
@@ -195,7 +195,7 @@ def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, .
     to_mend = say_graver(problems)
     chosen = [write for name, write in EXPORTERS if name in formats or not formats]
     files = (file for write in chosen for file in write(library, project.publication))
-    click.echo(f"{disk.write(files, folder)} files in {folder}", err=True)
+    click.echo(f"{plural(disk.write(files, folder), 'file')} in {folder}", err=True)
     if to_mend:
         raise SystemExit(SOMETHING_TO_MEND)
 

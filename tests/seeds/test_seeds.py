@@ -21,7 +21,9 @@ SEEDS = ROOT / "seeds"
 
 
 def office_cases():
-    spec = importlib.util.spec_from_file_location("cases", Path(__file__).parent / "office_cases.py")
+    spec = importlib.util.spec_from_file_location(
+        "cases", Path(__file__).parent / "office_cases.py"
+    )
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module.CASES
@@ -46,7 +48,8 @@ def holder(known: Knowledge, phrase: str, day: date) -> EntityId | None:
         id
         for id in called
         for office in known.entities[id].offices
-        if key in {name.casefold() for name in (office.title, *office.names)} and office.held_on(day)
+        if key in {name.casefold() for name in (office.title, *office.names)}
+        and office.held_on(day)
     }
     return held.pop() if len(held) == 1 else None
 
@@ -91,7 +94,7 @@ def test_no_name_is_two_peoples(known):
 
 def test_common_words_do_not_link_alone(known):
     """Words that begin sentences every day are names only beside a stronger one."""
-    for word in ("May", "Will", "Reading", "Charter", "Senate", "Congress", "Post", "Quiet", "Major"):
+    for word in "May Will Reading Charter Senate Congress Post Quiet Major".split():
         assert known.names.get(word) == ()
 
 
@@ -113,7 +116,7 @@ def test_nobody_holds_an_office_before_its_last_holder_left(known):
 
 @pytest.mark.parametrize(("phrase", "day", "who"), CASES)
 def test_the_office_holder_on_a_day_is_right(known, phrase, day, who):
-    """"The US president" of 2019 is another than that of 2024; on a day of handover nobody."""
+    """Whom "the US president" means: another in 2019 than in 2024; nobody on a day of handover."""
     assert holder(known, phrase, date.fromisoformat(day)) == who
 
 
