@@ -30,8 +30,7 @@ def article_hints(articles: Iterable[Article], today: date) -> Iterator[Problem]
         yield from text_hints(article)
         if article.date and article.date > today:
             yield _hint(article, f"its day, {article.date}, is still to come", "correct the date")
-        words = sum(len(span.of(article.text).split()) for span in article.paragraphs)
-        if words > _MANY_WORDS:
+        if (words := article.word_count) > _MANY_WORDS:
             what = f"{words:,} words make a page that is slow to load"
             yield _hint(article, what, "part it into several articles")
         if not article.byline and 2 * with_byline > len(known):

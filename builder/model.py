@@ -250,6 +250,11 @@ class Article:
         """The spans of running text, in order."""
         return (block.span for block in self.blocks if block.runs)
 
+    @property
+    def word_count(self) -> int:
+        """How many words the running text has, as white space parts them."""
+        return sum(len(span.of(self.text).split()) for span in self.paragraphs)
+
 
 # -- what a language model says ---------------------------------------------------------------
 

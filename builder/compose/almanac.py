@@ -8,8 +8,10 @@ from dataclasses import dataclass
 
 from builder import addresses
 from builder.compose.calendar import century, month_of_value, stretch, value_in_words
-from builder.compose.concordance import Concordance, Dated
+from builder.compose.concordance import Dated, concordance
+from builder.compose.once import once
 from builder.compose.shelves import MOST
+from builder.model import Library
 from builder.timex.values import interval
 
 _MOST_PLACES = 10  # sentences shown for one date
@@ -63,9 +65,11 @@ class Almanac:
         return tuple(entry for sheet in self.sheets for entry in sheet.entries)
 
 
-def almanac(shared: Concordance) -> Almanac:
+@once
+def almanac(library: Library) -> Almanac:
     """The dates of a library; vague ones are left out."""
-    entries = sorted(_entries(shared.dates), key=lambda e: (-e.days[0], e.days[1], e.value))
+    dates = concordance(library).dates
+    entries = sorted(_entries(dates), key=lambda e: (-e.days[0], e.days[1], e.value))
     together = sum(len(entry.places) for entry in entries) <= MOST
     sheets = tuple(_sheets(entries, together=together))
     pages = {

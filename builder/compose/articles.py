@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from builder import addresses
 from builder.compose.almanac import almanac
@@ -42,8 +43,9 @@ _LONGEST_DESCRIPTION = 200  # code points
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PanelEntry:
-    """A line of "In this briefing", and what the card of such a mark says. `address` is empty for a
-    suggestion, which has no page; `last` is the newest quotation of whom the line names."""
+    """A line of "In this briefing", and what the card of such a mark says: how often it is named
+    `here`, `everywhere`, and in how many `briefings`; `last` is the newest quotation of whom the
+    line names."""
 
     label: str
     address: str
@@ -76,7 +78,7 @@ class Suggested:
 def article_pages(library: Library) -> Iterator[Page]:
     """One page an article, each with its newer and older neighbour."""
     shared = concordance(library)
-    days = almanac(shared).addresses
+    days = almanac(library).addresses
     corrected = last_corrected(library)
     around: list[Article | None] = [None, *(a.article for a in library.articles), None]
     for annotated, newer, older in zip(library.articles, around, around[2:], strict=False):
@@ -92,7 +94,7 @@ def article_pages(library: Library) -> Iterator[Page]:
                 "days": days,
                 "article": article,
                 "written": day_in_words(article.date, weekday=True),
-                "minutes": _minutes(article),
+                "minutes": max(1, round(article.word_count / _WORDS_A_MINUTE)),
                 "layers": _layers(annotated.marks),
                 "panels": tuple(_panels(annotated.marks, library, shared)),
                 "subjects": _subjects(annotated, library),
@@ -104,11 +106,6 @@ def article_pages(library: Library) -> Iterator[Page]:
                 "older": older,
             },
         )
-
-
-def _minutes(article: Article) -> int:
-    words = sum(len(span.of(article.text).split()) for span in article.paragraphs)
-    return max(1, round(words / _WORDS_A_MINUTE))
 
 
 def _layers(marks: Iterable[Mark]) -> tuple[tuple[Layer, str, int], ...]:
@@ -220,28 +217,27 @@ def _lighter(marks: Iterable[Mark]) -> Layer | None:
     return next(found, None)
 
 
-def _checked(marks: Iterable[Mark]) -> tuple[tuple[str, int], ...]:
-    """How many marks rest on what, in the reader's words."""
-    states = Counter(_rests_on(mark) for mark in marks)
-    return tuple((words, states[words]) for words in _RESTS_ON if states[words])
+class Basis(StrEnum):
+    """What a mark rests on, in the reader's words, and in the order in which they are said."""
+
+    KNOWN = "from the register and the glossary"
+    RULE = "by rule"
+    EDITOR = "set by an editor"
+    SUGGESTED = "suggested"
+    OPEN = "left open"
 
 
-_RESTS_ON = (
-    "from the register and the glossary",
-    "by rule",
-    "set by an editor",
-    "suggested",
-    "left open",
-)
+def _checked(marks: Iterable[Mark]) -> tuple[tuple[Basis, int], ...]:
+    """How many marks rest on what."""
+    counts = Counter(map(_basis, marks))
+    return tuple((basis, counts[basis]) for basis in Basis if counts[basis])
 
 
-def _rests_on(mark: Mark) -> str:
+def _basis(mark: Mark) -> Basis:
     if mark.provenance.state is State.EDITED:
-        return "set by an editor"
+        return Basis.EDITOR
     if isinstance(mark, Reference) and mark.is_open:
-        return "left open"
+        return Basis.OPEN
     if mark.provenance.state is State.SUGGESTED:
-        return "suggested"
-    return (
-        "by rule" if isinstance(mark, Statement | Dating) else "from the register and the glossary"
-    )
+        return Basis.SUGGESTED
+    return Basis.RULE if isinstance(mark, Statement | Dating) else Basis.KNOWN

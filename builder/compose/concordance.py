@@ -139,10 +139,9 @@ class Concordance:
 
     `passages` and `uses` group the mentions of one sentence; `counts` and `months` count mentions,
     `forms` counts them by their words, most frequent first, `briefings` articles, `term_counts` and
-    `term_briefings` those of terms; `beside` counts
-    the paragraphs that name two entities together; `dates` leads from calendar values (vague ones
-    are left out) to where they are spoken of; `last_words` are the newest of each that speak for
-    themselves.
+    `term_briefings` those of terms; `beside` counts the paragraphs that name two entities together;
+    `dates` leads from calendar values (vague ones are left out) to where they are spoken of;
+    `last_words` are the newest of each that speak for themselves.
     """
 
     passages: Mapping[EntityId, tuple[Passage, ...]]

@@ -9,7 +9,6 @@ from itertools import groupby
 from builder import addresses
 from builder.compose.almanac import CalendarEntry, Sheet, almanac
 from builder.compose.calendar import month_in_words
-from builder.compose.concordance import concordance
 from builder.compose.page import Page
 from builder.model import Granularity, Library
 
@@ -24,13 +23,17 @@ class Year:
     sheets: tuple[Sheet, ...]
 
     @property
+    def is_full(self) -> bool:
+        return len(self.sheets) > 1
+
+    @property
     def count(self) -> int:
         return sum(sheet.count for sheet in self.sheets)
 
 
 def timeline_pages(library: Library) -> Iterator[Page]:
     """The timeline, latest first; where it is too long, a calendar and the sheets it leads to."""
-    dates = almanac(concordance(library))
+    dates = almanac(library)
     years = tuple(Year(key, tuple(g)) for key, g in groupby(dates.sheets, lambda s: s.year))
     published = tuple(a.article.date.toordinal() for a in library.articles if a.article.date)
     yield Page(

@@ -27,8 +27,7 @@ def first_look(project: Project, article: Article) -> Iterator[str]:
     knowledge = project.knowledge()
     [annotated] = project.annotate([article], knowledge)
     library = Library(knowledge.entities, knowledge.terms, (annotated,))
-    words = sum(len(span.of(article.text).split()) for span in article.paragraphs)
-    yield f"{plural(len(article.blocks), 'paragraph')}, {plural(words, 'word')}"
+    yield f"{plural(len(article.blocks), 'paragraph')}, {plural(article.word_count, 'word')}"
     yield from _marks(annotated)
     problems = (*annotated.problems, *text_hints(article))
     yield from map(describe, problems)

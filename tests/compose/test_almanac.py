@@ -4,7 +4,6 @@ import pytest
 
 from builder.compose.almanac import almanac
 from builder.compose.calendar import month_of_value
-from builder.compose.concordance import concordance
 from builder.model import Granularity
 
 
@@ -16,7 +15,7 @@ def dated(marked, shelf):
         made = marked(" ".join(values))
         for value in dict.fromkeys(values):
             made.dates(value, value, Granularity.DAY)
-        return almanac(concordance(shelf(made.done())))
+        return almanac(shelf(made.done()))
 
     return make
 
