@@ -16,7 +16,7 @@ from builder.compose.concordance import Passage, Piece, Saying
 from builder.compose.errata import Correction
 from builder.compose.kinds import kind_name
 from builder.compose.page import Page
-from builder.model import AnnotatedArticle, Granularity, Layer, Quoting, Term, TermId
+from builder.model import AnnotatedArticle, Entity, Granularity, Layer, Quoting, Term, TermId
 from builder.render import charts, linked_data
 from builder.render.cards import cards
 from builder.render.inline import Manner
@@ -24,6 +24,7 @@ from builder.render.margin import text_with_margin
 from builder.render.markdown import (
     Markdown,
     attribute,
+    escape,
     front_matter,
     html,
     link,
@@ -33,6 +34,7 @@ from builder.render.places import position
 from builder.wording import plural
 
 Context = jinja2.runtime.Context
+_LONG_TITLE = 110  # code points
 
 
 @jinja2.pass_context
@@ -55,6 +57,23 @@ def to(context: Context, text: object, there: str, *classes: str) -> Markdown:
 @lru_cache(maxsize=50_000)  # the pages of one folder share most of their links
 def _link(text: str, folder: str, there: str, classes: tuple[str, ...]) -> Markdown:
     return link(text, addresses.between(folder.lstrip("/"), there), *classes)
+
+
+@jinja2.pass_context
+def row(context: Context, links: Iterable[tuple[str, str]], here: str = "") -> Markdown:
+    """Links in a row, given as words and addresses; in strong type, and no link, the one whose
+    words say where the reader is."""
+    shown = (
+        f"**{escape(words)}**" if words == here else to(context, words, there)
+        for words, there in links
+    )
+    return Markdown("&nbsp;· ".join(shown))
+
+
+@jinja2.pass_context
+def names(context: Context, entities: Iterable[Entity]) -> Markdown:
+    """Entities in a row, each a link to its page."""
+    return row(context, ((entity.label, addresses.entity(entity.id)) for entity in entities))
 
 
 @jinja2.pass_context
@@ -118,6 +137,11 @@ def css(name: str) -> Markdown:
     return Markdown(re.sub(r"[^A-Za-z0-9#_-]+", "-", name))
 
 
+def title_class(title: str) -> Markdown:
+    """What sets a heading in smaller type, if its words are many."""
+    return Markdown(" { .gl-long }" if len(title) > _LONG_TITLE else "")
+
+
 def mark_class(layer: Layer) -> Markdown:
     """The classes of a first mention of that layer."""
     return Markdown("gq" if layer is Layer.QUOTE else f"an f an-{layer.value}")
@@ -161,13 +185,16 @@ VOCABULARY: Mapping[str, object] = {
     "lines": lines,
     "linked_data": linked_data,
     "mark_class": mark_class,
+    "names": names,
     "outside": outside,
     "passage": passage,
     "plural": plural,
     "position": position,
+    "row": row,
     "said": said,
     "sheet_name": sheet_name,
     "text": text,
+    "title_class": title_class,
     "to": to,
     "version": version,
 }

@@ -3,10 +3,23 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from builder.compose.almanac import CalendarEntry
 from builder.compose.concordance import Passage, Saying
 from builder.compose.errata import Correction
-from builder.model import Granularity, Part, Provenance, Quoting, Span, Statement
+from builder.compose.page import Page
+from builder.model import (
+    Entity,
+    EntityId,
+    Granularity,
+    Kind,
+    Part,
+    Provenance,
+    Quoting,
+    Span,
+    Statement,
+)
 from builder.render import vocabulary
 
 SAID = Statement(
@@ -35,6 +48,32 @@ def test_a_passage_out_of_a_quotation_has_both_marks(article):
     """That which it lacks is none of its words."""
     passage = Passage(article('The league met."'), 1, Span(0, 16), (Span(4, 10),), ('"', ""))
     assert vocabulary.passage(passage) == '"The **league** met."'
+
+
+@pytest.fixture
+def context():
+    """What a template of a page in a folder knows."""
+    return {"page": Page(path="quotes/a.md", title="", template="", data={})}
+
+
+def test_links_stand_in_a_row(context):
+    """But for the one that the reader is on; what they say is no markup."""
+    links = [("*May*", "quotes/a/2.md"), ("April", "quotes/a.md")]
+    shown = "[&#x2a;May&#x2a;](a/2.md)&nbsp;· **April**"
+    assert vocabulary.row(context, links, "April") == shown
+    assert vocabulary.row(context, []) == ""
+
+
+def test_names_stand_in_a_row(context):
+    """Each leads to its page."""
+    lee = Entity(id=EntityId("lee"), label="Ann Lee", kind=Kind.PERSON)
+    assert vocabulary.names(context, [lee]) == "[Ann Lee](../entities/lee.md)"
+
+
+@pytest.mark.parametrize(("length", "wanted"), [(110, ""), (111, " { .gl-long }")])
+def test_a_long_title_stands_in_smaller_type(length, wanted):
+    """So that it leaves room for the text."""
+    assert vocabulary.title_class("x" * length) == wanted
 
 
 def test_lists_tell_two_kinds_of_rows_apart(article):
