@@ -183,7 +183,7 @@ def _has_nearer_subject(scene: Scene, candidate: Candidate) -> bool:
     tree = scene.tree
     between = (i for i in tree.below[candidate.verb] if candidate.head < i < candidate.verb)
     nearer = next((i for i in between if tree.deps[i] == "nsubj"), -1)
-    return nearer >= 0 and "CC" not in tree.tags[candidate.end : nearer]
+    return nearer >= 0 and tree.tags[tree.phrase(nearer)[0] - 1] != "CC"
 
 
 def _held(scene: Scene, candidate: Candidate) -> Report | None:

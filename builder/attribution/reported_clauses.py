@@ -112,6 +112,9 @@ def clause_before(scene: Scene, candidate: Candidate) -> Parts:
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child < start and tree.lower[start - 1] == ",":
             first, last = extent(scene, child)
+            apart = (i for i in tree.below[verb] if last < i < start)
+            if any(tree.deps[i] in SUBJECT for i in apart):
+                last = start - 2  # an aside of its last name: "by the bank, a lender in Oslo,"
             if last < start and ";" not in tree.lower[first : last + 1]:
                 said = max(first, scene.begin), last + 1
                 return trimmed_parts(scene, said, _rest(scene, candidate, child))

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
 
+from builder.attribution.mended_parse import mended
 from builder.model import ParagraphReading, Span
 
 _LEFT_OF_HEAD = frozenset(
@@ -25,10 +26,10 @@ class Tree:
     """The words of one paragraph with their governors. All numbers are indexes of words."""
 
     def __init__(self, text: str, reading: ParagraphReading) -> None:
-        words = reading.words
-        self.spans = [word.span for word in words]
+        self.spans = [word.span for word in reading.words]
         self.starts = [span.start for span in self.spans]
         self.forms = [text[span.start : span.end] for span in self.spans]
+        words = mended(self.forms, reading.words)
         self.lower = [form.lower() for form in self.forms]
         self.tags = [word.tag for word in words]
         self.common = [
