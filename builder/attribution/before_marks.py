@@ -27,6 +27,8 @@ _TITLE_FOLLOWS = re.compile(
 _APPOSED = re.compile(rf"\b(?:{_TITLED}), ?$")
 """What a title follows between commas: `on his programme, "The Long Night," he`, `she wrote in her
 memoir, "Night Bus."`."""
+_OWNED = re.compile(rf"\b[Ii]n (?:his|her|their)(?: \d{{4}}| [a-z-]+)? (?:{_TITLED}), ?$")
+"""What a title follows there that may be one word long: `in her 2001 memoir, "Rain," she`."""
 _SPEAKS_BEFORE = re.compile(
     rf"\b(?:{TOLD}|tell|{SAID}|say)\b(?! in (?:his|her|their|its)\b)"
     r"(?!(?: [\w’'-]+){0,3} that\b)[^.;]*$"
@@ -94,7 +96,7 @@ def is_title(text: str, marked: Span) -> bool:
     if _NAMED_CRAFT.search(before):
         return True
     apposed = _APPOSED.search(before) and not _SPEAKS_BEFORE.search(before)
-    if apposed and len(words) > 1:
+    if apposed and (len(words) > 1 or _OWNED.search(before)):
         return True
     forms = (_MADE, _CALLED) if len(words) == 1 else (_MADE, _CALLED, _WRITTEN, _TITLE_FOLLOWS)
     return any(form.search(before) for form in forms)

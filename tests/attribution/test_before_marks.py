@@ -35,6 +35,8 @@ from builder.attribution.options import Quotations
         ('On his programme, "The Long Night," he laughed.', True),
         ('She told the programme, "Go Home Now."', False),
         ('In the song, "Rain," it rains.', False),
+        ('In her 2001 memoir, "Rain," she recalls it.', True),
+        ('He said in it, "Rain," and left.', False),
         ('It rained, she wrote in her memoir, "Night Bus."', True),
         ('She taught a class called "Perception" there.', True),
         ('She heard the crowd called "Stupid" there.', False),
