@@ -13,13 +13,19 @@ from builder.sentences import sentences
 from builder.speech import SAID, is_reporting
 
 _VERB_AFTER = re.compile(
-    r"(?:\s\([^()\n]{1,20}\))?(?:,(?:[^.;:\n\"“”]|\.(?!\s[A-Z])){1,100},)?"
+    r"(?:\s\([^()\n]{1,20}\))?"
+    r"(?:,(?:[^.;:\n\"“”]|\.(?!\s[A-Z])){1,100},"
+    r"|(?: (?:of|from|at) [^,.;:\n\"“”]{2,60})?,(?P<who> who))?"
     r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
 )
 _VERB_BEFORE = re.compile(
     rf"(?:[\"”’']\s(?P<verb>(?!tells?\b|told\b|\w+ing\b)[a-z]+)|,\s(?:{SAID}))\s"
     r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
 )
+_AND = re.compile(r"\band (?:[A-Z][\w.’'-]* )*$")
+"""Before the last of several: "led by Tom Ray and Ann Lee, who said"."""
+_TO_ANOTHER = re.compile(r"\s(?:him|her|them)\b")
+"""Behind what is said to whom the tale is about: "she rang Tom Ray, who told her"."""
 _HEAD_OF = re.compile(
     rf"\b(?i:{'|'.join(sorted(HEADS))}) of (?:(?!(?:{'|'.join(sorted(ROLES))}) )[a-z-]+ ){{1,3}}$"
 )
@@ -51,7 +57,7 @@ class Prominence:
 
     def __init__(self, text: str, reading: Reading) -> None:
         self._text = text
-        self._subjects, self._objects = _subjects(reading), _objects(reading)
+        self._subjects, self._objects = _subjects(text, reading), _objects(reading)
 
     def is_subject(self, place: int) -> bool:
         """Whether a subject's word begins at a place, as a parse has it."""
@@ -62,6 +68,9 @@ class Prominence:
         after = _VERB_AFTER.match(self._text, span.end, span.end + 140)
         near = self._text[max(0, span.start - 60) : span.start]
         if after and is_reporting(after["verb"]):
+            if after["who"]:
+                told = _TO_ANOTHER.match(self._text, after.end())
+                return told is None and _AND.search(near) is None
             is_subject = self._objects.isdisjoint(range(span.start, span.end))
             return is_subject or _HEAD_OF.search(near) is not None
         before = _VERB_BEFORE.search(near)
@@ -85,7 +94,7 @@ class Prominence:
         return self._text[sentence.start : span.start]
 
 
-def _subjects(reading: Reading) -> dict[int, float]:
+def _subjects(text: str, reading: Reading) -> dict[int, float]:
     """Where the words begin that are subjects, or in apposition to one ("her pupil, Ann Lee, was")
     -> how much that says for being meant next: more for the subject of a main clause."""
     found: dict[int, float] = {}
@@ -94,9 +103,17 @@ def _subjects(reading: Reading) -> dict[int, float]:
         for word in words:
             subject = words[word.head] if word.dep == "appos" else word
             if subject.dep in ("nsubj", "nsubjpass"):
-                main = words[subject.head].dep == "ROOT"
+                main = _is_main(text, words, subject.head)
                 found[word.span.start] = _MAIN if main else _CLAUSE
     return found
+
+
+def _is_main(text: str, words: Sequence[Word], verb: int) -> bool:
+    """Whether this is the verb of a main clause, which may be the first of two: "Lee left; it is".
+    """
+    last = words[verb].head
+    between = text[words[verb].span.end : words[last].span.start]
+    return words[verb].dep == "ROOT" or (words[last].dep == "ROOT" and ";" in between)
 
 
 def _objects(reading: Reading) -> frozenset[int]:

@@ -7,7 +7,7 @@ from parsed import parsed
 from builder.knowledge import Knowledge
 from builder.model import Kind, Provenance, Reference, Span
 from builder.resolve.cast import Cast
-from builder.resolve.prominence import PROMINENT
+from builder.resolve.prominence import PROMINENT, Prominence
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ from builder.resolve.prominence import PROMINENT
         '"No," said baker Tom Ray.',
         "According to Tom Ray, it rained.",
         "There was none, said Tom Ray.",
+        "They were led by Tom Ray of the Lake Union, who told us so.",
     ],
 )
 def test_a_verb_of_saying_beside_the_name_tells_who_speaks(text):
@@ -35,6 +36,8 @@ def test_a_verb_of_saying_beside_the_name_tells_who_speaks(text):
         '"No," telling Tom Ray so.',
         "He was ill, called Tom Ray.",
         "Tom Ray baked.",
+        "She rang Tom Ray, who told her so.",
+        "It was led by friends and Tom Ray, who told us so.",
         "They met Tom Ray, the baker. Lee, who was ill, said no.",
         '"Tom Ray said no."',
     ],
@@ -49,6 +52,16 @@ def test_a_clause_may_stand_before_the_one_who_opens_a_sentence():
     """As "When it rained, Tom Ray sang" does with Tom Ray."""
     [person] = cast_of("When it rained on all the boats in the harbour, Tom Ray sang.").people
     assert person.weight >= PROMINENT
+
+
+def test_a_clause_before_a_semicolon_is_a_main_one():
+    """Whose subject is as prominent as that of the other."""
+    paragraph = """his|PRP$|poss|1 Tom|NNP|nsubj|2 left|VBD|ccomp|5 ;|:|punct|5 it|PRP|nsubj|5
+rained|VBD|ROOT|5"""
+    for sign, weight in ((";", 3.0), (",", 1.0)):
+        article, reading = parsed(paragraph.replace(";", sign))
+        found = Prominence(article.text, reading)
+        assert found.weight(Span(4, 7), says=False) == weight
 
 
 def test_names_that_open_a_sentence_are_prominent():
