@@ -65,7 +65,12 @@ EPITHETS = frozenset(
     " congresswoman senator governor mayor surgeon neurosurgeon veteran star actor actress"
     " singer author economist socialist democrat republican lady incumbent premier chancellor"
     " monarch leader chairman chairwoman founder investor pontiff dictator strongman"
-    " ex-president newcomer outsider celebrity comedian".split()
+    " ex-president newcomer outsider celebrity comedian"
+    " academic astronaut banker biologist composer conductor diplomat entrepreneur"
+    " environmentalist epidemiologist executive filmmaker financier footballer geologist"
+    " historian industrialist jurist midfielder musician novelist parliamentarian"
+    " philosopher physicist pianist playwright poet psychologist scholar sociologist specialist"
+    " sprinter striker swimmer technocrat theologian trumpeter virologist winger".split()
 )
 """Nouns that papers use for somebody they have just named."""
 

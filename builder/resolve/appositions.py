@@ -19,7 +19,7 @@ _NAME_FOLLOWS = re.compile(
     r" [^,.;:()\n\"“”‘’]{1,80})?,\s"
     r"(?:the (?:(?!and |or )[a-z-]+ ){0,3}(?:[A-Z][a-z]+(?:an|ese|ish|ch) (?=[A-Z]))?)?|\s(?=[A-Z])"
     r"|\s(?P<named>named|called|identified as|known as)\s(?=[A-Z]))"
-    rf"(?:(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
+    rf"(?:former (?:[a-z-]+\s){{1,3}}(?=[A-Z])|(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
     rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
 )
 _OF_ITS_FIELD = re.compile(
@@ -39,7 +39,8 @@ _IN_PHRASE = re.compile(r"\b(?:to|with|in|by|from|of|for|at|than|under|after|bef
 """What governs a source that the subject may follow: "according to police, Ann Lee"."""
 _BEFORE_ASIDE = 24
 _ASIDE_ENDS = re.compile(
-    r"(?: (?:of|from|at) (?:the )?(?:[a-z]+ ){0,3}[A-Z][\w.&'’ -]*)?[,.;:)!?]|$|\s[(—–]"
+    r"(?: (?:of|from|at) (?:the )?(?:[a-z]+ ){0,3}[A-Z][\w.&'’ -]*(?:\([A-Z][\w.-]*\))?)?[,.;:)!?]"
+    r"|$|\s[(—–]"
     rf"|\s(?:{SAID}|{TOLD}|who)\b",
     re.MULTILINE,
 )

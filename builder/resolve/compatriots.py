@@ -15,6 +15,9 @@ _ADJECTIVES = {
     "French": "French", "English": "English", "Scots": "Scottish", "Welsh": "Welsh",
     "Irish": "Irish", "Dutch": "Dutch", "China": "Chinese",
 }  # fmt: skip
+_ONE_WORD = re.compile(r"[Tt]he [A-Z][\w-]+")
+_OF_ALL = ("ch", "sh", "ese", "ss")
+"""How adjectives end with which papers speak of a people: "the French"."""
 
 
 def find_compatriots(cast: Cast, mention: Span) -> list[EntityId]:
@@ -44,6 +47,13 @@ def _goes_by_country(cast: Cast, mention: Span) -> bool:
         and not re.search(r"['’]s\b", words)
         and not is_introduced(cast.text, words.split()[-1], mention.start)
     )
+
+
+def is_native(cast: Cast, mention: Span) -> bool:
+    """Whether a mention says of one person where they come from and no more: "the Swede"."""
+    words = mention.of(cast.text)
+    alone = _ONE_WORD.fullmatch(words) is not None and not words.endswith(_OF_ALL)
+    return alone and not is_plural(words) and any(countries_of(cast, mention))
 
 
 def countries_of(cast: Cast, mention: Span) -> Iterator[EntityId]:

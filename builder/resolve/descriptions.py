@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 
-from builder.gazetteer import EPITHETS
+from builder.gazetteer import EPITHETS, ROLES
 from builder.model import Span
 from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, choose, find_antecedent
 from builder.resolve.appositions import find_apposed, find_explained
 from builder.resolve.bodies import find_body
 from builder.resolve.cast import NOBODY, Cast, Who, one_of, reason_of
-from builder.resolve.compatriots import countries_of, find_compatriots
+from builder.resolve.compatriots import countries_of, find_compatriots, is_native
 from builder.resolve.in_full import in_full
 from builder.resolve.office_holders import find_holders, find_speaking_holder
 from builder.resolve.seats import seats, state_in
@@ -39,6 +39,11 @@ _LIFE = re.compile(
     r"[Tt]he (?:ex-|(?:former|one-?time|retired|veteran|long-?time|career) )[a-z -]+"
 )
 """What papers tell of somebody's life in the place of the name: "the former airline executive"."""
+_GOES_ON = re.compile(r"(?:, \d{2},)? (?:add|continue|conclude)(?:d|ed|s)\b")
+_WENT_ON = re.compile(r"\b(?:add|continue|conclude)(?:d|ed|s) $")
+"""Behind a description and before it, what only somebody does who has just spoken."""
+_TO_ANOTHER = re.compile(r" \w+ (?:him|her(?= (?:that|to|how|why|of|\w+ly)\b))\b")
+"""Behind whoever speaks to or of the one who was just named: "the doctor told her that"."""
 _WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
 """Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
 _SHE = re.compile(r"lady|actress|\w+woman")
@@ -99,17 +104,30 @@ def _gender_of(noun: str) -> str | None:
     return "she" if _SHE.fullmatch(noun) else "he" if _HE.fullmatch(noun) else None
 
 
+def _is_for_variety(cast: Cast, mention: Span) -> bool:
+    """Whether papers put such words in the place of a name: "the tycoon", "the 61-year-old", "the
+    former airline executive", "the Swede", "the lawyer" who "added" something."""
+    words = mention.of(cast.text)
+    noun = words.split()[-1].casefold()
+    if noun in EPITHETS or _AGE.search(words) or is_native(cast, mention):
+        return True
+    if _LIFE.fullmatch(words) and not is_office(words.split()[1:]):
+        return True
+    before = max(0, mention.start - 12), mention.start
+    goes_on = _GOES_ON.match(cast.text, mention.end) or _WENT_ON.search(cast.text, *before)
+    return noun in ROLES and goes_on is not None
+
+
 def _just_named(cast: Cast, mention: Span) -> Who:
-    """Whoever is clearly the one spoken of, where the noun is one that papers use for variety and
-    no unnamed person was introduced by it before."""
+    """Whoever is clearly the one spoken of, where the words are such that papers use for variety
+    and no unnamed person was introduced by them before."""
     words = mention.of(cast.text)
     noun = words.split()[-1].casefold()
     label = in_full(cast.text, mention)
     nobody = Who(label=label, reason=f"nothing says who “{label}” is")
-    of_life = _LIFE.fullmatch(words) and not is_office(words.split()[1:])
-    if noun not in EPITHETS and not (_AGE.search(words) or of_life):
+    if not _is_for_variety(cast, mention):
         return nobody
-    if _OF_SOMETHING.match(cast.text, mention.end) or _AND_ANOTHER.match(cast.text, mention.end):
+    if any(p.match(cast.text, mention.end) for p in (_OF_SOMETHING, _AND_ANOTHER, _TO_ANOTHER)):
         return nobody
     if is_introduced(cast.text, noun, mention.start):
         return nobody

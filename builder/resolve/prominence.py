@@ -109,8 +109,7 @@ def _subjects(text: str, reading: Reading) -> dict[int, float]:
 
 
 def _is_main(text: str, words: Sequence[Word], verb: int) -> bool:
-    """Whether this is the verb of a main clause, which may be the first of two: "Lee left; it is".
-    """
+    """Whether this is a main clause's verb, which may be the first of two: "Lee left; it is"."""
     last = words[verb].head
     between = text[words[verb].span.end : words[last].span.start]
     return words[verb].dep == "ROOT" or (words[last].dep == "ROOT" and ";" in between)

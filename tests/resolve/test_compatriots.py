@@ -8,11 +8,14 @@ from casting import statement_of
     ("text", "source", "person"),
     [
         ('Jan Vos met Ann Lee. "Yes," said the Dutchman.', "the Dutchman", "jan-vos"),
+        ('Tom Ray came. "Yes," said the Dutchman.', "the Dutchman", "Tom Ray"),
+        ('Tom Ray came. "Yes," said the Dutch.', "the Dutch", "the Dutch"),
         ('Jan Vos came.\n"Yes," the Norwegians said.', "the Norwegians", "the Norwegians"),
     ],
 )
 def test_a_nationality_leads_to_who_comes_from_there(text, source, person):
-    """One of those named before; several are a group."""
+    """One of those named before, or the one just named who may come from there; several are a
+    group."""
     statement = statement_of(text, source)
     assert (statement.speaker or statement.speaker_label) == person
 
