@@ -206,6 +206,13 @@ GENERIC_WORDS = frozenset(
 )
 """Words beside a known name that do not make another name of it."""
 
+FEASTS = frozenset(
+    {"Eid", "Eid al-Adha", "Eid al-Fitr", "Ashura", "Diwali", "Hanukkah", "Holi", "Kwanzaa"}
+    | {"Lunar New Year", "Mardi Gras", "Nowruz", "Passover", "Purim", "Ramadan", "Rosh Hashanah"}
+    | {"Songkran", "Sukkot", "Tet", "Vesak", "Yom Kippur"}
+)
+"""Feasts and fasts that are no day of our calendar."""
+
 FACILITY_WORDS = frozenset(
     "airport base bridge building camp canal castle cathedral church dam embassy fort gate "
     "hospital hotel house market memorial mine monument mosque museum palace park pier "

@@ -7,7 +7,14 @@ from collections import Counter
 
 from builder.annotate.name_kinds import LOC, ORG, PER, coarse
 from builder.annotate.name_tagger import Tagged
-from builder.gazetteer import EVENT_WORDS, FACILITY_WORDS, LAW_WORDS, REGIONS, WATERS_AND_LANDS
+from builder.gazetteer import (
+    EVENT_WORDS,
+    FACILITY_WORDS,
+    FEASTS,
+    LAW_WORDS,
+    REGIONS,
+    WATERS_AND_LANDS,
+)
 from builder.model import Kind
 
 _PROGRAMME = re.compile(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
@@ -17,9 +24,11 @@ _CODE = re.compile(r"[A-Za-z]-\d")
 
 def fine_kind(name: str, tagged: Tagged) -> Kind:
     """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words; a
-    programme's name is no place's."""
+    programme's name is no place's, and a feast's nobody's."""
     if _PROGRAMME.match(name):
         return Kind.LAW
+    if name in FEASTS:
+        return Kind.EVENT
     if tagged.coarse == LOC and _BUILDING.match(name):
         return Kind.FAC
     if tagged.coarse == PER:

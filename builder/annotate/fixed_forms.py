@@ -21,8 +21,12 @@ from builder.model import Kind, Span
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]*"
 _WITH_INITIALS = rf"(?:[A-Z]\.\s?){{0,3}}{_WORD}"
+_NAVIES = tuple(
+    "BRP HDMS HMAS HMCS HMNZS HMS HNLMS HNoMS HSwMS HTMS KRI ORP PNS RFA ROCS ROKS USCGC USNS"
+    " USS".split()
+)
 _SHIP = re.compile(
-    r"(?:\b(?:HMS|HMAS|HMCS|HMNZS|USS|USNS|USCGC|RFA|ROKS)|(?<=\b[Tt]he )(?:MV|RV|INS))\s"
+    rf"(?:\b(?:{'|'.join(_NAVIES)})|(?<=\b[Tt]he )(?:MV|RV|INS))\s"
     rf"{_WITH_INITIALS}(?:\s(?:of\s(?:the\s)?)?{_WITH_INITIALS}){{0,2}}"
 )
 """By its navy, or by letters that are anybody's initials without an article."""
@@ -52,7 +56,7 @@ _AFTER_AN_EVENT = re.compile(
 )
 """A body or place that is called after such an event: "Treaty of Waitangi Tribunal"."""
 _FORMS = (
-    (("HM", "US", "RFA", "ROKS", "he MV", "he RV", "he INS"), _SHIP, Kind.PRODUCT),
+    ((*_NAVIES, "he MV", "he RV", "he INS"), _SHIP, Kind.PRODUCT),
     ((" v. ",), _CASE, Kind.LAW),
     (("-American", "-Canadian"), _OF_TWO, Kind.NORP),
     ((" and ",), _FIRM, Kind.ORG),

@@ -39,6 +39,8 @@ _MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])
 """Between marks of dialects of Markdown that are not read here, and stand in the text."""
 _CUT = re.compile(r"-[a-z]+ (?=[A-Z])")
 """What is left of "co-author" before a name."""
+_ENDED = re.compile(r"[A-Z].*?\s(?:Corp|Inc|Ltd|LLC|PLC)\.(?=\s(?!Corp|Inc|Ltd|LLC|PLC)[A-Z])")
+"""A company's name up to its ending, behind which a sentence begins."""
 _HEADLINE_VERB = re.compile(
     r"(?<=\w) (?:Accuses|Admits|Announces|Backs|Blames|Blasts|Claims|Defends|Denies|Mocks|Praises"
     r"|Promises|Rejects|Says|Slams|Tells|Urges|Vows|Warns)\b"
@@ -136,6 +138,8 @@ def without_affixes(text: str, span: Span) -> Span:
         span = Span(*bare.span("name"))
     if cut := _CUT.match(text, span.start, span.end):
         span = Span(cut.end(), span.end)
+    if company := _ENDED.match(text, span.start, span.end):
+        span = Span(span.start, company.end())
     prefix = _PREFIX.match(text, span.start, span.end)
     start = prefix.end() if prefix else span.start
     suffix = text.rfind("-", start + 1, span.end)

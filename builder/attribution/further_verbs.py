@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.attribution.sources import Candidate, Scene
+from builder.attribution.sources import SUBJECT, Candidate, Scene
 from builder.attribution.syntax import FINITE
 from builder.speech import ADDING, stem
 
@@ -31,6 +31,7 @@ _PUBLISHING = frozenset(
 """What somebody publishes to say something, and the verbs of doing so."""
 _WRITING = frozenset("emailed phoned rang texted wrote".split())
 """What somebody does to say something: "wrote to them to say"."""
+_ASKED = frozenset("asked pressed questioned quizzed".split())
 _PURPOSES = frozenset(["xcomp", "advcl", "acl", "relcl"])
 """How a parse hangs the infinitive of what it is done for."""
 
@@ -41,6 +42,7 @@ def further_verbs(scene: Scene, candidate: Candidate) -> Iterator[int]:
         return
     yield from _besides(scene, candidate)
     yield from _of_silent(scene, candidate)
+    yield from _of_asked(scene, candidate.verb)
     yield from _infinitives(scene, candidate.verb)
 
 
@@ -53,6 +55,15 @@ def _of_silent(scene: Scene, candidate: Candidate) -> Iterator[int]:
     if any(tree.deps[i] == "nsubj" and tree.lower[i] in _SILENT for i in tree.below[above]):
         joined = (i for i in tree.below[above] if tree.deps[i] == "conj" and i > candidate.verb)
         yield from (i for i in joined if tree.tags[i] in FINITE)
+
+
+def _of_asked(scene: Scene, verb: int) -> Iterator[int]:
+    """The verb of an answer, where a parse has its subject asked only: "Lee, asked whether it
+    rained, said that"."""
+    tree, above = scene.tree, scene.tree.heads[verb]
+    asked = tree.lower[verb] in _ASKED and tree.deps[verb] in ("advcl", "ccomp") and verb < above
+    if asked and tree.tags[above] in FINITE:
+        yield from () if any(tree.deps[i] in SUBJECT for i in tree.below[above]) else (above,)
 
 
 def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:

@@ -22,10 +22,11 @@ def test_a_word_tied_to_a_number_is_no_person():
         ("Medicaid", Kind.LAW),
         ("Healthcare", Kind.PERSON),
         ("Okare", Kind.PERSON),
+        ("Ramadan", Kind.EVENT),
     ],
 )
-def test_programmes_are_no_people(name, kind):
-    """By their ending."""
+def test_programmes_and_feasts_are_no_people(name, kind):
+    """By their ending, and by a list."""
     assert fine_kind(name, Tagged(Span(0, 7), PER, 1.0, {}, ())) is kind
 
 

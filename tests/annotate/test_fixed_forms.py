@@ -13,6 +13,7 @@ from builder.model import Kind
         ("It met the USS Ronald Reagan there.", "USS Ronald Reagan"),
         ("The USS Ann R. Lee and USS T.R. Ray left.", "USS Ann R. Lee"),
         ("The USS T.R. Ray left.", "USS T.R. Ray"),
+        ("The BRP Ann Lee left.", "BRP Ann Lee"),
         ("The MV Halcyon sank.", "MV Halcyon"),
         ("The advocate MV Rao spoke.", ""),
         ("He quoted Doe v. Board of Works. To win is hard.", "Doe v. Board of Works"),

@@ -85,6 +85,9 @@ def test_titles_stand_outside_a_name(text, name):
         ("Stoke-on-Trent", "Stoke-on-Trent"),
         ("Leeds United 1-0", "Leeds United"),
         ("-author Ann Lee", "Ann Lee"),
+        ("Lee Mills Inc. Shares", "Lee Mills Inc."),
+        ("Lee Mills Corp. Ltd.", "Lee Mills Corp. Ltd."),
+        ("Lee Mills Corp. of Ohio", "Lee Mills Corp. of Ohio"),
     ],
 )
 def test_what_is_tied_to_a_name_for_the_nonce_is_none_of_it(text, name):

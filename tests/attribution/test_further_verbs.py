@@ -24,6 +24,8 @@ that|IN|mark|8 it|PRP|nsubj|8 rained|VBD|ccomp|5 .|.|punct|1"""
 RANG = """Lee|NNP|nsubj|1 rang|VBD|ROOT|1 to|TO|aux|3 say|VB|advcl|1 it|PRP|nsubj|5
 rained|VBD|ccomp|3 .|.|punct|1"""
 
+ASKED = """Lee|NNP|nsubj|2 ,|,|punct|0 asked|VBD|advcl|6 why|WRB|advmod|4 now|RB|pobj|2 ,|,|punct|6
+said|VBD|ROOT|6 it|PRP|nsubj|8 rained|VBD|ccomp|6 .|.|punct|6"""
 SHARES = """Shares|NNS|nsubj|1 fell|VBD|ROOT|1 after|IN|mark|4 Lee|NNP|nsubj|4 left|VBD|advcl|1
 and|CC|cc|1 said|VBD|conj|1 it|PRP|nsubj|8 rained|VBD|ccomp|6 .|.|punct|1"""
 
@@ -38,6 +40,8 @@ and|CC|cc|1 said|VBD|conj|1 it|PRP|nsubj|8 rained|VBD|ccomp|6 .|.|punct|1"""
         (WENT_ON, ["say"]),
         (TOOK_TO, ["say"]),
         (TO_CLARIFY, ["clarify"]),
+        (ASKED, ["said"]),
+        (ASKED.replace("asked", "hated"), []),
         (RANG, ["say"]),
         (SHARES, ["said"]),
         (SHARES.replace("Shares|", "Guards|"), []),
