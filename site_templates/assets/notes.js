@@ -22,49 +22,74 @@
   }
 
   const body = document.querySelector('[data-briefing]');
-  if (body) article(body);
+  if (body) for (const serve of [copying, choices, cards, citing]) serve(body);
   addEventListener('load', () => document.querySelectorAll('.gl-table, .md-typeset__scrollwrap, pre > code, .gl-gl').forEach(reached));
   const chart = document.querySelector('.gl-tl div'), newest = chart?.querySelector('circle:last-of-type');
   if (newest) chart.scrollLeft += newest.getBoundingClientRect().right - chart.getBoundingClientRect().right + 60; // not the future
   const list = document.querySelector('[data-list]');
   if (list) filter(list);
 
-  function article(body) {
-    const bared = part => {
-      part.querySelectorAll('[data-added]').forEach(n => n.remove());
-      for (const n of part.querySelectorAll('br')) {
-        if (n.nextSibling?.data) n.nextSibling.data = n.nextSibling.data.trimStart();
-        n.replaceWith('\n');
-      }
-      return part;
+  // The source's text: no credits, notes or daggers, a blank line between paragraphs, a tab between cells.
+  function bared(part) {
+    part.querySelectorAll('[data-added]').forEach(n => n.remove());
+    for (const n of part.querySelectorAll('br')) {
+      if (n.nextSibling?.data) n.nextSibling.data = n.nextSibling.data.trimStart();
+      n.replaceWith('\n');
+    }
+    return part;
+  }
+  function clean(node) { return bared(node.cloneNode(true)).textContent; }
+  function plain(part) {
+    const text = block => {
+      const cells = [...block.querySelectorAll('th, td')];
+      return cells.length ? cells.map(n => n.textContent).join('\t') : block.textContent;
     };
-    const clean = node => bared(node.cloneNode(true)).textContent;
-    const title = document.querySelector('h1').textContent.trim();
-    const day = document.querySelector('.gl-eye').textContent.trim();
+    const kinds = 'p, h2, h3, h4, h5, h6, li, pre, tr', blocks = [...bared(part).querySelectorAll(kinds)].filter(n => !n.querySelector(kinds));
+    const gap = (n, last) => last ? n.cells && n.closest('table') === last.closest('table') ? '\n' : '\n\n' : '';
+    return blocks.length ? blocks.map((n, i) => gap(n, blocks[i - 1]) + text(n)).join('') : text(part);
+  }
 
-    // Copying gives the source's text: no credits, notes or daggers, a blank line between paragraphs, a tab between cells.
+  // Copying gives the source's text.
+  function copying(body) {
     document.addEventListener('copy', event => {
       const chosen = getSelection();
       if (!chosen.rangeCount || !body.contains(chosen.getRangeAt(0).commonAncestorContainer)) return;
       event.clipboardData.setData('text/plain', plain(chosen.getRangeAt(0).cloneContents()));
       event.preventDefault();
     });
-    const text = part => {
-      const cells = [...part.querySelectorAll('th, td')];
-      return cells.length ? cells.map(n => n.textContent).join('\t') : part.textContent;
-    };
-    const plain = part => {
-      const kinds = 'p, h2, h3, h4, h5, h6, li, pre, tr', blocks = [...bared(part).querySelectorAll(kinds)].filter(n => !n.querySelector(kinds));
-      const gap = (n, last) => last ? n.cells && n.closest('table') === last.closest('table') ? '\n' : '\n\n' : '';
-      return blocks.length ? blocks.map((n, i) => gap(n, blocks[i - 1]) + text(n)).join('') : text(part);
-    };
+  }
 
-    // One card for all marks: 250 ms in, 300 ms out, the pointer may enter, Esc closes, focus opens, a tap opens it first.
+  // The legend's choices are remembered from briefing to briefing.
+  function choices() {
+    const inputs = [...document.querySelectorAll('.gl-leg input')], saved = store.get('gl-marks');
+    const key = input => input.dataset.layer || input.value;
+    for (const input of inputs) {
+      if (key(input) in saved) input.checked = saved[key(input)];
+      input.addEventListener('change', () => store.set('gl-marks', {...store.get('gl-marks'), ...Object.fromEntries(inputs.map(i => [key(i), i.checked]))}));
+    }
+  }
+
+  // What a briefing, or a copy of it, is cited by.
+  function citing(body) {
+    const cite = document.querySelector('.gl-cite'), here = () => location.href.split('#')[0];
+    if (cite) cite.append(
+      copier('Copy citation', () => `${cite.querySelector('p').textContent} ${here()}`),
+      copier('Copy BibTeX', () => cite.querySelector('pre').textContent.replace(/\n}$/, `,\n  url = {${here()}}\n}`)),
+      copier('Copy link', here),
+      copier('Copy text', () => plain(body.cloneNode(true))));
+  }
+
+  // One card for all marks: 250 ms in, 300 ms out, the pointer may enter, Esc closes, focus opens, a tap opens it first.
+  function cards(body) {
+    const held = document.querySelector('.gl-cards');
+    if (!held || !body.showPopover || !body.checkVisibility) return; // a layout without them, an older browser: marks are plain links
+    const title = document.querySelector('h1').textContent.trim();
+    const day = document.querySelector('.gl-eye').textContent.trim();
     const card = make('div', '', 'gl-card');
     Object.assign(card, {id: 'gl-card', popover: 'manual'});
     card.setAttribute('role', 'group');
     body.closest('article').append(card);
-    const {fields, rows, dates} = JSON.parse(document.querySelector('.gl-cards').textContent);
+    const {fields, rows, dates} = JSON.parse(held.textContent);
     const pageOf = link => link.pathname.split('/').filter(Boolean).pop().replace(/\.html$/, '');
     // Within a link of the author's own a mark is none, but it knows whom or what it means.
     const keyOf = mark => mark.href ? mark.hash && !mark.matches('.an-date') ? mark.hash : pageOf(mark) : mark.matches('.sug') ? '' : mark.dataset.e || '#' + mark.dataset.t;
@@ -193,25 +218,8 @@
       free[i].tabIndex = off ? -1 : 0;
       if (!free[i].href) free[i].role = off ? null : 'button';
     });
-
-    // The legend's choices are remembered from briefing to briefing.
-    const inputs = [...document.querySelectorAll('.gl-leg input')], saved = store.get('gl-marks');
-    const key = input => input.dataset.layer || input.value;
-    for (const input of inputs) {
-      if (key(input) in saved) input.checked = saved[key(input)];
-      input.addEventListener('change', () => {
-        store.set('gl-marks', {...store.get('gl-marks'), ...Object.fromEntries(inputs.map(i => [key(i), i.checked]))});
-        offer();
-      });
-    }
+    document.querySelector('.gl-leg')?.addEventListener('change', offer);
     offer();
-
-    const cite = document.querySelector('.gl-cite'), here = () => location.href.split('#')[0];
-    if (cite) cite.append(
-      copier('Copy citation', () => `${cite.querySelector('p').textContent} ${here()}`),
-      copier('Copy BibTeX', () => cite.querySelector('pre').textContent.replace(/\n}$/, `,\n  url = {${here()}}\n}`)),
-      copier('Copy link', here),
-      copier('Copy text', () => plain(body.cloneNode(true))));
   }
 
   // What is too wide can be scrolled with keys, too, also where there is a touch screen; a note that is cut opens with the focus.
@@ -235,11 +243,11 @@
     const named = new Map(groups.flatMap(({parts, name}) => parts.map(part => [part, name?.textContent || ''])));
     // As search does it: accents and the form of an apostrophe do not matter.
     const own = {æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ð: 'd', þ: 'th', đ: 'd', ħ: 'h', ı: 'i', ł: 'l', ŧ: 't'};
-    const plain = text => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[\u2018\u2019]/g, "'").replace(/[^\0-\x7f]/g, letter => own[letter] || letter);
-    const texts = rows.map(row => plain([named.get(row[0]), ...row.map(part => part.textContent)].join(' ')));
+    const folded = text => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f]/g, '').replace(/[\u2018\u2019]/g, "'").replace(/[^\0-\x7f]/g, letter => own[letter] || letter);
+    const texts = rows.map(row => folded([named.get(row[0]), ...row.map(part => part.textContent)].join(' ')));
     const heads = [...list.querySelectorAll('.gl-sec')].map(head => {
       const next = head.nextElementSibling; // none, if all of it stands on a page of its own
-      return [head, next?.matches('.gl-rows, .gl-index') ? next : null, plain(head.textContent)];
+      return [head, next?.matches('.gl-rows, .gl-index') ? next : null, folded(head.textContent)];
     });
     const box = Object.assign(make('input'), {type: 'search', placeholder: 'Filter this page'});
     box.ariaLabel = 'Filter this page';
@@ -249,7 +257,7 @@
     const addresses = rows.map(([part], i) => part.querySelector('span > a[href*="#"]')?.href || i);
     const count = seen => new Set(addresses.filter((_, i) => seen(rows[i], i))).size;
     const narrow = () => {
-      const words = plain(box.value).split(/\s+/).filter(Boolean);
+      const words = folded(box.value).split(/\s+/).filter(Boolean);
       const kind = document.querySelector('[name=kind]:checked')?.dataset.show;
       const counts = row => !kind || (kind === 'other') === row[0].matches('.other');
       rows.forEach((row, i) => {

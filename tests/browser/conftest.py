@@ -90,14 +90,15 @@ def chromium():
 
 @pytest.fixture
 def tab(chromium):
-    """Open a page in a fresh context; what it asked for is in `asked`, what it complained of in
-    `faults`."""
+    """Open a page in a fresh context, in which `script` ran before; what it asked for is in `asked`,
+    what it complained of in `faults`."""
     contexts = []
 
-    def opened(url, **options):
+    def opened(url, script="", **options):
         context = chromium.new_context(**options)
         context.set_default_timeout(30_000)  # a busy machine is slow
         contexts.append(context)
+        context.add_init_script(script)
         page = context.new_page()
         page.asked, page.faults = [], []
         page.on("request", lambda request: page.asked.append(request.url))

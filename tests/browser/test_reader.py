@@ -146,6 +146,18 @@ def test_a_tap_opens_the_card_before_it_leaves(tab, address):
     page.wait_for_url("**/entities/*.html")
 
 
+@pytest.mark.parametrize(
+    "lacking", ["HTMLElement.prototype.showPopover", "Element.prototype.checkVisibility"]
+)
+def test_a_browser_that_can_show_no_card_follows_the_link(tab, address, lacking):
+    """An older one, at the first tap; a briefing can be cited there all the same."""
+    page = tab(address + ARTICLE, script=f"delete {lacking}", **PHONE)
+    assert page.locator(".gl-cite button").count() == 4
+    page.locator(MARK).first.tap()
+    page.wait_for_url("**/entities/*.html")
+    assert page.faults == []
+
+
 def test_every_mark_has_something_to_say(tab, address):
     """No mark opens an empty card."""
     page = tab(address + ARTICLE)
