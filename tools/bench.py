@@ -15,7 +15,6 @@ import argparse
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 from builder.edges.jsonlines import article_of, rows_of
 from builder.edges.progress import shown
@@ -23,8 +22,8 @@ from builder.edges.project import Project
 from builder.edges.settings import Settings
 from tools.bench_build import measure
 from tools.generate import ROOT
+from tools.json_rows import Row, rows_in
 
-Row = dict[str, Any]
 _RECORD = ROOT / ".glossator" / "bench.json"
 _TYPES = {"PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
 _EXAMPLES = 5
@@ -62,7 +61,7 @@ JUDGES: dict[str, Callable[[Row, Row], Iterator[tuple[Row, bool]]]] = {
 
 def judged(path: Path, project: Project) -> tuple[str, dict[str, bool], dict[str, str], int]:
     """(kind, item -> right, item -> its words, how many were given) for one gold file."""
-    gold = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    gold = rows_in(path)
     kind = next(key for key in JUDGES if key in gold[0])
     right: dict[str, bool] = {}
     words: dict[str, str] = {}

@@ -11,11 +11,11 @@ labels were made by reading what the program had found and correcting it.
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 from builder.annotate.quote_weights import ATTRIBUTED, RIGHT, SOURCE
+from tools.json_rows import rows_in
 from tools.quote_gold import FOLDS, Case, Gold, decode, figures, parser_of, read, reader_of
 
 LABELS = Path(__file__).with_name("quote_labels.tsv")
@@ -44,8 +44,7 @@ def labelled(path: Path) -> Iterator[Gold]:
     with LABELS.open(encoding="utf8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
             quotes.setdefault(row["article"], []).append(_quote(row))
-    for line in path.read_text("utf8").splitlines():
-        article = json.loads(line)
+    for article in rows_in(path):
         if article["id"] in quotes:
             yield {**article, "quotes": [q for q in quotes[article["id"]] if q["kind"]]}
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,7 +30,8 @@ from builder.resolve import resolve
 from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, is_clear, options, ranked
 from builder.resolve.cast import Cast, Who
 from tools.fit_quotes import conditional_logit, index_of, matrix_of
-from tools.score_speakers import Row, labels, words_of
+from tools.json_rows import Row, rows_in
+from tools.score_speakers import labels, words_of
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "builder" / "resolve" / "antecedent_weights.py"
@@ -116,12 +116,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("gold")
+    parser.add_argument("gold", type=Path)
     parser.add_argument("--cache", help="where readings are kept between runs")
     parser.add_argument("--write", action="store_true", help=f"rewrite {TABLE.name}")
     given = parser.parse_args()
-    lines = Path(given.gold).read_text("utf-8").splitlines()
-    every = list(cases({row["id"]: row["text"] for row in map(json.loads, lines)}, given.cache))
+    every = list(cases({row["id"]: row["text"] for row in rows_in(given.gold)}, given.cache))
     measured = figures(every)
     print(measured)
     if given.write:

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import argparse
 import copy
-import json
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -37,6 +36,7 @@ from builder.edges.name_finder import SHIPPED, keep_learnt
 from builder.model import Kind
 from builder.parse.plain import parse_plain
 from tools.fit_names import FOLDS, MODEL, TYPES, fold_of
+from tools.json_rows import Row, rows_in
 
 EPOCHS, TAUGHT_EPOCHS, BATCH, RATE, DROPPED = 8, 3, 24, 0.0006, 0.3
 _SPACYS = {kind: name for name, kind in KIND_OF_LABEL.items()}
@@ -47,12 +47,6 @@ with {names} names: the development halves of CoNLL++ 2020 (Liu and Ritter, ACL 
 English Newswire (Shan et al. 2023). Before, {taught_epochs} epochs on {taught} articles labelled by a larger
 network that has learnt from the former. No text is kept here. {epochs} epochs, a learning rate that
 falls from {rate} to 0, {dropped} of all values dropped. Figures: docs/benchmarks.md."""
-
-Row = dict[str, Any]
-
-
-def rows_of(paths: Iterable[Path]) -> list[Row]:
-    return [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
 
 
 def examples(nlp: Language, rows: Iterable[Row]) -> Iterator[Example]:
@@ -176,7 +170,7 @@ def main() -> None:
     options.add_argument("--only", nargs="*", type=int, default=range(FOLDS), help="these folds")
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
-    rows, taught = rows_of(chosen.gold), rows_of(chosen.taught)
+    rows, taught = rows_in(*chosen.gold), rows_in(*chosen.taught)
     chosen.folds.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor(2) as pool:
         jobs = [pool.submit(fit_fold, rows, taught, fold, chosen.folds) for fold in chosen.only]

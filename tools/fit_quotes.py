@@ -27,6 +27,7 @@ from sklearn.linear_model import LogisticRegression
 
 from builder.annotate.quotes import Tables
 from builder.attribution.options import Option, Previous, Quotations
+from tools.json_rows import rows_in
 from tools.quote_gold import (
     FOLDS,
     Case,
@@ -60,7 +61,7 @@ Rows = list[tuple[list[Option], list[bool | None]]]
 def load(path: str, cache: str | None, model: str, folds: Path) -> tuple[Corpus, Corpus]:
     """The gold as it is, and with its closing quotations set apart, read with source finders that
     have not learnt from the article."""
-    gold = [json.loads(line) for line in Path(path).read_text("utf8").splitlines()]
+    gold = rows_in(Path(path))
     readers = [reader_of(model, cache, folds / f"{fold}.npz") for fold in range(FOLDS)]
     return read(gold, readers), read([set_apart(row) for row in gold], readers, apart=True)
 

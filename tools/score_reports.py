@@ -13,20 +13,18 @@ saying, or "according to", and no quotation marks; the program does not look for
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from builder.speech import is_saying
+from tools.json_rows import Row, rows_in
 
 RIGHT_AT, EXACT_AT = 0.5, 0.9
 FEWEST_WORDS = 3
 MARKS = re.compile("[\"“”„«»]|''")
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +44,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("gold")
-    parser.add_argument("predicted")
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("predicted", type=Path)
     parser.add_argument("--show", action="store_true", help="print each one that is not right")
     given = parser.parse_args()
-    said = {row["id"]: row["quotes"] for row in _lines(given.predicted)}
+    gold = rows_in(given.gold)
+    said = {row["id"]: row["quotes"] for row in rows_in(given.predicted)}
     verdicts: dict[str, list[Verdict]] = defaultdict(list)
-    for article in _lines(given.gold):
+    for article in gold:
         for report in (q for q in said[article["id"]] if q["kind"] == "indirect"):
             verdict = judge(report, article["attributions"])
             verdicts[cue_of(article["text"], report)].append(verdict)
@@ -63,7 +62,7 @@ def main() -> None:
     print(f"all: {_figures(verdicts['said'] + verdicts['according to'])}")
     found = [
         any(_shared(wanted, _characters(report["content"])) >= RIGHT_AT for report in reports)
-        for article in _lines(given.gold)
+        for article in gold
         for reports in [[q for q in said[article["id"]] if q["kind"] == "indirect"]]
         for wanted in _wanted(article)
     ]
@@ -115,10 +114,6 @@ def _figures(verdicts: list[Verdict]) -> str:
     exact = sum(v.reaches(EXACT_AT) for v in verdicts)
     count = max(1, len(verdicts))
     return f"{len(verdicts)} reports, right {right / count:.3f}, exact {exact / count:.3f}"
-
-
-def _lines(path: str) -> list[Row]:
-    return [json.loads(line) for line in Path(path).read_text("utf8").splitlines()]
 
 
 if __name__ == "__main__":

@@ -13,26 +13,25 @@ from __future__ import annotations
 
 import argparse
 import csv
-import json
 import unicodedata
 from collections import Counter
 from pathlib import Path
-from typing import Any
+
+from tools.json_rows import Row, rows_in
 
 LABELS = Path(__file__).with_name("speaker_labels.tsv")
-Row = dict[str, Any]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
-    parser.add_argument("gold")
-    parser.add_argument("predicted")
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("predicted", type=Path)
     parser.add_argument("--show", action="store_true", help="print each one that is not right")
     given = parser.parse_args()
-    texts = {row["id"]: row["text"] for row in _lines(given.gold)}
-    quotes = {row["id"]: row["quotes"] for row in _lines(given.predicted)}
+    texts = {row["id"]: row["text"] for row in rows_in(given.gold)}
+    quotes = {row["id"]: row["quotes"] for row in rows_in(given.predicted)}
     counts: Counter[str] = Counter()
     for label in labels():
         text = texts[label["article"]]
@@ -83,10 +82,6 @@ def labels() -> list[Row]:
     with LABELS.open(encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(lines, delimiter="\t")
         return [{k: v if k == "article" else int(v) for k, v in row.items()} for row in rows]
-
-
-def _lines(path: str) -> list[Row]:
-    return [json.loads(line) for line in Path(path).read_text("utf-8").splitlines()]
 
 
 if __name__ == "__main__":

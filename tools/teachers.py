@@ -16,9 +16,9 @@ from typing import Any
 import torch
 from torch import nn
 
-RATE, HEAD_RATE, WARM = 6e-5, 1e-3, 0.1
+from tools.json_rows import Row, rows_in
 
-Row = dict[str, Any]
+RATE, HEAD_RATE, WARM = 6e-5, 1e-3, 0.1
 
 
 # -- from the command line ----------------------------------------------------------------------
@@ -121,7 +121,7 @@ def tell(paths: Iterable[Path], folder: Path, told: Callable[[Row], Row]) -> Non
     folder.mkdir(parents=True, exist_ok=True)
     for path in paths:
         with (folder / path.name).open("w", encoding="utf-8") as lines:
-            for row in map(json.loads, path.read_text("utf-8").splitlines()):
+            for row in rows_in(path):
                 made = {"id": row["id"], "text": row["text"]} | told(row)
                 lines.write(json.dumps(made) + "\n")
         print("written:", folder / path.name, flush=True)
