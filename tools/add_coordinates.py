@@ -48,10 +48,13 @@ _ENTRY = re.compile(r"^(?P<id>[a-z0-9-]+):\n(?:[ \t]+.*\n?)+", re.MULTILINE)
 _COORDINATES = re.compile(r"^  coordinates: .*\n", re.MULTILINE)
 
 
+def without_accents(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+
+
 def folded(name: str) -> str:
     """A name as it is compared: lower case, no accents, no hyphens."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    kept = without_accents(name.casefold())
     return re.sub(r"[\s.'’-]+", " ", kept).strip().removesuffix(" city")
 
 

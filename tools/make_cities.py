@@ -10,7 +10,6 @@ which neither is ten times as large as the other, and what is a district of a ci
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -23,7 +22,7 @@ from builder.annotate import name_lists
 from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
 from builder.resolve.first_names import HE, SHE
 from builder.text import slug
-from tools.add_coordinates import REGISTER, Entry, country_codes, folded, names
+from tools.add_coordinates import REGISTER, Entry, country_codes, folded, names, without_accents
 
 TARGET = REGISTER / "cities.yml"
 LEAST, SHORTEST = 100_000, 4  # people, code points
@@ -125,11 +124,6 @@ def description(city: City, country: Entry) -> str:
     name = str(country["label"]).removesuffix(" (country)")
     name = name.removeprefix("The ").replace("Republic of Ireland", "Ireland")
     return f"City in {'the ' if name.lower().endswith(WITH_ARTICLE) else ''}{name}."
-
-
-def without_accents(name: str) -> str:
-    plain = unicodedata.normalize("NFKD", name)
-    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 def is_clear(name: str, held: Iterable[str]) -> bool:

