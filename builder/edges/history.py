@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -104,7 +105,7 @@ def history(root: Path, folders: Folders) -> History | None:
     shallow = _said([*command, "rev-parse", "--is-shallow-repository"])
     with _Texts([*command, "cat-file", "--batch"]) as text:
         revisions = tuple(islice(_revised(zip(commits, names, strict=False), folders, text), _MOST))
-    whole = (shallow or b"").strip() == b"false" and len(revisions) < _MOST and text.left > 0
+    whole = (shallow or b"").strip() == b"false" and len(revisions) < _MOST and text.all_told
     return History(revisions, whole, renamed=names[-1])
 
 
@@ -183,10 +184,18 @@ def _revisions(commit: _Commit, folders: Folders, text: Callable[[str], str]) ->
         if part is Part.ARTICLE and not all(change.old for change in held)
     }
     for (part, article), held in changes.items():
-        old = [text(change.old) for change in held]
-        if article not in fresh and ("".join(old).strip() or part is Part.OVERRIDES):
-            made = Revision(day=commit.day, part=part, article=article)
-            yield from _told(made, old, [text(change.new) for change in held])
+        if article in fresh:
+            continue
+        with suppress(_Untold):
+            old, new = ([text(id) for id in ids] for ids in _sides(held))
+            if "".join(old).strip() or part is Part.OVERRIDES:
+                yield from _told(Revision(day=commit.day, part=part, article=article), old, new)
+
+
+def _sides(changes: Iterable[_Change]) -> tuple[list[str], list[str]]:
+    """The ids of the texts before and after."""
+    pairs = [(change.old, change.new) for change in changes]
+    return [old for old, _ in pairs], [new for _, new in pairs]
 
 
 def _told(made: Revision, old: list[str], new: list[str]) -> Iterator[Revision]:
@@ -203,11 +212,17 @@ def _told(made: Revision, old: list[str], new: list[str]) -> Iterator[Revision]:
         yield replace(made, old=old_fields, new=new_fields)
 
 
+class _Untold(Exception):
+    """A text that the repository does not hold, or for which the budget does not last."""
+
+
 class _Texts:
-    """The texts of a repository by their ids, one after the other, as long as the budget lasts."""
+    """The texts of a repository by their ids, one after the other, as long as the budget lasts;
+    `all_told` says whether none was asked for in vain."""
 
     def __init__(self, command: list[str]) -> None:
-        self.left = _BUDGET
+        self.all_told = True
+        self._left = _BUDGET
         self._command = command
 
     def __enter__(self) -> Self:
@@ -220,17 +235,24 @@ class _Texts:
         self._git.communicate()
 
     def __call__(self, id: str) -> str:
-        """The text with that id; empty for none, and for what is no text."""
-        if not id or self.left <= 0 or self._git.stdin is None or self._git.stdout is None:
+        """The text with that id; empty for none, and for what is no text. Raises `_Untold`."""
+        if not id:
             return ""
-        self._git.stdin.write(id.encode() + b"\n")
-        self._git.stdin.flush()
-        header = self._git.stdout.readline().split()
-        if len(header) != 3:
-            return ""
-        raw = self._git.stdout.read(int(header[2]) + 1)[:-1]
-        self.left -= len(raw)
+        raw = self._bytes_of(id) if self._left > 0 else None
+        if raw is None:
+            self.all_told = False
+            raise _Untold(id)
+        self._left -= len(raw)
         try:
             return disk.decode("", raw).text
         except UnreadableArticle:
             return ""
+
+    def _bytes_of(self, id: str) -> bytes | None:
+        """What git has under that id; None where it has nothing."""
+        if self._git.stdin is None or self._git.stdout is None:
+            return None
+        self._git.stdin.write(id.encode() + b"\n")
+        self._git.stdin.flush()
+        header = self._git.stdout.readline().split()
+        return self._git.stdout.read(int(header[2]) + 1)[:-1] if len(header) == 3 else None

@@ -199,3 +199,19 @@ def test_without_a_repository_or_git_there_is_none(tmp_path, monkeypatch):
     assert history(tmp_path, FOLDERS) is None
     monkeypatch.setenv("PATH", "")
     assert history(tmp_path, FOLDERS) is None
+
+
+def test_what_cannot_be_told_is_no_correction(repository, monkeypatch):
+    """Where memory lasts for the text before, and not for the one after, nothing was taken out."""
+    repository.write({"articles/one.txt": ARTICLE.replace("Tokyo", "Kyoto")})
+    monkeypatch.setattr("builder.edges.history._BUDGET", len(ARTICLE))
+    assert (repository.history.revisions, repository.history.whole) == ((), False)
+
+
+def test_a_text_that_the_repository_lost_is_no_correction(repository):
+    """Nor was an article taken out whose new text cannot be had."""
+    repository.write({"articles/one.txt": ARTICLE.replace("Tokyo", "Kyoto")})
+    asked = ["git", "-C", str(repository.root), "rev-parse", "HEAD:articles/one.txt"]
+    id = subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
+    (repository.root / ".git" / "objects" / id[:2] / id[2:]).unlink()
+    assert (repository.history.revisions, repository.history.whole) == ((), False)
