@@ -38,6 +38,7 @@ _A_WEEK = timedelta(days=7)
 _WEEKDAY = re.compile(r"XXXX-(?:WXX-\d|WE)")
 _RANGE = re.compile(r"\s(?:to|through|until|till)\s|\s?[-–—]\s?")
 _BESIDE = re.compile(r",?\s(?:on\s|\()?")
+_AFTER = re.compile(r"\b(?:after|following|since)\b")
 _AND = re.compile(r"\sand(?:\son)?\s")
 _COMPARED = re.compile(
     r"\b(?:from|than|compare[ds]?|comparison|versus|against|up|down|rose|fell|grew)\b"
@@ -181,7 +182,21 @@ def _spoken_of(text: str, timex: Timex, spoken: list[Dating], quarter: Dating | 
     near = takewhile(lambda dating: timex.span.start - dating.span.end <= _REACH, reversed(spoken))
     if _compares(timex):
         return _compared_with(text, timex, near, quarter)
-    return _told_before(timex, near)
+    told = list(near)
+    before = (*told[1:], None)
+    tale = (d for i, d in enumerate(told) if not _looks_back(text, before[i], d, timex))
+    return _told_before(timex, tale)
+
+
+def _looks_back(text: str, before: Dating | None, dating: Dating, timex: Timex) -> bool:
+    """Whether a date only tells since when or after what something was that was told `before`: "she
+    left on Friday after a fall on 7 June"; in a sentence of its own only for what begins another
+    paragraph."""
+    if before is None or not before.value > dating.value:
+        return False
+    start = _back(text, dating.span.start, 1)
+    near = before.span.start >= start or "\n" in text[dating.span.end : timex.span.start]
+    return near and _AFTER.search(text, max(start, before.span.end), dating.span.start) is not None
 
 
 def _told_before(timex: Timex, near: Iterable[Dating]) -> str | None:

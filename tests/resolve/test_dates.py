@@ -108,6 +108,26 @@ def test_later_expressions_count_from_earlier_ones():
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He left on Friday after a fall on 1 April. She left two days later.", "2025-04-06"),
+        (
+            "It rained on Friday. It was dry since 1 May 2011.\n\nTwo days later she left.",
+            "2025-04-06",
+        ),
+        (
+            "It rained on Friday. It was dry since 1 May 2011. Two days later she left.",
+            "2011-05-03",
+        ),
+        ("He fell on 1 April and left on 2 April. She left two days later.", "2025-04-04"),
+    ],
+)
+def test_a_date_that_only_tells_since_when_is_passed_over(text, value):
+    """What follows counts from the day that the sentence, or the paragraph before, is about."""
+    assert value in {values(text).get(words) for words in ("two days later", "Two days later")}
+
+
 def test_later_expressions_without_an_earlier_one_stay_unresolved():
     """There is nothing to count from, so nothing is guessed."""
     assert values("Two years later it burnt.") == {}

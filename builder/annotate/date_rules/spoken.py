@@ -50,6 +50,7 @@ _OF_YEAR_BEFORE = (
 )
 _POINT = r"(?<!\bthe\s)"
 """Before "five years before": in "the five years before" all of them are meant."""
+_WHOLE = r"(?<!\balmost\s)(?<!\bnearly\s)"
 _AT_AN_END = r"(?=\s?[.,;)])"
 _OF_YEAR = r"(?:,? of)? (?:the )?(?P<beside>that|same|following|previous|preceding) year\b"
 
@@ -92,7 +93,7 @@ SPOKEN = (
     ),
     rule(
         "later after",
-        rf"(?i){_POINT}{STARTS}{COUNT} {UNIT}s? (?:later\b(?! than)|after{_AT_AN_END})",
+        rf"(?i){_POINT}{_WHOLE}{STARTS}{COUNT} {UNIT}s? (?:later\b(?! than)|after{_AT_AN_END})",
         _spoken(hence),
     ),
     rule("same", rf"(?i)\bthe same month(?= {_OF_YEAR_BEFORE})", "month-12@"),

@@ -41,6 +41,7 @@ def test_form_has_its_meaning(text, meaning, meanings):
         "that much later",
         "the next quarter-final",
         "sooner or later",
+        "almost 20 years later",
         "the following fortnight",
     ],
 )
