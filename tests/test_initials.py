@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.initials import abbreviates, short_form_behind, short_forms
+from builder.initials import abbreviates, short_for_words, short_form_behind, short_forms
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,22 @@ def test_all_of_a_text_are_found():
     """In order."""
     text = "The RF (RF), the ERF (ERF) and two more (of them)."
     assert [span.of(text) for span in short_forms(text)] == ["RF", "ERF"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It is a rowing emergency of the lakes (REL).", {"REL"}),
+        ("The soft water (SW) and the Soft Water (SW).", {"SW"}),
+        ("The Rowing federation (RF) met.", set()),
+        ("They went to row (LR).", set()),
+        ("A lake rowing team (LRT) left.", set()),
+        ("They row fast (rf).", set()),
+    ],
+)
+def test_words_in_lower_case_are_no_name(text, found):
+    """So what is short for them is none."""
+    assert short_for_words(text) == found
 
 
 @pytest.mark.parametrize(

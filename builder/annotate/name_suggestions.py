@@ -36,6 +36,7 @@ from builder.annotate.name_words import Line, word_classes
 from builder.annotate.passed_over import after_courtesy, repeats, short_forms_of
 from builder.datelines import Dateline
 from builder.gazetteer import KIN_HE, KIN_SHE
+from builder.initials import short_for_words
 from builder.linear import probability
 from builder.model import Kind, Span
 
@@ -60,7 +61,10 @@ _WITH_INITIAL = re.compile(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
 def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
     """The names of a text, in no order."""
     tagged = tag_names(lines, name_weights.borders(), name_weights.kinds())
-    tagged = [name for name in tagged if _may_be_name(text, name.span)]
+    words = short_for_words(text)
+    tagged = [
+        name for name in tagged if _may_be_name(text, name.span) and name.span.of(text) not in words
+    ]
     found = list(as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
     found = _with_datelines(text, lines, _with_fixed_forms(text, found))
     found = [*as_people(text, found), *after_courtesy(text, found)]

@@ -111,6 +111,14 @@ def test_dates_and_numbers_are_not_names(article):
     assert found(text, knowledge=Knowledge()) == set()
 
 
+def test_what_is_short_for_common_words_is_no_name(article):
+    """Neither in its brackets nor behind."""
+    text = "It was a lake health emergency (LHE). An LHE is rare."
+    seen = ("LHE", ORG), ("LHE", ORG)
+    assert found(article(text), *seen) == set()
+    assert ("LHE", ORG) in found(article(text.replace("emergency", "agency")), *seen)
+
+
 def test_a_storm_is_no_person(article):
     """Whatever the models take its name for."""
     text = article("People fled as Hurricane Ophira came to Oslo.")
