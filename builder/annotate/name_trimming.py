@@ -33,6 +33,8 @@ _PREFIX = re.compile(
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
 _ONLY = re.compile(r"(?:Only|Even|Both|Neither|Not) (?=[A-Z])")
 """What begins a sentence before a name, and is none of it."""
+_ATTORNEY = re.compile(r" Attorney\b")
+"""Behind "Harlem District", whose second word is a part of the office."""
 _POSSESSIVE = re.compile(r"(?<=\w)[‘`´′ʼ]s$")
 """An "'s" whose apostrophe is mistyped."""
 _MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])?")
@@ -132,6 +134,8 @@ def without_affixes(text: str, span: Span) -> Span:
         span = Span(span.start, span.start + score.start())
     if first := _ONLY.match(text, span.start, span.end):
         span = Span(first.end(), span.end)
+    if _ATTORNEY.match(text, span.end):
+        span = Span(span.start, span.start + len(span.of(text).removesuffix(" District")))
     if owner := _POSSESSIVE.search(text, span.start, span.end):
         span = Span(span.start, owner.start())
     if bare := _MARKED_UP.fullmatch(text, span.start, span.end):

@@ -96,6 +96,15 @@ def test_what_is_tied_to_a_name_for_the_nonce_is_none_of_it(text, name):
 
 
 @pytest.mark.parametrize(
+    ("behind", "name"), [(" Attorney Ann Lee", "Lake"), (" Court", "Lake District")]
+)
+def test_a_district_attorney_is_no_district(behind, name):
+    """The place is what stands before it."""
+    text = f"Lake District{behind}"
+    assert without_affixes(text, Span(0, len("Lake District"))).of(text) == name
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("Labour 31 seats", "Labour"),
