@@ -126,7 +126,9 @@ def _claims(
     if mention.kind is Kind.ORG and not any(s > _WEAK for s in claims.values()):
         claims |= dict.fromkeys(knowledge.names.get(labels.get(name, "")), _ALIAS)
     if not claims and mention.kind is Kind.PERSON:
-        claims = dict.fromkeys(_with_title(mention.span, text, knowledge), _ALIAS)
+        meant = _with_title(mention.span, text, knowledge)
+        meant = meant or _with_second_surname(name, labels, knowledge)
+        claims = dict.fromkeys(meant, _ALIAS)
     claims = {id: s for id, s in claims.items() if id not in others.get(name, ())}
     return {id: s for id, s in claims.items() if _fits(mention, text, knowledge.entities[id])}
 
@@ -160,6 +162,16 @@ def _with_title(span: Span, text: str, knowledge: Knowledge) -> tuple[EntityId, 
     """Whose name this is together with the title before it ("Queen Elizabeth")."""
     title = _TITLE.search(text[max(0, span.start - 20) : span.start])
     return knowledge.names.get(f"{title[1]} {span.of(text)}") if title else ()
+
+
+def _with_second_surname(
+    name: str, labels: Mapping[str, str], knowledge: Knowledge
+) -> tuple[EntityId, ...]:
+    """Whose name this is with a second surname behind it, if the article goes on with the first:
+    "Claudia Ayala Pardo", and then "Ayala"."""
+    known = name.rpartition(" ")[0]
+    first, _, surname = known.rpartition(" ")
+    return knowledge.names.get(known) if first and labels.get(surname) == name else ()
 
 
 def _is_body(id: EntityId, knowledge: Knowledge) -> bool:

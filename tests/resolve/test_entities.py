@@ -160,6 +160,19 @@ def test_a_surname_links_once_its_full_name_was_met(article):
     assert linked(article, "Nakatani left.", ("Nakatani", PERSON)) == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "names", "ids"),
+    [
+        ("Mark Rutte Roca won. Rutte left.", ["Mark Rutte Roca", "Rutte"], ["mark-rutte"] * 2),
+        ("Mark Rutte Roca won.", ["Mark Rutte Roca"], [None]),
+        ("Gen Nakatani Roca won. Roca left.", ["Gen Nakatani Roca", "Roca"], [None, None]),
+    ],
+)
+def test_a_second_surname_changes_nobody(article, text, names, ids):
+    """Where the article goes on with the first, as one does in Spanish."""
+    assert linked(article, text, *((name, PERSON) for name in names)) == ids
+
+
 @pytest.mark.parametrize("surname", ["al-Ray", "Al-Ray", "el-Ray", "El-Ray", "AL-RAY"])
 def test_a_surname_with_a_particle_stands_alone_with_it(article, surname):
     """As it begins a sentence, too, and by any of their names."""
