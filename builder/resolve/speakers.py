@@ -153,6 +153,8 @@ class _Speakers:
         country, not who speaks."""
         name = without_last(self._cast.text, mention, POST_NOMINALS)
         reference = self._cast.reference_at(name.end - 1)
+        if reference is None and name.of(self._cast.text).endswith("."):
+            reference = self._cast.reference_at(name.end - 2)  # "Ore." may end a sentence
         return None if reference is None or reference.kind is Kind.NORP else reference
 
     def _identify(self, mention: Span, besides: Who = NOBODY) -> Who:

@@ -113,6 +113,8 @@ def test_nobody_speaks_to_themselves() -> None:
     """Whom a name means is known before whom a pronoun does."""
     statement = statement_of('Ann Lee came. Jan Vos told her "Yes."', "Jan Vos", addressee="her")
     assert (statement.speaker, statement.addressee_entity) == ("jan-vos", "ann-lee")
+    statement = statement_of('Jan Vos told Ann Lee. "Yes."', "Jan Vos", addressee="Ann Lee.")
+    assert (statement.addressee_entity, statement.addressee_label) == ("ann-lee", "Ann Lee")
     statement = statement_of('Jan Vos came. Jan Vos told him "Yes."', "Jan Vos", addressee="him")
     assert (statement.speaker, statement.addressee_entity) == ("jan-vos", None)
 
