@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from builder.attribution import hints
+from builder.attribution.announced import find_announced
 from builder.attribution.block_quotes import with_block_quotes
 from builder.attribution.credited import find_credit, is_put_to_somebody
 from builder.attribution.elsewhere import (
@@ -96,9 +97,10 @@ class Quotations:
 
     def options(self, quoted: Quoted, previous: Previous | None) -> list[Option]:
         """Everyone who may have said it, and nobody; where a label or a signature beside the marks
-        names somebody, nobody else is in question."""
+        names somebody, or the paragraph before announces a speech, nobody else is in question."""
         first, index = self.place[quoted.content[0]]
-        if credited := find_credit(self.text, quoted.span, self.names):
+        credited = find_credit(self.text, quoted.span, self.names)
+        if credited := credited or find_announced(self.text, quoted.span, self.names):
             return [Option(credited, _CREDITED, first)]
         if is_put_to_somebody(self.text, quoted.span):
             return [Option(None, _CREDITED, first)]
