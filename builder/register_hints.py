@@ -11,6 +11,8 @@ from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
 from builder.model import Article, Entity, Kind, Office, Problem
 from builder.text import is_all_small
 
+_COMMON = COMMON_WORDS | MONTH_NAMES
+
 
 def register_hints(entities: Iterable[Entity], articles: Iterable[Article]) -> Iterator[Problem]:
     """A hint for each name in the articles that is a common word, for each two who hold one office
@@ -33,7 +35,7 @@ def _small(entities: Iterable[Entity]) -> Iterator[Problem]:
 def _common_words(entities: Iterable[Entity], texts: Sequence[str]) -> Iterator[Problem]:
     for entity in entities:
         for name in entity.names:
-            if name in COMMON_WORDS | MONTH_NAMES and _stands_in(texts, name):
+            if name in _COMMON and _stands_in(texts, name):
                 what = f"{entity.id}: {name!r} is a common word, too"
                 remedy = (
                     "it is linked where capitals or the model tell that it is a name; to be"

@@ -15,10 +15,7 @@ from builder.model import ArticleId, Override, Place, Problem
 from builder.parse.dated_text import article_id
 
 LOCAL = "local.yml"  # in the folder of the register: what was accepted here
-_FIRST_LINES = {
-    True: "# Who and what was accepted or refused in review; see the editors' guide.\n",
-    False: "",
-}
+_FIRST_LINE_OF_LOCAL = "# Who and what was accepted or refused in review; see the editors' guide.\n"
 
 
 class Desk:
@@ -76,9 +73,8 @@ class Desk:
 
     def _with(self, answer: Answer, shown: str, text: str) -> str:
         if answer.replaces is None:
-            return yaml_edit.appended(
-                shown, text or _FIRST_LINES[answer.article is None], answer.line
-            )
+            begun = _FIRST_LINE_OF_LOCAL if answer.article is None else ""
+            return yaml_edit.appended(shown, text or begun, answer.line)
         override = self._where_it_stands_now(answer.replaces)
         if answer.line:
             return yaml_edit.replaced(shown, text, override, answer.line)
@@ -110,8 +106,8 @@ class Desk:
         folder = self._project.root / self._project.settings.overrides
         if not self._project.settings.overrides or not folder.is_dir():
             return {}
-        named = ((path.relative_to(folder).as_posix(), path) for path in sorted(folder.rglob("*")))
-        return {article_id(n): p for n, p in named if disk.is_the_editors(n, disk.YAML_SUFFIXES)}
+        files = disk.yaml_files(folder)
+        return {article_id(path.relative_to(folder).as_posix()): path for path in files}
 
     def _text(self, path: Path) -> str:
         held = self._texts.get(path)

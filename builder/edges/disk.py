@@ -123,12 +123,21 @@ def text_of(path: Path, shown: str) -> str:
 def yaml_texts(folder: Path, root: Path) -> dict[str, str]:
     """Path (as an editor would type it) -> text of every YAML file below the folder. Raises
     `BriefingError` where it, or a folder in it that is not hidden, cannot be opened."""
-    held = [(path, path.relative_to(folder).as_posix()) for path in (folder, *folder.rglob("*"))]
-    for path, name in held:
+    for path in (folder, *folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
         if path.is_dir() and not (_is_hidden(name) or _may_be_opened(path)):
             raise BriefingError(Problem(Place(shown_path(path, root)), _CLOSED, _CHECK))
-    found = sorted(path for path, name in held if is_the_editors(name, YAML_SUFFIXES))
-    return {shown: text_of(path, shown) for path in found for shown in [shown_path(path, root)]}
+    shown = {shown_path(path, root): path for path in yaml_files(folder)}
+    return {name: text_of(path, name) for name, path in shown.items()}
+
+
+def yaml_files(folder: Path) -> list[Path]:
+    """The YAML files of the editors below the folder, in order; whatever a folder is called, it is
+    none."""
+    named = ((path, path.relative_to(folder).as_posix()) for path in folder.rglob("*"))
+    return sorted(
+        path for path, name in named if is_the_editors(name, YAML_SUFFIXES) and not path.is_dir()
+    )
 
 
 def shown_path(path: Path, root: Path) -> str:

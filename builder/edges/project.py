@@ -181,7 +181,7 @@ class Project:
         annotated = self._annotated(articles, knowledge, overrides)
         self.read.forget_others(articles)
         doubtful = register_hints(knowledge.entities.values(), articles)
-        of_register = (*_astray(knowledge, articles), *doubtful)
+        of_register = (*_unknown_articles(knowledge, articles), *doubtful)
         doubted = article_hints(articles, datetime.now(UTC).date())
         of_articles = (problem for article in annotated for problem in article.problems)
         reported = (*problems, *lost, *of_register, *of_articles, *dead_links(annotated), *doubted)
@@ -303,7 +303,7 @@ class Project:
         if not named or not (folder.exists() or named != Settings().overrides):
             return (), ()
         if not folder.is_dir():
-            return (), (self._astray("overrides", named, "is no folder: no override counts"),)
+            return (), (self._misplaced("overrides", named, "is no folder: no override counts"),)
         known = {article.id for article in articles}
         made: list[Override] = []
         lost: list[Problem] = []
@@ -334,9 +334,9 @@ class Project:
     def _missing(self, name: str, option: str) -> Problem | None:
         if (self.root / name).exists():
             return None
-        return self._astray(option, name, "does not exist")
+        return self._misplaced(option, name, "does not exist")
 
-    def _astray(self, option: str, name: str, what: str) -> Problem:
+    def _misplaced(self, option: str, name: str, what: str) -> Problem:
         """What is wrong with a path, said where the option is written, if it is."""
         if place := self.places.get(option):
             remedy = "create it, or name another"
@@ -376,7 +376,7 @@ def _unaddressed(publication: Publication) -> Iterator[Problem]:
         yield Problem(Place(CONFIG), what, "write where the site will stand", hint=True)
 
 
-def _astray(knowledge: Knowledge, articles: Sequence[Article]) -> Iterator[Problem]:
+def _unknown_articles(knowledge: Knowledge, articles: Sequence[Article]) -> Iterator[Problem]:
     """What the register says of articles that are not there."""
     known = {article.id for article in articles}
     for entity in knowledge.entities.values():

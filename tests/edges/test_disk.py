@@ -55,6 +55,13 @@ def test_hidden_yaml_is_no_file_of_the_editors(tmp_path):
     assert list(disk.yaml_texts(tmp_path, tmp_path)) == ["a/c.YAML", "b.yml"]
 
 
+def test_a_folder_is_no_file_whatever_it_is_called(tmp_path):
+    """What lies in it is read."""
+    (tmp_path / "old.yml").mkdir()
+    (tmp_path / "old.yml" / "a.yml").write_text("a", encoding="utf-8")
+    assert disk.yaml_texts(tmp_path, tmp_path) == {"old.yml/a.yml": "a"}
+
+
 def test_a_link_to_itself_is_named(tmp_path):
     """And the others are read."""
     (tmp_path / "a.txt").symlink_to("a.txt")
