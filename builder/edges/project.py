@@ -249,7 +249,7 @@ class Project:
     def _register_texts(self) -> dict[str, str]:
         if not self.settings.register:
             return {}
-        return disk.yaml_texts(self._existing(self.settings.register, "register"), self.root)
+        return disk.yaml_texts(self._folder(self.settings.register, "register"), self.root)
 
     def _glossary_texts(self) -> dict[str, str]:
         name = self.settings.glossary
@@ -269,7 +269,7 @@ class Project:
 
     def articles(self) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
         """The articles that can be read, by path, and a problem for each that cannot."""
-        folder = self._existing(self.settings.articles, "articles")
+        folder = self._folder(self.settings.articles, "articles")
         made: dict[ArticleId, Article] = {}
         problems: list[Problem] = []
         twins: list[Problem] = []
@@ -330,6 +330,12 @@ class Project:
         if missing := self._missing(name, option):
             raise BriefingError(missing)
         return self.root / name
+
+    def _folder(self, name: str, option: str) -> Path:
+        """Raises `BriefingError` where it is none: in a file nothing would be found."""
+        if not (folder := self._existing(name, option)).is_dir():
+            raise BriefingError(self._misplaced(option, name, "is no folder"))
+        return folder
 
     def _missing(self, name: str, option: str) -> Problem | None:
         if (self.root / name).exists():

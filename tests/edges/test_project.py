@@ -121,6 +121,14 @@ def test_a_missing_folder_is_named_with_the_option_that_sets_it(folder):
         build(folder, articles="nowhere")
 
 
+@pytest.mark.parametrize("option", ["articles", "register"])
+def test_a_file_where_a_folder_is_wanted_is_named(folder, option):
+    """Else it would be said that there is nothing in it."""
+    folder.write("all.yml", "nato: {label: NATO, kind: organisation}\n")
+    with pytest.raises(BriefingError, match=f"all.yml: this is no folder .*{option}"):
+        build(folder, **{option: "all.yml"})
+
+
 @pytest.mark.parametrize("there", [False, True])
 def test_a_folder_of_overrides_that_is_none_is_named(folder, there):
     """Else nobody would know that none counts; the usual one may be missing."""
