@@ -43,13 +43,9 @@ def _is_for_words(text: str, short: Span) -> bool:
     letters = short.of(text)
     before = _WORD.findall(text, max(0, short.start - _REACH), short.start)[-2 * len(letters) :]
     words = [word for word in before if word not in _SMALL][-len(letters) :]
-    small = all(word.islower() for word in words) and words[-1:] and words[-1] not in _BODIES
-    return (
-        bool(small)
-        and letters.isupper()
-        and small
-        and letters == "".join(word[0] for word in words).upper()
-    )
+    if not words or words[-1] in _BODIES or not all(word.islower() for word in words):
+        return False
+    return letters.isupper() and letters == "".join(word[0] for word in words).upper()
 
 
 def abbreviates(short: str, long: str) -> bool:
