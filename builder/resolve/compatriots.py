@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from builder.gazetteer import EPITHETS
 from builder.model import EntityId, Span
 from builder.resolve.appositions import is_plural
-from builder.resolve.cast import Cast
+from builder.resolve.cast import NOBODY, Cast, Who
+from builder.resolve.prominence import PROMINENT
 from builder.resolve.unnamed import is_introduced
+from builder.sentences import ends_between
 
 _ADJECTIVES = {
     "French": "French", "English": "English", "Scots": "Scottish", "Welsh": "Welsh",
     "Irish": "Irish", "Dutch": "Dutch", "China": "Chinese",
 }  # fmt: skip
 _ONE_WORD = re.compile(r"[Tt]he [A-Z][\w-]+")
+_FAR = 20  # names back
 _OF_ALL = ("ch", "sh", "ese", "ss")
 """How adjectives end with which papers speak of a people: "the French"."""
 
@@ -54,6 +58,21 @@ def is_native(cast: Cast, mention: Span) -> bool:
     words = mention.of(cast.text)
     alone = _ONE_WORD.fullmatch(words) is not None and not words.endswith(_OF_ALL)
     return alone and not is_plural(words) and any(countries_of(cast, mention))
+
+
+def find_native(cast: Cast, mention: Span) -> Who:
+    """The one whom the sentences before are about who may come from there, in the paragraph or else
+    in the one before; nobody where the last of them is about two."""
+    here = cast.paragraph(mention.start)
+    near = [p for p in islice(cast.people_before(mention.start), _FAR) if here - p.paragraph <= 1]
+    told = [p for p in near if p.paragraph == here and not p.quoted] or near
+    about = [p for p in told if p.weight >= PROMINENT and not p.quoted]
+    if not about:
+        return NOBODY
+    last = about[0]
+    subjects = (p for p in told if p.weight > 0 and not p.quoted)
+    rivals = (p for p in subjects if not ends_between(cast.text, p.span.end, last.span.start))
+    return last.who if all(p.who.key == last.who.key for p in rivals) else NOBODY
 
 
 def countries_of(cast: Cast, mention: Span) -> Iterator[EntityId]:

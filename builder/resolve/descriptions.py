@@ -15,7 +15,7 @@ from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, choose, find_antece
 from builder.resolve.appositions import find_apposed, find_explained
 from builder.resolve.bodies import find_body
 from builder.resolve.cast import NOBODY, Cast, Who, one_of, reason_of
-from builder.resolve.compatriots import countries_of, find_compatriots, is_native
+from builder.resolve.compatriots import countries_of, find_compatriots, find_native, is_native
 from builder.resolve.in_full import in_full
 from builder.resolve.office_holders import find_holders, find_speaking_holder
 from builder.resolve.seats import seats, state_in
@@ -133,7 +133,8 @@ def _just_named(cast: Cast, mention: Span) -> Who:
         return nobody
     told = _WHILE.match(cast.text, mention.end)
     gender = told["who"] if told else _gender_of(noun)
-    found = choose(cast, mention, gender)
+    native = is_native(cast, mention)
+    found = find_native(cast, mention) if native else choose(cast, mention, gender)
     if found.key in cast.in_words_of(mention):  # "the senator said Lee would lose"
         return nobody
     entity = cast.knowledge.entities.get(found.entity) if found.entity else None

@@ -10,6 +10,11 @@ from casting import statement_of
         ('Jan Vos met Ann Lee. "Yes," said the Dutchman.', "the Dutchman", "jan-vos"),
         ('Tom Ray came. "Yes," said the Dutchman.', "the Dutchman", "Tom Ray"),
         ('Tom Ray came. "Yes," said the Dutch.', "the Dutch", "the Dutch"),
+        (
+            'Ann Lee came.\nTom Ray met Ann Lee. "Yes," said the Dutchman.',
+            "the Dutchman",
+            "Tom Ray",
+        ),
         ('Jan Vos came.\n"Yes," the Norwegians said.', "the Norwegians", "the Norwegians"),
     ],
 )
@@ -24,6 +29,7 @@ def test_a_nationality_leads_to_who_comes_from_there(text, source, person):
     ("text", "source"),
     [
         ('Jan Vos met Piet Bos. "Yes," said the Dutchman.', "the Dutchman"),
+        ('Tom Ray came.\nIt rained.\n"Yes," said the Dutchman.', "the Dutchman"),
         ('Jan Vos came. "Yes," said the Dutch ministry.', "the Dutch ministry"),
         ('Jan Vos came. "Yes," said the Dutch hostage.', "the Dutch hostage"),
         ('A Dutchman met Jan Vos. "Yes," said the Dutchman.', "the Dutchman"),
