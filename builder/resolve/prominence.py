@@ -18,6 +18,11 @@ _VERB_AFTER = re.compile(
     r"|(?: (?:of|from|at) [^,.;:\n\"“”]{2,60})?,(?P<who> who))?"
     r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
 )
+_COMMA = re.compile(r"\b(?:its|his|her|their|the|['’]s) (?:[\w’'-]+ ){0,3}[a-z]\w+, $")
+_APPOSED_AFTER = re.compile(
+    r",\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b(?!\s[A-Z])"
+)
+"""Round a name that says who its chief is: "its chief, Ann Lee, has warned"."""
 _VERB_BEFORE = re.compile(
     rf"(?:[\"”’']\s(?P<verb>(?!tells?\b|told\b|\w+ing\b)[a-z]+)|,\s(?:{SAID}))\s"
     r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
@@ -67,8 +72,11 @@ class Prominence:
         """Whether a verb of saying stands beside a name, or "according to"."""
         after = _VERB_AFTER.match(self._text, span.end, span.end + 140)
         near = self._text[max(0, span.start - 60) : span.start]
+        after = after or (
+            _APPOSED_AFTER.match(self._text, span.end) if _COMMA.search(near) else None
+        )
         if after and is_reporting(after["verb"]):
-            if after["who"]:
+            if after.groupdict().get("who"):
                 told = _TO_ANOTHER.match(self._text, after.end())
                 return told is None and _AND.search(near) is None
             is_subject = self._objects.isdisjoint(range(span.start, span.end))

@@ -20,6 +20,7 @@ from builder.resolve.prominence import PROMINENT, Prominence
         '"No," said baker Tom Ray.',
         "According to Tom Ray, it rained.",
         "There was none, said Tom Ray.",
+        "It rained; its chief, Tom Ray, has warned of more.",
         "They were led by Tom Ray of the Lake Union, who told us so.",
     ],
 )
@@ -36,6 +37,7 @@ def test_a_verb_of_saying_beside_the_name_tells_who_speaks(text):
         '"No," telling Tom Ray so.',
         "He was ill, called Tom Ray.",
         "Tom Ray baked.",
+        "They saw her son, Tom Ray, said Eva.",
         "She rang Tom Ray, who told her so.",
         "It was led by friends and Tom Ray, who told us so.",
         "They met Tom Ray, the baker. Lee, who was ill, said no.",
