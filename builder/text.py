@@ -11,6 +11,8 @@ from builder.model import Span
 
 WHITE = " \t\n\r\f"  # HTML's white space: the only characters that may collapse
 _WHITE = re.compile(f"[{WHITE}]+")
+BLANK_LINES = re.compile(r"\n(?:[ \t\r\f\v]*\n)+")
+"""What stands between paragraphs."""
 NO_TEXT = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 """Control characters, halves of characters and non-characters: what no page of HTML or XML may
 hold."""
@@ -30,7 +32,7 @@ def joined(text: str, spans: Iterable[Span]) -> str:
     stroke where a paragraph, such as an item of a list, ends without punctuation."""
     line, end = "", 0
     for span in spans:
-        first, *others = map(collapse, _PARAGRAPHS.split(span.of(text)))
+        first, *others = map(collapse, BLANK_LINES.split(span.of(text)))
         line += _seam(line, text[end : span.start]) + first
         for words in others:
             line += _seam(line, "\n") + words
@@ -38,7 +40,6 @@ def joined(text: str, spans: Iterable[Span]) -> str:
     return line
 
 
-_PARAGRAPHS = re.compile(r"\n(?:[ \t\r\f\v]*\n)+")
 _ENDED = re.compile(r"[.!?…,;:–—-]['\"”’»)\]]*$")
 _FEW = 8  # code points; no row of closing marks is longer
 

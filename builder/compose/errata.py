@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -28,7 +27,7 @@ from builder.model import (
     TermId,
 )
 from builder.parse import parse
-from builder.text import collapse
+from builder.text import BLANK_LINES, collapse
 
 _A_PAGE = 60  # corrections
 _MOST_PASSAGES = 8  # shown of one correction
@@ -196,7 +195,7 @@ def _address(key: str, part: Part, library: Library) -> str:
 
 
 def _paragraphs(text: str) -> list[str]:
-    return [words for part in re.split(r"\n\s*\n", text) if (words := collapse(part))]
+    return [words for part in BLANK_LINES.split(text) if (words := collapse(part))]
 
 
 def _items(fields: Iterable[Field], library: Library) -> list[str]:

@@ -15,7 +15,7 @@ from builder.model import Article, Place, Problem, Source
 from builder.parse import parse
 from builder.parse.dated_text import parse_dated_text
 from builder.parse.markdown import parse_markdown
-from builder.text import collapse, slug
+from builder.text import BLANK_LINES, collapse, slug
 
 _HTML = re.compile(
     r"\s*<(?:!doctype\s+html|\?xml|(?:html|head|body|article|section|div|p|h[1-6]|span)\b)",
@@ -158,7 +158,7 @@ def _decoded(option: str, value: str) -> str:
 def _paragraphs(body: str) -> tuple[str, tuple[str, ...]]:
     """Where no line is blank each line is a paragraph, as in what is pasted from a page."""
     lines = [line for line in body.split("\n") if line.strip()]
-    if len(lines) < 2 or re.search(r"\n[ \t]*\n", body):
+    if len(lines) < 2 or BLANK_LINES.search(body):
         return body, ()
     return "\n\n".join(lines), (f"no line is blank: each of {len(lines)} lines is a paragraph",)
 

@@ -7,15 +7,14 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from builder.model import Article, ArticleId, Block, Span
-
-_BLANK_LINE = re.compile(r"\n[ \t\r\f\v]*\n")
+from builder.text import BLANK_LINES
 
 
 def paragraphs_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
     """The stretches between blank lines, without the white space around them."""
     end = len(text) if end is None else end
     at = start
-    for gap in _BLANK_LINE.finditer(text, start, end):
+    for gap in BLANK_LINES.finditer(text, start, end):
         yield from _trimmed(text, at, gap.start())
         at = gap.end()
     yield from _trimmed(text, at, end)
