@@ -82,7 +82,7 @@ class Stretch(Protocol):
 _STRIP = 900
 _BASE = 56
 _LANES = 5
-_MONTH = 31
+_MONTH, _LONGEST = 31, 3653  # days
 
 
 def strip(
@@ -91,13 +91,14 @@ def strip(
     """A line of time with a mark for each dated stretch above it and each briefing on it;
     `by_month` draws columns instead of marks, for those that are too many.
 
-    Only what lies within a year or so of the briefings is drawn: a date of 1949 would squeeze
-    the rest into a blot.
+    Only what lies within a year or so of the briefings is drawn, and no century: a date of 1949
+    would squeeze the rest into a blot.
     """
     issued = sorted(published)
     if not issued:
         return Markdown("")
-    near = [e for e in entries if e.days[1] > issued[0] - 400 and e.days[0] < issued[-1] + 400]
+    around = range(issued[0] - 400, issued[-1] + 400)
+    near = [e for e in entries if _is_near(e, around)]
     first = min([issued[0], *(e.days[0] for e in near)]) - 5
     last = max([issued[-1] + 1, *(e.days[1] for e in near)]) + 5
     scale = _STRIP / max(last - first, 60)
@@ -114,6 +115,12 @@ def strip(
         f'aria-label="{attribute(label)}">'
         f'<path d="M0 {_BASE}H{_STRIP}"/>{ticks}{marks}{dots}</svg>'
     )
+
+
+def _is_near(entry: Stretch, around: range) -> bool:
+    """Whether it meets these days and is no longer than a decade."""
+    first, end = entry.days
+    return end > around.start and first < around.stop and end - first <= _LONGEST
 
 
 def _marks(entries: Iterable[Stretch], first: int, scale: float) -> str:

@@ -31,10 +31,11 @@ def test_a_bar_is_decoration():
 
 
 def test_a_strip_has_a_mark_for_each_date_near_the_briefings():
-    """A date of long ago would squeeze the rest into a blot."""
+    """A date of long ago, or a century, would squeeze the rest into a blot."""
     day = 739000
     near = [Thing("a", days=(day + n, day + n + 1)) for n in range(40)]
-    root = ET.fromstring(charts.strip([*near, Thing("old", days=(1, 366))], [day, day + 30]))
+    far = [Thing("old", days=(1, 366)), Thing("century", days=(day - 9000, day + 27525))]
+    root = ET.fromstring(charts.strip([*near, *far], [day, day + 30]))
     assert len(list(root.findall("rect"))) == 40
     assert len(root.findall("circle")) == 2
 
