@@ -67,10 +67,11 @@ EPITHETS = frozenset(
     " monarch leader chairman chairwoman founder investor pontiff dictator strongman"
     " ex-president newcomer outsider celebrity comedian"
     " academic astronaut banker biologist composer conductor diplomat entrepreneur"
-    " environmentalist epidemiologist executive filmmaker financier footballer geologist"
-    " historian industrialist jurist midfielder musician novelist parliamentarian"
-    " philosopher physicist pianist playwright poet psychologist scholar sociologist specialist"
-    " sprinter striker swimmer technocrat theologian trumpeter virologist winger".split()
+    " environmentalist epidemiologist executive filmmaker financier footballer forward"
+    " geologist goalkeeper historian industrialist jurist midfielder musician novelist"
+    " parliamentarian philosopher physicist pianist playwright poet psychologist scholar"
+    " sociologist specialist sprinter striker swimmer technocrat theologian trumpeter"
+    " virologist winger".split()
 )
 """Nouns that papers use for somebody they have just named."""
 

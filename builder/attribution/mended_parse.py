@@ -1,6 +1,8 @@
-"""A parse in, out the same without a few faults that hide who speaks: "the 61-year-old told
-reporters" taken for the reporters, ", his lawyer, Ann Lee, said" for more of the place before, and
-for what happened next; "Ann Lee called it 'a loss', Tom Ray said it was late" for his words on her.
+"""A parse in, out the same without a few faults that hide who speaks.
+
+"The 61-year-old told reporters" is taken for the reporters, "the Lake Town forward said" for what
+the town said, ", his lawyer, Ann Lee, said" for more of the place before, or for what happened
+next, "Ann Lee called it 'a loss', Tom Ray said it was late" for his words on her.
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ def mended(forms: Sequence[str], words: Sequence[Word]) -> tuple[Word, ...]:
         if word.dep == "amod":
             _tell_by_age(forms, found, verb)
         elif word.tag != "VBN":
+            _say_as_forward(forms, found, verb)
             _say_behind_name(forms, found, verb)
             _say_what_precedes(forms, found, verb)
             _say_in_turn(forms, found, verb)
@@ -44,6 +47,19 @@ def _tell_by_age(forms: Sequence[str], words: list[Word], verb: int) -> None:
     words[verb] = replace(words[verb], dep="ROOT" if is_root else "parataxis", head=above)
     words[heard] = replace(words[heard], dep="dobj", head=verb)
     words[old] = replace(words[old], tag="NN", dep="nsubj", head=verb)
+
+
+def _say_as_forward(forms: Sequence[str], words: list[Word], verb: int) -> None:
+    """Make the player of "the Lake Town forward said" the subject, not the town."""
+    player, club = verb - 1, verb - 2
+    is_subject = club > 0 and words[club].dep == "nsubj" and words[club].head == verb
+    if not is_subject or forms[player] != "forward" or words[club].tag != "NNP":
+        return
+    for i in range(max(0, club - _NEAR), club):
+        if words[i].head == club and words[i].dep == "det":
+            words[i] = replace(words[i], head=player)
+    words[club] = replace(words[club], dep="compound", head=player)
+    words[player] = replace(words[player], tag="NN", dep="nsubj", head=verb)
 
 
 def _say_behind_name(forms: Sequence[str], words: list[Word], verb: int) -> None:

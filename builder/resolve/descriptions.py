@@ -44,6 +44,8 @@ _WENT_ON = re.compile(r"\b(?:add|continue|conclude)(?:d|ed|s) $")
 """Behind a description and before it, what only somebody does who has just spoken."""
 _TO_ANOTHER = re.compile(r" \w+ (?:him|her(?= (?:that|to|how|why|of|\w+ly)\b))\b")
 """Behind whoever speaks to or of the one who was just named: "the doctor told her that"."""
+_PLAYS_FOR = re.compile(r" [A-Z].* (?:footballer|forward|goalkeeper|midfielder|striker|winger)$")
+"""Who is of one side, where those of the other are spoken of, too."""
 _WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
 """Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
 _SHE = re.compile(r"lady|actress|\w+woman")
@@ -133,8 +135,8 @@ def _just_named(cast: Cast, mention: Span) -> Who:
         return nobody
     told = _WHILE.match(cast.text, mention.end)
     gender = told["who"] if told else _gender_of(noun)
-    native = is_native(cast, mention)
-    found = find_native(cast, mention) if native else choose(cast, mention, gender)
+    is_apart = is_native(cast, mention) or _PLAYS_FOR.search(words)
+    found = find_native(cast, mention) if is_apart else choose(cast, mention, gender)
     if found.key in cast.in_words_of(mention):  # "the senator said Lee would lose"
         return nobody
     entity = cast.knowledge.entities.get(found.entity) if found.entity else None

@@ -9,6 +9,9 @@ OLD = """We|PRP|nsubj|1 stay|VBP|ccomp|10 ,|,|punct|10 the|DT|det|10 61|CD|nummo
 year|NN|npadvmod|8 -|HYPH|punct|8 old|JJ|amod|10 told|VBD|amod|10 reporters|NNS|ROOT|10"""
 LAWYER = """He|PRP|nsubj|1 left|VBD|ccomp|10 for|IN|prep|1 Oslo|NNP|pobj|2 ,|,|punct|3
 his|PRP$|poss|6 lawyer|NN|appos|3 ,|,|punct|6 Ray|NNP|appos|6 ,|,|punct|1 said|VBD|ROOT|10"""
+FORWARD = (
+    """the|DT|det|2 Lake|NNP|compound|2 Town|NNP|nsubj|4 forward|RB|advmod|4 said|VBD|ROOT|4"""
+)
 CHIEF = """They|PRP|nsubj|1 left|VBD|ROOT|1 ,|,|punct|1 their|PRP$|poss|4 chief|NN|nsubj|5
 told|VBD|conj|1 us|PRP|dobj|5"""
 TURNS = """Lee|NNP|nsubj|1 called|VBD|ccomp|5 it|PRP|dobj|1 over|RB|advmod|1 ,|,|punct|5
@@ -20,6 +23,7 @@ said|VBD|ROOT|5 Ray|NNP|nsubj|5 it|PRP|nsubj|8 was|VBD|ccomp|5"""
     [
         (OLD, "old", "told"),
         (OLD.replace("ROOT|10", "dobj|1"), "old", "told"),
+        (FORWARD, "forward", "said"),
         (LAWYER, "lawyer", "said"),
         (LAWYER.replace("said|VBD", "says|VBZ"), "lawyer", "says"),
     ],
@@ -48,6 +52,8 @@ def test_what_is_said_is_told_from_what_is_not(paragraph, clause, relation):
     "paragraph",
     [
         OLD.replace("old|JJ", "odd|JJ"),
+        FORWARD.replace("forward", "today"),
+        FORWARD.replace("Town|NNP", "they|PRP"),
         LAWYER.replace("appos|3", "pobj|2"),
         LAWYER.replace("He|PRP|nsubj|1", "He|PRP|nsubj|10"),
         LAWYER.replace("said|VBD", "sang|VBD"),

@@ -51,6 +51,7 @@ from casting import statement_of
             "Tom Ray",
         ),
         ('Tom Ray came.\n"Yes," the banker said.', "the banker", "Tom Ray"),
+        ('Tom Ray came.\n"Yes," the Lake Town forward said.', "the Lake Town forward", "Tom Ray"),
         ('Tom Ray came.\n"Yes," the lawyer added.', "the lawyer", "Tom Ray"),
         ('Tom Ray came.\n"Yes," concluded the judge.', "the judge", "Tom Ray"),
         ('Tom Ray came.\nThe lawyer, 55, added: "Yes."', "The lawyer", "Tom Ray"),
@@ -95,6 +96,10 @@ def test_the_person_or_body_is_found(text, source, person):
     [
         ('Jan Vos came. "Yes," said the walrus.', "the walrus"),
         ('Tom Ray came.\n"Yes," the walrus added.', "the walrus"),
+        (
+            'Tom Ray came.\nIt rained.\n"Yes," the Lake Town forward said.',
+            "the Lake Town forward",
+        ),
         ('Ann Lee came.\nThe economist called her wholly "late."', "The economist"),
         ('Tom Ray came.\n"Yes," the lawyer said.', "the lawyer"),
         ('Tom Ray met a lawyer.\n"Yes," the lawyer added.', "the lawyer"),
