@@ -20,19 +20,20 @@ _GIVEN_BY = re.compile(
 )
 _GIVES = re.compile(
     rf"(?P<who>{_NAME})(?:, [^,.!?\n]{{2,60}},)? (?:(?:had|has|later) )?"
-    r"(?:addressed|closed|delivered|gave|issued|made|opened|published|read|released|spoke)\b"
+    r"(?:(?:addressed|spoke)\b|(?:closed|delivered|gave|issued|made|opened|published|read|released)"
+    rf"\b[^.!?\n]{{0,120}}?\b{_SPEECH}\b)"
 )
-_OF_SPEECH = re.compile(rf"\b(?i:{_SPEECH}|spoke|addressed)\b")
 _MARKS = re.compile(r"[\"“”„«»]")
-_REACH = 400
-"""Code points that such a paragraph has at most."""
+_GAP = re.compile(r"\s*\n\s*$")
+_LONGEST_GAP, _REACH = 20, 400
+"""Code points that the blank lines behind such a paragraph, and it itself, have at most."""
 
 
 def find_announced(text: str, quoted: Span, known: AbstractSet[str]) -> Span | None:
     """Who gave the speech, where the quoted words are whole paragraphs; `known` are the words of
     the article's names, one of which the name must have."""
     before = _paragraph_before(text, quoted)
-    if before is None or not _OF_SPEECH.search(text, before.start, before.end):
+    if before is None or _MARKS.search(text, before.start, before.end):
         return None
     for form in (_GIVEN_BY, _GIVES):
         for found in form.finditer(text, before.start, before.end):
@@ -42,10 +43,11 @@ def find_announced(text: str, quoted: Span, known: AbstractSet[str]) -> Span | N
 
 
 def _paragraph_before(text: str, quoted: Span) -> Span | None:
-    """The one before the quoted words, if they are whole paragraphs and it quotes nothing."""
-    end = len(text[: quoted.start].rstrip())
-    whole = "\n" in text[end : quoted.start] and text[quoted.end : quoted.end + 1] in ("", "\n")
-    start = text.rfind("\n", 0, end) + 1
-    if not whole or not 0 < end - start <= _REACH or _MARKS.search(text, start, end):
+    """The one before the quoted words, if they are whole paragraphs and it is no long one."""
+    first = max(0, quoted.start - _LONGEST_GAP)
+    gap = _GAP.search(text[first : quoted.start])
+    if gap is None or text[quoted.end : quoted.end + 1] not in ("", "\n"):
         return None
-    return Span(start, end)
+    end = first + gap.start()
+    start = text.rfind("\n", max(0, end - _REACH), end) + 1
+    return Span(start, end) if 0 < end - start <= _REACH else None

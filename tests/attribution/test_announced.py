@@ -25,6 +25,7 @@ def _announced(text: str) -> str:
         ("Remarks by Mayor Ann Lee at the opening", "Mayor Ann Lee"),
         ("Excerpts from the address that President Ann Lee gave follow.", "President Ann Lee"),
         ("Tom Ray gave a speech.", ""),
+        ("Ann Lee opened the works. A message came.", ""),
         ("Ann Lee opened the waterworks on Monday.", ""),
         ("Ann Lee called her speech “short” and gave it twice.", ""),
         ("It rained.\n\nAnn Lee gave a speech.\n\nThen it stopped.", ""),
