@@ -169,11 +169,17 @@ def _is_city(entity: Entity) -> bool:
 
 
 def _is_company(text: str, span: Span) -> bool:
-    """Whether the article has a company that is called so in full ("Leeds Foods"), and this says
-    or does something as companies do."""
+    """Whether the article has a company that is called so in full, and this says or does something
+    as companies do."""
     acts = _ACTS_AS_COMPANY.match(text, span.end) is not None
-    full = rf"\b{re.escape(span.of(text))} (?:[A-Z][\w&]+ )?(?:{_COMPANY_NOUNS})(?!\w)"
-    return acts and re.search(full, text) is not None
+    return acts and _has_company(text, span.of(text))
+
+
+@lru_cache(maxsize=1_000)  # of an article's names, each once
+def _has_company(text: str, name: str) -> bool:
+    """Whether one is called by a name and more: "Leeds Foods"."""
+    full = rf"\b{re.escape(name)} (?:[A-Z][\w&]+ )?(?:{_COMPANY_NOUNS})(?!\w)"
+    return re.search(full, text) is not None
 
 
 def _is_around(text: str, span: Span, knowledge: Knowledge) -> bool:
@@ -188,25 +194,32 @@ def _is_in_another_state(text: str, name: str, place: Entity, knowledge: Knowled
     """Whether the name stands anywhere in the article before the short form of a state that is not
     of the place's country: "Rome, Ga."."""
     own = place.country or (None if _is_city(place) else place.id)
-    countries = (
-        knowledge.names.get(country)
-        for start, country in _short_states(text)
-        if _ends_in(text[:start], name)
-    )
+    countries = map(knowledge.names.get, _countries_behind(text, name))
     return own is not None and any(own not in ids for ids in countries)
 
 
-@lru_cache(maxsize=1)  # all names of an article are asked for in a row
+@lru_cache(maxsize=1_000)  # of an article's names, each once
+def _countries_behind(text: str, name: str) -> frozenset[str]:
+    """The countries of the states whose short forms follow a name, or it in capitals."""
+    forms = (name, name.upper())
+    return frozenset(
+        country
+        for start, country in _short_states(text)
+        if any(_ends_at(text, form, start) for form in forms)
+    )
+
+
+@lru_cache(maxsize=1)  # the names of an article are asked for in a row
 def _short_states(text: str) -> tuple[tuple[int, str], ...]:
     """Where the short form of a state stands behind a comma, and which country it is of."""
     states = _BEHIND_A_COMMA.finditer(text)
     return tuple((found.start(), SHORT_STATES[found["state"]][1]) for found in states)
 
 
-def _ends_in(before: str, name: str) -> bool:
-    """Whether a name, or it in capitals, stands at the end, and not as the end of a word."""
-    rests = [before.removesuffix(form) for form in (name, name.upper()) if before.endswith(form)]
-    return any(not rest[-1:].isalnum() for rest in rests)
+def _ends_at(text: str, name: str, end: int) -> bool:
+    """Whether a name stands before a place, and not as the end of a word."""
+    start = end - len(name)
+    return text.endswith(name, 0, end) and not text[max(0, start - 1) : max(0, start)].isalnum()
 
 
 def _is_elsewhere(text: str, span: Span, city: Entity, knowledge: Knowledge) -> bool:
