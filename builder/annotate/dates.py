@@ -105,8 +105,8 @@ def _as_elsewhere(article: Article, found: Sequence[Timex]) -> Iterator[Timex]:
     """The dates, those that no verb tells of as the same word is meant elsewhere in the article:
     months that own something ("December's cuts"), and the weekdays of a heading, which has the
     present for the past."""
-    text = article.text
-    untold = {t.span for t in found if _owns(text, t) or _is_in_heading(article, t)}
+    text, heading = article.text, _heading(article)
+    untold = {t.span for t in found if _owns(text, t) or _is_day_of(heading, text, t)}
     meant: dict[str, set[str]] = defaultdict(set)
     for timex in found:
         if timex.span not in untold:
@@ -120,11 +120,15 @@ def _owns(text: str, timex: Timex) -> bool:
     return timex.span.of(text) in MONTHS and _OWNS.match(text, timex.span.end) is not None
 
 
-def _is_in_heading(article: Article, timex: Timex) -> bool:
-    """Whether this is a weekday in a first paragraph that ends without a full stop."""
-    first = next(iter(article.paragraphs))
-    ends = article.text[first.start : first.end].endswith(_STOPS)
-    return first.holds(timex.span) and not ends and timex.span.of(article.text) in WEEKDAYS
+def _heading(article: Article) -> Span | None:
+    """The first paragraph, if it ends without a full stop."""
+    first = next(article.paragraphs, None)
+    return None if first is None or first.of(article.text).endswith(_STOPS) else first
+
+
+def _is_day_of(heading: Span | None, text: str, timex: Timex) -> bool:
+    """Whether this is a weekday in the heading."""
+    return heading is not None and heading.holds(timex.span) and timex.span.of(text) in WEEKDAYS
 
 
 _OWNS = re.compile(r"['’]s\s")

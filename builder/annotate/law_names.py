@@ -31,10 +31,10 @@ _OTHERS = frozenset(
 )
 """What other acts and bodies begin with."""
 _HINT = re.compile(rf" {_LAW}\b")
-_IN_SHORT = r"(?!(?:EU|UK|US)\b)(?P<code>[A-Z][A-Za-z]{0,3}[A-Z])\b"
+_IN_SHORT = r"(?!(?:EU|UK|US)\b)[A-Z][A-Za-z]{0,3}[A-Z]\b"
 _SECTIONS = re.compile(
-    rf"\b{_IN_SHORT} [Ss]ections? \d|\b[Ss]ections? \d[\w(),/&. -]{{0,40}}? of (?:the )?"
-    rf"{_IN_SHORT.replace('code', 'whole')}"
+    rf"\b(?P<before>{_IN_SHORT}) [Ss]ections? \d"
+    rf"|\b[Ss]ections? \d[\w(),/&. -]{{0,40}}? of (?:the )?(?P<behind>{_IN_SHORT})"
     r"(?!['’-]| [A-Z]| (?:charter|code|constitution|rules|statutes?|treaty)\b)"
 )
 """A code of laws by its initials, beside the numbers of its sections."""
@@ -54,8 +54,8 @@ def law_names(text: str) -> Iterator[Span]:
 
 def _codes(text: str) -> Iterator[Span]:
     """The codes of laws, wherever they stand, that are somewhere told by their sections."""
-    codes = {found["code"] or found["whole"] for found in _SECTIONS.finditer(text)}
-    for code in codes:
+    codes = {found["before"] or found["behind"] for found in _SECTIONS.finditer(text)}
+    for code in sorted(codes):
         yield from (Span(*found.span()) for found in re.finditer(rf"\b{code}\b(?!-)", text))
 
 

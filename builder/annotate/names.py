@@ -26,6 +26,7 @@ from builder.model import (
 
 _SMALL = re.compile(r"(?:[a-z]+ )*")
 _AND = re.compile(r",? (?:and|or) (?:[a-z]+ )*")
+"""Before the first of several names, and between two: "southern Turkey and northern Syria"."""
 
 
 def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Mention]:

@@ -24,7 +24,7 @@ def storm_names(text: str) -> Iterator[Span]:
     """Where storms are named, in no order."""
     storms = [found for found in _STORM.finditer(text) if _is_storm(found)]
     yield from (Span(*found.span()) for found in storms)
-    for name in {found["name"] for found in storms}:
+    for name in sorted({found["name"] for found in storms}):
         bare = re.compile(rf"(?<![\w’'.-])(?<![A-Z]\. ){_NOT_AT}{name}(?![\w-]|, [A-ZÀ-Þ])")
         first = min(found.end() for found in storms if found["name"] == name)
         if not _is_somebodys(text, name):

@@ -28,7 +28,8 @@ _PUBLISHING = frozenset(
         " sign".split(),
     )
 )
-"""What somebody publishes to say something, and the verbs of doing so."""
+"""What somebody publishes to say something, and the verbs of doing so, by their stems ("sent" has
+one of its own)."""
 _WRITING = frozenset("emailed phoned rang texted wrote".split())
 """What somebody does to say something: "wrote to them to say"."""
 _ASKED = frozenset("asked pressed questioned quizzed".split())
@@ -62,8 +63,9 @@ def _of_asked(scene: Scene, verb: int) -> Iterator[int]:
     rained, said that"."""
     tree, above = scene.tree, scene.tree.heads[verb]
     asked = tree.lower[verb] in _ASKED and tree.deps[verb] in ("advcl", "ccomp") and verb < above
-    if asked and tree.tags[above] in FINITE:
-        yield from () if any(tree.deps[i] in SUBJECT for i in tree.below[above]) else (above,)
+    has_subject = any(tree.deps[i] in SUBJECT for i in tree.below[above])
+    if asked and tree.tags[above] in FINITE and not has_subject:
+        yield above
 
 
 def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:

@@ -18,7 +18,7 @@ _VERB_AFTER = re.compile(
     r"|(?: (?:of|from|at) [^,.;:\n\"“”]{2,60})?,(?P<who> who))?"
     r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
 )
-_COMMA = re.compile(r"\b(?:its|his|her|their|the|['’]s) (?:[\w’'-]+ ){0,3}[a-z]\w+, $")
+_APPOSED_BEFORE = re.compile(r"\b(?:its|his|her|their|the|['’]s) (?:[\w’'-]+ ){0,3}[a-z]\w+, $")
 _APPOSED_AFTER = re.compile(
     r",\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b(?!\s[A-Z])"
 )
@@ -73,7 +73,7 @@ class Prominence:
         after = _VERB_AFTER.match(self._text, span.end, span.end + 140)
         near = self._text[max(0, span.start - 60) : span.start]
         after = after or (
-            _APPOSED_AFTER.match(self._text, span.end) if _COMMA.search(near) else None
+            _APPOSED_AFTER.match(self._text, span.end) if _APPOSED_BEFORE.search(near) else None
         )
         if after and is_reporting(after["verb"]):
             if after.groupdict().get("who"):

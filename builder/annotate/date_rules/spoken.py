@@ -51,6 +51,7 @@ _OF_YEAR_BEFORE = (
 _POINT = r"(?<!\bthe\s)"
 """Before "five years before": in "the five years before" all of them are meant."""
 _WHOLE = r"(?<!\balmost\s)(?<!\bnearly\s)"
+"""Before "20 years later": "almost 20 years later" is no year."""
 _AT_AN_END = r"(?=\s?[.,;)])"
 _OF_YEAR = r"(?:,? of)? (?:the )?(?P<beside>that|same|following|previous|preceding) year\b"
 
