@@ -8,7 +8,8 @@ not tell, the program abstains.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
@@ -44,6 +45,7 @@ _ROUTE = re.compile(
 """Before one of two places that a road, a train or the like joins."""
 _SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z]\w+ (?:of|de|da|di) $")
 _WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]| [(—–-]|$)", re.MULTILINE)
+_BETWEEN_WORDS = re.compile(r"\W")
 _BEHIND_A_COMMA = re.compile(rf", (?P<state>{SHORT_STATE})")
 _DISTRICT = re.compile(
     r"(?: (?:County|Prefecture|Governorate|District|State|Province)"
@@ -201,25 +203,35 @@ def _is_in_another_state(text: str, name: str, place: Entity, knowledge: Knowled
 @lru_cache(maxsize=1_000)  # of an article's names, each once
 def _countries_behind(text: str, name: str) -> frozenset[str]:
     """The countries of the states whose short forms follow a name, or it in capitals."""
-    forms = (name, name.upper())
     return frozenset(
         country
-        for start, country in _short_states(text)
-        if any(_ends_at(text, form, start) for form in forms)
+        for form in (name, name.upper())
+        for start, country in _short_states(text).get(_last_word(form), ())
+        if _ends_at(text, form, start)
     )
-
-
-@lru_cache(maxsize=1)  # the names of an article are asked for in a row
-def _short_states(text: str) -> tuple[tuple[int, str], ...]:
-    """Where the short form of a state stands behind a comma, and which country it is of."""
-    states = _BEHIND_A_COMMA.finditer(text)
-    return tuple((found.start(), SHORT_STATES[found["state"]][1]) for found in states)
 
 
 def _ends_at(text: str, name: str, end: int) -> bool:
     """Whether a name stands before a place, and not as the end of a word."""
-    start = end - len(name)
-    return text.endswith(name, 0, end) and not text[max(0, start - 1) : max(0, start)].isalnum()
+    before = text[max(0, end - len(name) - 1) : end]
+    return before.endswith(name) and not before.removesuffix(name).isalnum()
+
+
+@lru_cache(maxsize=1)  # the names of an article are asked for in a row
+def _short_states(text: str) -> Mapping[str, Sequence[tuple[int, str]]]:
+    """By the word before it, where the short form of a state stands behind a comma, and which
+    country it is of."""
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for state in _BEHIND_A_COMMA.finditer(text):
+        _, country = SHORT_STATES[state["state"]]
+        before = text[max(0, state.start() - _BEFORE) : state.start()]
+        found[_last_word(before)].append((state.start(), country))
+    return found
+
+
+def _last_word(words: str) -> str:
+    """The one they end with; empty where that is none."""
+    return _BETWEEN_WORDS.split(words)[-1]
 
 
 def _is_elsewhere(text: str, span: Span, city: Entity, knowledge: Knowledge) -> bool:
