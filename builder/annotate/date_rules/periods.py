@@ -187,6 +187,11 @@ _CENTURY_WORDS = (
     "nineteenth twentieth twenty-first".split()
 )
 _CENTURIES = {word: n for n, word in enumerate(_CENTURY_WORDS, 10)}
+_NUMBER = rf"(?:[4-9]|1\d|2[0-2]|{'|'.join(_CENTURIES)})"
+_NTH = r"(?:th|st|nd)?"
+_CENTURY = r"(?:[\s-]century|(?<=[a-z]) centuries)\b(?!\s(?-i:B\.?C))"
+_MORE = rf"(?:(?:,|,? and|,? or| to) (?:the )?{_NUMBER}{_NTH}){{1,3}}"
+"""Behind the first of several: "the 17th and 18th centuries"."""
 _TENS_DIGITS = {word: n for n, word in enumerate(TENS, 1)}
 _SAID_YEAR = (
     rf"(?P<hundreds>nineteen|eighteen) (?P<tens>{'|'.join(TENS)})\b"
@@ -222,6 +227,10 @@ def _decade(found: re.Match[str]) -> str:
 
 def _decade_word(found: re.Match[str]) -> str:
     return _DECADES[found["word"].lower()]
+
+
+def _year_of_our_era(found: re.Match[str]) -> str:
+    return f"{int(found['year']):04}"
 
 
 def _century(found: re.Match[str]) -> str:
@@ -264,10 +273,13 @@ _YEARS = (
         after=rf"the|the early|the late|the (?:{'|'.join(_DECADES)}) (?:and|or|to)",
     ),
     rule(
-        "century",
-        rf"(?i)\b(?P<number>[4-9]|1\d|2[0-2]|{'|'.join(_CENTURIES)})(?:th|st|nd)?[\s-]century\b"
-        r"(?!\s(?-i:B\.?C))",
+        "century centuries",
+        rf"(?i)\b(?P<number>{_NUMBER}){_NTH}(?:{_CENTURY}|(?={_MORE}{_CENTURY}))",
         _century,
+    ),
+    rule("ad d", r"\bA\.?D\.? (?P<year>[1-9]\d{0,3})\b", _year_of_our_era),
+    rule(
+        "ad d ce", r"\b(?P<year>[1-9]\d{0,3}) (?:A\.D\.|AD\b|CE\b)", _year_of_our_era, after="in|of"
     ),
     rule("nineteen eighteen", rf"(?i)\b{_SAID_YEAR}", _said_year),
     rule("nineteen eighteen", rf"\b{MONTH} (?i:{_SAID_YEAR})", _month_of_said_year),

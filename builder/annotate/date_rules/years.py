@@ -55,11 +55,14 @@ _COUNT_AFTER = re.compile(
 _PLURAL = re.compile(r"\s[a-z]+s\b")
 _LIST = re.compile(r"(?:\s?(?:,|-|–|—)|,?\s(?:and|or|to|through|until))\s{0,8}")
 _OLDEST = "1500"  # older ones are more often counts than years
-_OLD_BEFORE = re.compile(r"\b(?:[Ii]n|[Cc]irca)\s$")
+_OLD_BEFORE = re.compile(r"\b(?:[Ii]n|[Cc]irca|[Ss]ince|[Uu]ntil|[Tt]ill)\s$")
 _OLD_AFTER = re.compile(
-    r"\s?(?:[;)]|[.,](?!\d)|$)|\s(?:the|when|and\s(?!\d)|by|at|as|he|she|it|they|under|with|[A-Z]\w+)\b"
+    r"\s?(?:[;)]|[.,](?!\d)|$)|\s(?:the|that|which|when|until|and\s(?!\d)|by|at|as|he|she|it|they"
+    r"|under|with|[A-Z]\w+)\b"
 )
 """Round one that is a year all the same: "in 1066 the"."""
+_OLD_RANGE = re.compile(r"(?<=\b[Ff]rom\s....)\s(?:to|until)\s1[5-9]\d\d\b")
+"""Behind one that is joined to one of a later age: "from 1370 to 1507"."""
 
 
 def find_years(text: str, within: Span) -> Iterator[Candidate]:
@@ -84,6 +87,13 @@ def _is_told(text: str, before: str, found: re.Match[str]) -> bool:
     return text.startswith(")", found.end()) and _PUBLISHED.search(before) is not None
 
 
+def _is_told_of_old(text: str, before: str, found: re.Match[str]) -> bool:
+    """Whether the words around say so even of what is more often a count."""
+    later = _OLD_RANGE.match(text, found.end())
+    joined = later or _OLD_BEFORE.search(before)
+    return bool(joined and _OLD_AFTER.match(text, (later or found).end()))
+
+
 def _is_later(found: re.Match[str]) -> bool:
     """Whether a second year is written short: "1914-18", "2024/25", but not the month "2004-08"."""
     after = int(found["to"] or 0) - int(found["year"][2:])
@@ -91,8 +101,7 @@ def _is_later(found: re.Match[str]) -> bool:
 
 
 def _is_count(text: str, before: str, found: re.Match[str]) -> bool:
-    old = found["year"] < _OLDEST
-    if old and not (_OLD_BEFORE.search(before) and _OLD_AFTER.match(text, found.end())):
+    if found["year"] < _OLDEST and not _is_told_of_old(text, before, found):
         return True
     if _COUNT_BEFORE.search(before):
         return True

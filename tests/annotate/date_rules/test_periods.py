@@ -2,6 +2,9 @@
 
 import pytest
 
+from builder.annotate.date_candidates import find_candidates
+from builder.model import Span
+
 
 @pytest.mark.parametrize(
     ("text", "meaning"),
@@ -32,6 +35,9 @@ import pytest
         ("the second half of 2024", "2024-H2"),
         ("first-half", "XXXX-H1?"),
         ("nineteenth century", "18"),
+        ("18th centuries", "17"),
+        ("AD 45", "0045"),
+        ("A.D. 395", "0395"),
     ],
 )
 def test_form_has_its_meaning(text, meaning, meanings):
@@ -48,8 +54,23 @@ def test_form_has_its_meaning(text, meaning, meanings):
         "the last quarter",
         "'20 years",
         "Nineteen Eighty-Four",
+        "5th century BC",
+        "12 centuries",
+        "AD 0",
+        "395 CE",
     ],
 )
 def test_neighbour_has_none(text, meanings):
     """What is ambiguous, or no date, has no meaning."""
     assert meanings(text) == set()
+
+
+def test_each_of_several_centuries_is_one():
+    """The word stands behind the last."""
+    text = "In the 12th, 13th and 14th centuries, and from the ninth to the tenth century BC"
+    found = find_candidates(text, Span(0, len(text)))
+    assert [(c.span.of(text), c.expression) for c in found] == [
+        ("12th", "11"),
+        ("13th", "12"),
+        ("14th centuries", "13"),
+    ]
