@@ -24,7 +24,8 @@ _BEFORE = 80  # code points before a name in which a word of place counts
 _WHERE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|for|of|via|within|in(?:to|side)|out(?:side)?|off|beyond"
     r"|around|across|through(?:out)?|towards?|leaving|left|visit(?:ed|ing|s)?|reach(?:ed|es|ing)?"
-    r"|downtown|central|greater|capital|city|cities|(?:north|south|east|west)(?:ern)?)"
+    r"|downtown|central|greater|capital,?|city|cities"
+    r"|(?:north|south)?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?)"
     r" (?:the |both )?(?:(?:[A-Z][\w'’-]*(?:\.[A-Z])*(?:\.(?=,| and| or))?|(?:Ft|Mt|St)\.)"
     r"(?:,| and| or)? )*$"
 )
@@ -37,6 +38,18 @@ _SAYS_WHERE = re.compile(
     r"| (?:apartment|airport|cathedral|church|cinema|court|hospital|hotel|jail|metro|museum"
     r"|neighbou?rhood|park|prison|restaurant|stadium|street|studio|suburb|subway|theat(?:re|er))s?\b)"
 )
+_DETERMINED = re.compile(
+    r"(?:\b(?:an?|the|its|his|her|our|their|this)|['’]s)(?: [a-z\d][\w-]*){0,2} $"
+)
+_HELD_THERE = re.compile(
+    r" (?:[a-z]+ )?(?:attack|bombing|branch|bureau|conference|convention|embassy|event|fundraiser"
+    r"|governor|headquarters|lawyer|meeting|mosque|office|protest|rally|school|summit|talks?)s?\b"
+)
+"""What is at a place or happens there: "the Leeds summit", "its Leeds office"."""
+_DATELINED = re.compile(
+    r" ?(?:\([A-Z]\w+\)|/[A-Z]+/\.?|[:–—]|-(?= ))(?: [–—-])? [A-ZÀ-Þ“\"].*[.!?”\"]$", re.MULTILINE
+)
+"""Behind the place of a dateline, in a paragraph that is more than a heading."""
 _ROUTE = re.compile(
     r"\b(?:[Ff]lights?|[Ff]erry|[Ff]erries|[Tt]rains?|[Bb]us(?:es)?|[Rr]oads?|[Rr]ailways?|[Ll]ines?"
     r"|[Ss]ervices?|[Rr]outes?|[Tt]rips?|[Mm]otorway|[Ff]ly|[Tt]ravel(?:led|ling)?) between "
@@ -258,4 +271,6 @@ def _says_where(text: str, span: Span) -> bool:
         or _SAYS_WHERE.match(text, span.end)
         or _WHERE.search(before)
         or _ROUTE.search(before)
+        or (_HELD_THERE.match(text, span.end) and _DETERMINED.search(before))
+        or (before[-1:] in ("", "\n") and _DATELINED.match(text, span.end))
     )

@@ -58,6 +58,10 @@ def doubted(article, text, entity, *, name=None, on_sport=False):
         "The deal between Seoul and Tokyo holds.",
         "Talks went on if Tokyo returned to the pact.",
         "It put pressure on Tokyo.",
+        "The Tokyo government met.",
+        "Tokyo attacks the plan.",
+        "They saw Tokyo open an office.",
+        "Tokyo: The pact is dead",
         "They met in Osaka. Tokyo agreed.",
     ],
 )
@@ -74,6 +78,11 @@ def test_a_capital_may_be_its_government(article, text):
         "He flew to Tokyo.",
         "The capital Tokyo was quiet.",
         "Shops in downtown Tokyo closed.",
+        "Shops in northeast Tokyo closed.",
+        "They met in Japan's new capital, Tokyo.",
+        "After the Tokyo attacks, shops closed.",
+        "It ended at the bureau's Tokyo headquarters.",
+        "This was agreed on at last year's Tokyo climate summit.",
         "Tokyo, Japan was quiet.",
         "Tokyo's Shibuya district was full.",
         "Trains between Osaka and Tokyo stopped.",
@@ -88,10 +97,20 @@ def test_words_of_place_leave_no_doubt_of_a_capital(article, text):
     assert doubted(article, text, TOKYO) is None
 
 
-@pytest.mark.parametrize("text", ["TOKYO (AP) - It rained.", "SEOUL/TOKYO - It rained."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TOKYO (AP) - It rained.",
+        "SEOUL/TOKYO - It rained.",
+        "Tokyo (AP) – It rained.",
+        "Tokyo /KNA/ It rained.",
+        "Tokyo: It rained.",
+        "It was wet.\n\nTokyo – It rained.",
+    ],
+)
 def test_a_dateline_is_a_place(article, text):
-    """Capitals before a bracket or beside a stroke."""
-    assert doubted(article, text, TOKYO, name="TOKYO") is None
+    """In capitals, or at the head of a paragraph before an agency, a dash or a colon."""
+    assert doubted(article, text, TOKYO, name="(?i:Tokyo)") is None
 
 
 def test_other_cities_are_not_governments(article):
