@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from builder.annotate.found_names import Found, Means
@@ -21,12 +22,14 @@ from builder.model import (
     ParagraphReading,
     Provenance,
     Reading,
+    Span,
     State,
 )
 
 _SMALL = re.compile(r"(?:[a-z]+ )*")
 _AND = re.compile(r",? (?:and|or) (?:[a-z]+ )*")
 """Before the first of several names, and between two: "southern Turkey and northern Syria"."""
+_SIDES = re.compile(r"\b(?:[Aa]nti|[Pp]ro)-$")
 
 
 def find_names(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Mention]:
@@ -49,9 +52,10 @@ def _beyond(
     ("PM Modi", "the Gulf region") or do not belong to it ("Berlin Olaf Scholz")."""
     ordered = sorted(known, key=lambda mention: mention.span)
     starts = [mention.span.start for mention in ordered]
-    for found in suggested:
-        first = bisect_left(starts, found.span.start)
-        inside = ordered[first : bisect_left(starts, found.span.end, first)]
+    for longest in suggested:
+        first = bisect_left(starts, longest.span.start)
+        inside = ordered[first : bisect_left(starts, longest.span.end, first)]
+        found = _behind_side(text, longest, inside)
         if any(_gives_way(text, found, mention) for mention in inside):
             continue
         if _adds_no_name(text, found, inside):
@@ -59,6 +63,19 @@ def _beyond(
         maker = model if found.means is Means.MODELS else Maker.RULE
         by = Provenance(maker, State.SUGGESTED, found.score, found.how)
         yield Mention(found.span, found.kind, by, found.means is Means.FORM)
+
+
+def _behind_side(text: str, found: Found, inside: Iterable[Mention]) -> Found:
+    """The name, or what is left of it behind one of the register's that a prefix makes a word of
+    its own: "anti-Lee Lake Party"."""
+    if not _SIDES.search(text[max(0, found.span.start - 6) : found.span.start]):
+        return found
+    ends = [m.span.end for m in inside if m.span.start == found.span.start]
+    start = next((end + 1 for end in sorted(ends, reverse=True) if end < found.span.end), None)
+    if start is None:
+        return found
+    kind = Kind.ORG if found.kind is Kind.PERSON else found.kind
+    return replace(found, span=Span(start, found.span.end), kind=kind)
 
 
 def _gives_way(text: str, found: Found, known: Mention) -> bool:

@@ -65,6 +65,22 @@ def test_known_names_and_small_words_make_no_longer_name(article, text, words, w
     assert (words in names) is (words in wanted)
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("He backs the pro-Japan Lake Party.", {"Japan", "Lake Party"}),
+        ("He backs the pro-Lake Party.", {"Lake Party"}),
+        ("He backs the Japan Lake Party.", {"Japan", "Japan Lake Party"}),
+    ],
+)
+def test_a_prefix_parts_a_known_name_from_what_follows(article, text, wanted):
+    """Who is for or against somebody is not called after them."""
+    words = "Japan Lake Party" if "Japan" in text else "Lake Party"
+    names = found(article(text), (words, PERSON))
+    assert {name for name, _ in names} == wanted
+    assert ("Lake Party", PERSON) not in names
+
+
 def test_letters_behind_a_known_name_add_nothing(article):
     """They are no part of it."""
     text = article("The judge, Mark Rutte KC, left.")
