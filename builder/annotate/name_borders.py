@@ -19,6 +19,13 @@ Weights = Mapping[str, tuple[float, ...]]
 _STOPS = frozenset('. ! ? : “ " • * ‘ …'.split())
 BEGIN, INSIDE, OUTSIDE = range(3)
 _NEVER = -1e9
+_VERBS = frozenset(
+    "Is Isn Are Aren Was Wasn Were Weren Has Hasn Had Hadn Does Doesn Did Didn Could Should Would"
+    " Just Accuses Admits Announces Backs Blames Blasts Calls Claims Defends Denies Gets Gives"
+    " Makes Mocks Praises Promises Receives Rejects Says Slams Takes Tells Urges Vows Wants Warns"
+    " Wins".split()
+)
+"""What somebody does in a heading that writes all words large: "Ann Lee Is Right"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +107,9 @@ def find_pieces(
             ]
             taken = first
             for piece in _joined(line, _pieces(number, first, scores, _decoded(scores, steps))):
-                wider = _with_partner(_with_given_name(piece, line, classes), line)
-                yield piece if wider.first < taken else wider
+                bare = _before_verb(piece, line)
+                wider = _with_partner(_with_given_name(bare, line, classes), line)
+                yield bare if wider.first < taken else wider
                 taken = piece.last
 
 
@@ -162,6 +170,13 @@ def _joined(line: Line, pieces: Iterable[Piece]) -> Iterator[Piece]:
         wider = piece
     if wider:
         yield wider
+
+
+def _before_verb(piece: Piece, line: Line) -> Piece:
+    """A name without the verb of a heading and what follows it."""
+    behind_first = range(piece.first + 1, piece.last)
+    verb = next((i for i in behind_first if line.words[i] in _VERBS), piece.last)
+    return replace(piece, last=verb)
 
 
 def _with_partner(piece: Piece, line: Line) -> Piece:

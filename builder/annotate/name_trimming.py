@@ -43,11 +43,6 @@ _CUT = re.compile(r"-[a-z]+ (?=[A-Z])")
 """What is left of "co-author" before a name."""
 _ENDED = re.compile(r"[A-Z].*?\s(?:Corp|Inc|Ltd|LLC|PLC)\.(?=\s(?!Corp|Inc|Ltd|LLC|PLC)[A-Z])")
 """A company's name up to its ending, behind which a sentence begins."""
-_HEADLINE_VERB = re.compile(
-    r"(?<=\w) (?:Accuses|Admits|Announces|Backs|Blames|Blasts|Claims|Defends|Denies|Mocks|Praises"
-    r"|Promises|Rejects|Says|Slams|Tells|Urges|Vows|Warns)\b"
-)
-"""What somebody does in a heading that writes all words large: "Ann Lee Tells Party"."""
 _NUMBER = re.compile(r"\s\d[\d.,]*$")
 _TIE = (
     r"(?:-(?:an?|al|am|au|aux|da|de|del|der|di|do|du|el|en|la|le|les|na|on|sous|sur|the|ul|under"
@@ -109,8 +104,6 @@ _GIVEN_NAMES = frozenset(["Amir", "Shah"])
 
 def persons(text: str, span: Span, people: Collection[str]) -> Iterator[Span]:
     """The persons in a span, bare of what stands round their names."""
-    if verb := _HEADLINE_VERB.search(text, span.start, span.end):
-        span = Span(span.start, verb.start())
     number = _NUMBER.search(span.of(text))
     for part in _parted(text, Span(span.start, span.start + number.start()) if number else span):
         yield _without_origin(text, _without_titles(text, part), people)

@@ -7,6 +7,7 @@ from builder.annotate.name_borders import (
     INSIDE,
     OUTSIDE,
     Piece,
+    _before_verb,
     _decoded,
     _joined,
     _with_partner,
@@ -17,7 +18,7 @@ from builder.model import ParagraphReading, Span
 
 def named(text, pieces):
     line = lines_of(text, [ParagraphReading(Span(0, len(text)))])[0]
-    joined = [_with_partner(piece, line) for piece in _joined(line, pieces)]
+    joined = [_with_partner(_before_verb(piece, line), line) for piece in _joined(line, pieces)]
     return [" ".join(line.words[piece.first : piece.last]) for piece in joined]
 
 
@@ -47,6 +48,20 @@ def test_particles_of_other_languages_part_no_names(text, pieces, names):
 def test_an_ampersand_ties_partners(text, piece, name):
     """The name before one belongs to the name behind it."""
     assert named(text, [piece]) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee Tells Party", "Ann Lee"),
+        ("Ann Lee Is A Judge", "Ann Lee"),
+        ("Just Party", "Just Party"),
+        ("Ann Tell", "Ann Tell"),
+    ],
+)
+def test_the_verb_of_a_heading_is_none_of_a_name(text, name):
+    """Where all its words are large."""
+    assert named(text, [Piece(0, 0, len(text.split()))]) == [name]
 
 
 def test_a_name_never_goes_on_before_it_began():

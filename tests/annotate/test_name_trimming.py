@@ -11,7 +11,6 @@ from builder.annotate.name_trimming import (
     body_and_head,
     owner_and_body,
     people_of_minister,
-    persons,
     place_and_person,
     place_and_state,
     with_compound,
@@ -298,12 +297,6 @@ def test_an_office_parts_a_body_from_whoever_heads_it(name, parts):
     """If a given name follows."""
     found = body_and_head(name, Span(0, len(name)))
     assert (found and [part.of(name) for part, _ in found]) == parts
-
-
-def test_the_verb_of_a_heading_is_none_of_a_name():
-    """Where all its words are large."""
-    text = "Ann Lee Tells Party"
-    assert [name.of(text) for name in persons(text, Span(0, len(text)), ())] == ["Ann Lee"]
 
 
 @pytest.mark.parametrize(
