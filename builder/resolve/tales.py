@@ -36,6 +36,8 @@ _BACKGROUND = re.compile(
 """What is told of the past of a thing that the news is about: "the museum was founded in 1946"."""
 _FORETOLD = re.compile(r"[^.;!?\n]*\bwould\b(?!\s(?:have|like)\b)[^.;!?\n]*")
 """What was to come then: "in March 2024 the firm said it would close in October"."""
+_AFTER = re.compile(r"\b(?:after|following)\b[^.,;!?\n]*$")
+"""Before what had come first: "on 24 May 1961, after he had seized power on 1 February"."""
 _QUOTE = re.compile(r"[\"“‘«]|''|(?<=\s)'")
 _ENDS = re.compile(r"[.!?;]")
 _SETS_THE_YEAR = re.compile(r"(?:^|[.!?]['\"”’]?\s|\n)(?:In|The (?:\w+ ){1,2}of) $")
@@ -62,8 +64,9 @@ def value_in_tale(
 ) -> str | None:
     """The value of a day, month or feast without a year in the year of `told`, the date told of
     right before: the first such day after it ("the 24th" in its month), or, if it was foretold, the
-    next, be it in the year after. None where it may be of another year. What is `news` (see
-    `own_days`) goes on from one sentence to the next about its own."""
+    next, be it in the year after, or the last before it, if it came first. None where it may be of
+    another year. What is `news` (see `own_days`) goes on from one sentence to the next about its
+    own."""
     expression = without_holder(timex.expression)
     numbered = _DAY_OF_MONTH.fullmatch(expression)
     yearless = _YEARLESS.fullmatch(expression)
@@ -78,6 +81,8 @@ def value_in_tale(
         return value_of(f"{told.value[:7]}-{numbered['day']}", None) if of_month else None
     part = yearless["part"] if yearless else ""
     value = _next_after(told, part) if foretold else _in_year_of(told, part)
+    if not foretold and _AFTER.search(article.text, told.span.end, timex.span.start):
+        value = _last_before(told, part, value)
     return value and held(timex.expression, value)
 
 
@@ -88,6 +93,14 @@ def _in_year_of(told: Dating, part: str) -> str | None:
     days = interval(told.value)
     value = value_of(f"XXXX-{part}>", days[0]) if days else None
     return value if value and value[:4] == told.value[:4] else None
+
+
+def _last_before(told: Dating, part: str, in_year: str | None) -> str | None:
+    """What came round the last time before the date told of, unless it did so within that."""
+    days, found = interval(told.value), interval(in_year or "")
+    if days is None or (found and found[0] <= days[1]):
+        return in_year
+    return value_of(f"XXXX-{part}<", days[0])
 
 
 def _next_after(told: Dating, part: str) -> str | None:
