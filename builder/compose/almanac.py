@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder import addresses
-from builder.compose.calendar import century, month_of_value, stretch, value_in_words
+from builder.compose.calendar import century, month_of_value, stretch, value_in_words, year_in_words
 from builder.compose.concordance import Dated, concordance
 from builder.compose.once import once
 from builder.compose.shelves import MOST
@@ -119,4 +119,4 @@ def _year(value: str) -> tuple[int, int, str]:
         return int(value) * 100, -2, century(value)
     if len(value) == 3:
         return int(value) * 10, -1, f"{value}0s"
-    return int(value[:4]), 0, value[:4]
+    return int(value[:4]), 0, year_in_words(value[:4])

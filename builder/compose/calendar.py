@@ -24,6 +24,11 @@ def day_in_words(day: date | None, *, weekday: bool = False) -> str:
     return f"{WEEKDAYS[day.weekday()]} {words}" if weekday else words
 
 
+def year_in_words(year: str) -> str:
+    """`2024`, and `AD 395` for `0395`."""
+    return f"AD {int(year)}" if year.startswith("0") else year
+
+
 def month_of(day: date | None) -> str:
     """The month a day lies in: `2025-04`, or `undated`."""
     return f"{day.year:04}-{day.month:02}" if day else UNDATED
@@ -72,7 +77,7 @@ _WORDINGS: dict[Granularity, Callable[[str], str]] = {
     Granularity.QUARTER: lambda value: f"{_ORDINALS[int(value[6]) - 1]} quarter of {value[:4]}",
     Granularity.SEASON: _season_in_words,
     Granularity.HALF: lambda value: f"{_ORDINALS[int(value[6]) - 1]} half of {value[:4]}",
-    Granularity.YEAR: lambda value: value,
+    Granularity.YEAR: year_in_words,
     Granularity.DECADE: lambda value: f"The {value}0s",
     Granularity.CENTURY: lambda value: f"The {century(value)}",
 }

@@ -22,10 +22,11 @@ def dated(marked, shelf):
 
 def test_few_dates_stand_on_one_page(dated):
     """Each with its address there; what is no date has none."""
-    dates = dated("2024-03-05", "2024", "199", "PAST_REF")
+    dates = dated("2024-03-05", "2024", "199", "0395", "PAST_REF")
     assert dates.together
-    assert [sheet.name for sheet in dates.sheets] == ["2024", "1990s"]
+    assert [sheet.name for sheet in dates.sheets] == ["2024", "1990s", "AD 395"]
     assert dates.addresses == {
+        "0395": "timeline.md#t-0395",
         "2024-03-05": "timeline.md#t-2024-03-05",
         "2024": "timeline.md#t-2024",
         "199": "timeline.md#t-199",

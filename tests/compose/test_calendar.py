@@ -22,6 +22,7 @@ from builder.compose import calendar
         ("2024-WI", "Winter 2024–25"),
         ("1999-WI", "Winter 1999–00"),
         ("2024", "2024"),
+        ("0395", "AD 395"),
         ("199", "The 1990s"),
         ("18", "The 19th century"),
         ("20", "The 21st century"),
