@@ -18,7 +18,14 @@ R = TypeVar("R")
 
 def processes_for(parts: int, *, worth: int, most: int) -> int:
     """How many processes so many parts of work are for, `worth` of them paying for one."""
-    return max(1, min(most, os.cpu_count() or 1, parts // worth))
+    return max(1, min(most, usable_cores(), parts // worth))
+
+
+def usable_cores() -> int:
+    """How many cores this process may use, which may be fewer than the machine has."""
+    if hasattr(os, "sched_getaffinity"):  # Linux
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def spread(work: Callable[[T], R], parts: Sequence[T], processes: int) -> Iterator[R]:

@@ -1,7 +1,6 @@
 """spaCy's room: readings in our own words, cached, and spaCy only when it is needed."""
 
 import importlib.metadata
-import os
 import subprocess
 import sys
 from time import process_time
@@ -9,7 +8,7 @@ from types import MappingProxyType
 
 import pytest
 
-from builder.edges import language
+from builder.edges import language, processes
 from builder.edges.cache import Cache
 from builder.edges.language import Reader, load_pipeline
 from builder.errors import BriefingError
@@ -101,7 +100,7 @@ def test_many_articles_are_read_in_several_processes(article, tmp_path, monkeypa
     language._loaded.cache_clear()
     monkeypatch.setattr(language, "_BATCH", 1)
     monkeypatch.setattr(language, "_WORTH", 1)
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(processes, "usable_cores", lambda: 2)
     assert read(article(TEXT), tmp_path / "two.sqlite") == one
     assert not language._loaded.cache_info().currsize
     monkeypatch.setattr(language, "_read_batch", None)
@@ -112,7 +111,7 @@ def test_a_missing_model_is_named_by_whichever_process_misses_it(article, monkey
     """As if there were only one."""
     monkeypatch.setattr(language, "_BATCH", 1)
     monkeypatch.setattr(language, "_WORTH", 1)
-    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(processes, "usable_cores", lambda: 2)
     reader = Reader("no_such_model", Cache(None), wants_syntax=lambda _: {})
     with pytest.raises(BriefingError, match=r"no_such_model.*pip install"):
         list(reader([article(TEXT)]))

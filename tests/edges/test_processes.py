@@ -38,8 +38,15 @@ def fault(number):
 )
 def test_so_many_as_there_is_work_and_room_for(parts, cores, count, monkeypatch):
     """Two parts pay for a process, up to four of them and to the number of cores."""
-    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: range(cores), raising=False)
     assert processes_for(parts, worth=2, most=4) == count
+
+
+def test_a_system_that_pins_nothing_to_cores_lends_all_it_has(monkeypatch):
+    """As macOS and Windows do."""
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    monkeypatch.setattr(os, "cpu_count", lambda: 3)
+    assert processes_for(99, worth=2, most=4) == 3
 
 
 def test_what_is_made_comes_in_order():
