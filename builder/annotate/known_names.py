@@ -224,7 +224,7 @@ def _surnames(
 def _in_capitals(scene: _Scene, lines: Iterable[Line], starts: set[int]) -> Iterator[Mention]:
     """Names that the register has in lower case and the text in capitals: those of places and
     bodies that begin a dateline ("LONDON"), and others where the models see one."""
-    datelines = filter(None, (line.dateline(scene.text) for line in lines))
+    datelines = filter(None, (line.dateline for line in lines))
     layers = {place: _DATELINED for dateline in datelines for place in dateline.places}
     layers |= {f.span: frozenset({f.kind.layer}) for f in scene.suggested if f.span not in layers}
     for span, possible in layers.items():

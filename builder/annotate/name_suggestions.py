@@ -66,7 +66,7 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
         name for name in tagged if _may_be_name(text, name.span) and name.span.of(text) not in words
     ]
     found = list(as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
-    found = _with_datelines(text, lines, _with_fixed_forms(text, found))
+    found = _with_datelines(lines, _with_fixed_forms(text, found))
     found = [*as_people(text, found), *after_courtesy(text, found)]
     return [*found, *short_forms_of(text, tagged), *repeats(text, lines, found)]
 
@@ -88,10 +88,10 @@ def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:
     return [*(name for name in found if taken.free(name.span)), *formal]
 
 
-def _with_datelines(text: str, lines: Iterable[Line], found: Sequence[Found]) -> list[Found]:
+def _with_datelines(lines: Iterable[Line], found: Sequence[Found]) -> list[Found]:
     """The names, and as one each place of a dateline that is told by more than its capitals, or
     from which a name goes on into the report; of that what is in the report is left."""
-    datelines = [dateline for line in lines if (dateline := line.dateline(text))]
+    datelines = [line.dateline for line in lines if line.dateline]
     if not datelines:
         return list(found)
     names = Taken(name.span for name in found)

@@ -34,22 +34,20 @@ _SHORT_LINE = 40  # code points; papers that wrap their lines do it later
 @dataclass(slots=True)
 class Line:
     """A paragraph in words: their text, borders, what the language model calls them ("B-ORG",
-    or nothing), and which of them might belong to a name."""
+    or nothing), and which of them might belong to a name; and the dateline it begins with, if with
+    one."""
 
     words: list[str]
     starts: list[int]
     ends: list[int]
     tags: list[str]
     stretches: list[tuple[int, int]]
+    dateline: Dateline | None
 
     @property
     def span(self) -> Span:
         """From the first word to the last; there must be one."""
         return Span(self.starts[0], self.ends[-1])
-
-    def dateline(self, text: str) -> Dateline | None:
-        """That with which the paragraph begins, if with any."""
-        return dateline_of(text, self.span) if self.words else None
 
 
 def lines_of(text: str, paragraphs: Sequence[ParagraphReading]) -> list[Line]:
@@ -68,7 +66,8 @@ def _line(text: str, paragraph: ParagraphReading) -> Line:
         for i in range(1, len(words))
         if "\n" in text[ends[i - 1] : starts[i]] and _is_short_line(text, ends[i - 1])
     }
-    return Line(words, starts, ends, tags, _stretches(words, tags, starts, ends, apart))
+    stretches = _stretches(words, tags, starts, ends, apart)
+    return Line(words, starts, ends, tags, stretches, dateline_of(text, paragraph.span))
 
 
 def _is_short_line(text: str, end: int) -> bool:
