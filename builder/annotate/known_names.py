@@ -64,6 +64,11 @@ class _Scene:
         found = self.suggested[at] if at >= 0 else None
         return found if found and found.span.meets(span) else None
 
+    def said_just(self, span: Span) -> Found | None:
+        """What they found with these very borders."""
+        found = self.said(span)
+        return found if found and found.span == span else None
+
     def labelled(self, span: Span) -> Kind | None:
         """What the language model takes this span for, if for anything."""
         at = bisect_left(self.names, span.end, key=lambda name: name.span.start) - 1
@@ -127,28 +132,37 @@ def _matches(scene: _Scene, lines: Sequence[Line]) -> Iterator[tuple[Span, _Clai
 
 
 def _mention(span: Span, claims: _Claims, met: set[EntityId], scene: _Scene) -> Mention | None:
+    """What a phrase of the register mentions by the strongest of its claims, if anything here."""
     entities = scene.knowledge.entities
-    said = scene.said(span)
+    namings = {naming for naming, _ in claims}
+    if Naming.STRONG in namings:
+        return _strong_name(span, claims, scene)
+    if Naming.DEMONYM in namings:
+        return _demonym(span, scene)
+    weak = next((entities[id] for _, id in claims if id in met), None)
+    return scene.mention(span, weak.kind, "weak alias") if weak else None
+
+
+def _strong_name(span: Span, claims: _Claims, scene: _Scene) -> Mention | None:
+    """A label or alias, unless the models find something else where it stands."""
+    entities, said, same = scene.knowledge.entities, scene.said(span), scene.said_just(span)
     kinds = [entities[id].kind for naming, id in claims if naming is Naming.STRONG]
-    if kinds:
-        if said and said.span == span and _is_someone_else(said, kinds):
-            return None
-        if said and said.span == span and _is_a_place(said, kinds, scene.text):
-            return None
-        kind = said.kind if said and said.kind in kinds else kinds[0]
-        if said and kind is Kind.PERSON and not _is_label(span, claims, scene):
-            span = _without_titles(span, said, scene.text)
-        return scene.mention(span, kind)
-    if any(naming is Naming.DEMONYM for naming, _ in claims):
-        if _is_paper(span, scene.text):
-            return None
-        if said and said.span == span and _is_someone_else(said, kinds):
-            return None
-        if said and said.span == span and said.kind is Kind.ORG and said.kind_margin >= _RATHER:
-            return None
-        return scene.mention(span, Kind.NORP, "demonym")
-    weak = [id for naming, id in claims if naming is Naming.WEAK and id in met]
-    return scene.mention(span, entities[weak[0]].kind, "weak alias") if weak else None
+    if same and (_is_someone_else(same, kinds) or _is_a_place(same, kinds, scene.text)):
+        return None
+    kind = said.kind if said and said.kind in kinds else kinds[0]
+    if said and kind is Kind.PERSON and not _is_label(span, claims, scene):
+        span = _without_titles(span, said, scene.text)
+    return scene.mention(span, kind)
+
+
+def _demonym(span: Span, scene: _Scene) -> Mention | None:
+    """A people, unless the models find somebody, or rather a body, of that name."""
+    said = scene.said_just(span)
+    if _is_paper(span, scene.text) or (said and _is_someone_else(said, ())):
+        return None
+    if said and said.kind is Kind.ORG and said.kind_margin >= _RATHER:
+        return None
+    return scene.mention(span, Kind.NORP, "demonym")
 
 
 def _is_paper(span: Span, text: str) -> bool:
