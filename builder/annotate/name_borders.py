@@ -40,56 +40,113 @@ class Piece:
 
 
 def border_features(line: Line, i: int, known: Habits, classes: Mapping[str, str]) -> Features:
-    """What speaks for or against a border at word `i`."""
-    words, tags = line.words, line.tags
-    last = len(words) - 1
-    word, tag = words[i], tags[i] or "O"
-    before, after = words[i - 1] if i else "^", words[i + 1] if i < last else "$"
-    second_before, second_after = (
-        words[i - 2] if i > 1 else "^",
-        words[i + 2] if i + 1 < last else "$",
-    )
-    tag_before, tag_after = (
-        (tags[i - 1] or "O") if i else "^",
-        (tags[i + 1] or "O") if i < last else "$",
-    )
-    form, form_before, form_after = shape(word), shape(before), shape(after)
-    kind, kind_before, kind_after = (classes.get(w, "") for w in (word, before, after))
-    begins = "^" if not i or before in _STOPS else ""
-    share = known.shares.get(word, "")
-    small, small_before, small_after = word.lower(), before.lower(), after.lower()
-    lower = "l" if small != word and small in known.lower else ""
+    """What speaks for or against a border at word `i`: `b` always, and what the words, labels,
+    forms, habits and lists there say. A `^` says that a sentence begins, `$` that it has ended."""
+    words = _around(line.words, i)
+    tags = [tag or "O" for tag in _around(line.tags, i)]
+    forms = [shape(word) for word in words]
+    begins = "^" if not i or words[1] in _STOPS else ""
     return [
         "b",
-        f"w={small}",
-        f"v={small_before}",
-        f"n={small_after}",
+        *_of_words(words),
+        *_of_labels(words, tags),
+        *_of_forms(words, forms, tags, begins, known),
+        *_of_habits(words, forms, tags, begins, known),
+        *_of_lists(words, forms, tags, begins, classes),
+        *_of_spelling(words, forms),
+        *_of_pairs(words, i),
+    ]
+
+
+_Five = Sequence[str]
+"""What is said of a word, in the middle, and of the two on each side of it."""
+
+
+def _around(words: Sequence[str], i: int) -> _Five:
+    last = len(words) - 1
+    return (
+        words[i - 2] if i > 1 else "^",
+        words[i - 1] if i else "^",
+        words[i],
+        words[i + 1] if i < last else "$",
+        words[i + 2] if i + 1 < last else "$",
+    )
+
+
+def _of_words(words: _Five) -> Features:
+    """The word (`w`), the one before (`v`) and the next (`n`)."""
+    _, before, word, after, _ = words
+    return [f"w={word.lower()}", f"v={before.lower()}", f"n={after.lower()}"]
+
+
+def _of_labels(words: _Five, tags: _Five) -> Features:
+    """The language model's labels (`t`), also of the neighbours and with the word."""
+    _, before, tag, after, _ = tags
+    return [
         f"t={tag}",
-        f"tt={tag_before}>{tag}",
-        f"tn={tag}>{tag_after}",
-        f"t3={tag_before[0]}{tag}{tag_after[0]}",
-        f"tw={tag[0]}{small}",
+        f"tt={before}>{tag}",
+        f"tn={tag}>{after}",
+        f"t3={before[0]}{tag}{after[0]}",
+        f"tw={tag[0]}{words[2].lower()}",
+    ]
+
+
+def _of_forms(words: _Five, forms: _Five, tags: _Five, begins: str, known: Habits) -> Features:
+    """The shapes of the words (`f`), and whether the article has this one in lower case, too."""
+    _, before, form, after, _ = forms
+    word, tag = words[2], tags[2]
+    small = word.lower()
+    lower = "l" if small != word and small in known.lower else ""
+    return [
         f"f={form}{begins}{lower}",
-        f"ff={form_before}>{form}{tag[0]}",
-        f"fn={form}>{form_after}{tag[0]}",
-        f"f3={form_before}>{form}>{form_after}",
+        f"ff={before}>{form}{tag[0]}",
+        f"fn={form}>{after}{tag[0]}",
+        f"f3={before}>{form}>{after}",
         f"ft={form}{begins}{tag}{lower}",
+    ]
+
+
+def _of_habits(words: _Five, forms: _Five, tags: _Five, begins: str, known: Habits) -> Features:
+    """How the article treats its words elsewhere (`h`)."""
+    before, share, after = (known.shares.get(word, "") for word in words[1:4])
+    return [
         f"h={share}{begins}",
-        f"ht={share}{tag[0]}{form}",
-        f"hb={known.shares.get(before, '')}>{share}",
-        f"hn={share}>{known.shares.get(after, '')}",
+        f"ht={share}{tags[2][0]}{forms[2]}",
+        f"hb={before}>{share}",
+        f"hn={share}>{after}",
+    ]
+
+
+def _of_lists(
+    words: _Five, forms: _Five, tags: _Five, begins: str, classes: Mapping[str, str]
+) -> Features:
+    """The closed lists that have the words (`z`)."""
+    second_before, before, kind, after, second_after = (classes.get(word, "") for word in words)
+    return [
         f"z={kind}{begins}",
-        f"zt={kind}{tag}",
-        f"zz={kind_before}>{kind}{form_before}",
-        f"zn={kind}>{kind_after}{form_after}",
-        f"z3={classes.get(second_before, '')}>{kind_before}>{kind}",
-        f"z4={kind}>{kind_after}>{classes.get(second_after, '')}",
-        f"s={small[-3:]}" if form == "Xx" else "s",
+        f"zt={kind}{tags[2]}",
+        f"zz={before}>{kind}{forms[1]}",
+        f"zn={kind}>{after}{forms[3]}",
+        f"z3={second_before}>{before}>{kind}",
+        f"z4={kind}>{after}>{second_after}",
+    ]
+
+
+def _of_spelling(words: _Five, forms: _Five) -> Features:
+    """The last letters of the word (`s`, `s2`) and its first (`p3`)."""
+    word = words[2]
+    small = word.lower()
+    return [
+        f"s={small[-3:]}" if forms[2] == "Xx" else "s",
         f"s2={small[-2:]}",
         f"p3={word[:3]}" if len(word) > 4 else "p3",
-        f"p={second_before.lower()}_{small_before}" if i > 1 else "p",
-        f"wn={small}_{small_after}",
     ]
+
+
+def _of_pairs(words: _Five, i: int) -> Features:
+    """The two words before (`p`), and the word with the next (`wn`)."""
+    second_before, before, word, after, _ = (word.lower() for word in words)
+    return [f"p={second_before}_{before}" if i > 1 else "p", f"wn={word}_{after}"]
 
 
 def find_pieces(
