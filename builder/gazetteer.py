@@ -268,6 +268,12 @@ TRADED = (
 )
 """What stands behind the name of a company that is bought and sold; an expression."""
 
+PAST = (
+    r"\w{2,12}ed|became|began|bought|came|did|fell|found|gave|got|had|held|kept|led|left|lost"
+    r"|made|met|paid|rose|said|sent|sold|spoke|struck|told|took|was|went|were|won|wrote"
+)
+"""Verbs that tell of what is over, the regular ones and the commonest others; an expression."""
+
 WORK_WORDS = (
     "album", "biopic", "blockbuster", "documentary", "film", "memoir", "movie", "novella", "opera",
     "operetta", "sitcom", "thriller",

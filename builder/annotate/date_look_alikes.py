@@ -7,7 +7,7 @@ import re
 from builder.annotate.date_rules import OPEN, Candidate
 from builder.annotate.date_rules.rule import LOOK_BACK
 from builder.annotate.date_rules.words import ANY_WEEKDAY
-from builder.gazetteer import MONTHS, WEEKDAYS
+from builder.gazetteer import MONTHS, PAST, WEEKDAYS
 from builder.model import Span
 
 _REPEATED = re.compile(
@@ -28,7 +28,7 @@ _EACH_YEAR = re.compile(r"(?:,?\s[\w’'-]+){0,5}\s(?:each|every) year\b")
 _SOON = re.compile(r"(?i:soon)$")
 _PAST_BEHIND = re.compile(
     r"(?:\s(?!will\b|would\b|be\b|to\b)[\w’'-]+){0,3}?\s"
-    r"(?:\w{2,12}ed|was|were|had|came|went|began|became|took|found|left|got|made)\b"
+    rf"(?:{PAST})\b"
 )
 _PAST_BEFORE = re.compile(r"\b(?:was|were|had)\s$")
 """Beside a "soon" of what is told as over: "soon they all joined in", "were soon joined"."""

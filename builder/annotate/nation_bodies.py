@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from builder.annotate.name_words import word_classes
 from builder.annotate.owners import owner
+from builder.gazetteer import PAST
 from builder.model import Span
 
 _OF_BRITAIN = (
@@ -67,9 +68,7 @@ _NO_BODY = frozenset(
 """What stands before the country rather than in a body's name."""
 _NO_NOUN_BEHIND = re.compile(
     r"(?:['’]s\b|[.,;:!?)\]”\"—–]|$| (?:and|or|at|in|on|of|for|from|by|with|to|as|but|that|which"
-    r"|who|has|had|have|is|was|were|will|would|can|could|did|does|said|says|told|spoke|cut|made"
-    r"|took|gave|went|found|sold|bought|paid|lost|won|led|held|kept|left|met|rose|fell|grew|wrote"
-    r"|\w{2,}ed|\(|—|–)(?!\w))",
+    rf"|who|has|have|is|will|would|can|could|does|says|cut|grew|{PAST}|\(|—|–)(?!\w))",
     re.MULTILINE,
 )
 _OPENS = re.compile(r"(?:^|[.!?:\n•“\"‘]\s*)$")

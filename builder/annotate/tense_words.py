@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from builder.gazetteer import PAST
 from builder.model import Span
 
 
@@ -30,11 +31,7 @@ _TO_COME = re.compile(
     r"|runs (?:through|till|until))\b",
     re.IGNORECASE,
 )
-GONE_BY = re.compile(
-    r"(?<!\bbe )\b(?:said|was|were|had|has|did|told|took|came|went|began|held|met|made|left|got|won"
-    r"|lost|fell|rose|\w{2,12}ed)\b",
-    re.IGNORECASE,
-)
+GONE_BY = re.compile(rf"(?<!\bbe )\b(?:has|{PAST})\b", re.IGNORECASE)
 # Words that may speak of the future: without one of them in its sentence no parse is needed.
 _HINT = re.compile(
     rf"{_TO_COME.pattern}|\b(?:told|warned|informed|notified)\s(?:\w+\s){{1,4}}(?:of|about)\b"

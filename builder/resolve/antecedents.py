@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from builder import linear
+from builder.gazetteer import PAST
 from builder.model import Span
 from builder.resolve.antecedent_weights import ANTECEDENT
 from builder.resolve.cast import NOBODY, Appearance, Cast, Who
@@ -284,7 +285,7 @@ _SOMETHING_ELSE = re.compile(
     r"\b(?:army|military|police|government|cabinet|ministry|court|letter|leaflet|banner|statement"
     r"|memo|report|post|tweet|note|sign|message|commission|council|parliament|party|union|bank"
     r"|paper|newspaper|website|agency|company|firm)"
-    r"\s(?:has|had|is|was|struck|said|met|came|went|made|gave|took|left|won|lost|sent|\w{3,}ed)\b"
+    rf"\s(?:has|is|{PAST})\b"
 )
 """What does something itself, and may be "it"."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from builder.gazetteer import HEADS, ROLES
+from builder.gazetteer import HEADS, PAST, ROLES
 from builder.model import Reading, Span, Word
 from builder.sentences import sentences
 from builder.speech import SAID, is_reporting
@@ -43,8 +43,8 @@ _OPENING = re.compile(
 )
 """What may stand before a name that opens a sentence: "But on Monday, Mr. Lee"."""
 _ACTS = (
-    r"(?:\w+ed|to|of|for|from|with|by|in|at|about|that|and|or|but|than|who|whose|his|her|their"
-    r"|is|was|has|had|met|saw|shot|hit|beat|found|told)\s"
+    r"(?:to|of|for|from|with|by|in|at|about|that|and|or|but|than|who|whose|his|her|their"
+    rf"|is|has|saw|shot|hit|beat|{PAST})\s"
 )
 """Words that show that more than a role stands before a name: "Oslo sacked manager Ann Lee"."""
 _INTRODUCED = re.compile(
