@@ -20,36 +20,70 @@ from builder.speech import ANNOUNCED, SAID, TOLD
 def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> Time:
     """When that happens which the words at this place belong to."""
     place = _with_clock(text, place, sentence)
-    before = text[max(sentence.start, place.start - _NEAR) : place.start]
-    limit = _LIMIT.search(before)
-    if any(form.search(before) for form in _LOOKING_AHEAD) or _AHEAD.match(text, place.end):
-        return Time.FUTURE
-    if _SOME.search(before) and _COMING.match(text, place.end):
+    return (
+        _by_neighbours(text, place, sentence)
+        or _by_verb(text, place, sentence, words)
+        or _by_words_around(text, place, sentence)
+    )
+
+
+def _near(text: str, place: Span, sentence: Span) -> str:
+    """The words of the sentence right before the place."""
+    return text[max(sentence.start, place.start - _NEAR) : place.start]
+
+
+def _by_neighbours(text: str, place: Span, sentence: Span) -> Time | None:
+    """By what stands beside the place; None where that says nothing."""
+    before = _near(text, place, sentence)
+    if _looks_ahead(text, before, place):
         return Time.FUTURE
     if any(form.search(before) for form in _LOOKING_BACK):
         return Time.PAST
     if plan := _PLANNED_ONCE.search(text[sentence.start : place.start]):
         is_retold = _TOLD_OF.search(text, sentence.start, sentence.start + plan.start())
         return Time.FUTURE if is_retold and not plan["over"] else Time.EITHER
+    if _is_of_telling(text, before, place):
+        return Time.PAST
+    limit = _LIMIT.search(before)
+    return _by_limit(text, limit, place, sentence) if limit else None
+
+
+def _looks_ahead(text: str, before: str, place: Span) -> bool:
+    if any(form.search(before) for form in _LOOKING_AHEAD) or _AHEAD.match(text, place.end):
+        return True
+    return bool(_SOME.search(before) and _COMING.match(text, place.end))
+
+
+def _is_of_telling(text: str, before: str, place: Span) -> bool:
+    """Whether the place says when something was told, and not when it happens."""
     said = _SAID_THEN.search(before)
     if said and (said["where"] or not _IS_SPOKEN_OF.match(text, place.end)):
+        return True
+    return bool(_ON.search(before) and _SAID.match(text, place.end))
+
+
+def _by_limit(text: str, limit: re.Match[str], place: Span, sentence: Span) -> Time | None:
+    """By what happens until that limit; None where that is not told."""
+    if _HAD_BY_THEN.match(text, place.end):
         return Time.PAST
-    if _ON.search(before) and _SAID.match(text, place.end):
-        return Time.PAST
-    if limit and _HAD_BY_THEN.match(text, place.end):
-        return Time.PAST
-    if limit and _is_to_come(text, limit, place, sentence):
-        return Time.FUTURE
+    return Time.FUTURE if _is_to_come(text, limit, place, sentence) else None
+
+
+def _by_verb(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> Time | None:
+    """By the verb above the place; None where nothing was parsed, or the verb says nothing."""
     at = _head_of(words, place)
-    if at is not None:
-        found = by_syntax(text, words, at, place)
-        if found is Time.PAST and limit:
-            return Time.RATHER_PAST
-        over = _AT_AN_EVENT.search(before) and _EVENT.match(text, place.end)
-        if found is Time.RATHER_PAST and over:
-            return Time.PAST
-        if found is not Time.UNKNOWN:
-            return found
+    if at is None:
+        return None
+    found, before = by_syntax(text, words, at, place), _near(text, place, sentence)
+    if found is Time.PAST and _LIMIT.search(before):
+        return Time.RATHER_PAST
+    over = _AT_AN_EVENT.search(before) and _EVENT.match(text, place.end)
+    if found is Time.RATHER_PAST and over:
+        return Time.PAST
+    return None if found is Time.UNKNOWN else found
+
+
+def _by_words_around(text: str, place: Span, sentence: Span) -> Time:
     found = by_words(text, place, _before_marks(text, place, sentence))
     is_listed = found is Time.UNKNOWN and _FIXTURE.search(text, sentence.start, place.start)
     return Time.FUTURE if is_listed else found
@@ -73,7 +107,7 @@ def _before_marks(text: str, place: Span, sentence: Span) -> Span:
 
 def _with_clock(text: str, place: Span, sentence: Span) -> Span:
     """The place with the time of day before it: "until noon on Saturday" sets a limit."""
-    clock = _CLOCK.search(text[max(sentence.start, place.start - _NEAR) : place.start])
+    clock = _CLOCK.search(_near(text, place, sentence))
     return Span(place.start - len(clock.group()), place.end) if clock else place
 
 
