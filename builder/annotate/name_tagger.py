@@ -23,9 +23,6 @@ from builder.annotate.name_kinds import (
 from builder.annotate.name_words import Line, habits, word_classes
 from builder.model import Kind, Span
 
-EVIDENCE = 12
-"""How many numbers say how sure a name is."""
-
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
@@ -51,22 +48,30 @@ def tag_names(lines: Sequence[Line], borders: Weights, kinds: Weights) -> list[T
         name = name_of(line, piece)
         span = Span(line.starts[piece.first], line.ends[piece.last - 1])
         kind, margin = decided[name]
-        agreed = _agreement(line, piece, kind)
-        evidence = (
-            1.0,
-            max(-3.0, min(3.0, piece.margin)),
-            min(6.0, margin),
-            math.log(len(groups[name].pieces)),
-            *agreed,
-            min(2.0, margin),
-            float(kind == ORG),
-            float(kind == MISC),
-            float(piece.last - piece.first == 1),
-            float(line.words[piece.first].isupper()),
-            float(bool(word_classes().get(name))),
-        )
+        evidence = _evidence(line, piece, len(groups[name].pieces), kind, margin)
         made.append(Tagged(span, kind, margin, votes[name], evidence))
     return made
+
+
+def _evidence(
+    line: Line, piece: Piece, mentions: int, kind: int, margin: float
+) -> tuple[float, ...]:
+    """What speaks for a name to be one, in the order of its weights (`name_weights.SURENESS`): 1
+    always, by how much its borders and its kind were preferred, how often it is named, whether the
+    language model agrees, and what it is."""
+    return (
+        1.0,
+        max(-3.0, min(3.0, piece.margin)),
+        min(6.0, margin),
+        math.log(mentions),
+        *_agreement(line, piece, kind),
+        min(2.0, margin),
+        float(kind == ORG),
+        float(kind == MISC),
+        float(piece.last - piece.first == 1),
+        float(line.words[piece.first].isupper()),
+        float(bool(word_classes().get(name_of(line, piece)))),
+    )
 
 
 def _agreement(line: Line, piece: Piece, kind: int) -> tuple[float, float]:

@@ -1,8 +1,9 @@
 """The tables of weights can be read and are what the models expect."""
 
 from builder.annotate import name_weights
-from builder.annotate.name_tagger import EVIDENCE, tag_names
+from builder.annotate.name_tagger import tag_names
 from builder.annotate.name_words import lines_of
+from builder.model import ParagraphReading, Span
 
 
 def test_border_weights_have_three_numbers():
@@ -18,9 +19,9 @@ def test_kind_weights_have_four_numbers():
 
 def test_sureness_weighs_all_evidence():
     """As many weights as the tagger gives evidence."""
-    lines = lines_of("", [])
-    assert tag_names(lines, name_weights.borders(), name_weights.kinds()) == []
-    assert len(name_weights.SURENESS) == EVIDENCE
+    lines = lines_of("Ann Lee", [ParagraphReading(Span(0, 7))])
+    [name] = tag_names(lines, name_weights.borders(), name_weights.kinds())
+    assert len(name_weights.SURENESS) == len(name.evidence)
 
 
 def test_tables_stay_small():
