@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, TRADED
@@ -219,20 +219,10 @@ def _scene(
     claims: list[dict[EntityId, float]],
     knowledge: Knowledge,
 ) -> _Scene:
-    met = frozenset(
-        id
-        for claimed in claims
-        for id, strength in claimed.items()
-        if strength > _WEAK and sum(s > _WEAK for s in claimed.values()) == 1
-    )
-    present = [knowledge.entities[id] for id in met]
-    countries = {entity.country for entity in present} | set(met)
-    surnames: dict[str, tuple[EntityId, ...]] = defaultdict(tuple)
-    for id in sorted(met):
-        entity = knowledge.entities[id]
-        if entity.kind is Kind.PERSON and " " in entity.label:
-            for surname in dict.fromkeys(_surnames(entity)):
-                surnames[surname] += (id,)
+    strong = [[id for id, strength in claimed.items() if strength > _WEAK] for claimed in claims]
+    met = frozenset(ids[0] for ids in strong if len(ids) == 1)
+    present = [knowledge.entities[id] for id in sorted(met)]
+    countries = {entity.country for entity in present} | met
     return _Scene(
         article=article,
         knowledge=knowledge,
@@ -240,11 +230,21 @@ def _scene(
         named=frozenset(id for claimed in claims for id, s in claimed.items() if s >= _ALIAS) & met,
         countries=frozenset(id for id in countries if id is not None),
         homes=frozenset(e.country or e.id for e in present if e.layer in _OF_COUNTRIES),
-        surnames=surnames,
+        surnames=_owners_of_surnames(present),
         bearers=find_bearers(article.text, mentions, claims),
         things=frozenset(m.span.of(article.text) for m in mentions if _is_craft(m)),
         sport=sport_in(article, mentions),
     )
+
+
+def _owners_of_surnames(present: Iterable[Entity]) -> dict[str, tuple[EntityId, ...]]:
+    """For each surname the people among these whose it is."""
+    found: dict[str, tuple[EntityId, ...]] = defaultdict(tuple)
+    for entity in present:
+        if entity.kind is Kind.PERSON and " " in entity.label:
+            for surname in dict.fromkeys(_surnames(entity)):
+                found[surname] += (entity.id,)
+    return found
 
 
 def _surnames(entity: Entity) -> Iterator[str]:

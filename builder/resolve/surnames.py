@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 
 from builder.gazetteer import SURNAMES_FIRST
@@ -140,46 +140,62 @@ def allows(gender: str, name: str) -> bool:
     return not gender or by_first_name(name) in ("", gender)
 
 
+@dataclass(slots=True)
+class _Family:
+    """What an article says of a surname: who is called in full with it and where, with which rank,
+    and where it stands alone behind the first line."""
+
+    calls: list[tuple[int, Bearer]] = field(default_factory=list)
+    people: set[Bearer] = field(default_factory=set)
+    ranked: dict[str, set[Bearer]] = field(default_factory=lambda: defaultdict(set))
+    alone: list[int] = field(default_factory=list)
+
+    def add(self, place: int, person: Bearer, rank: str) -> None:
+        self.calls.append((place, person))
+        self.people.add(person)
+        if rank:
+            self.ranked[rank].add(person)
+
+
 def find_bearers(
     text: str, mentions: Iterable[Mention], claims: Iterable[Mapping[EntityId, float]]
 ) -> dict[str, Bearers]:
     """For each surname the people whose full names end with it, or begin with it as Chinese ones
     do; `claims` holds for each mention the entities that answer to it."""
-    calls: dict[str, list[tuple[int, Bearer]]] = defaultdict(list)
-    called: dict[str, set[Bearer]] = defaultdict(set)
+    families: dict[str, _Family] = defaultdict(_Family)
     genders: dict[Bearer, str] = {}
-    alone: dict[str, list[int]] = defaultdict(list)
-    ranked: dict[str, dict[str, set[Bearer]]] = defaultdict(lambda: defaultdict(set))
     title, mentions = text.find("\n"), tuple(mentions)
     names = {mention.span.of(text) for mention in mentions}
     for mention, claimed in zip(mentions, claims, strict=True):
         name, place = mention.span.of(text), mention.span.start
         *others, surname = without_generation(name).split() or [""]
         if mention.kind is Kind.PERSON and others:
-            entity = next(iter(claimed), None)
-            short = without_middle(name)
-            bearer = Bearer(entity or (short if short in names else name), entity)
+            bearer = _bearer(name, names, next(iter(claimed), None))
             genders[bearer] = genders.get(bearer) or _gender_of(text, mention.span)
             rank = rank_before(text, place)
             for family_name in _family_names(others[0], surname):
-                calls[family_name].append((place, bearer))
-                called[family_name].add(bearer)
-                if rank:
-                    ranked[family_name][rank].add(bearer)
+                families[family_name].add(place, bearer, rank)
         elif gender := by_title(text, mention.span):
-            if len(called[surname]) == 1:  # whom a title names must be that one
-                only = next(iter(called[surname]))
+            if len(families[surname].people) == 1:  # whom a title names must be that one
+                [only] = families[surname].people
                 genders[only] = genders[only] or gender
         elif place > title:
-            alone[surname].append(place)
+            families[surname].alone.append(place)
     return {
         name: Bearers(
-            [(place, genders[bearer], bearer) for place, bearer in rows],
-            sorted(alone[name]),
-            ranked.get(name),
+            [(place, genders[bearer], bearer) for place, bearer in family.calls],
+            sorted(family.alone),
+            family.ranked,
         )
-        for name, rows in calls.items()
+        for name, family in families.items()
+        if family.calls
     }
+
+
+def _bearer(name: str, names: AbstractSet[str], entity: EntityId | None) -> Bearer:
+    """Who is called so in full: without a middle name the same, if that is one of the `names`."""
+    short = without_middle(name)
+    return Bearer(entity or (short if short in names else name), entity)
 
 
 def _family_names(first: str, last: str) -> tuple[str, ...]:
