@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import takewhile
 from operator import itemgetter
@@ -76,36 +76,60 @@ def date_timexes(
 
 
 def _datings(article: Article, timexes: list[Timex]) -> Iterator[Dating]:
-    spoken: list[Dating] = []
-    quarter: Dating | None = None  # a report of business stays with one for long
-    told: Dating | None = None  # of the dates before the last one, if a year is told of it
-    news = own_days(article, timexes)
+    so_far, news = _SoFar(article), own_days(article, timexes)
     for timex in filter(None, (_told_apart(article.text, timex) for timex in timexes)):
-        if is_of_other_days(article, timex, told):
+        if is_of_other_days(article, timex, so_far.told):
             continue
-        anchor = None if quarter and _is_unclear(article.text, timex) else article.date
-        if anchor and spoken and _ends(article.text, spoken[-1], timex):
-            anchor = min(anchor, date(int(spoken[-1].value[:4]), 12, 31))
-        in_tale = value_in_tale(article, timex, told, news)
-        if in_tale:
-            value: str | None = in_tale
-        elif spoken and _names_weekday(article.text, spoken[-1], timex):
-            value = spoken[-1].value
-        elif spoken and _ends_range(article, spoken[-1], timex):
-            value = value_of(f"{_bare(timex)}>", date.fromisoformat(spoken[-1].value))
-        else:
-            base = _spoken_of(article.text, timex, spoken, quarter)
-            value = value_of(timex.expression, anchor, base)
+        in_tale = value_in_tale(article, timex, so_far.told, news)
+        value = in_tale or so_far.value(timex)
         size = granularity(value) if value else None
         if value and size:
             dating = Dating(timex.span, value, size, timex.provenance)
             if not _compares(timex):
-                goes_on = in_tale or (told and timex.expression.endswith("@"))
-                if not (in_tale and told and OWNS.match(article.text, told.span.end)):
-                    told = dating if goes_on or _tells_year(article.text, timex) else None
-                spoken.append(dating)
-                quarter = dating if size is Granularity.QUARTER else quarter
+                so_far.add(dating, timex, in_tale=bool(in_tale))
             yield dating
+
+
+@dataclass(slots=True)
+class _SoFar:
+    """The dates that an article has spoken of so far, from which those behind them may count."""
+
+    article: Article
+    spoken: list[Dating] = field(default_factory=list)
+    quarter: Dating | None = None
+    """The last quarter: a report of business stays with one for long."""
+    told: Dating | None = None
+    """The date of whose year the tale goes on, if it has told one."""
+
+    def value(self, timex: Timex) -> str | None:
+        """What an expression means behind these dates, but for one of a tale."""
+        text, last = self.article.text, self.spoken[-1] if self.spoken else None
+        if last and _names_weekday(text, last, timex):
+            return last.value
+        if last and _ends_range(self.article, last, timex):
+            return value_of(f"{_bare(timex)}>", date.fromisoformat(last.value))
+        base = _spoken_of(text, timex, self.spoken, self.quarter)
+        return value_of(timex.expression, self._anchor(timex, last), base)
+
+    def _anchor(self, timex: Timex, last: Dating | None) -> date | None:
+        """The day that what names no other counts from: the article's, but not for the day on which
+        a quarter of a year before ended."""
+        day, text = self.article.date, self.article.text
+        if self.quarter and _is_unclear(text, timex):
+            return None
+        if day and last and _ends(text, last, timex):
+            return min(day, date(int(last.value[:4]), 12, 31))
+        return day
+
+    def add(self, dating: Dating, timex: Timex, *, in_tale: bool) -> None:
+        """Remember the date that an expression means, perhaps `in_tale` of the year told of."""
+        text, told = self.article.text, self.told
+        if not (in_tale and told and OWNS.match(text, told.span.end)):
+            goes_on = in_tale or (told and timex.expression.endswith("@"))
+            self.told = dating if goes_on or _tells_year(text, timex) else None
+        self.spoken.append(dating)
+        if dating.granularity is Granularity.QUARTER:
+            self.quarter = dating
 
 
 def _tells_year(text: str, timex: Timex) -> bool:
