@@ -67,7 +67,9 @@ def judged(path: Path, project: Project) -> tuple[str, dict[str, bool], dict[str
     words: dict[str, str] = {}
     given = 0
     articles = [article_of({"date": None, **row}) for row in gold]
-    for row, annotated in zip(gold, project.annotate(articles, project.knowledge()), strict=True):
+    for row, annotated in zip(
+        gold, project.annotate(articles, project.inputs.knowledge()), strict=True
+    ):
         answer = rows_of(annotated)
         given += len(answer[kind])
         for want, is_right in JUDGES[kind](row, answer):

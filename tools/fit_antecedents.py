@@ -64,7 +64,7 @@ def cases(gold: dict[str, str], cache: str | None) -> Iterator[Case]:
     articles = [parse_plain(gold[id], id=id) for id in wanted]
     store = Cache(Path(cache) if cache else None)
     reader = Reader(Settings().model, store, wants_syntax=wants_syntax)
-    knowledge = Project(ROOT, Settings()).knowledge()
+    knowledge = Project(ROOT, Settings()).inputs.knowledge()
     readings = reader(articles)
     for article, reading, rows in zip(articles, readings, wanted.values(), strict=True):
         cast = cast_of(article, reading, knowledge)

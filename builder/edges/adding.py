@@ -198,7 +198,7 @@ def _is_new(project: Project, path: Path, article: Article) -> None:
         raise _refused(shown, "this file exists already; nothing was written", "choose --name")
     folder = project.root / project.settings.articles
     is_first = not any(disk.sources(folder, project.settings.articles))
-    held, _ = ((), ()) if is_first else project.articles()
+    held, _ = ((), ()) if is_first else project.inputs.articles()
     for other in held:
         if other.id == article.id:
             what = f"its address {article.id!r} is that of {other.path} already"

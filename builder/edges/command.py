@@ -91,7 +91,7 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
       glossator emit build/markdown
     """
     project = project_in(root, model)
-    project.expect_apart(folder)
+    project.paths.expect_apart(folder)
     edition = project.build()
     to_mend = say_graver(edition.problems)
     if to_mend and (strict or project.settings.strict):
@@ -190,7 +190,7 @@ def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, .
       glossator export build/tables --format csv
     """
     project = project_in(root, model)
-    project.expect_apart(folder)
+    project.paths.expect_apart(folder)
     library, problems = project.library()
     to_mend = say_graver(problems)
     chosen = [write for name, write in EXPORTERS if name in formats or not formats]
@@ -218,7 +218,7 @@ def offline(folder: Path, root: Path, model: str | None) -> None:
     """
     from builder.edges.mkdocs import build_site  # noqa: PLC0415 - no other command needs MkDocs
 
-    project_in(root, model).expect_apart(folder)
+    project_in(root, model).paths.expect_apart(folder)
     disk.expect_folder(folder)
     click.echo("building the site", err=True)
     with tempfile.TemporaryDirectory(prefix="glossator-") as aside:

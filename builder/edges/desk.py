@@ -50,7 +50,7 @@ class Desk:
         register says."""
         if not self._done or self._dry:
             return
-        knowledge = self._project.knowledge()
+        knowledge = self._project.inputs.knowledge()
         written = {path for path, _, _ in self._done}
         for article, path in self._override_files().items():
             if path in written:
@@ -96,7 +96,7 @@ class Desk:
         if not folder:
             part = "register" if answer.article is None else "overrides"
             what = f"this project has no {part}"
-            place = self._project.place_of(part)
+            place = self._project.paths.place_of(part)
             raise BriefingError(Problem(place, what, f"set the option {part}"))
         if answer.article is None:
             return root / folder / LOCAL

@@ -24,7 +24,7 @@ from builder.wording import in_a_row, plural
 
 def first_look(project: Project, article: Article) -> Iterator[str]:
     """Who is named and quoted, which terms and dates there are, what an editor should look at."""
-    knowledge = project.knowledge()
+    knowledge = project.inputs.knowledge()
     [annotated] = project.annotate([article], knowledge)
     library = Library(knowledge.entities, knowledge.terms, (annotated,))
     yield f"{plural(len(article.blocks), 'paragraph')}, {plural(article.word_count, 'word')}"

@@ -35,7 +35,7 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 def answers(lines: Iterable[bytes], project: Project) -> Iterator[str]:
     """One JSON answer for each line that is not blank; a wrong line gets an error and no more."""
-    knowledge = project.knowledge()
+    knowledge = project.inputs.knowledge()
     for line in lines:
         if line.strip():
             yield json.dumps(_answer(line, project, knowledge), ensure_ascii=True)

@@ -7,12 +7,10 @@ The plugin decides nothing of its own: what is on a page comes from `edges.proje
 from __future__ import annotations
 
 import gc
-import json
 import logging
 import os
 import posixpath
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -31,22 +29,30 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from pathspec.gitignore import GitIgnoreSpec
 
 from builder import addresses, fidelity
 from builder.compose.errata import last_corrected
 from builder.edges import archive
 from builder.edges.archive import write_downloads
 from builder.edges.calls import MODEL_OPTION
+from builder.edges.furnishing import (
+    furnish,
+    is_page,
+    link_downloads,
+    publication_of,
+    search_index,
+)
+from builder.edges.paths import Paths
 from builder.edges.progress import shown
 from builder.edges.project import Edition, Project
+from builder.edges.proof import write_proof
 from builder.edges.publishing import Staging
 from builder.edges.rendering import KeptPages, WarningCounter
 from builder.edges.settings import CONFIG, Settings
-from builder.edges.settings_file import OFFLINE_PLUGINS, SettingsFile
+from builder.edges.settings_file import SettingsFile
 from builder.errors import BriefingError, describe, graver
 from builder.export import search
-from builder.model import AnnotatedArticle, ArticleId, Note, Place, Problem, Publication
+from builder.model import AnnotatedArticle, ArticleId, Place, Problem
 
 log = get_plugin_logger("glossator")
 
@@ -59,8 +65,6 @@ _STILL_TOLD_OF = (
 )
 _FIRST_DAY, _LAST_DAY = date(1970, 1, 1), date(2105, 12, 31)
 """The days that a compressed file, such as the sitemap, can be of."""
-_NOTE = "note"  # what an editor's remark counts as beside the layers
-_NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 
 
 class GlossatorPlugin(BasePlugin[LegacyConfig]):
@@ -101,24 +105,25 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         }
         corrected = last_corrected(self._edition.library).items()
         self._corrected = {id: day for id, (day, _) in corrected}
-        self._proofs: dict[ArticleId, dict[str, Any]] = {}
-        _furnish(config, self._edition, self._project_of(config).templates / "theme")
+        self._proved: set[ArticleId] = set()
+        paths = {file.path for file in self._edition.files}
+        furnish(config, paths, self._project_of(config).paths.templates / "theme")
         if self._offers_downloads and not self._serving:
-            _link_downloads(config, self._edition.publication)
+            link_downloads(config, self._edition.publication)
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """From here on everything is written beside the site, never into it."""
         if not self._serving:
             try:
-                self._project_of(config).expect_apart(Path(config.site_dir))
+                self._project_of(config).paths.expect_apart(Path(config.site_dir))
                 self._staging = Staging(Path(config.site_dir))
             except BriefingError as fault:
                 raise PluginError(str(fault)) from None
             config.site_dir = str(self._staging.folder)
         logging.getLogger("mkdocs").addHandler(self._warnings)
-        self._index = _search_index(config)
-        self._kept = KeptPages(self._project_of(config).memory, config, self._warnings)
+        self._index = search_index(config)
+        self._kept = KeptPages(self._project_of(config).paths.memory, config, self._warnings)
         self._report(self._edition.problems)
         if self.config["downloads"] and not self._offers_downloads:
             log.warning("no downloads are offered: a copy on disk needs use_directory_urls: false")
@@ -185,7 +190,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             if still := fidelity.differences(html, annotated.article):
                 raise PluginError(describe(still[0]))
             log.info("%s: escaped in full, since an extension rewrites text", page.file.src_uri)
-        self._proofs[annotated.article.id] = _proof(annotated)
+        self._proved.add(annotated.article.id)
         return html
 
     def _written_out(self, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -221,26 +226,26 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the proof, then publish, unless `--strict` found something to mend."""
-        ids = [annotated.article.id for annotated in self._edition.library.articles]
-        proof = [self._proofs[id] for id in ids if id in self._proofs]
-        lines = ",\n".join(json.dumps(row, ensure_ascii=False, sort_keys=True) for row in proof)
-        path = Path(config.site_dir) / "fidelity.json"
-        path.write_text(f"[\n{lines}\n]\n", encoding="utf-8", newline="\n")
+        articles = self._edition.library.articles
+        write_proof(Path(config.site_dir), (a for a in articles if a.article.id in self._proved))
         logging.getLogger("mkdocs").removeHandler(self._warnings)
         self._kept.close()
-        if self._staging is None:
-            return
-        config.site_dir = str(self._staging.site)
+        if self._staging is not None:
+            config.site_dir = str(self._staging.site)
+            self._publish(self._staging, config)
+
+    def _publish(self, staging: Staging, config: MkDocsConfig) -> None:
+        """Put the site in its place, whole, or leave the one that is there."""
         if config.strict and self._warnings.count:
-            self._staging.discard()
+            staging.discard()
             return
         if config.strict and (to_mend := graver(self._edition.problems)):
-            self._staging.discard()  # MkDocs counts no warnings where it says none (--quiet)
+            staging.discard()  # MkDocs counts no warnings where it says none (--quiet)
             raise PluginError("\n".join(map(describe, to_mend)))
-        self._offer_downloads(self._staging.folder)
-        wanted = [f for f in self._made if _is_page(f.src_uri) and f.inclusion.is_included()]
+        self._offer_downloads(staging.folder)
+        wanted = [f for f in self._made if is_page(f.src_uri) and f.inclusion.is_included()]
         try:
-            self._staging.publish(["index.html", *(file.dest_uri for file in wanted)])
+            staging.publish(["index.html", *(file.dest_uri for file in wanted)])
         except BriefingError as fault:
             raise PluginError(str(fault)) from None
         self._project_of(config).remember(self._edition.library)
@@ -274,8 +279,8 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
         project = self._project_of(config)
-        project.make_overrides_folder()
-        for path in project.watched:
+        project.paths.make_overrides_folder()
+        for path in project.paths.watched:
             server.watch(str(path))
         return server
 
@@ -286,10 +291,9 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         root = file.parent
         places = {**_places(file), **self.places_in_call}
         settings = Settings.of(dict(self.config), places)
-        publication = _publication(config)
-        held = self._project
-        asked = (root, settings, places, publication)
-        if held is None or (held.root, held.settings, held.places, held.publication) != asked:
+        publication = publication_of(config)
+        held, asked = self._project, (Paths(root, settings, places), publication)
+        if held is None or (held.paths, held.publication) != asked:
             held = self._project = Project(
                 root, settings, places=places, publication=publication, progress=shown("reading")
             )
@@ -306,57 +310,9 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             log.log(logging.DEBUG if problem.hint else logging.WARNING, describe(problem))
 
 
-def _furnish(config: MkDocsConfig, edition: Edition, theme: Path) -> None:
-    """Add to the settings of MkDocs what pages of ours need: theme, styles and extensions, and that
-    those without a place in the menu are none that was forgotten."""
-    paths = {file.path for file in edition.files}
-    if theme.is_dir() and str(theme) not in config.theme.dirs:
-        own = 1 if config.theme.custom_dir else 0  # the publisher's own folder comes before ours
-        config.theme.dirs.insert(own, str(theme))
-    styles = sorted(path for path in paths if path.endswith(".css"))
-    config.extra_css += [style for style in styles if style not in config.extra_css]
-    given = config.markdown_extensions
-    given += [extension for extension in _NEEDED_EXTENSIONS if extension not in given]
-    spec = GitIgnoreSpec.from_lines(_outside_the_menu(paths))
-    config.not_in_nav = spec if config.not_in_nav is None else config.not_in_nav + spec
-    if addresses.CORRECTIONS in paths:
-        _link_at_foot(config, {"Corrections": addresses.CORRECTIONS})
-
-
-def _outside_the_menu(paths: Collection[str]) -> Iterator[str]:
-    """The pages that no menu names, as patterns: those in folders, and the corrections."""
-    folders = {path.partition("/")[0] for path in paths if _is_page(path) and "/" in path}
-    yield from (f"/{folder}/" for folder in sorted(folders))
-    if addresses.CORRECTIONS in paths:
-        yield f"/{addresses.CORRECTIONS}"
-
-
 def _places(file: Path) -> Mapping[str, Place]:
     """Where in the settings of MkDocs ours stand, as far as that is a file of its own."""
     return SettingsFile.at(file).places if file.is_file() else {}
-
-
-def _publication(config: MkDocsConfig) -> Publication:
-    """What the site is called and where it stands, as MkDocs understood its settings."""
-    plugins = (config.plugins.get(name) for name in OFFLINE_PLUGINS)
-    offline = any(plugin and plugin.config.get("enabled", True) for plugin in plugins)
-    return Publication(
-        name=config.site_name or "",
-        address=config.site_url or "",
-        description=config.site_description or "",
-        folders=config.use_directory_urls and not offline,
-    )
-
-
-def _link_downloads(config: MkDocsConfig, publication: Publication) -> None:
-    """Let the foot of every page lead to the archives."""
-    names = archive.names(publication).items()
-    links = {title: f"{archive.FOLDER}/{name}" for title, name in names}
-    _link_at_foot(config, links)
-
-
-def _link_at_foot(config: MkDocsConfig, links: Mapping[str, str]) -> None:
-    config.extra["footer"] = {**(config.extra.get("footer") or {}), **links}
 
 
 def build_site(config_file: Path, site: Path, model: str | None = None) -> Edition:
@@ -379,40 +335,3 @@ def build_site(config_file: Path, site: Path, model: str | None = None) -> Editi
         return plugin.edition
     finally:
         config.plugins.on_shutdown()
-
-
-def _search_index(config: MkDocsConfig) -> list[Any]:
-    """The entries of the theme's search while they grow; a list of no use if there is none. Words
-    are parted at punctuation, too, and English ones found as our theme's language says, unless the
-    site's settings say otherwise."""
-    names = ("material/search", "search")
-    found = (getattr(config.plugins.get(name), "search_index", None) for name in names)
-    index = next((i for i in found if isinstance(getattr(i, "entries", None), list)), None)
-    if index is None:
-        return []
-    settings = getattr(index, "config", {})
-    if settings.get("separator") == search.THEMES_SEPARATOR:
-        settings["separator"] = search.SEPARATOR
-    spoken = any((Path(folder) / search.LANGUAGE_FILE).is_file() for folder in config.theme.dirs)
-    if spoken and settings.get("lang") == search.THEMES_LANGUAGES:
-        settings["lang"] = search.LANGUAGES
-    entries: list[Any] = index.entries
-    return entries
-
-
-def _is_page(path: str) -> bool:
-    return path.endswith(".md")
-
-
-def _proof(annotated: AnnotatedArticle) -> dict[str, Any]:
-    """One line of `fidelity.json`: what was compared, and how much was annotated."""
-    article = annotated.article
-    layers = Counter(_NOTE if isinstance(m, Note) else m.layer.value for m in annotated.marks)
-    return {
-        "article": article.id,
-        "source": article.path,
-        "sha256": article.digest,
-        "paragraphs": len(article.blocks),
-        "exact": True,
-        "annotations": dict(sorted(layers.items())),
-    }

@@ -93,7 +93,7 @@ def test_quotations_of_other_domains(name):
     [path] = DOMAINS.glob(f"{name}.*")
     article = parse(Source(path.name, path.read_text("utf-8")))
     project = Project(DOMAINS, Settings(cache="", register="", glossary=""))
-    [annotated] = project.annotate([article], project.knowledge())
+    [annotated] = project.annotate([article], project.inputs.knowledge())
     given = [
         (mark.span.of(article.text).strip('"“”'), mark.speaker_label)
         for mark in annotated.marks

@@ -47,18 +47,6 @@ def test_overrides_reach_their_article(folder):
     )
 
 
-def test_overrides_find_the_article_that_was_renamed(folder):
-    """If their passages all stand in one, and in no other."""
-    folder.write("seeds/overrides/gone.yml", "- {at: {exact: met in Tokyo}, note: So.}\n")
-    [problem] = build(folder).problems
-    assert problem.remedy == (
-        "their passages stand in seeds/articles/one.txt: call this file one.yml"
-    )
-    folder.write("seeds/articles/two.txt", "date 2025-04-08 Two\n\nAll met in Tokyo again.\n")
-    [problem] = build(folder).problems
-    assert problem.remedy == "name the file after the article's file"
-
-
 def test_a_link_to_a_place_that_is_not_there_is_reported(folder):
     """Once everything is annotated; a quotation that is there is known."""
     words = "See [this](one.txt#q-00000000) and [that](two.md#lists).\n\n## Lists\n"
@@ -68,17 +56,6 @@ def test_a_link_to_a_place_that_is_not_there_is_reported(folder):
         "seeds/articles/two.md:6: a link to seeds/articles/one.txt: there is no quotation or"
         " heading #q-00000000"
     )
-
-
-def test_an_article_that_the_register_names_must_be_there(folder):
-    """Else a slip of the pen would take an entity off every page in silence."""
-    folder.write(
-        "seeds/register/b.yml", "x: {label: X, kind: city, only_in: [one, tow], not_in: [three]}\n"
-    )
-    assert [f"{p.place}: {p.what}" for p in build(folder).problems] == [
-        "seeds/register/b.yml:1:1: x: only_in: there is no article 'tow'",
-        "seeds/register/b.yml:1:1: x: not_in: there is no article 'three'",
-    ]
 
 
 def test_articles_come_newest_first(folder):
@@ -113,63 +90,13 @@ def test_a_strangers_annotator_is_named_where_it_is_written(folder, monkeypatch,
         Project(folder.root, settings, places=places).build()
 
 
-def test_a_missing_folder_is_named_with_the_option_that_sets_it(folder):
-    """So that the editor knows where to look."""
-    with pytest.raises(
-        BriefingError, match=r"nowhere: this does not exist \(create it, .*articles"
-    ):
-        build(folder, articles="nowhere")
-
-
-@pytest.mark.parametrize("option", ["articles", "register"])
-def test_a_file_where_a_folder_is_wanted_is_named(folder, option):
-    """Else it would be said that there is nothing in it."""
-    folder.write("all.yml", "nato: {label: NATO, kind: organisation}\n")
-    with pytest.raises(BriefingError, match=f"all.yml: this is no folder .*{option}"):
-        build(folder, **{option: "all.yml"})
-
-
-@pytest.mark.parametrize("there", [False, True])
-def test_a_folder_of_overrides_that_is_none_is_named(folder, there):
-    """Else nobody would know that none counts; the usual one may be missing."""
-    if there:
-        folder.write("elsewhere", "a file")
-    [problem] = build(folder, overrides="elsewhere").problems
-    assert problem.what == "this is no folder: no override counts"
-
-
-def test_the_folder_of_overrides_may_be_named_from_the_root(folder):
-    """Also where it lies in the project."""
-    folder.write("seeds/overrides/one.yml", "- {at: {exact: Tokyo}, refuse: place}\n")
-    library = build(folder, overrides=str(folder.root / "seeds/overrides")).library
-    assert [override.article for override in library.overrides] == ["one"]
-
-
-def test_templates_that_are_not_there_are_named(folder):
-    """The program's own would be taken for them."""
-    with pytest.raises(BriefingError, match="nowhere: this does not exist"):
-        build(folder, templates="nowhere")
-
-
-def test_files_that_look_like_articles_and_are_none_are_worth_a_look(folder):
-    """Nobody is to wonder why they are not on the site."""
-    for name in ("a.markdown", "b", ".c.docx", "d.docx", "data.csv"):
-        folder.write(f"seeds/articles/{name}", "date 2025-04-08 T\n\nText.")
-    problems = build(folder).problems
-    assert [(p.place.path, p.hint) for p in problems] == [
-        ("seeds/articles/a.markdown", True),
-        ("seeds/articles/b", True),
-        ("seeds/articles/d.docx", False),
-    ]
-
-
 def test_what_git_refuses_to_tell_is_said(folder, monkeypatch):
     """Corrections and old addresses would vanish without a word."""
 
     def refuse(root, folders):
         raise BriefingError(Problem(Place("."), "git says no"))
 
-    monkeypatch.setattr("builder.edges.project.history", refuse)
+    monkeypatch.setattr("builder.edges.inputs.history", refuse)
     edition = build(folder)
     assert [p.what for p in edition.problems] == ["git says no"]
     assert edition.library.history is None
@@ -194,15 +121,6 @@ def test_what_cannot_be_remembered_stops_nothing(folder):
     library, _ = project.library()
     project.remember(library)
     assert project.changes(library) is None
-
-
-def test_register_and_glossary_are_read_again_only_if_they_changed(folder):
-    """A large register takes a second, and `mkdocs serve` builds at every key that is saved."""
-    project = Project(folder.root, Settings(model="none"))
-    known = project.knowledge()
-    assert project.knowledge() is known
-    folder.write("seeds/register/more.yml", "oslo: {label: Oslo, kind: city}\n")
-    assert "oslo" in project.knowledge().entities
 
 
 def test_a_new_project_s_address_is_worth_a_look(folder):

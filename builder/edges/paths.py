@@ -1,0 +1,91 @@
+"""Where the parts of a project lie; what is not there is said where its option is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from builder.edges import disk
+from builder.edges.settings import CONFIG, Settings
+from builder.errors import BriefingError
+from builder.model import Place, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders and files of a project by its settings. `places` holds where the options that are
+    written stand, as far as that is known."""
+
+    root: Path
+    settings: Settings
+    places: Mapping[str, Place] = field(default_factory=dict)
+
+    def place_of(self, option: str) -> Place:
+        """Where an option is written, or else where it can be."""
+        return self.places.get(option, Place(CONFIG))
+
+    @property
+    def memory(self) -> Path | None:
+        """The folder in which what is dear to compute is kept; None for none."""
+        return self.root / self.settings.cache if self.settings.cache else None
+
+    @property
+    def templates(self) -> Path:
+        """The project's own templates, or the program's; raises `BriefingError` where those that
+        are named are not there."""
+        if missing := self.without_templates():
+            raise BriefingError(missing)
+        return disk.templates_folder(self.root / self.settings.templates)
+
+    def without_templates(self) -> Problem | None:
+        """What is wrong where the folder that is named is not there; the usual one need not be."""
+        named = self.settings.templates
+        return None if named == Settings().templates else self._missing(named, "templates")
+
+    @property
+    def watched(self) -> tuple[Path, ...]:
+        """The folders and files whose change means another build."""
+        s = self.settings
+        named = (s.articles, s.register, s.glossary, s.overrides)
+        paths = [self.root / name for name in named if name]
+        return tuple(path for path in (*paths, self.templates) if path.exists())
+
+    def make_overrides_folder(self) -> None:
+        """Make the usual folder of overrides if it is not there, so that its first file is noticed;
+        another that is not there may be misspelt."""
+        named = self.settings.overrides
+        if named == Settings().overrides and (self.root / named).parent.is_dir():
+            with suppress(OSError):
+                (self.root / named).mkdir(exist_ok=True)
+
+    def expect_apart(self, folder: Path) -> None:
+        """Raises `BriefingError` where what is made must not be put, among the project's own."""
+        disk.expect_apart(folder, self.root, self.watched)
+
+    def existing(self, name: str, option: str) -> Path:
+        """The file or folder that an option names; raises `BriefingError` where it is not there."""
+        if missing := self._missing(name, option):
+            raise BriefingError(missing)
+        return self.root / name
+
+    def folder(self, name: str, option: str) -> Path:
+        """The same of a folder; raises `BriefingError` for a file too: nothing would be found in
+        it."""
+        if not (folder := self.existing(name, option)).is_dir():
+            raise BriefingError(self.misplaced(name, option, "is no folder"))
+        return folder
+
+    def _missing(self, name: str, option: str) -> Problem | None:
+        if (self.root / name).exists():
+            return None
+        return self.misplaced(name, option, "does not exist")
+
+    def misplaced(self, name: str, option: str, what: str) -> Problem:
+        """What is wrong with a path, said where the option is written, if it is."""
+        if place := self.places.get(option):
+            remedy = "create it, or name another"
+            return Problem(place, f"{option}: {name!r} {what}", remedy)
+        remedy = f"create it, or name another with the option {option} in {CONFIG}"
+        return Problem(Place(name), f"this {what}", remedy)

@@ -1,0 +1,34 @@
+"""Articles whose pages show their text as it is in, `fidelity.json` out: a line for each."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from builder.model import AnnotatedArticle, Note
+
+_NOTE = "note"  # what an editor's remark counts as beside the layers
+
+
+def write_proof(site: Path, proved: Iterable[AnnotatedArticle]) -> None:
+    """Write the proof into the folder of the site."""
+    rows = (json.dumps(_row(a), ensure_ascii=False, sort_keys=True) for a in proved)
+    text = "[\n" + ",\n".join(rows) + "\n]\n"
+    (site / "fidelity.json").write_text(text, encoding="utf-8", newline="\n")
+
+
+def _row(annotated: AnnotatedArticle) -> dict[str, Any]:
+    """What was compared, and how much was annotated."""
+    article = annotated.article
+    layers = Counter(_NOTE if isinstance(m, Note) else m.layer.value for m in annotated.marks)
+    return {
+        "article": article.id,
+        "source": article.path,
+        "sha256": article.digest,
+        "paragraphs": len(article.blocks),
+        "exact": True,
+        "annotations": dict(sorted(layers.items())),
+    }

@@ -1,0 +1,43 @@
+"""Where the parts of a project lie."""
+
+import pytest
+
+from builder.edges.paths import Paths
+from builder.edges.settings import Settings
+from builder.errors import BriefingError
+from builder.model import Place
+
+
+@pytest.mark.parametrize(
+    ("places", "said"),
+    [
+        ({}, r"^nowhere: this does not exist \(create it, or .* option articles in mkdocs.yml\)"),
+        ({"articles": Place("mkdocs.yml", 7)}, "^mkdocs.yml:7: articles: 'nowhere' does not exist"),
+    ],
+)
+def test_a_missing_folder_is_named_with_the_option_that_sets_it(folder, places, said):
+    """So that the editor knows where to look: on its line, if it is written."""
+    paths = Paths(folder.root, Settings(articles="nowhere"), places)
+    with pytest.raises(BriefingError, match=said):
+        paths.folder("nowhere", "articles")
+
+
+def test_a_file_where_a_folder_is_wanted_is_named(folder):
+    """Else it would be said that there is nothing in it."""
+    folder.write("all.yml", "nato: {label: NATO, kind: organisation}\n")
+    with pytest.raises(BriefingError, match=r"all\.yml: this is no folder .*register"):
+        Paths(folder.root, Settings(register="all.yml")).folder("all.yml", "register")
+
+
+def test_templates_that_are_not_there_are_named(folder):
+    """The program's own would be taken for them."""
+    with pytest.raises(BriefingError, match="nowhere: this does not exist"):
+        _ = Paths(folder.root, Settings(templates="nowhere")).templates
+
+
+def test_only_the_usual_folder_of_overrides_is_made(folder):
+    """Another that is not there may be misspelt."""
+    for name in ("seeds/overrides", "seeds/overides"):
+        Paths(folder.root, Settings(overrides=name)).make_overrides_folder()
+    assert (folder.root / "seeds/overrides").is_dir()
+    assert not (folder.root / "seeds/overides").exists()
