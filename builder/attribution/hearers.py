@@ -36,29 +36,36 @@ _SPEAKING = frozenset(["speaking", "talking", "writing"])
 def cue_and_addressee(
     quotations: Quotations, quoted: Quoted, best: Option
 ) -> tuple[Span | None, Span | None]:
+    """The word that says that a source said what is quoted, and whoever heard it, if these stand
+    with the source."""
     candidate = best.candidate
     if candidate is None or candidate.verb < 0:
         return None, None
     scene = quotations.scene(best.paragraph)
     if scene is None:
         return None, None
-    number, index = quotations.place[quoted.content[0]]
-    tree = scene.tree
-    cue = candidate.verb
     if "dep=+according" in candidate.traits:
         start = candidate.first - 2 if candidate.first > 1 else candidate.first
-        return tree.stretch(start, start + 2), None
-    if number == best.paragraph:
-        cue = nearer_cue(scene, index, cue)
-        if not tree.tags[cue].startswith("VB"):
-            cue = _verb_beside(scene, index, candidate, cue)
-    tells = tree.tags[cue].startswith("VB") or _names_speech(tree.lower[cue])
-    span = tree.spans[cue] if tells and not scene.hidden[cue] else None
-    for verb in dict.fromkeys((cue, candidate.verb)):
-        heard = addressee_of(scene, verb, candidate.head)
-        if heard is not None:
-            return span, heard
-    return span, None
+        return scene.tree.stretch(start, start + 2), None
+    number, index = quotations.place[quoted.content[0]]
+    cue = _cue(scene, index, candidate) if number == best.paragraph else candidate.verb
+    verbs = dict.fromkeys((cue, candidate.verb))
+    heard = (addressee_of(scene, verb, candidate.head) for verb in verbs)
+    shown = _tells(scene, cue) and not scene.hidden[cue]
+    return scene.tree.spans[cue] if shown else None, next(filter(None, heard), None)
+
+
+def _cue(scene: Scene, index: int, source: Candidate) -> int:
+    """The verb by which a source says what is quoted in the same paragraph, or else its own."""
+    cue = nearer_cue(scene, index, source.verb)
+    is_verb = scene.tree.tags[cue].startswith("VB")
+    return cue if is_verb else _verb_beside(scene, index, source, cue)
+
+
+def _tells(scene: Scene, cue: int) -> bool:
+    """Whether it is a verb, or a noun of saying: "in the words of", "his claim", "her post"."""
+    tag, word = scene.tree.tags[cue], scene.tree.lower[cue]
+    return tag.startswith("VB") or word in _SPEECH or is_reporting(word)
 
 
 def nearer_cue(scene: Scene, index: int, verb: int) -> int:
@@ -78,11 +85,6 @@ def nearer_cue(scene: Scene, index: int, verb: int) -> int:
 def _is_of_another(scene: Scene, verb: int) -> bool:
     """Whether a verb has a subject of its own: "said that others hoped to"."""
     return any(scene.tree.deps[i] in SUBJECT for i in scene.tree.below[verb])
-
-
-def _names_speech(word: str) -> bool:
-    """Whether a noun is one of saying: "in the words of", "his claim", "her post"."""
-    return word in _SPEECH or is_reporting(word)
 
 
 def _verb_beside(scene: Scene, index: int, source: Candidate, otherwise: int) -> int:
