@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -36,36 +36,40 @@ class Section:
 def register_pages(library: Library) -> Iterator[Page]:
     """One page with everything, or the most named and a page a letter."""
     entries = _entries(library, concordance(library))
-    fits = len(entries) <= MOST
-    letters = (
-        [] if fits else [(k, tuple(g)) for k, g in groupby(sorted(entries, key=_alphabet), _letter)]
-    )
-    shown = entries if fits else sorted(entries, key=lambda e: -e.mentions)[: MOST // 2]
-    yield Page(
-        path=addresses.REGISTER,
-        title="Register",
+    if len(entries) <= MOST:
+        yield _page(entries, len(entries))
+        return
+    grouped = groupby(sorted(entries, key=_alphabet), _letter)
+    by_letter = {letter: tuple(group) for letter, group in grouped}
+    letters = tuple((letter.upper(), addresses.letter(letter)) for letter in by_letter)
+    most_named = sorted(entries, key=lambda entry: -entry.mentions)[: MOST // 2]
+    yield _page(most_named, len(entries), letters)
+    for letter, group in by_letter.items():
+        yield _page(group, len(group), letters, letter)
+
+
+def _page(
+    shown: Iterable[RegisterEntry],
+    count: int,
+    letters: Sequence[tuple[str, str]] = (),
+    letter: str = "",
+) -> Page:
+    """Entries of so many, those of a letter or the first ones, beside the `letters` that lead to
+    others."""
+    which = f": {letter.upper()}" if letter else ""
+    named = "People, organisations and places that the briefings name"
+    return Page(
+        path=addresses.letter(letter) if letter else addresses.REGISTER,
+        title=f"Register{which}",
         template="register",
-        description="People, organisations and places that the briefings name.",
+        description=f"{named}{which}.",
         data={
-            "count": len(entries),
+            "count": count,
             "sections": _sections(shown),
-            "letter": "",
-            "letters": tuple((key.upper(), addresses.letter(key)) for key, _ in letters),
+            "letter": letter.upper(),
+            "letters": letters,
         },
     )
-    for key, group in letters:
-        yield Page(
-            path=addresses.letter(key),
-            title=f"Register: {key.upper()}",
-            template="register",
-            description=f"People, organisations and places that the briefings name: {key.upper()}.",
-            data={
-                "count": len(group),
-                "sections": _sections(group),
-                "letter": key.upper(),
-                "letters": tuple((k.upper(), addresses.letter(k)) for k, _ in letters),
-            },
-        )
 
 
 def _entries(library: Library, shared: Concordance) -> list[RegisterEntry]:

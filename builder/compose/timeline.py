@@ -51,22 +51,25 @@ def timeline_pages(library: Library) -> Iterator[Page]:
             "published": published,
         },
     )
-    for year in years if not dates.together else ():
-        for sheet in year.sheets:
-            words = _words(sheet)
-            yield Page(
-                path=sheet.address,
-                title=f"Timeline: {words}",
-                template="sheet",
-                description=f"What the briefings date to {words}.",
-                data={
-                    "sheet": sheet,
-                    "words": words,
-                    "year": year,
-                    "years": years,
-                    "longer": _longer(sheet.entries),
-                },
-            )
+    if not dates.together:
+        yield from (_sheet_page(sheet, year, years) for year in years for sheet in year.sheets)
+
+
+def _sheet_page(sheet: Sheet, year: Year, years: tuple[Year, ...]) -> Page:
+    words = month_in_words(sheet.name) if "-" in sheet.name else sheet.name
+    return Page(
+        path=sheet.address,
+        title=f"Timeline: {words}",
+        template="sheet",
+        description=f"What the briefings date to {words}.",
+        data={
+            "sheet": sheet,
+            "words": words,
+            "year": year,
+            "years": years,
+            "longer": _longer(sheet.entries),
+        },
+    )
 
 
 def _ahead(entries: Iterable[CalendarEntry], newest: int) -> tuple[CalendarEntry, ...]:
@@ -78,7 +81,3 @@ def _ahead(entries: Iterable[CalendarEntry], newest: int) -> tuple[CalendarEntry
 def _longer(entries: Iterable[CalendarEntry]) -> int:
     """How often something longer than a day is spoken of."""
     return sum(entry.count for entry in entries if entry.granularity != Granularity.DAY)
-
-
-def _words(sheet: Sheet) -> str:
-    return month_in_words(sheet.name) if "-" in sheet.name else sheet.name

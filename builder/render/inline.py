@@ -146,21 +146,15 @@ def _marked(
     numbers: Numbers,
 ) -> Iterator[PageStretch]:
     """The stretches of the marks; a term that is also a name is one link, to the name's page."""
-    first = _First(annotated)
-    named = {mark.span for mark in annotated.marks if isinstance(mark, Reference) and target(mark)}
-    terms = {
-        mark.span: mark
-        for mark in annotated.marks
-        if isinstance(mark, Gloss) and mark.span in named
-    }
+    first, terms = _First(annotated), _terms_of_names(annotated, target)
     for mark in annotated.marks:
         match mark:
             case Statement():
                 yield from _quoted(mark, numbers)
-            case Note(span=span):
-                number = _number(numbers, mark, span)
+            case Note():
+                number = _number(numbers, mark, mark.span)
                 plain = Tags.element("span", f' class="an an-note"{number}')
-                yield PageStretch(span, Rank.NOTE, plain)
+                yield PageStretch(mark.span, Rank.NOTE, plain)
             case Gloss() if mark.span in terms:
                 continue
             case _:
@@ -171,6 +165,13 @@ def _marked(
                 if note := numbers.get((type(also or mark), mark.span)):
                     more["n"] = note
                 yield _pointing(mark, more, classes, where, links)
+
+
+def _terms_of_names(annotated: AnnotatedArticle, target: Target) -> dict[Span, Gloss]:
+    """The terms that are names with a page, too, by their spans."""
+    marks = annotated.marks
+    named = {mark.span for mark in marks if isinstance(mark, Reference) and target(mark)}
+    return {mark.span: mark for mark in marks if isinstance(mark, Gloss) and mark.span in named}
 
 
 def _number(numbers: Numbers, mark: Mark, span: Span) -> str:
