@@ -393,6 +393,10 @@ class Entity:
         told_apart = self.layer is Layer.PLACE and self.label.partition(", ")[0] in self.aliases
         return self.aliases if told_apart else (self.label, *self.aliases)
 
+    def is_ruled_out(self, article: ArticleId) -> bool:
+        """Whether an editor says that this article does not mean it."""
+        return article in self.not_in or bool(self.only_in and article not in self.only_in)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:

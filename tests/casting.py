@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from builder.coreference.cast import Cast
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
@@ -22,7 +23,6 @@ from builder.model import (
     Span,
     Statement,
 )
-from builder.resolve.cast import Cast
 from builder.resolve.speakers import name_speakers
 
 

@@ -1,4 +1,4 @@
-"""From labels made by hand to the weights in `builder/resolve/antecedent_weights.py`.
+"""From labels made by hand to the weights in `builder/coreference/antecedent_weights.py`.
 
     python -m tools.fit_antecedents GOLD.jsonl --cache readings.sqlite --write
 
@@ -19,6 +19,8 @@ import numpy as np
 
 from builder import linear
 from builder.annotate import annotate, wants_syntax
+from builder.coreference.antecedents import HE_FORMS, SHE_FORMS, is_clear, options, ranked
+from builder.coreference.cast import Cast, Who
 from builder.edges.cache import Cache
 from builder.edges.language import Reader
 from builder.edges.project import Project
@@ -27,14 +29,12 @@ from builder.knowledge import Knowledge
 from builder.model import Article, Reading, Reference, Span, Statement
 from builder.parse.plain import parse_plain
 from builder.resolve import resolve
-from builder.resolve.antecedents import HE_FORMS, SHE_FORMS, is_clear, options, ranked
-from builder.resolve.cast import Cast, Who
 from tools.fit_quotes import conditional_logit, index_of, matrix_of
 from tools.json_rows import Row, rows_in
 from tools.score_speakers import labels, words_of
 
 ROOT = Path(__file__).parent.parent
-TABLE = ROOT / "builder" / "resolve" / "antecedent_weights.py"
+TABLE = ROOT / "builder" / "coreference" / "antecedent_weights.py"
 FOLDS, L2 = 10, 4.0
 
 Weights = dict[str, float]

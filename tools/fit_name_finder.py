@@ -29,11 +29,11 @@ from spacy.training import Example
 from thinc.api import fix_random_seed, use_ops
 from threadpoolctl import threadpool_limits
 
-from builder.annotate.fine_kinds import kind_by_words
-from builder.annotate.name_kinds import ORG, PER, coarse
 from builder.edges.language import KIND_OF_LABEL, one_line
 from builder.edges.name_finder import SHIPPED, keep_learnt
 from builder.model import Kind
+from builder.naming.fine_kinds import kind_by_words
+from builder.naming.kinds import ORG, PER, coarse
 from builder.parse.plain import parse_plain
 from tools.fit_names import FOLDS, MODEL, TYPES, fold_of
 from tools.json_rows import Row, rows_in

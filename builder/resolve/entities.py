@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, TRADED
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, EntityId, Kind, Layer, Maker, Mention, Reference, Span
+from builder.naming.genders import by_title
 from builder.resolve.doubts import Doubt, craft_of_this_name, doubt
 from builder.resolve.exclusions import meant_here
 from builder.resolve.fullest_forms import both_ways, fullest_forms
-from builder.resolve.genders import by_title
 from builder.resolve.short_forms import not_meant
 from builder.resolve.sport import Sport, sport_in
 from builder.resolve.surnames import Bearers, allows, find_bearers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from builder.knowledge import Knowledge
-from builder.model import ArticleId, Entity, EntityId, Finding, Mention
+from builder.model import ArticleId, EntityId, Finding, Mention
 
 
 def without_refused(
@@ -28,9 +28,4 @@ def meant_here(
     this article (`only_in`) goes before all that are not."""
     entities = knowledge.entities
     kept = {id: s for id, s in claims.items() if article in entities[id].only_in}
-    return kept or {id: s for id, s in claims.items() if not is_ruled_out(entities[id], article)}
-
-
-def is_ruled_out(entity: Entity, article: ArticleId) -> bool:
-    """Whether the register says that this article does not mean the entity."""
-    return article in entity.not_in or bool(entity.only_in and article not in entity.only_in)
+    return kept or {id: s for id, s in claims.items() if not entities[id].is_ruled_out(article)}

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from builder.gazetteer import COMPANY_ENDINGS, PAPERS
 from builder.initials import short_form_behind
 from builder.model import Kind, Layer, Mention
-from builder.resolve.first_names import GIVEN_ONLY
+from builder.naming.first_names import GIVEN_ONLY
 from builder.resolve.surnames import without_generation, without_middle
 
 _MOST_WORDS = 12  # in a person's name

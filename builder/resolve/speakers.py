@@ -14,6 +14,10 @@ from dataclasses import replace
 from builder import addresses
 from builder.attribution.quotation import find_problems
 from builder.attribution.relayed import find_retold
+from builder.coreference.antecedents import HE_FORMS, OPEN, RELATIVE, SHE_FORMS, find_antecedent
+from builder.coreference.appositions import find_apposed, find_several_apposed
+from builder.coreference.cast import NOBODY, Cast, Who, reason_of
+from builder.coreference.descriptions import find_described
 from builder.gazetteer import POST_NOMINALS
 from builder.knowledge import Knowledge
 from builder.model import (
@@ -28,10 +32,6 @@ from builder.model import (
     State,
     Statement,
 )
-from builder.resolve.antecedents import HE_FORMS, OPEN, RELATIVE, SHE_FORMS, find_antecedent
-from builder.resolve.appositions import find_apposed, find_several_apposed
-from builder.resolve.cast import NOBODY, Cast, Who, reason_of
-from builder.resolve.descriptions import find_described
 from builder.spans import without_last
 
 _STAFF = re.compile(r"(?:['’]s)? (?:campaign|camp|team|administration|aides|allies)\b")

@@ -17,7 +17,7 @@ from operator import itemgetter
 
 from builder.gazetteer import SURNAMES_FIRST
 from builder.model import EntityId, Kind, Mention, Span
-from builder.resolve.genders import by_first_name, by_kinship, by_title
+from builder.naming.genders import by_first_name, by_kinship, by_title
 
 
 @dataclass(frozen=True, slots=True)

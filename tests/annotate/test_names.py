@@ -3,10 +3,10 @@
 import pytest
 from named import GPE, KNOWLEDGE, LOC, ORG, PERSON, found, reading
 
-from builder.annotate.found_names import Found
 from builder.annotate.names import _gives_way, find_names
 from builder.knowledge import Knowledge
 from builder.model import Kind, Maker, Mention, Provenance, Reading, Span, State
+from builder.naming.found import Found
 
 
 def test_what_only_the_model_found_is_suggested(article):

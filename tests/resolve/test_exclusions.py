@@ -4,7 +4,7 @@ from builder.knowledge import Knowledge
 from builder.model import Entity, Kind, Mention, Provenance, Reading, Span, Timex
 from builder.resolve import resolve
 from builder.resolve.entities import link
-from builder.resolve.exclusions import is_ruled_out, meant_here, without_refused
+from builder.resolve.exclusions import meant_here, without_refused
 
 PROVENANCE = Provenance("m")
 SMITH = Entity(id="smith", label="Ann Smith", kind=Kind.PERSON, not_in=("b",))
@@ -55,5 +55,5 @@ def test_links_follow_the_article(article):
 
 def test_both_lists_rule_out():
     """Not meant in these, or meant in others only."""
-    ruled_out = [(e.id, id) for e in (SMITH, OTHER) for id in "abc" if is_ruled_out(e, id)]
+    ruled_out = [(e.id, id) for e in (SMITH, OTHER) for id in "abc" if e.is_ruled_out(id)]
     assert ruled_out == [("smith", "b"), ("other", "a"), ("other", "b")]

@@ -1,0 +1,63 @@
+"""A name with the one of four kinds that models give it in, its kind as OntoNotes has it out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from builder.gazetteer import (
+    EVENT_WORDS,
+    FACILITY_WORDS,
+    FEASTS,
+    LAW_WORDS,
+    REGIONS,
+    WATERS_AND_LANDS,
+)
+from builder.model import Kind
+from builder.naming.kinds import LOC, ORG, PER, coarse
+from builder.naming.tagger import Tagged
+
+_PROGRAMME = re.compile(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
+_BUILDING = re.compile(r"(?:(?:US|U\.S\.|State) )?Capitol$")
+_CODE = re.compile(r"[A-Za-z]-\d")
+
+
+def fine_kind(name: str, tagged: Tagged) -> Kind:
+    """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words; a
+    programme's name is no place's, and a feast's nobody's."""
+    if _PROGRAMME.match(name):
+        return Kind.LAW
+    if name in FEASTS:
+        return Kind.EVENT
+    if tagged.coarse == LOC and _BUILDING.match(name):
+        return Kind.FAC
+    if tagged.coarse == PER:
+        return Kind.PRODUCT if _CODE.search(name) else Kind.PERSON
+    if tagged.coarse == ORG:
+        return Kind.ORG
+    votes = Counter(
+        {label: n for label, n in tagged.labels.items() if label != "O" and _agrees(label, tagged)}
+    )
+    if votes:
+        return Kind(min(votes, key=lambda label: (-votes[label], label)))
+    return kind_by_words(name.split(), tagged.coarse)
+
+
+def _agrees(label: str, tagged: Tagged) -> bool:
+    return coarse(Kind(label)) == tagged.coarse
+
+
+def kind_by_words(words: list[str], coarse: int) -> Kind:
+    """Which kind of place (`LOC`) or other name (`MISC`) a name is, by its words alone."""
+    there = {word.rstrip("s").lower() for word in words}
+    if coarse == LOC:
+        if there & FACILITY_WORDS:
+            return Kind.FAC
+        wide = there & WATERS_AND_LANDS or any(word in REGIONS for word in words)
+        return Kind.LOC if wide else Kind.GPE
+    if there & LAW_WORDS:
+        return Kind.LAW
+    if there & EVENT_WORDS:
+        return Kind.EVENT
+    plain = len(words) == 1 and words[0].isalpha() and not words[0].isupper()
+    return Kind.NORP if plain else Kind.PRODUCT

@@ -1,0 +1,120 @@
+"""A text in, the bodies out that go by what they are for and a nation, or by two places: "Police
+Scotland", "the Indian Army", "Devon and Cornwall Police".
+
+Such a name is one, and does not mean the country or the places in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.gazetteer import PAST
+from builder.model import Span
+from builder.naming.owners import owner
+from builder.naming.words import word_classes
+
+_OF_BRITAIN = (
+    r"(?:(?:Age|Arts Council|Athletics|BBC|Boxing|Care|Carers|Citizens Advice|Colleges|Community"
+    r"(?: Housing| Justice)|Creative|Cricket|Cycling|Disability|Education|Fair Work|Film|Food"
+    r"|Food Standards|Football|Gymnastics|Hockey|Home Energy|Homes|Hospitality|Netball|Nature"
+    r"|NHS|Historic(?: Environment)?|Marine|Museums Galleries|Natural(?: Resources)?|Network Rail"
+    r"|Police|Public Health|Qualifications|Registers of|Revenue|Rugby|Shelter|Social Security|Sport"
+    r"|Stonewall|Swim|Tourism|Transport|Triathlon|Universities|Volunteer|Water|Youth"
+    r"|Zero Waste) (?:Scotland|England|Wales|Cymru|Ireland|Northern Ireland|NI)\b"
+    r"|UK (?:Anti-Doping|Athletics|Biobank|Export Finance|Finance|Health Security Agency"
+    r"|Hospitality|Music|Space Agency|Sport|Statistics Authority|Steel)\b(?! [A-Z]))"
+)
+_OF_A_COUNTRY = re.compile(
+    r"\b(?<!Miss )(?:Athletics|Basketball|Cricket|Cycling|Elections|Football|Gymnastics|Hockey"
+    r"|Netball|Rowing|Rugby|Sport|Statistics|Swimming|Tennis|Tourism|Transport"
+    r"|Transparency International)"
+    r" (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)\b"
+)
+_OF_THE_UK = re.compile(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]{0,40}|the|for|&) ){1,5})UK\b")
+_NATIONS = ("Scotland", "England", "Wales", "Cymru", "Ireland", " NI", "UK")
+_FORCES = (
+    "Army", "Navy", "Air Force", "Coast Guard", "Marines", "National Guard", "Red Cross",
+    "Red Crescent", "Olympic Committee", "Medical Association", "Football Association",
+    "Football Federation", "Cricket Board",
+)  # fmt: skip
+_OF_A_PEOPLE = re.compile(
+    r"(?<![A-Z-])\b(?:Royal )?(?P<people>(?!Republican|Democratic|Arab\b)[A-Z]\w+)"
+    rf" (?:{'|'.join(_FORCES)})\b(?! [A-Z])"
+)
+_OF_TWO_PLACES = re.compile(
+    r"\b(?:Argyll and Bute|Avon and Somerset|Barking and Dagenham|Bath and North East Somerset"
+    r"|Brighton and Hove|Cambridgeshire and Peterborough|Devon and Cornwall|Devon and Somerset"
+    r"|Dumfries and Galloway|Hammersmith and Fulham|Kensington and Chelsea|Kent and Medway"
+    r"|Perth and Kinross|Redcar and Cleveland|Surrey and Sussex|Sussex and Surrey"
+    r"|Telford and Wrekin|Tyne and Wear|Windsor and Maidenhead)(?: [A-Z]\w+){0,3}"
+    r" (?:Police|Constabulary|Council|Trust|Fire Service|Hospitals?|Health Board|Bus Company"
+    r"|Building Society)\b"
+)
+_FOR_THE_UK = frozenset(
+    "Age Airlines Airports Alzheimer’s Alzheimer's Cancer Crisis Dementia Diabetes Energy"
+    " Hospitality Humanists Innovate Logistics Make Music Parkinson’s Parkinson's Reform"
+    " Research Scope Sport Tech Universities Water Youth".split()
+)
+"""What bodies "of the UK" are for, so that it is no adjective whatever follows."""
+_NO_BODY = frozenset(
+    "A After All Also Although An And Another Any As At Average Because Before Both British But By"
+    " Current Every Few First For Former From Global Great Greater How If In Inside Into Is Its Key"
+    " Last Latest Leading Like Major Many Modern More Most New Next No Non Not Of Official On Once"
+    " One Only Or Other Our Outside Over Overall Per Post Previous Rising Since Some Still That The"
+    " Their These This Those Today Together Top Total Two Under Until Via What When Where Whether"
+    " Which While Who Whole Why With Within Without Yesterday Your".split()
+)
+"""What stands before the country rather than in a body's name."""
+_NO_NOUN_BEHIND = re.compile(
+    r"(?:['’]s\b|[.,;:!?)\]”\"—–]|$| (?:and|or|at|in|on|of|for|from|by|with|to|as|but|that|which"
+    rf"|who|has|have|is|will|would|can|could|does|says|cut|grew|{PAST}|\(|—|–)(?!\w))",
+    re.MULTILINE,
+)
+_OPENS = re.compile(r"(?:^|[.!?:\n•“\"‘]\s*)$")
+_FARTHEST_BACK = 4  # code points
+
+
+def nation_bodies(text: str) -> Iterator[Span]:
+    """Where such bodies are named, in no order."""
+    if any(nation in text for nation in _NATIONS):
+        yield from (Span(*found.span()) for found in re.finditer(rf"\b{_OF_BRITAIN}", text))
+    yield from (Span(*found.span()) for found in _OF_TWO_PLACES.finditer(text))
+    for found in _OF_A_PEOPLE.finditer(text) if any(force in text for force in _FORCES) else ():
+        if "n" in _classes(found["people"]):
+            yield Span(*found.span())
+    for found in _OF_A_COUNTRY.finditer(text):
+        if country := _country(found["country"]):
+            yield Span(found.start(), found.start("country") + len(country))
+    for found in _OF_THE_UK.finditer(text) if "UK" in text else ():
+        if words := _for_what(text, found):
+            yield Span(found.end("what") - len(words), found.end())
+
+
+def _country(words: str) -> str:
+    """The country that words begin with, if with one."""
+    first = words.split(maxsplit=1)[0]
+    return next((name for name in (words, first) if "C" in word_classes().get(name, "")), "")
+
+
+def _for_what(text: str, found: re.Match[str]) -> str:
+    """The words of a body's name before "UK", with a blank behind them; none if there is none."""
+    who = owner(text, Span(*found.span("what")))
+    what = text[who.end + 3 : found.end("what")] if who else found["what"]
+    while (first := what.split(" ", 1)[0]) in _NO_BODY or first.islower():
+        what = what[len(first) + 1 :]
+        if not what:
+            return ""
+    *_, last = words = what.split()
+    if not last[0].isupper() or last in _NO_BODY or set("CcrnLd") & set(_classes(last)):
+        return ""
+    if not _FOR_THE_UK.isdisjoint(words):
+        return what
+    start = found.end("what") - len(what)
+    opens = len(words) == 1 and _OPENS.search(text, max(0, start - _FARTHEST_BACK), start)
+    plain = opens and "l" in _classes(last)
+    return what if not plain and _NO_NOUN_BEHIND.match(text, found.end()) else ""
+
+
+def _classes(word: str) -> str:
+    return word_classes().get(word, "")

@@ -1,0 +1,23 @@
+"""A stretch of a text in, the person out whose it begins with: "Ann Lee's Lake Party"."""
+
+from __future__ import annotations
+
+import re
+
+from builder.model import Span
+from builder.naming.words import word_classes
+
+_OWNED = re.compile(
+    r"(?P<who>(?P<given>[A-ZÀ-Þ][\w-]*)(?: (?:de |van |von |[a-z]{2}-)?[A-ZÀ-Þ][\w.-]*){1,3})"
+    r"['’]s (?=[A-ZÀ-Þ])"
+)
+_MANY = frozenset("Children Men People Women".split())
+
+
+def owner(text: str, span: Span) -> Span | None:
+    """Where somebody in full, by a given name, stands before what is theirs; None where the stretch
+    begins otherwise ("St John's"), or it is for many ("Ann Lee Children's")."""
+    found = _OWNED.match(text, span.start, span.end)
+    if found is None or found["who"].split()[-1] in _MANY:
+        return None
+    return Span(*found.span("who")) if "g" in word_classes().get(found["given"], "") else None

@@ -1,0 +1,44 @@
+"""A text in, the names of storms in it out: "Hurricane Laura", and "Laura" from then on.
+
+The bare name is a storm's unless the text has it for a part of somebody's name, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from builder.model import Span
+from builder.naming.words import word_classes
+
+_WORD = r"[A-ZÀ-Þ][a-zà-ÿ]+"
+_STORM = re.compile(
+    r"\b(?P<sort>Hurricane|(?:Super )?Typhoon|(?:Tropical )?(?:Cyclone|Storm)|Tropical Depression)"
+    rf" (?P<name>{_WORD})\b(?!['’-]\w\w| [A-ZÀ-Þ][a-z])"
+)
+_NOT_AT = r"(?<!\bin )(?<!\bnear )"
+"""Before a storm's name that is a town's as well, as is one with a state or country behind it."""
+
+
+def storm_names(text: str) -> Iterator[Span]:
+    """Where storms are named, in no order."""
+    storms = [found for found in _STORM.finditer(text) if _is_storm(found)]
+    yield from (Span(*found.span()) for found in storms)
+    for name in sorted({found["name"] for found in storms}):
+        bare = re.compile(rf"(?<![\w’'.-])(?<![A-Z]\. ){_NOT_AT}{name}(?![\w-]|, [A-ZÀ-Þ])")
+        first = min(found.end() for found in storms if found["name"] == name)
+        if not _is_somebodys(text, name):
+            taken = {found.start("name") for found in storms}
+            places = (Span(*found.span()) for found in bare.finditer(text, first))
+            yield from (place for place in places if place.start not in taken)
+
+
+def _is_storm(found: re.Match[str]) -> bool:
+    """Whether this is no "Storm Warning"; a mere storm has a given name."""
+    classes = word_classes().get(found["name"], "")
+    return "g" in classes if found["sort"] == "Storm" else "l" not in classes
+
+
+def _is_somebodys(text: str, name: str) -> bool:
+    """Whether the text has somebody of this name: "Laura Lee", "Ms Laura"."""
+    return re.search(rf"\b{name} [A-ZÀ-Þ][a-z]|\bM(?:r|s|rs|iss)\.? {name}\b", text) is not None

@@ -1,0 +1,313 @@
+"""Names are bare of what stands round them."""
+
+import re
+
+import pytest
+
+from builder.model import Kind, Span
+from builder.naming.trimming import (
+    _parted,
+    _without_origin,
+    _without_titles,
+    body_and_head,
+    owner_and_body,
+    people_of_minister,
+    place_and_person,
+    place_and_state,
+    with_compound,
+    with_domain,
+    with_double_name,
+    with_generation,
+    with_particles,
+    without_affixes,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Rutte told Nakatani", ["Rutte", "Nakatani"]),
+        ("Rutte has told Nakatani", ["Rutte", "Nakatani"]),
+        ("Ursula von der Leyen", ["Ursula von der Leyen"]),
+        ("Owain ap Rhys", ["Owain ap Rhys"]),
+        ("Mark Rutte", ["Mark Rutte"]),
+    ],
+)
+def test_people_glued_by_a_verb_are_two(text, parts):
+    """A span over a verb falls apart, particles of a name stay."""
+    assert [part.of(text) for part in _parted(text, Span(0, len(text)))] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("PM Modi", "Modi"),
+        ("Lt. Gen. John Smith", "John Smith"),
+        ("Mr Palmer", "Palmer"),
+        ("Prince", "Prince"),
+        ("Mark Rutte", "Mark Rutte"),
+        ("Dr Ann Lee KC MP", "Ann Lee"),
+        ("KC", "KC"),
+        ("Det Supt Ann Lee", "Ann Lee"),
+        ("Farmer Ann Lee", "Ann Lee"),
+        ("Farmer Lee", "Farmer Lee"),
+        ("Shah Rukh Lee", "Shah Rukh Lee"),
+        ("Glaciologist Ann Lee", "Ann Lee"),
+        ("Statistician Ann Lee", "Ann Lee"),
+        ("Substitute Ann Lee", "Ann Lee"),
+        ("Christ Ann Lee", "Christ Ann Lee"),
+    ],
+)
+def test_titles_stand_outside_a_name(text, name):
+    """They go, but never the whole name."""
+    assert _without_titles(text, Span(0, len(text))).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("pro-Israel", "Israel"),
+        ("intra-African", "African"),
+        ("Pro-Natura", "Pro-Natura"),
+        ("al-Qaeda", "al-Qaeda"),
+        ("Oslo-based", "Oslo"),
+        ("R-Ohio", "Ohio"),
+        ("Ann Lee~~", "Ann Lee"),
+        ("Ann Lee`s", "Ann Lee"),
+        ("Only Spain", "Spain"),
+        ("Only", "Only"),
+        ("Ann Lee‘s", "Ann Lee"),
+        ("==Ann Lee", "Ann Lee"),
+        ("~~", "~~"),
+        ("D-Day", "D-Day"),
+        ("pro-Oslo-led", "Oslo"),
+        ("Stoke-on-Trent", "Stoke-on-Trent"),
+        ("Leeds United 1-0", "Leeds United"),
+        ("-author Ann Lee", "Ann Lee"),
+        ("Lee Mills Inc. Shares", "Lee Mills Inc."),
+        ("Lee Mills Corp. Ltd.", "Lee Mills Corp. Ltd."),
+        ("Lee Mills Corp. of Ohio", "Lee Mills Corp. of Ohio"),
+    ],
+)
+def test_what_is_tied_to_a_name_for_the_nonce_is_none_of_it(text, name):
+    """A particle of the name's own stays."""
+    assert without_affixes(text, Span(0, len(text))).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("behind", "name"), [(" Attorney Ann Lee", "Lake"), (" Court", "Lake District")]
+)
+def test_a_district_attorney_is_no_district(behind, name):
+    """The place is what stands before it."""
+    text = f"Lake District{behind}"
+    assert without_affixes(text, Span(0, len("Lake District"))).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Labour 31 seats", "Labour"),
+        ("Labour 31.5%", "Labour"),
+        ("Apollo 13 flew", "Apollo 13"),
+    ],
+)
+def test_a_number_that_counts_something_is_none_of_a_name(text, name):
+    """What is counted stands behind it."""
+    end = re.search(r"[\d.]*\d", text).end()
+    assert without_affixes(text, Span(0, end)).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee of Leeds", "Ann Lee"),
+        ("Lee of Leeds", "Lee"),
+        ("Joan of Arc", "Joan of Arc"),
+        ("St Ann Lee of Leeds", "St Ann Lee of Leeds"),
+        ("Ann Queen of Leeds", "Ann Queen of Leeds"),
+        ("Ann Lee", "Ann Lee"),
+    ],
+)
+def test_where_somebody_belongs_is_none_of_the_name(text, name):
+    """If the name is more than a given name, or somebody's surname."""
+    assert _without_origin(text, Span(0, len(text)), {"Lee"}).of(text) == name
+
+
+@pytest.mark.parametrize("name", ["Gen Nakatani", "Sultan Obi", "Emir Lee"])
+def test_a_given_name_after_an_office_stays(name):
+    """The second title of a row is none."""
+    text = f"Defense Minister {name}"
+    assert _without_titles(text, Span(17, len(text))).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee, Jr., left.", "Ann Lee, Jr."),
+        ("Ann Lee Sr left.", "Ann Lee Sr"),
+        ("Ann Lee, Jrue left.", "Ann Lee"),
+    ],
+)
+def test_a_son_has_a_name_of_his_own(text, name):
+    """His "Jr." belongs to it, comma or not."""
+    assert with_generation(text, Span(0, 7)).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lee.org met.", "Lee.org"),
+        ("Lee.co.uk met.", "Lee.co.uk"),
+        ("Lee. Organ music.", "Lee"),
+        ("Lee.com/news", "Lee"),
+    ],
+)
+def test_a_site_is_called_by_its_address(text, name):
+    """Without a path."""
+    assert with_domain(text, Span(0, 3)).of(text) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("North Carolina Republican Ann Lee", ["North Carolina", "Ann Lee"]),
+        ("Idaho Republican Sens", ["Idaho"]),
+        ("San Francisco Democrats", ["San Francisco"]),
+        ("Black Democrats", []),
+        ("House Republicans", None),
+        ("Ann Lee", None),
+    ],
+)
+def test_a_party_parts_a_place_from_a_person(name, parts):
+    """A house of parliament's members are called by it."""
+    found = place_and_person(name, Span(0, len(name)), Kind.GPE)
+    assert (found and [part.of(name) for part, _ in found]) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parts"),
+    [
+        ("Mayor of London Ann Lee", Kind.PERSON, ["London", "Ann Lee"]),
+        ("Mayor of New York Ann Lee", Kind.PERSON, ["New York", "Ann Lee"]),
+        ("Mayor of London Lee", Kind.PERSON, None),
+        ("Mayor of Eva Ann Lee", Kind.PERSON, None),
+        ("Mayor, London Ann Lee", Kind.PERSON, None),
+        ("Bank of London Ann Lee", Kind.ORG, None),
+        ("Friend of Ohio Democrat Ann Lee", Kind.ORG, ["Ohio", "Ann Lee"]),
+        ("Friend of Reform Democrats", Kind.ORG, None),
+    ],
+)
+def test_an_office_parts_a_place_from_a_person(text, kind, parts):
+    """If lists have the place; what may be a body falls apart only then."""
+    start = re.search(r"of |, ", text).end()
+    found = place_and_person(text, Span(start, len(text)), kind)
+    assert (found and [part.of(text) for part, _ in found]) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("In Biak-na-Bato it rained.", "Bato", "Biak-na-Bato"),
+        ("In Ash-on-Lee it rained.", "Ash", "Ash-on-Lee"),
+        ("In Ash-on-the-Lee it rained.", "Lee", "Ash-on-the-Lee"),
+        ("The Leeds-to-York train.", "Leeds", "Leeds"),
+        ("The pro-Bato party.", "Bato", "Bato"),
+    ],
+)
+def test_particles_between_hyphens_tie_a_name_together(text, name, whole):
+    """What an English sentence ties to it stays outside."""
+    at = text.index(name)
+    assert with_compound(text, Span(at, at + len(name))).of(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("He met Jan-Peter Lee.", "Peter Lee", "Jan-Peter Lee"),
+        ("He met Jan-Peter.", "Peter", "Peter"),
+        ("The Oslo-Peter Lee talks.", "Peter Lee", "Peter Lee"),
+    ],
+)
+def test_a_double_given_name_is_whole(text, name, whole):
+    """If its first half is a given name, and a surname follows."""
+    at = text.index(name)
+    assert with_double_name(text, Span(at, at + len(name))).of(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whole"),
+    [
+        ("Later van Lee left.", "Lee", "van Lee"),
+        ("They met Joost van Lee there.", "Lee", "Joost van Lee"),
+        ("Anna van der Lee left.", "Lee", "Anna van der Lee"),
+        ("Ursula von Lee left.", "Lee", "Ursula von Lee"),
+        ("He drove the van Lee had bought.", "Lee", "Lee"),
+        ("Lee left.", "Lee", "Lee"),
+    ],
+)
+def test_a_surname_has_its_particle(text, name, whole):
+    """And the given name before it; a van on wheels is none."""
+    at = text.index(name)
+    assert with_particles(text, Span(at, at + len(name))).of(text) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "parts"),
+    [
+        ("Hartford, Conn., and", "Hartford, Conn", ["Hartford", "Conn."]),
+        ("Albany, N.Y. is", "Albany, N.Y.", ["Albany", "N.Y."]),
+        ("Hartford, Gweru", "Hartford, Gweru", None),
+        ("Valmora, Switzerland. It", "Valmora, Switzerland", ["Valmora", "Switzerland"]),
+        ("Lee, Switzerland & Sons", "Lee, Switzerland & Sons", None),
+    ],
+)
+def test_a_city_and_its_state_are_two_places(text, name, parts):
+    """By the state's short form, its full stop included, or by its name."""
+    found = place_and_state(text, Span(0, len(name)))
+    assert (found and [part.of(text) for part, _ in found]) == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "people"),
+    [
+        ("French Economy and Finance Minister", "French Economy and Finance", ["French"]),
+        ("British Business, Energy and Trade Secretary", "British Business, Energy and Trade", ["British"]),
+        ("French Economy and Finance Minister", "French Economy", ["French"]),
+        ("French Economy and Finance Ministry", "French Economy and Finance", None),
+        ("Home and Trade Minister", "Home and Trade", None),
+        ("French Minister", "French", None),
+    ],
+)  # fmt: skip
+def test_a_portfolio_is_no_name(text, name, people):
+    """The people before it is one; a ministry would be."""
+    found = people_of_minister(text, Span(0, len(name)))
+    assert (found and [part.of(text) for part, _ in found]) == people
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Lake National Committee Chair Anna Lee", ["Lake National Committee", "Anna Lee"]),
+        ("Bank of the Lake President Anna Lee", ["Bank of the Lake", "Anna Lee"]),
+        ("Lake Committee Chair Zork Lee", None),
+        ("Lake Committee", None),
+    ],
+)
+def test_an_office_parts_a_body_from_whoever_heads_it(name, parts):
+    """If a given name follows."""
+    found = body_and_head(name, Span(0, len(name)))
+    assert (found and [part.of(name) for part, _ in found]) == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "parts"),
+    [
+        ("Ann Lee's Lake Party", Kind.ORG, [("Ann Lee", Kind.PERSON), ("Lake Party", Kind.ORG)]),
+        ("Ann Lee's Lake Party", Kind.WORK, None),
+        ("Women's Lake Party", Kind.ORG, None),
+    ],
+)
+def test_a_body_is_told_from_whose_it_is(name, kind, parts):
+    """Somebody who is named in full."""
+    found = owner_and_body(name, Span(0, len(name)), kind)
+    assert (found and [(span.of(name), kind) for span, kind in found]) == parts
