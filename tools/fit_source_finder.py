@@ -187,7 +187,7 @@ def _mean(values: Any, counts: Any) -> Any:
 
 
 def _over_time(step: Step, entries: Any, held: Any) -> Any:
-    nothing = jnp.zeros((entries.shape[1], entries.shape[-1] // 4))
+    nothing = jnp.zeros((*entries.shape[1:-1], entries.shape[-1] // 4))
 
     def one(state: Any, entry: Any) -> tuple[Any, Any]:
         state = step(state, entry)

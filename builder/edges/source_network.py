@@ -88,37 +88,42 @@ class Network:
         return (xp.tanh(hidden + weights[f"{what}_bias"]) @ weights[f"{what}_out"])[..., 0]
 
     def _both_ways(self, layer: str, words: Array, seen: Array) -> Array:
-        xp = self._xp
-        given = xp.swapaxes(self._maths.drop(words), 0, 1)
-        held = xp.swapaxes(seen, 0, 1)[..., None]
-        ways = [
-            self._one_way(f"{layer}_on", given, held),
-            self._one_way(f"{layer}_back", given[::-1], held[::-1])[::-1],
-        ]
-        return xp.swapaxes(xp.concatenate(ways, -1), 0, 1)
+        """What both directions say at each word. They go over the words side by side: (words,
+        directions, stretches, size)."""
+        xp, weights, ways = self._xp, self._weights, (f"{layer}_on", f"{layer}_back")
+        given = self._maths.drop(words)
+        entries = [given @ weights[f"{way}_in"] + weights[f"{way}_bias"] for way in ways]
+        step = _step(xp, xp.stack([weights[f"{way}_again"] for way in ways]))
+        held = seen[..., None]
+        said = self._maths.over_time(
+            step, _there_and_back(xp, *entries), _there_and_back(xp, held, held)
+        )
+        return xp.swapaxes(xp.concatenate([said[:, 0], said[::-1, 1]], -1), 0, 1)
 
-    def _one_way(self, name: str, given: Array, held: Array) -> Array:
-        """Words as they follow each other: (words, stretches, size)."""
-        weights = self._weights
-        step = _step(self._xp, weights[f"{name}_again"])
-        entries = given @ weights[f"{name}_in"] + weights[f"{name}_bias"]
-        return self._maths.over_time(step, entries, held)
+
+def _there_and_back(xp: Any, on: Array, back: Array) -> Array:
+    """What each direction is given, in the order in which it goes over the words."""
+    return xp.stack([xp.swapaxes(on, 0, 1), xp.swapaxes(back, 0, 1)[::-1]], 1)
 
 
 def _step(xp: Any, again: Array) -> Step:
-    """One word of a long short-term memory; a place without a word leaves everything as it is."""
+    """One word of a long short-term memory, which a place without a word leaves empty: such places
+    stand behind the words of a stretch only."""
+    size = again.shape[-2]
+    kept_at_first = xp.repeat(xp.asarray([0.0, 1.0, 0.0], again.dtype), size)
 
     def step(before: tuple[Array, Array], entry: tuple[Array, Array]) -> tuple[Array, Array]:
         said, kept = before
         given, held = entry
-        let_in, keep, let_out, new = xp.split(given + said @ again, 4, -1)
-        remembered = _gate(xp, keep + 1.0) * kept + _gate(xp, let_in) * xp.tanh(new)
-        spoken = _gate(xp, let_out) * xp.tanh(remembered)
-        return xp.where(held, spoken, said), xp.where(held, remembered, kept)
+        values = given + said @ again
+        gates = _gate(xp, values[..., : 3 * size] + kept_at_first)
+        let_in, keep, let_out = xp.split(gates, 3, -1)
+        remembered = (keep * kept + let_in * xp.tanh(values[..., 3 * size :])) * held
+        return let_out * xp.tanh(remembered), remembered
 
     return step
 
 
 def _gate(xp: Any, value: Array) -> Array:
     """How far a gate is open: the logistic function, safe for any value."""
-    return 0.5 * (xp.tanh(0.5 * value) + 1.0)
+    return 0.5 * xp.tanh(0.5 * value) + 0.5
