@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from builder.model import Span
 
@@ -24,23 +25,25 @@ class Candidate:
 
 Meaning = Callable[[re.Match[str]], str]
 
+_compiled = cache(re.compile)
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A form of date expression. One of `words` must stand in the paragraph; `after` must match
     what stands before the form, if it is given; `money` rules are for reports of business. An empty
-    meaning says that it is no date after all."""
+    meaning says that it is no date after all. Patterns are compiled when they are first needed."""
 
-    form: re.Pattern[str]
+    form: str
     meaning: str | Meaning
     words: frozenset[str]
-    after: re.Pattern[str] | None = None
+    after: str = ""
     money: bool = False
 
     def find(self, text: str, within: Span) -> Iterator[Candidate]:
-        for found in self.form.finditer(text, within.start, within.end):
+        for found in _compiled(self.form).finditer(text, within.start, within.end):
             before = text[max(within.start, found.start() - LOOK_BACK) : found.start()]
-            if self.after and not self.after.search(before):
+            if self.after and not _compiled(self.after).search(before):
                 continue
             meaning = self.meaning if isinstance(self.meaning, str) else self.meaning(found)
             if meaning:
@@ -52,6 +55,5 @@ def rule(
 ) -> Rule:
     """The rule is tried where one of the words stands ("0000" for any four digits). A blank in the
     form is any white space. Capitals matter, save where the form begins with `(?i)`."""
-    spaced = re.compile(form.replace(" ", SPACE))
-    before = re.compile(rf"(?i:\b(?:{after}){SPACE}$)") if after else None
-    return Rule(spaced, meaning, frozenset(words.split()), before, money)
+    before = rf"(?i:\b(?:{after}){SPACE}$)" if after else ""
+    return Rule(form.replace(" ", SPACE), meaning, frozenset(words.split()), before, money)
