@@ -16,7 +16,7 @@ from builder.naming.nation_bodies import nation_bodies
 from builder.naming.papers import paper_names
 from builder.naming.short_states import short_states
 from builder.naming.storms import storm_names
-from builder.naming.words import word_classes
+from builder.naming.words import classes_of
 from builder.naming.works import work_names
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]*"
@@ -85,7 +85,7 @@ def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
 def _named_after_places(text: str) -> Iterator[tuple[Span, Kind]]:
     """Treaties, battles and the like; "of Friendship" and "of Amity and Trade" say no place."""
     for found in _AT_A_PLACE.finditer(text):
-        classes = word_classes().get(found["place"], "")
+        classes = classes_of(found["place"])
         known = "c" in classes or "C" in classes
         goes_on = not known and _GOES_ON.match(text, found.end())
         if "l" not in classes and not goes_on:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from builder.gazetteer import PAST
 from builder.model import Span
 from builder.naming.owners import owner
-from builder.naming.words import word_classes
+from builder.naming.words import classes_of
 
 _OF_BRITAIN = (
     r"(?:(?:Age|Arts Council|Athletics|BBC|Boxing|Care|Carers|Citizens Advice|Colleges|Community"
@@ -81,7 +81,7 @@ def nation_bodies(text: str) -> Iterator[Span]:
         yield from (Span(*found.span()) for found in re.finditer(rf"\b{_OF_BRITAIN}", text))
     yield from (Span(*found.span()) for found in _OF_TWO_PLACES.finditer(text))
     for found in _OF_A_PEOPLE.finditer(text) if any(force in text for force in _FORCES) else ():
-        if "n" in _classes(found["people"]):
+        if "n" in classes_of(found["people"]):
             yield Span(*found.span())
     for found in _OF_A_COUNTRY.finditer(text):
         if country := _country(found["country"]):
@@ -94,7 +94,7 @@ def nation_bodies(text: str) -> Iterator[Span]:
 def _country(words: str) -> str:
     """The country that words begin with, if with one."""
     first = words.split(maxsplit=1)[0]
-    return next((name for name in (words, first) if "C" in word_classes().get(name, "")), "")
+    return next((name for name in (words, first) if "C" in classes_of(name)), "")
 
 
 def _for_what(text: str, found: re.Match[str]) -> str:
@@ -106,15 +106,11 @@ def _for_what(text: str, found: re.Match[str]) -> str:
         if not what:
             return ""
     *_, last = words = what.split()
-    if not last[0].isupper() or last in _NO_BODY or set("CcrnLd") & set(_classes(last)):
+    if not last[0].isupper() or last in _NO_BODY or set("CcrnLd") & set(classes_of(last)):
         return ""
     if not _FOR_THE_UK.isdisjoint(words):
         return what
     start = found.end("what") - len(what)
     opens = len(words) == 1 and _OPENS.search(text, max(0, start - _FARTHEST_BACK), start)
-    plain = opens and "l" in _classes(last)
+    plain = opens and "l" in classes_of(last)
     return what if not plain and _NO_NOUN_BEHIND.match(text, found.end()) else ""
-
-
-def _classes(word: str) -> str:
-    return word_classes().get(word, "")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from builder.model import Span
-from builder.naming.words import word_classes
+from builder.naming.words import classes_of
 
 _WORD = r"[A-ZÀ-Þ][a-zà-ÿ]+"
 _STORM = re.compile(
@@ -35,7 +35,7 @@ def storm_names(text: str) -> Iterator[Span]:
 
 def _is_storm(found: re.Match[str]) -> bool:
     """Whether this is no "Storm Warning"; a mere storm has a given name."""
-    classes = word_classes().get(found["name"], "")
+    classes = classes_of(found["name"])
     return "g" in classes if found["sort"] == "Storm" else "l" not in classes
 
 

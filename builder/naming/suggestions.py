@@ -23,12 +23,12 @@ from builder.naming.fixed_forms import fixed_forms
 from builder.naming.found import GOOD, SURELY, Found, Means, Taken
 from builder.naming.initials import with_initials
 from builder.naming.kinds import PER
+from builder.naming.parts import parts_of
 from builder.naming.passed_over import after_courtesy, repeats, short_forms_of
 from builder.naming.surroundings import as_companies, as_people
 from builder.naming.tagger import Tagged, tag_names
 from builder.naming.trimming import (
     is_calling,
-    parts_of,
     persons,
     with_compound,
     with_domain,
@@ -38,7 +38,7 @@ from builder.naming.trimming import (
     with_particles,
     without_affixes,
 )
-from builder.naming.words import Line, word_classes
+from builder.naming.words import Line, classes_of
 
 _FORMAL = 0.9  # how sure a name is that its form tells
 _LONGEST = 150  # code points of a name; what is longer is no name
@@ -122,22 +122,32 @@ def _mended(text: str, tagged: Sequence[Tagged]) -> Iterator[Found]:
         if name.span.of(text) in bearers and name.kind_margin < SURELY:
             yield Found(with_given_name(text, name.span), Kind.PERSON, score)
             continue
-        kind = fine_kind(name.span.of(text), name)
-        if name.kind_margin < SURELY and _NATURE_AFTER.match(text, name.span.end):
-            kind = Kind.LOC
-        if _is_somebody(name.span.of(text), kind, people) or _is_apposed(text, name.span, kind):
-            kind = Kind.PERSON
-        tied = with_particles(text, name.span)
+        kind, tied = _kind_of(text, name, people), with_particles(text, name.span)
         if tied != name.span and kind in _MAY_BE_SURNAMES:
             yield Found(tied, Kind.PERSON, score, name.kind_margin)
-            continue
-        parts = parts_of(text, name.span, kind)
-        score = max(score, GOOD) if parts else score
-        for part, part_kind in [(name.span, kind)] if parts is None else parts:
-            whole = with_compound(text, part)
-            for span in _bare(text, whole, part_kind, people):
-                named = Kind.ORG if _is_long_form(whole, span, part_kind) else part_kind
-                yield Found(without_affixes(text, span), named, score, name.kind_margin)
+        else:
+            yield from _parted(text, Found(name.span, kind, score, name.kind_margin), people)
+
+
+def _kind_of(text: str, name: Tagged, people: Collection[str]) -> Kind:
+    """Of which kind a name is, where closed lists and the words around have the last word."""
+    words = name.span.of(text)
+    kind = fine_kind(words, name)
+    if name.kind_margin < SURELY and _NATURE_AFTER.match(text, name.span.end):
+        kind = Kind.LOC
+    is_person = _is_somebody(words, kind, people) or _is_apposed(text, name.span, kind)
+    return Kind.PERSON if is_person else kind
+
+
+def _parted(text: str, name: Found, people: Collection[str]) -> Iterator[Found]:
+    """The names that models took for one, or that one, each bare of what is no part of it."""
+    parts = parts_of(text, name.span, name.kind)
+    score = max(name.score, GOOD) if parts else name.score
+    for part, kind in [(name.span, name.kind)] if parts is None else parts:
+        whole = with_compound(text, part)
+        for span in _bare(text, whole, kind, people):
+            named = Kind.ORG if _is_long_form(whole, span, kind) else kind
+            yield Found(without_affixes(text, span), named, score, name.kind_margin)
 
 
 def _is_long_form(name: Span, span: Span, kind: Kind) -> bool:
@@ -149,7 +159,7 @@ def _is_long_form(name: Span, span: Span, kind: Kind) -> bool:
 def _is_somebody(name: str, kind: Kind, people: Collection[str]) -> bool:
     """Whether words alone tell that a name is a person's."""
     initialled = _WITH_INITIAL.fullmatch(name)
-    given = initialled is not None and "g" in word_classes().get(initialled[1], "")
+    given = initialled is not None and "g" in classes_of(initialled[1])
     return given or _in_capitals(name, people) or _has_calling(name, kind)
 
 

@@ -16,12 +16,10 @@ from builder.gazetteer import (
     POST_NOMINALS,
     RANKS_AND_NAMES,
     ROLES,
-    SHORT_STATES,
     TITLES,
 )
-from builder.model import Kind, Span
-from builder.naming.owners import owner
-from builder.naming.words import word_classes
+from builder.model import Span
+from builder.naming.words import classes_of
 from builder.spans import without_last
 
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
@@ -63,30 +61,6 @@ _COUNTED = re.compile(
 """What a number behind a name counts, so that it is no part of it: "cost Labour 31 seats"."""
 _GENERATION = re.compile(r",? (?:Jr|Sr)\b\.?")
 _DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|info|io|co\.[a-z]{2})\b(?![\w/@])")
-_PARTISAN = re.compile(
-    r"(?!(?:House|Senate|College|Young|Social|Christian|Liberal|Free|Progressive|New|Green|Log) "
-    r"[RD])(?P<place>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}) (?:Republican|Democrat)s?"
-    r"(?: (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}))?"
-)
-_AT_PLACE = re.compile(
-    r"(?P<place>(?:(?:New|San|Los|Las|South|North|Hong|Sri|Saudi) )?[A-Z][\w’'-]+)"
-    r" (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
-)
-_IN_STATE = re.compile(
-    rf"(?P<place>[A-Z][\w.’' -]*), (?P<state>{'|'.join(map(re.escape, SHORT_STATES))}|"
-    rf"{'|'.join(re.escape(name.rstrip('.')) for name in SHORT_STATES)})"
-)
-_IN_COUNTRY = re.compile(r"(?P<place>[A-Z][\w.’' -]*), (?P<state>[A-Z][\w’' -]*)")
-_PORTFOLIO = re.compile(r"(?P<people>[A-Z][a-z]+)(?:(?:,| and)? [A-Z][\w’'-]*)+")
-_MINISTER = re.compile(
-    r"(?:(?:,| and) [A-Z]\w+(?: (?!Mini|Secr)[A-Z]\w+)?)* (?:Minister|Secretary)\b"
-)
-"""Behind a people, or behind the first of two portfolios."""
-_HEADED = re.compile(
-    r"(?P<body>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*| of| for| and| the)+) (?:Vice )?"
-    r"(?:Chair(?:man|woman|person)?|President|CEO|Director|Secretary|Spokes(?:wo)?man|Leader"
-    r"|Commissioner|Chief) (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
-)
 _PARTICLES = re.compile(
     r"(?:(?P<given>[A-Z][\w’'-]+) )?(?<![\w-])"
     r"(?P<tie>(?:van|von) (?:de|den|der|dem) |von (?:und zu )?|(?P<alone>van ))$"
@@ -156,7 +130,7 @@ def with_particles(text: str, span: Span) -> Span:
     before = _PARTICLES.search(text, max(0, span.start - 50), span.start)
     if before is None or (before["alone"] and _VEHICLE.search(text[: before.start("alone")][-20:])):
         return span
-    classes = word_classes().get(before["given"] or "", "")
+    classes = classes_of(before["given"] or "")
     within = re.search(r"[a-z,] $", text[max(0, before.start() - 2) : before.start()])
     given = before["given"] and ("g" in classes or within)
     return Span(before.start("given" if given else "tie"), span.end)
@@ -165,7 +139,7 @@ def with_particles(text: str, span: Span) -> Span:
 def with_double_name(text: str, span: Span) -> Span:
     """Somebody's name in full with the first half of a double given name: "Jan-Hendrik Lee"."""
     half = _HALF.search(text, max(0, span.start - 30), span.start)
-    given = half and "g" in word_classes().get(half[1], "") and " " in span.of(text)
+    given = half and "g" in classes_of(half[1]) and " " in span.of(text)
     return Span(half.start(), span.end) if half and given else span
 
 
@@ -179,71 +153,6 @@ def with_domain(text: str, span: Span) -> Span:
     """The name of a site in full: "OpenSecrets.org"."""
     domain = _DOMAIN.match(text, span.end)
     return Span(span.start, domain.end()) if domain else span
-
-
-def parts_of(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
-    """The names that models took for one, each with its kind; None if it is one."""
-    found = place_and_person(text, span, kind)
-    found = found or place_and_state(text, span) or body_and_head(text, span)
-    return found or people_of_minister(text, span) or owner_and_body(text, span, kind)
-
-
-def place_and_person(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
-    """The place, if lists have it, and the person in "North Carolina Republican Dale Nelson", for
-    the party between them is a name of its own, and in "Mayor of London Sadiq Khan"; None if this
-    is one name."""
-    found = _PARTISAN.fullmatch(text, span.start, span.end)
-    if found is None and kind is Kind.PERSON and text.endswith(" of ", 0, span.start):
-        found = _AT_PLACE.fullmatch(text, span.start, span.end)
-        if found is None or not _is_place(found["place"]):
-            return None
-    if found is None or (kind is Kind.ORG and not _is_place(found["place"])):
-        return None
-    place = [(Span(*found.span("place")), Kind.GPE)] if _is_place(found["place"]) else []
-    named = found["who"] and found["who"].removesuffix("s") not in TITLES
-    return [*place, (Span(*found.span("who")), Kind.PERSON)] if named else place
-
-
-def place_and_state(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
-    """Both places of "Hartford, Conn." and "Zurich, Switzerland"; None if this is one name."""
-    short = _IN_STATE.fullmatch(text, span.start, span.end)
-    found = short or _IN_COUNTRY.fullmatch(text, span.start, span.end)
-    if found is None or not (short or set("Cr") & set(word_classes().get(found["state"], ""))):
-        return None
-    unended = short and not short["state"].endswith(".")
-    end = span.end + bool(unended and text.startswith(".", span.end))
-    return [
-        (Span(*found.span("place")), Kind.GPE),
-        (Span(found.start("state"), end), Kind.GPE),
-    ]
-
-
-def people_of_minister(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
-    """The people in "French Economy and Finance Minister", whose portfolio is no name; None
-    elsewhere."""
-    found = _PORTFOLIO.fullmatch(text, span.start, span.end)
-    if found is None or not _MINISTER.match(text, span.end):
-        return None
-    is_people = "n" in word_classes().get(found["people"], "")
-    return [(Span(*found.span("people")), Kind.NORP)] if is_people else None
-
-
-def body_and_head(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
-    """The body and the person in "Lake Committee Chair Ann Lee"; None if this is one name."""
-    found = _HEADED.fullmatch(text, span.start, span.end)
-    if found is None or "g" not in word_classes().get(found["who"].split()[0], ""):
-        return None
-    return [(Span(*found.span("body")), Kind.ORG), (Span(*found.span("who")), Kind.PERSON)]
-
-
-def owner_and_body(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]] | None:
-    """The person and the body in "Ann Lee's Lake Party"; None if this is one name."""
-    who = owner(text, span) if kind is Kind.ORG else None
-    return [(who, Kind.PERSON), (Span(who.end + 3, span.end), kind)] if who else None
-
-
-def _is_place(name: str) -> bool:
-    return not {"r", "c", "C"}.isdisjoint(word_classes().get(name, ""))
 
 
 def _parted(text: str, span: Span) -> Iterator[Span]:
@@ -276,7 +185,7 @@ def is_calling(word: str) -> bool:
     """Whether this is what somebody is or does, at the beginning of a sentence: "Glaciologist"."""
     if word.lower() in ROLES:
         return True
-    return bool(_CALLING.match(word)) and not {"g", "s"} & set(word_classes().get(word, ""))
+    return bool(_CALLING.match(word)) and not {"g", "s"} & set(classes_of(word))
 
 
 def _without_origin(text: str, span: Span, people: Collection[str]) -> Span:

@@ -200,6 +200,11 @@ def word_classes() -> Mapping[str, str]:
     return dict(classes)
 
 
+def classes_of(word: str) -> str:
+    """The letters of the lists that have a word; none for a word that is in no list."""
+    return word_classes().get(word, "")
+
+
 def shape(word: str) -> str:
     """Capitals, lower case and digits of a word, in a few letters."""
     if word.isalpha():
