@@ -58,8 +58,7 @@ def end_of_said(scene: Scene, verb: int, end: int) -> int:
 def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
     """Where what somebody said ends whose clause, from `first` on, the parse ends at `end`: before
     what the speaker does besides (", dismissing a plea"), what others hold of it (", a charge he
-    denies"), and before a subject whose own verb
-    follows; behind all clauses with "that"."""
+    denies"), and a subject whose own verb follows; behind all clauses with "that"."""
     tree = scene.tree
     aside = (i for i in range(first + 1, end) if is_done_besides(scene, i) or is_answered(scene, i))
     end = next(aside, end + 1) - 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.attribution.sources import SUBJECT, Candidate, Scene
+from builder.attribution.sources import Candidate, Scene, subjects_of
 from builder.attribution.syntax import FINITE
 from builder.speech import ADDING, stem
 
@@ -63,8 +63,7 @@ def _of_asked(scene: Scene, verb: int) -> Iterator[int]:
     rained, said that"."""
     tree, above = scene.tree, scene.tree.heads[verb]
     asked = tree.lower[verb] in _ASKED and tree.deps[verb] in ("advcl", "ccomp") and verb < above
-    has_subject = any(tree.deps[i] in SUBJECT for i in tree.below[above])
-    if asked and tree.tags[above] in FINITE and not has_subject:
+    if asked and tree.tags[above] in FINITE and not subjects_of(tree, above):
         yield above
 
 

@@ -6,7 +6,7 @@ from builder.attribution.mentions import mention_of
 from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.reported import Report
-from builder.attribution.sources import HEARERS, SUBJECT, Candidate, Scene, is_cue
+from builder.attribution.sources import HEARERS, Candidate, Scene, is_cue, subjects_of
 from builder.model import Span
 from builder.speech import is_reporting, stem
 
@@ -77,14 +77,9 @@ def nearer_cue(scene: Scene, index: int, verb: int) -> int:
     for i in (governor, *tree.ancestors(governor)):
         if i == verb:
             return verb
-        if is_cue(tree, i) and not _is_of_another(scene, i):
+        if is_cue(tree, i) and not subjects_of(tree, i):  # "said that others hoped to"
             return i if verb in tree.ancestors(i) else verb
     return verb
-
-
-def _is_of_another(scene: Scene, verb: int) -> bool:
-    """Whether a verb has a subject of its own: "said that others hoped to"."""
-    return any(scene.tree.deps[i] in SUBJECT for i in scene.tree.below[verb])
 
 
 def _verb_beside(scene: Scene, index: int, source: Candidate, otherwise: int) -> int:

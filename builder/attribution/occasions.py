@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.attribution.clause_borders import extent
-from builder.attribution.sources import SUBJECT, Scene
+from builder.attribution.sources import Scene, subjects_of
 from builder.speech import is_finding, is_reporting
 
 _AT = frozenset("in at on after before during outside inside near from beside".split())
@@ -96,5 +96,4 @@ def _begins_behind(scene: Scene, above: int, first: int) -> bool:
 
 def _is_whole(scene: Scene, clause: int, that: int) -> bool:
     """Whether a clause has a subject beside its "that"."""
-    tree = scene.tree
-    return any(tree.deps[i] in SUBJECT and i > that for i in tree.below[clause])
+    return any(subject > that for subject in subjects_of(scene.tree, clause))

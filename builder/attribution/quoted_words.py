@@ -14,7 +14,7 @@ from builder.attribution import hints
 from builder.attribution.before_marks import WORKS
 from builder.attribution.options import Option, Quotations
 from builder.attribution.quotation import Quoted
-from builder.attribution.sources import EDGES, MARKS, SUBJECT, Scene, is_cue
+from builder.attribution.sources import EDGES, MARKS, Scene, is_cue, subjects_of
 from builder.attribution.syntax import TENSED
 from builder.model import Quoting, Span
 from builder.speech import is_reporting, stem
@@ -190,7 +190,7 @@ def _ends_clause(quotations: Quotations, quoted: Quoted) -> bool:
         first -= 1
     begins = not (first and scene.hidden[first - 1])
     return begins and any(
-        tree.deps[i] in SUBJECT and first <= i < a for word in range(a, b) for i in tree.below[word]
+        first <= subject < a for word in range(a, b) for subject in subjects_of(tree, word)
     )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from builder.attribution.sources import EDGES, HEARERS, SUBJECT, Scene, is_cue
+from builder.attribution.sources import EDGES, HEARERS, Scene, is_cue, subjects_of
 from builder.attribution.syntax import FINITE
 from builder.model import Span
 from builder.speech import ADDING, SAID, is_saying
@@ -150,7 +150,7 @@ def find_told_within(scene: Scene, index: int) -> int:
         return -1
     heard = any(tree.tags[i] == "PRP" and tree.deps[i] in HEARERS for i in tree.below[verb])
     for above in (verb, *tree.ancestors(verb)):
-        if subjects := [i for i in tree.below[above] if tree.deps[i] in SUBJECT]:
+        if subjects := subjects_of(tree, above):
             own = above == verb or heard or tree.tags[subjects[-1]] == "WP"
             return subjects[-1] if own and _is_told_of(scene, above) else -1
         if tree.deps[above] != "conj":
@@ -164,7 +164,7 @@ def _is_told_of(scene: Scene, verb: int) -> bool:
     for above in tree.ancestors(verb):
         says = is_saying(tree.lower[above]) and not scene.hidden[above]
         if says and tree.deps[below] == "ccomp" and above < below:
-            return any(tree.deps[i] in SUBJECT for i in tree.below[above])
+            return bool(subjects_of(tree, above))
         below = above
     return False
 

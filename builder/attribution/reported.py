@@ -36,13 +36,12 @@ from builder.attribution.reported_clauses import (
     clause_around,
     clause_before,
     clause_behind,
-    has_subject,
     trimmed_parts,
     with_subject_before,
     without_adverb,
 )
 from builder.attribution.shown import find_shown
-from builder.attribution.sources import SUBJECT, Candidate, Scene
+from builder.attribution.sources import SUBJECT, Candidate, Scene, subjects_of
 from builder.attribution.syntax import TENSED
 from builder.attribution.unsaid import is_nobody, undoes, would_say
 from builder.speech import is_finding, is_saying, stem
@@ -206,7 +205,7 @@ def _added(scene: Scene, candidate: Candidate) -> Iterator[Report]:
     """What the same subject says besides: "..., adding that", "... and said that", "went on to say
     that"."""
     for child in further_verbs(scene, candidate):
-        if has_subject(scene, child) or not _speaks(scene, child, candidate):
+        if subjects_of(scene.tree, child) or not _speaks(scene, child, candidate):
             continue
         if content := clause_behind(scene, child) or _behind_aside(scene, child):
             yield Report(candidate, (child, child + 1), content)

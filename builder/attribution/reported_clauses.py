@@ -18,7 +18,7 @@ from builder.attribution.clause_borders import (
     trimmed,
 )
 from builder.attribution.occasions import behind_occasion, that_behind_deed
-from builder.attribution.sources import SUBJECT, Candidate, Scene
+from builder.attribution.sources import Candidate, Scene, subjects_of
 from builder.attribution.syntax import TENSED
 from builder.speech import is_finding
 
@@ -88,7 +88,7 @@ def _goes_on(scene: Scene, verb: int, clause: int) -> Iterator[int]:
     yield clause
     for other in scene.tree.below[verb]:
         later = other > clause and scene.tree.deps[other] == "ccomp"
-        if later and scene.tree.tags[other] in TENSED and not has_subject(scene, other):
+        if later and scene.tree.tags[other] in TENSED and not subjects_of(scene.tree, other):
             yield other
 
 
@@ -112,8 +112,7 @@ def clause_before(scene: Scene, candidate: Candidate) -> Parts:
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child < start and tree.lower[start - 1] == ",":
             first, last = extent(scene, child)
-            apart = (i for i in tree.below[verb] if last < i < start)
-            if any(tree.deps[i] in SUBJECT for i in apart):
+            if any(last < subject < start for subject in subjects_of(tree, verb)):
                 last = start - 2  # an aside of its last name: "by the bank, a lender in Oslo,"
             if last < start and ";" not in tree.lower[first : last + 1]:
                 said = max(first, scene.begin), last + 1
@@ -162,7 +161,7 @@ def _continues(scene: Scene, verb: int, clause: int, at: int) -> bool:
     tree = scene.tree
     if tree.tags[at : at + 1] == ["CC"]:
         first = at + 1 + (tree.tags[at + 1 : at + 2] == ["RB"])
-        subjects = [tree.lower[i] for i in tree.below[clause] if tree.deps[i] in SUBJECT]
+        subjects = [tree.lower[i] for i in subjects_of(tree, clause)]
         if tree.tags[first : first + 1] == ["PRP"]:
             is_told = tree.tags[verb] == "VBD" and tree.tags[first + 1 : first + 2] == ["MD"]
             return is_told or tree.lower[first] in ("they", *subjects)
@@ -203,14 +202,10 @@ def _is_other(scene: Scene, child: int) -> bool:
     """Whether this is a clause with a subject of its own that goes against the rest: "but critics
     deny it"."""
     tree = scene.tree
-    if tree.deps[child] not in ("conj", "advcl") or not has_subject(scene, child):
+    if tree.deps[child] not in ("conj", "advcl") or not subjects_of(tree, child):
         return False
     first, _ = extent(scene, child)
     return not _AGAINST.isdisjoint(tree.lower[max(0, first - 1) : first + 1])
-
-
-def has_subject(scene: Scene, verb: int) -> bool:
-    return any(scene.tree.deps[i] in SUBJECT for i in scene.tree.below[verb])
 
 
 def trimmed_parts(scene: Scene, *pairs: tuple[int, int]) -> Parts:

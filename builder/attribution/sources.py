@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from builder.attribution.syntax import Tree
 from builder.datelines import dateline_of
@@ -39,7 +40,8 @@ _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", 
 EDGES = re.compile(r"^\W+|\W+$")
 MARKS = "\"”“'’‘»«›‹` \t"
 DASHES = frozenset(["-", "--", "–", "—", "―"])
-ENDS = frozenset([",", ".", "?", "!"])
+_FULL_STOPS = frozenset([".", "?", "!"])
+ENDS = _FULL_STOPS | {","}
 _SHORT_LINE = 40  # code points
 _BEFORE = 24
 _AFTER = 14
@@ -75,6 +77,16 @@ def is_cue(tree: Tree, i: int) -> bool:
     return tree.tags[i].startswith("VB") and is_reporting(tree.lower[i])
 
 
+def subjects_of(tree: Tree, verb: int) -> list[int]:
+    """The subjects that a parse gives a verb."""
+    return [i for i in tree.below[verb] if tree.deps[i] in SUBJECT]
+
+
+def _counts(flags: Iterable[bool]) -> list[int]:
+    """How many words are so before each one, and before the end."""
+    return [0, *accumulate(map(int, flags))]
+
+
 def _end_of_dateline(text: str, reading: ParagraphReading) -> int:
     """Where what a paragraph says begins, behind the place and time at which it was written."""
     start, end = reading.span.start, reading.span.end
@@ -104,14 +116,11 @@ class Scene:
         self.hidden = [False] * len(tree)
         for _, a, b in self.quotes:
             self.hidden[a:b] = [True] * (b - a)
-        self.outside, self.full_stops, self.opened = [0], [0], [0]
         firsts = {a for _, a, _ in self.quotes}
-        for i, hidden in enumerate(self.hidden):
-            self.outside.append(self.outside[-1] + (not hidden))
-            self.full_stops.append(
-                self.full_stops[-1] + (not hidden and tree.forms[i] in (".", "!", "?"))
-            )
-            self.opened.append(self.opened[-1] + (i in firsts))
+        words = list(zip(tree.forms, self.hidden, strict=True))
+        self.outside = _counts(not hidden for _, hidden in words)
+        self.full_stops = _counts(form in _FULL_STOPS and not hidden for form, hidden in words)
+        self.opened = _counts(i in firsts for i in range(len(tree)))
         self.next_outside = list(range(1, len(tree) + 1))
         for i in range(len(tree) - 2, -1, -1):
             if self.hidden[i + 1]:

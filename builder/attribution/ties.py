@@ -12,10 +12,10 @@ from builder.attribution.sources import (
     EDGES,
     ENDS,
     MARKS,
-    SUBJECT,
     Candidate,
     Scene,
     is_cue,
+    subjects_of,
 )
 from builder.attribution.word_order import WordOrder
 from builder.speech import is_reporting, stem
@@ -78,13 +78,11 @@ class _View:
         self.chain = self._chain()
         self.subjects = self._subjects()
         self.order = self._orders(near)
-        before = scene.quotes[max(0, index - 1) : index]
-        self.gap = (
-            _bucket(scene.outside[self.a] - scene.outside[before[0][2]]) if before else "none"
-        )
-        self.cues_since = (
-            sum(c.cue and before[0][2] <= c.head < self.a for c in near) if before else 0
-        )
+        self.gap, self.cues_since = "none", 0
+        if index:
+            _, _, last_end = scene.quotes[index - 1]
+            self.gap = _bucket(scene.outside[self.a] - scene.outside[last_end])
+            self.cues_since = sum(c.cue and last_end <= c.head < self.a for c in near)
         self.cue_next = self._cue_adjacent(near)
         core = EDGES.sub("", span.of(scene.text))
         self.shape = (
@@ -111,9 +109,8 @@ class _View:
         """Subjects met on the way up from the quoted words -> how many were met before."""
         met: dict[int, int] = {}
         for i in self.chain:
-            for child in self.tree.below[i]:
-                if self.tree.deps[child] in SUBJECT:
-                    met.setdefault(child, len(met))
+            for subject in subjects_of(self.tree, i):
+                met.setdefault(subject, len(met))
         return met
 
     def _orders(self, near: list[Candidate]) -> dict[int, str]:
@@ -262,18 +259,14 @@ class _View:
 
     def _rivals(self, near: list[Candidate]) -> str:
         """Who else is said to say something in the same sentence."""
-        stops = self.scene.full_stops
-        cues = [
-            c
-            for c in near
-            if c.cue
-            and (
-                stops[self.a] - stops[c.end] if c.head < self.a else stops[c.first] - stops[self.b]
-            )
-            <= 0
-        ]
+        cues = [c for c in near if c.cue and self._shares_sentence(c)]
         according = "according" if any("according" in c.traits[0] for c in cues) else ""
         return f"{min(3, len(cues))}{according}"
+
+    def _shares_sentence(self, c: Candidate) -> bool:
+        """Whether no full stop stands between the candidate and the quotation."""
+        first, last = (c.end, self.a) if c.head < self.a else (self.b, c.first)
+        return self.scene.full_stops[last] <= self.scene.full_stops[first]
 
     def _embedded(self, c: Candidate) -> str:
         """By which clause the candidate's verb hangs below another cue, if it does."""
