@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 
 from builder.annotate import dates, glosses, names, quotes
+from builder.attribution import options
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Emphasis, Finding, Reading, Span
 
@@ -47,4 +48,4 @@ def _is_in_code(code: Sequence[Span], finding: Finding) -> bool:
 def wants_syntax(article: Article) -> dict[int, tuple[Span, ...]]:
     """The paragraphs (as indexes into `Article.paragraphs`) whose parse some annotator needs, and
     the quoted stretches in each whose source is looked for."""
-    return dict.fromkeys(dates.wants_syntax(article), ()) | quotes.wants_syntax(article)
+    return dict.fromkeys(dates.wants_syntax(article), ()) | options.wants_syntax(article)

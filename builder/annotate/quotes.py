@@ -23,7 +23,7 @@ from builder.attribution.hearers import (
     nearer_cue,
 )
 from builder.attribution.mentions import joint_with, mention_of
-from builder.attribution.options import Option, Previous, Quotations, wants_syntax
+from builder.attribution.options import Option, Previous, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.attribution.reported import find_reports
@@ -141,9 +141,6 @@ def _unread(quotations: Quotations) -> Iterator[Attribution]:
                 reason="no model has read the text, so nobody was looked for",
                 provenance=Provenance(Maker.RULE, State.SUGGESTED, 0.5),
             )
-
-
-__all__ = ["find_quotes", "wants_syntax"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from time import process_time
 import pytest
 from parsed import ACCORDING, JOINTLY, SPLIT, THAT, TITLE, TOLD, parsed
 
-from builder.annotate.quotes import find_quotes, wants_syntax
+from builder.annotate.quotes import find_quotes
+from builder.attribution.options import wants_syntax
 from builder.knowledge import Knowledge
 from builder.model import Attribution, Quoting, Reading, Span, State
 
