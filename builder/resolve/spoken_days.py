@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from builder.model import Attribution, Dating, Granularity, Quoting, Span
+from builder.resolve.tales import OWNS
 from builder.sentences import ends_between, sentences
 
 _BEHIND, _BEFORE = 60, 90  # code points between a verb of saying and the day
@@ -21,7 +22,6 @@ _PARTS = re.compile(r"[;\"“”]")
 _DAY_BEHIND = re.compile(
     r"(?:\s(?!(?:who|which|that|when|after|before|until|by|since|for|about|of|from)\b)[\w.’'-]+){0,8}\s"
 )
-_OWNS = re.compile(r"['’]s\b")
 _TALK = re.compile(
     r"\b(?:interview|speech|statement|briefing|(?:news|press) conference|hearing|[Ss]peaking|spoke"
     r"|told (?:the )?(?:\w+ )?(?:reporters|journalists)|addressed|met|testified)\b"
@@ -68,7 +68,7 @@ def _may_be_of(text: str, dating: Dating, attribution: Attribution) -> bool:
         return False
     if cue.end <= dating.span.start <= cue.end + _BEHIND:
         told = _DAY_BEHIND.fullmatch(text, cue.end, dating.span.start)
-        return told is not None and not _OWNS.match(text, dating.span.end)
+        return told is not None and not OWNS.match(text, dating.span.end)
     if not cue.start - _BEFORE <= dating.span.end <= cue.start:
         return False
     first = max(0, dating.span.start - _BEFORE)

@@ -17,6 +17,7 @@ from builder.annotate.date_rules.words import (
     SHORT_WEEKDAY,
     STARTS,
     WEEKDAY,
+    WEEKDAY_WORDS,
     WHICH,
     WHICH_YEAR,
     YEAR,
@@ -216,7 +217,6 @@ def _held_by_weekend(meaning: Meaning) -> Meaning:
     return lambda found: f"weekend:{meaning(found)}"
 
 
-_WEEKDAY_WORDS = ANY_WEEKDAY.lower().replace("|", " ")
 _ONE_OF = "(?:each|every|last|next|that|the|this)"
 _OF_MONTH = (
     rf"(?! (?:in|of) (?:{_ONE_OF} (?:month|quarter|season|year|{'|'.join(SEASONS)})"
@@ -224,13 +224,13 @@ _OF_MONTH = (
 )
 """Behind a weekday: "the last Friday in August"."""
 _OF_WEEK = (
-    rule(_WEEKDAY_WORDS, rf"\b{WEEKDAY}\b", open_one(weekday_of, OPEN)),
+    rule(WEEKDAY_WORDS, rf"\b{WEEKDAY}\b", open_one(weekday_of, OPEN)),
     rule(
-        _WEEKDAY_WORDS,
+        WEEKDAY_WORDS,
         rf"\b(?i:(?P<which>last|this) {BESIDE}){WEEKDAY}\b{_OF_MONTH}",
         pointed(weekday_of),
     ),
-    rule(_WEEKDAY_WORDS, rf"\b(?i:next) {WEEKDAY}\b", _next_weekday),
+    rule(WEEKDAY_WORDS, rf"\b(?i:next) {WEEKDAY}\b", _next_weekday),
     rule(MONTH_WORDS, rf"{_NTH_WEEKDAY},? {YEAR}{ENDS}", in_year(_weekday_in_month)),
     rule(MONTH_WORDS, rf"{_NTH_WEEKDAY}(?!\w|,? \d)", open_one(_weekday_in_month, OPEN)),
     rule(

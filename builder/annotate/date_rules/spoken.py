@@ -7,7 +7,6 @@ import re
 from builder.annotate.date_rules.counted import ago, hence
 from builder.annotate.date_rules.rule import Meaning, rule
 from builder.annotate.date_rules.words import (
-    ANY_WEEKDAY,
     BARE_MONTH,
     COUNT,
     DAY,
@@ -20,6 +19,7 @@ from builder.annotate.date_rules.words import (
     STARTS,
     UNIT,
     WEEKDAY,
+    WEEKDAY_WORDS,
     YEAR,
     counted,
     half_of,
@@ -36,7 +36,6 @@ _OFFSETS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "before"
 _FOLLOWING, _PRECEDING = "(?:following|next)", "(?:previous|preceding)"
 _PART_OF_DAY = "(?:morning|afternoon|evening|night)"
 _NAMED_WORDS = f"{MONTH_WORDS} {' '.join(SEASONS)}"
-_WEEKDAY_WORDS = ANY_WEEKDAY.lower().replace("|", " ")
 _THAT_SAME = (
     "(?:that(?: same| very)?|the(?: very)? same(?! \\w+ (?:as|each|every|in|last|of|that)\\b))"
 )
@@ -117,10 +116,10 @@ SPOKEN = (
     rule("year", rf"\b(?:the )?{HALF} half{_OF_YEAR}", _in_year(half_of)),
     rule("morning afternoon evening night", rf"(?i)\bthe {_FOLLOWING} {_PART_OF_DAY}\b", "day+1@"),
     rule("morning afternoon evening night", rf"(?i)\b{_THAT_SAME} {_PART_OF_DAY}\b", "day+0@"),
-    rule(_WEEKDAY_WORDS, rf"\b[Tt]he {_FOLLOWING} {WEEKDAY}\b", _named(weekday_of, ">>")),
-    rule(_WEEKDAY_WORDS, rf"\b[Tt]he {_PRECEDING} {WEEKDAY}\b", _named(weekday_of, "<<")),
-    rule(_WEEKDAY_WORDS, rf"\b[Tt]he {WEEKDAY} after{_AT_AN_END}", _named(weekday_of, ">>")),
-    rule(_WEEKDAY_WORDS, rf"\b[Tt]he {WEEKDAY} before{_AT_AN_END}", _named(weekday_of, "<<")),
+    rule(WEEKDAY_WORDS, rf"\b[Tt]he {_FOLLOWING} {WEEKDAY}\b", _named(weekday_of, ">>")),
+    rule(WEEKDAY_WORDS, rf"\b[Tt]he {_PRECEDING} {WEEKDAY}\b", _named(weekday_of, "<<")),
+    rule(WEEKDAY_WORDS, rf"\b[Tt]he {WEEKDAY} after{_AT_AN_END}", _named(weekday_of, ">>")),
+    rule(WEEKDAY_WORDS, rf"\b[Tt]he {WEEKDAY} before{_AT_AN_END}", _named(weekday_of, "<<")),
     rule("weekend", rf"(?i)\bthe {_FOLLOWING} weekend\b", "XXXX-WE>>@"),
     rule("weekend", rf"(?i)\bthe {_PRECEDING} weekend\b", "XXXX-WE<<@"),
     rule("weekend", rf"(?i)\b{_THAT_SAME} weekend\b", "XXXX-WE=@"),

@@ -52,6 +52,7 @@ MONTH = rf"(?P<month>{'|'.join((*MONTHS, *(name.upper() for name in MONTHS)))}|{
 BARE_MONTH = rf"(?P<month>{'|'.join(MONTHS)}|Sept\.)"
 MONTH_WORDS = "jan feb mar apr jun jul aug sep sept oct nov dec " + " ".join(MONTHS).lower()
 ANY_WEEKDAY = "|".join(WEEKDAYS)
+WEEKDAY_WORDS = " ".join(WEEKDAYS).lower()
 WEEKDAY = rf"(?P<weekday>{ANY_WEEKDAY})"
 SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?"
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
