@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder import addresses
@@ -150,24 +150,34 @@ def _set_speakers(marks: Marks, edit: _Edit) -> Marks:
     override = edit.override
     if not override.speakers and not override.unattributed:
         return marks
-    named = [_called(speaker, edit.knowledge) for speaker in override.speakers]
-    speaker = named[0] if named else None
-    unknown = "not in the register" if speaker else "no speaker is named"
-    said = {
-        "speaker": speaker.entity if speaker else None,
-        "speaker_label": speaker.label if speaker else "",
-        "joint": tuple(named[1:]),
-        "reason": "" if speaker and speaker.entity else unknown,
-        "provenance": _BY_EDITOR,
-    }
+    named = tuple(_called(speaker, edit.knowledge) for speaker in override.speakers)
     met = [m for m in marks if isinstance(m, Statement) and lies_on(m, edit.span)]
-    if not met and speaker is None:
-        return marks
-    if not met:
+    if not met and named:
         met = [_new_statement(marks, edit)]
-    source = {} if speaker else {"source": None}
-    changed: Marks = tuple(replace(m, **said, **source) for m in met)  # type: ignore[arg-type] # fields of one type each, by name
-    return (*(m for m in marks if m not in met), *changed)
+    return (*(m for m in marks if m not in met), *(_said_by(m, named) for m in met))
+
+
+def _said_by(statement: Statement, named: Sequence[JointSpeaker]) -> Statement:
+    """The statement as an editor has it said: by these, the speaker first, or by nobody."""
+    if not named:
+        return replace(
+            statement,
+            source=None,
+            speaker=None,
+            speaker_label="",
+            joint=(),
+            reason="no speaker is named",
+            provenance=_BY_EDITOR,
+        )
+    speaker, *joint = named
+    return replace(
+        statement,
+        speaker=speaker.entity,
+        speaker_label=speaker.label,
+        joint=tuple(joint),
+        reason="" if speaker.entity else "not in the register",
+        provenance=_BY_EDITOR,
+    )
 
 
 def _called(speaker: str, knowledge: Knowledge) -> JointSpeaker:
