@@ -29,8 +29,9 @@ from spacy.training import Example
 from thinc.api import fix_random_seed, use_ops
 from threadpoolctl import threadpool_limits
 
-from builder.edges.language import KIND_OF_LABEL, one_line
+from builder.edges.language import one_line
 from builder.edges.name_finder import SHIPPED, keep_learnt
+from builder.edges.reading_rows import KIND_OF_LABEL
 from builder.model import Kind
 from builder.naming.fine_kinds import kind_by_words
 from builder.naming.kinds import ORG, PER, coarse

@@ -22,21 +22,16 @@ from typing import TYPE_CHECKING, Any
 
 from builder.edges import name_finder, source_finder
 from builder.edges.cache import Cache
-from builder.edges.doc_words import words_of
 from builder.edges.processes import processes_for, spread
+from builder.edges.reading_rows import FORMAT, paragraph_of, row_of
 from builder.edges.source_finder import SourceFinder, Stretches
 from builder.errors import BriefingError
 from builder.model import (
     Article,
-    Kind,
-    Name,
-    ParagraphReading,
     Place,
     Problem,
     Reading,
-    SourceHint,
     Span,
-    Word,
 )
 
 if TYPE_CHECKING:
@@ -50,8 +45,6 @@ _BATCH = 512  # paragraphs; what was read is kept after each batch
 _WORTH = 2  # batches that pay for a process, which loads the pipeline first
 _MOST = 4  # processes: each takes half a gigabyte
 _SPARE = 2_000  # readings of texts that are no more, or are not the project's, kept in any case
-_FORMAT = 1  # of the cached rows: raise it when their meaning changes
-KIND_OF_LABEL = {kind.value: kind for kind in Kind} | {"WORK_OF_ART": Kind.WORK}
 _LIBRARIES = ("spacy", "thinc", "numpy")
 """What a pipeline reads also depends on these."""
 _SYNTAX_PIPES = ("tok2vec", "transformer", "tagger", "parser")
@@ -113,7 +106,7 @@ class Reader:
         if model != NO_MODEL:
             finders = (name_finder.version(), source_finder.version(sources))
             libraries = map(_installed_version, _LIBRARIES)
-            versions = (str(_FORMAT), model, _version(model), *libraries, *finders)
+            versions = (str(FORMAT), model, _version(model), *libraries, *finders)
             self.fingerprint = ":".join(versions)
 
     def __call__(self, articles: Sequence[Article]) -> Iterator[Reading]:
@@ -226,10 +219,10 @@ def _rows_of(
     """Key -> what was read of a paragraph."""
     unparsed = [request for request in requests if request.quoted is None]
     read = _docs(nlp, [r.text for r in unparsed], syntax=False)
-    rows = {r.key: _row(doc) for r, doc in zip(unparsed, read, strict=True)}
+    rows = {r.key: row_of(doc) for r, doc in zip(unparsed, read, strict=True)}
     parsed = [request for request in requests if request.quoted is not None]
     docs = list(_docs(nlp, [r.text for r in parsed], syntax=True))
-    rows |= {r.key: _row(doc) | _columns(doc) for r, doc in zip(parsed, docs, strict=True)}
+    rows |= {r.key: row_of(doc) for r, doc in zip(parsed, docs, strict=True)}
     if find_sources:
         guesses = find_sources(zip(docs, [r.quoted or () for r in parsed], strict=True))
         for request, some in zip(parsed, guesses, strict=True):
@@ -275,68 +268,13 @@ def _feeds_names(nlp: Language, name: str) -> bool:
     return "ner" in getattr(nlp.get_pipe(name), "listening_components", ())
 
 
-def _row(doc: Doc) -> dict[str, Any]:
-    """The names of a paragraph as JSON, offsets from the paragraph's start."""
-    return {
-        "names": [
-            [e.start_char, e.end_char, KIND_OF_LABEL[e.label_].value]
-            for e in doc.ents
-            if e.label_ in KIND_OF_LABEL
-        ],
-    }
-
-
-def _columns(doc: Doc) -> dict[str, Any]:
-    """Its words in columns, where it was parsed."""
-    if not doc.has_annotation("DEP"):
-        return {}
-    words, heads = words_of(doc)
-    return {
-        "words": [
-            [t.idx for t in words],
-            [t.idx + len(t) for t in words],
-            [t.tag_ for t in words],
-            [t.dep_ for t in words],
-            heads,
-        ]
-    }
-
-
 def _reading(
     article: Article, requests: list[_Request], rows: dict[str, Any], model: str
 ) -> Reading:
     paragraphs = zip(article.paragraphs, requests, strict=True)
     return Reading(
-        tuple(_paragraph(span, rows[r.key], r.quoted or ()) for span, r in paragraphs), model
+        tuple(paragraph_of(span, rows[r.key], r.quoted or ()) for span, r in paragraphs), model
     )
-
-
-def _paragraph(span: Span, row: dict[str, Any], quoted: Stretches) -> ParagraphReading:
-    at = span.start
-    columns = row.get("words") or ((), (), (), (), ())
-    return ParagraphReading(
-        span,
-        names=tuple(Name(Span(at + a, at + b), Kind(kind)) for a, b, kind in row["names"]),
-        words=tuple(
-            Word(Span(at + a, at + b), tag, dep, head)
-            for a, b, tag, dep, head in zip(*columns, strict=True)
-        ),
-        hints=tuple(
-            SourceHint(
-                Span(at + a, at + b), tuple((n, share) for n, share in here), elsewhere, odds
-            )
-            for (a, b), (here, elsewhere, odds) in _guesses(row, quoted)
-        ),
-    )
-
-
-def _guesses(
-    row: dict[str, Any], quoted: Stretches
-) -> Iterator[tuple[tuple[int, int], tuple[Any, float, float]]]:
-    """The stretches of which something is guessed, and what."""
-    if "hints" in row:
-        pairs = zip(quoted, row["hints"], strict=True)
-        yield from ((stretch, guess) for stretch, guess in pairs if guess)
 
 
 def _version(model: str) -> str:
