@@ -10,7 +10,8 @@ import gc
 import logging
 import os
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -96,10 +97,8 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build every file, and add what our pages need to the settings of MkDocs."""
         self._writing_out = False
-        try:
+        with _as_plugin_error():
             self._edition = self._build(config)
-        except BriefingError as fault:
-            raise PluginError(str(fault)) from None
         self._by_page: dict[str, AnnotatedArticle] = {
             addresses.article(a.article.id): a for a in self._edition.library.articles
         }
@@ -115,11 +114,9 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """From here on everything is written beside the site, never into it."""
         if not self._serving:
-            try:
+            with _as_plugin_error():
                 self._project_of(config).paths.expect_apart(Path(config.site_dir))
                 self._staging = Staging(Path(config.site_dir))
-            except BriefingError as fault:
-                raise PluginError(str(fault)) from None
             config.site_dir = str(self._staging.folder)
         logging.getLogger("mkdocs").addHandler(self._warnings)
         self._index = search_index(config)
@@ -242,12 +239,10 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         if config.strict and (to_mend := graver(self._edition.problems)):
             staging.discard()  # MkDocs counts no warnings where it says none (--quiet)
             raise PluginError("\n".join(map(describe, to_mend)))
-        self._offer_downloads(staging.folder)
         wanted = [f for f in self._made if is_page(f.src_uri) and f.inclusion.is_included()]
-        try:
+        with _as_plugin_error():
+            self._offer_downloads(staging.folder)
             staging.publish(["index.html", *(file.dest_uri for file in wanted)])
-        except BriefingError as fault:
-            raise PluginError(str(fault)) from None
         self._project_of(config).remember(self._edition.library)
 
     @property
@@ -256,13 +251,9 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         return bool(self.config["downloads"]) and not self._edition.publication.folders
 
     def _offer_downloads(self, site: Path) -> None:
-        if not self._offers_downloads:
-            return
-        held = self._edition
-        try:
+        if self._offers_downloads:
+            held = self._edition
             write_downloads(site, held.library, held.publication, site / archive.FOLDER)
-        except BriefingError as fault:
-            raise PluginError(str(fault)) from None
 
     def on_build_error(self, *, error: Exception) -> None:
         logging.getLogger("mkdocs").removeHandler(self._warnings)
@@ -308,6 +299,15 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     def _report(self, problems: tuple[Problem, ...]) -> None:
         for problem in problems:
             log.log(logging.DEBUG if problem.hint else logging.WARNING, describe(problem))
+
+
+@contextmanager
+def _as_plugin_error() -> Iterator[None]:
+    """What an editor must mend is said as MkDocs says what stops a build."""
+    try:
+        yield
+    except BriefingError as fault:
+        raise PluginError(str(fault)) from None
 
 
 def _places(file: Path) -> Mapping[str, Place]:
