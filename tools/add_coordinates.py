@@ -52,10 +52,14 @@ def without_accents(name: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
 
 
-def folded(name: str) -> str:
+def spelled(name: str) -> str:
     """A name as it is compared: lower case, no accents, no hyphens."""
-    kept = without_accents(name.casefold())
-    return re.sub(r"[\s.'’-]+", " ", kept).strip().removesuffix(" city")
+    return re.sub(r"[\s.'’-]+", " ", without_accents(name.casefold())).strip()
+
+
+def folded(name: str) -> str:
+    """The same of a place, which may be a "City" or not."""
+    return spelled(name).removesuffix(" city")
 
 
 def names(entry: Entry) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ more that the register does not have by hand, with where they lie.
 
 GeoNames is licensed under CC BY 4.0. Left out is every city whose name would link what it should not: a
 common word, a person's name, a name that the register gives to something else, a name of two cities of
-which neither is ten times as large as the other, and what is a district of a city.
+which neither is ten times as large as the other, and what is a district of a city. A club that is called
+"Leeds City" leaves Leeds its name.
 """
 
 from __future__ import annotations
@@ -22,7 +23,15 @@ from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
 from builder.naming import lists
 from builder.naming.first_names import HE, SHE
 from builder.text import slug
-from tools.add_coordinates import REGISTER, Entry, country_codes, folded, names, without_accents
+from tools.add_coordinates import (
+    REGISTER,
+    Entry,
+    country_codes,
+    folded,
+    names,
+    spelled,
+    without_accents,
+)
 
 TARGET = REGISTER / "cities.yml"
 LEAST, SHORTEST = 100_000, 4  # people, code points
@@ -78,7 +87,8 @@ def taken(entries: Mapping[str, Entry]) -> set[str]:
     held = {folded(word) for group in words for word in group} | OTHERWISE
     for entry in entries.values():
         more = (*entry.get("demonyms", ()), *entry.get("never", ()))
-        held |= {folded(str(name)) for name in (*names(entry), *more)}
+        compared = spelled if entry["kind"] == "organisation" else folded
+        held |= {compared(str(name)) for name in (*names(entry), *more)}
         if entry["kind"] == "person":
             held |= {folded(part) for part in str(entry["label"]).split()}
     return held
