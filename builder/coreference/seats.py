@@ -11,10 +11,10 @@ from builder.model import Span
 _NEVER_SHORT = ("Alaska", "Hawaii", "Idaho", "Iowa", "Maine", "Ohio", "Utah")
 _IN_FULL = {short: name.removesuffix(" State") for short, (name, _) in SHORT_STATES.items()}
 _STATES = "|".join((*_IN_FULL.values(), *_NEVER_SHORT))
+_SHORT = "|".join(map(re.escape, SHORT_STATES))
 _STATE = re.compile(rf"\b(?:{_STATES})\b")
-_SEAT = re.compile(
-    rf",?\s\(?(?:R|D|I|DFL)-(?P<state>{'|'.join(map(re.escape, SHORT_STATES))}|{_STATES})(?!\w)"
-)
+_SEAT = re.compile(rf",?\s(?:\(?(?:R|D|I|DFL)-|\((?={_SHORT}))(?P<state>{_SHORT}|{_STATES})(?!\w)")
+"""Behind a name: "(D-Ohio)", "(Ky.)"."""
 
 
 def seats(cast: Cast, until: int) -> dict[str, str]:

@@ -14,6 +14,8 @@ from builder.model import Span
         (" (D-Fla.)", "Florida"),
         (" (R-North Carolina)", "North Carolina"),
         (" (D-N.Y.)", "New York"),
+        (" (Ky.)", "Kentucky"),
+        (" (Ohio)", None),
         (" of Ohio", None),
         (", R-Leeds,", None),
     ],

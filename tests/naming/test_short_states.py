@@ -11,6 +11,7 @@ from builder.naming.short_states import short_states
         ("It rained in Leeds, Fla., and in St. Lee, Mo.", ["Fla.", "Mo."]),
         ("LEEDS, N.Y. (Wire) — It rained.", ["N.Y."]),
         ("Sen. Ann Lee, D-N.J., met Rep. Tom Ray (R-Ga.).", ["N.J.", "Ga."]),
+        ("Sens. Ann Lee (S.C.) and Tom Ray (Ky.) met.", ["S.C.", "Ky."]),
         ("It rained in Leeds, Miss., and in York.", ["Miss."]),
     ],
 )
@@ -23,6 +24,7 @@ def test_states_stand_behind_cities_and_parties(text, states):
     "text",
     [
         "He was ill. Ill. Then he wept.",
+        "He was ill (Ill. and worse).",
         "She met Tom Ray, Miss. Ann Lee and others.",
         "It rained in Leeds, Indeed.",
         "The Leeds, N.C.-based Lee Works grew.",
