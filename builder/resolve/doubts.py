@@ -70,6 +70,10 @@ _OF_A_STATE = re.compile(
     r"(?!\w)"
 )
 """What states have, and cities only where they are as large."""
+_PART_OF_A_STATE = re.compile(
+    r"\b(?:[Uu]pstate|[Cc]entral|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:east|west)?ern) $"
+)
+"""Before a state of which the city is a corner: "western New York"."""
 _ONE_OF_MANY = re.compile(r" (?:nation|country|state|city|capital|club|bloc|neighbou?r)\b")
 _CITY = re.compile(r"\b(?:city|capital)\b", re.IGNORECASE)
 _CAPITAL = re.compile(r"\bcapital of\b", re.IGNORECASE)
@@ -198,11 +202,15 @@ def _has_company(text: str, name: str) -> bool:
 
 
 def _is_around(text: str, span: Span, knowledge: Knowledge) -> bool:
-    """Whether a county or state of a city's name is meant: "Lagos State", "New York Gov. Lee"."""
+    """Whether a county or state of a city's name is meant: "Lagos State", "New York Gov. Lee",
+    "upstate New York"."""
+    if _DISTRICT.match(text, span.end):
+        return True
     state = f"{span.of(text)} State"
-    known = knowledge.names.get(state) or knowledge.weak_names.get(state)
-    office = known and _OF_A_STATE.match(text, span.end)
-    return bool(office or _DISTRICT.match(text, span.end))
+    if not (knowledge.names.get(state) or knowledge.weak_names.get(state)):
+        return False
+    before = text[max(0, span.start - _BEFORE) : span.start]
+    return bool(_OF_A_STATE.match(text, span.end) or _PART_OF_A_STATE.search(before))
 
 
 def _is_in_another_state(text: str, name: str, place: Entity, knowledge: Knowledge) -> bool:

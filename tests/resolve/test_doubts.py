@@ -131,11 +131,12 @@ def test_the_place_around_a_city_is_another(article, text):
     assert doubted(article, text, OSAKA) is Doubt.AROUND
 
 
-def test_a_governor_s_state_may_have_a_city_s_name(article):
-    """Where the register has a state that is called so."""
+@pytest.mark.parametrize("text", ["Osaka Gov. Ann Lee sang.", "It rained in northeastern Osaka."])
+def test_a_governor_s_state_may_have_a_city_s_name(article, text):
+    """Where the register has a state that is called so; it has parts, too."""
     state = place("Osaka (state)", "State.", country=None)
     known = Knowledge([OSAKA, replace(state, weak_aliases=("Osaka State",))])
-    made = article("Osaka Gov. Ann Lee sang.")
+    made = article(text)
     mention = mentions_in(made.text, "Osaka", OSAKA)[0]
     assert doubt(mention, OSAKA, made, known, Sport(throughout=False)) is Doubt.AROUND
     assert doubt(mention, OSAKA, made, KNOWLEDGE, Sport(throughout=False)) is None
