@@ -20,19 +20,25 @@ from builder.naming.tagger import Tagged
 _PROGRAMME = re.compile(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
 _BUILDING = re.compile(r"(?:(?:US|U\.S\.|State) )?Capitol$")
 _CODE = re.compile(r"[A-Za-z]-\d")
+_OCCASION = re.compile(r".+ (?:Championships?|Crusade|Cup|Expo|Marathon|Olympics|Summit)$")
+_AGREED = re.compile(r".+ (?:Amendment|Charter|Pact|Treaty)$")
 
 
 def fine_kind(name: str, tagged: Tagged) -> Kind:
     """OntoNotes' kind: the language model's where it agrees on the coarse one, else by words; a
-    programme's name is no place's, and a feast's nobody's."""
+    programme's name is no place's, a feast's nobody's, and the last word of some says enough."""
     if _PROGRAMME.match(name):
         return Kind.LAW
     if name in FEASTS:
         return Kind.EVENT
-    if tagged.coarse == LOC and _BUILDING.match(name):
-        return Kind.FAC
     if tagged.coarse == PER:
         return Kind.PRODUCT if _CODE.search(name) else Kind.PERSON
+    if _OCCASION.match(name):
+        return Kind.EVENT
+    if _AGREED.match(name):
+        return Kind.LAW
+    if tagged.coarse == LOC and _BUILDING.match(name):
+        return Kind.FAC
     if tagged.coarse == ORG:
         return Kind.ORG
     votes = Counter(

@@ -4,7 +4,7 @@ import pytest
 
 from builder.model import Kind, Span
 from builder.naming.fine_kinds import fine_kind, kind_by_words
-from builder.naming.kinds import LOC, MISC, PER
+from builder.naming.kinds import LOC, MISC, ORG, PER
 from builder.naming.tagger import Tagged
 
 
@@ -57,3 +57,19 @@ def test_a_capitol_is_a_building():
     """Whatever the language model says."""
     assert fine_kind("State Capitol", Tagged(Span(0, 7), LOC, 1.0, {"GPE": 2}, ())) is Kind.FAC
     assert fine_kind("Capitol Hill", Tagged(Span(0, 7), LOC, 1.0, {"GPE": 2}, ())) is Kind.GPE
+
+
+@pytest.mark.parametrize(
+    ("name", "coarse", "kind"),
+    [
+        ("Halle Cup", ORG, Kind.EVENT),
+        ("Lake Summit", LOC, Kind.EVENT),
+        ("Halle-Lake Charter", ORG, Kind.LAW),
+        ("Summit", LOC, Kind.GPE),
+        ("Cup Lake", ORG, Kind.ORG),
+        ("Ann Summit", PER, Kind.PERSON),
+    ],
+)
+def test_the_last_word_tells_an_occasion_or_an_agreement(name, coarse, kind):
+    """Whatever the models take them for, unless it is a person."""
+    assert fine_kind(name, Tagged(Span(0, 7), coarse, 1.0, {}, ())) is kind
