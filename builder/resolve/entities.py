@@ -64,7 +64,7 @@ def _reference(
     name = mention.span.of(scene.article.text)
     return Reference(
         span=mention.span,
-        kind=mention.kind,
+        kind=entity.kind if entity and mention.kind is not Kind.NORP else mention.kind,
         entity=entity.id if entity else None,
         label=entity.label if entity else _label(mention, name, scene, labels),
         provenance=mention.provenance,
@@ -125,10 +125,10 @@ def _claims(
     claims = claims or dict.fromkeys(_near_forms(name, knowledge), _ALIAS)
     if mention.kind is Kind.ORG and not any(s > _WEAK for s in claims.values()):
         claims |= dict.fromkeys(knowledge.names.get(labels.get(name, "")), _ALIAS)
-    if not claims and mention.kind is Kind.PERSON:
+    if mention.kind is Kind.PERSON and not any(s > _WEAK for s in claims.values()):
         meant = _with_title(mention.span, text, knowledge)
         meant = meant or _with_second_surname(name, labels, knowledge)
-        claims = dict.fromkeys(meant, _ALIAS)
+        claims |= dict.fromkeys(meant, _ALIAS)
     claims = {id: s for id, s in claims.items() if id not in others.get(name, ())}
     return {id: s for id, s in claims.items() if _fits(mention, text, knowledge.entities[id])}
 

@@ -40,6 +40,7 @@ ENTITIES = [
     entity("European Union", ORG, "EU", id="eu", weak_aliases=("bloc", "Union")),
     entity("Rabobank", ORG),
     entity("Elizabeth II", PERSON, "Queen Elizabeth"),
+    entity("Elizabeth Lee", PERSON, weak_aliases=("Elizabeth",)),
     entity("Paris", GPE),
     entity(
         "George Bush senior",
@@ -93,6 +94,13 @@ def linked(article, text, *names, **more):
 def test_a_name_leads_to_its_entity(article, text, name, kind, id):
     """By label, alias, demonym, in capitals, with country, company ending or title."""
     assert linked(article, text, (name, kind)) == [id]
+
+
+def test_what_is_linked_is_of_its_entity_s_kind(article):
+    """Whatever the models took it for; a people stays one."""
+    names = ("JAPAN", ORG), ("British", Kind.NORP), ("Lake", ORG)
+    found = refer(article, "JAPAN told British Lake.", *names)
+    assert [(r.entity, r.kind) for r in found] == [("japan", GPE), ("uk", Kind.NORP), (None, ORG)]
 
 
 @pytest.mark.parametrize(
