@@ -86,9 +86,11 @@ SURNAMES_FIRST = frozenset(
     "Kong Li Liang Liao Lin Liu Lu Luo Ma Mao Meng Pan Peng Qian Qiao Qin Qiu Ren Shao Shen Shi "
     "Song Sun Tan Tang Tian Wang Wei Wen Wu Xi Xia Xiao Xie Xiong Xu Xue Yan Yang Yao Ye Yin Yu "
     "Yuan Zeng Zhang Zhao Zheng Zhong Zhou Zhu Zou "
+    "Ahn Bae Cho Choi Chung Hwang Jang Jeon Jeong Jung Kang Kim Kwak Kwon Moon Nam Noh Park Ryu "
+    "Seo Shim Yoo Yoon "
     "Bui Dang Duong Hoang Huynh Nguyen Pham Phan Tran".split()
 )
-"""Surnames of China and Vietnam, which stand before the given name."""
+"""Surnames of China, Korea and Vietnam, which stand before the given name."""
 
 PAPERS = frozenset(
     "Chronicle Courier Enquirer Examiner Gazette Globe Guardian Herald Inquirer Journal Mail "

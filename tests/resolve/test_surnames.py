@@ -55,13 +55,14 @@ def test_a_bare_surname_is_the_main_bearer_s(text, key):
     assert meant(text, 0) == key
 
 
-def test_a_surname_may_come_first():
-    """As it does in Chinese."""
-    text = "Wang Si, a son of Wang Lin, came.\nWang sang."
-    found = list(re.finditer(r"Wang (?:Si|Lin)|Wang", text))
+@pytest.mark.parametrize("surname", ["Wang", "Cho"])
+def test_a_surname_may_come_first(surname):
+    """As it does in Chinese and Korean."""
+    text = "Wang Si, a son of Wang Lin, came.\nWang sang.".replace("Wang", surname)
+    found = list(re.finditer(rf"{surname} (?:Si|Lin)|{surname}", text))
     mentions = [Mention(Span(*m.span()), Kind.PERSON, Provenance("model")) for m in found]
-    bearers = find_bearers(text, mentions, [{}] * len(mentions))["Wang"]
-    assert bearers.meant(text, mentions[-1].span).key == "Wang Si"
+    bearers = find_bearers(text, mentions, [{}] * len(mentions))[surname]
+    assert bearers.meant(text, mentions[-1].span).key == f"{surname} Si"
 
 
 def test_a_surname_counts_for_the_only_bearer_so_far():
