@@ -61,7 +61,11 @@ def escape(value: object, *, fully: bool = False) -> Markdown:
     """
     if isinstance(value, Markdown):
         return value
-    text = "" if value is None else str(value)
+    return _escaped("" if value is None else str(value), fully=fully)
+
+
+@lru_cache(maxsize=30_000)  # names, titles and sentences stand on many pages
+def _escaped(text: str, *, fully: bool) -> Markdown:
     (shown,) = pieces(text, (), fully=fully)
     return Markdown(shown.replace('"', "&#x22;"))
 
