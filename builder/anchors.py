@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache, partial
 
 from builder.model import Article, Span, TextQuoteSelector
+from builder.spans import text_before
 from builder.text import collapse
 
 _WORD = re.compile(r"\S+")
@@ -92,7 +93,7 @@ def most_alike(article: Article, passage: TextQuoteSelector) -> Span | None:
 
 def _surroundings_alike(article: Article, passage: TextQuoteSelector, span: Span) -> float:
     """How much what stands around a stretch is like what stood around the passage."""
-    before = article.text[max(0, span.start - len(passage.prefix)) : span.start]
+    before = text_before(article.text, span.start, len(passage.prefix))
     behind = article.text[span.end : span.end + len(passage.suffix)]
     return _likeness(before, passage.prefix) + _likeness(behind, passage.suffix)
 

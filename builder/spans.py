@@ -1,5 +1,5 @@
-"""Spans of a text in, out whether they cut words, what holds them, and which of several things are
-theirs."""
+"""Spans of a text in, out whether they cut words, what holds them and stands before them, and which
+of several things are theirs."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ def is_whole(text: str, span: Span) -> bool:
         (before.isalnum() and text[span.start].isalnum())
         or (after.isalnum() and text[span.end - 1].isalnum())
     )
+
+
+def text_before(text: str, place: int, reach: int) -> str:
+    """The text right before a place, as many code points of it as `reach`, if there are so many."""
+    return text[max(0, place - reach) : place]
 
 
 def is_within(text: str, span: Span, phrases: Iterable[str]) -> bool:

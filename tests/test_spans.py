@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model import Block, Span
-from builder.spans import is_whole, is_within, shared_out, without_last
+from builder.spans import is_whole, is_within, shared_out, text_before, without_last
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,15 @@ def test_whole_words_are_not_cut_at_their_ends(words, whole):
     text = "Leeds met Lee, not Leeds's"
     at = text.index(f"{words}," if words == "Lee" else words)
     assert is_whole(text, Span(at, at + len(words))) is whole
+
+
+@pytest.mark.parametrize(
+    ("place", "reach", "before"), [(8, 4, "Ann "), (8, 7, "Ms Ann "), (2, 9, "Mr"), (0, 9, "")]
+)
+def test_before_the_first_words_stands_less(place, reach, before):
+    """As much as there is, and nothing from the end."""
+    text = "Mr Ann Lee" if place == 2 else "\nMs Ann Lee"
+    assert text_before(text, place, reach) == before
 
 
 @pytest.mark.parametrize(

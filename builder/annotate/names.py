@@ -25,6 +25,7 @@ from builder.naming.found import Found, Means
 from builder.naming.known import known_names
 from builder.naming.suggestions import suggested_names
 from builder.naming.words import lines_of
+from builder.spans import text_before
 
 _SMALL = re.compile(r"(?:[a-z]+ )*")
 _AND = re.compile(r",? (?:and|or) (?:[a-z]+ )*")
@@ -68,7 +69,7 @@ def _beyond(
 def _behind_side(text: str, found: Found, inside: Iterable[Mention]) -> Found:
     """The name, or what is left of it behind one of the register's that a prefix makes a word of
     its own: "anti-Lee Lake Party"."""
-    if not _SIDES.search(text[max(0, found.span.start - 6) : found.span.start]):
+    if not _SIDES.search(text_before(text, found.span.start, 6)):
         return found
     ends = [m.span.end for m in inside if m.span.start == found.span.start]
     start = next((end + 1 for end in sorted(ends, reverse=True) if end < found.span.end), None)

@@ -9,6 +9,7 @@ import re
 from builder.attribution.sources import EDGES
 from builder.gazetteer import CRAFT, WEEKDAYS, WORK_WORDS
 from builder.model import Span
+from builder.spans import text_before
 from builder.speech import SAID, TOLD
 
 WORKS = frozenset(
@@ -114,4 +115,4 @@ def is_spoken_of(text: str, marked: Span) -> bool:
 
 
 def _before(text: str, marked: Span) -> str:
-    return text[max(0, marked.start - _REACH) : marked.start]
+    return text_before(text, marked.start, _REACH)

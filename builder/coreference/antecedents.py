@@ -26,6 +26,7 @@ from builder.coreference.unnamed import (
 from builder.gazetteer import PAST
 from builder.model import Span
 from builder.sentences import ends_between
+from builder.spans import text_before
 
 HE_FORMS = frozenset(["he", "him", "his"])
 SHE_FORMS = frozenset(["she", "her", "hers"])
@@ -109,7 +110,7 @@ def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY)
 def _announced(cast: Cast, mention: Span, gender: str | None) -> Who | None:
     """Who is named later in a sentence that begins with the pronoun's clause: "After he had left,
     Lee said"."""
-    if not _CLAUSE_FIRST.search(cast.text[max(0, mention.start - 20) : mention.start]):
+    if not _CLAUSE_FIRST.search(text_before(cast.text, mention.start, 20)):
         return None
     for person in cast.people_within(Span(mention.end, mention.end + _AHEAD_IN_SENTENCE)):
         if ends_between(cast.text, mention.end, person.span.start):

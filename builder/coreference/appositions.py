@@ -12,6 +12,7 @@ from builder.coreference.prominence import ACCORDING
 from builder.coreference.unnamed import BODIES
 from builder.gazetteer import HEADS, ROLES, TITLES
 from builder.model import Kind, Reference, Span
+from builder.spans import text_before
 from builder.speech import SAID, TOLD
 
 _NAME_FOLLOWS = re.compile(
@@ -94,7 +95,7 @@ def find_several_apposed(cast: Cast, mention: Span) -> tuple[Reference, ...]:
 
 def _ends(cast: Cast, mention: Span, named: Reference, *, set_off: bool) -> bool:
     """Whether the apposition is over behind this name, so that it is no subject."""
-    before = cast.text[max(0, mention.start - _BEFORE_ASIDE) : mention.start]
+    before = text_before(cast.text, mention.start, _BEFORE_ASIDE)
     ends = _SET_OFF_ENDS if set_off and _IN_PHRASE.search(before) else _ASIDE_ENDS
     return ends.match(cast.text, named.span.end) is not None
 
@@ -133,5 +134,5 @@ def find_explained(cast: Cast, mention: Span) -> Who | None:
         return None
     if cast.text[comma : mention.start] != ", " or not _ASIDE_GOES_ON.match(cast.text, mention.end):
         return None
-    before = cast.text[max(0, named.span.start - 20) : named.span.start]
+    before = text_before(cast.text, named.span.start, 20)
     return None if ACCORDING.search(before) else _meant(named)

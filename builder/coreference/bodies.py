@@ -12,6 +12,7 @@ from builder.coreference.prominence import PROMINENT
 from builder.coreference.unnamed import is_introduced
 from builder.model import Entity, Span
 from builder.sentences import ends_between
+from builder.spans import text_before
 
 NAMED_BODIES = frozenset(
     "agency company union newspaper paper outlet magazine network organization organisation group"
@@ -127,6 +128,6 @@ def _traded(cast: Cast, bodies: list[Appearance], mention: Span) -> Appearance |
     for body in reversed(bodies):
         if ends_between(cast.text, body.span.end, mention.start):
             return None
-        if _TRADED_IN.search(cast.text[max(0, body.span.start - 20) : body.span.start]):
+        if _TRADED_IN.search(text_before(cast.text, body.span.start, 20)):
             return body
     return None

@@ -7,6 +7,7 @@ import re
 
 from builder.gazetteer import CALENDAR, TITLES
 from builder.model import Span
+from builder.spans import text_before
 from builder.speech import ANNOUNCED, CLAIMED, SAID, TOLD, is_reporting
 
 _MOST_WORDS = 8
@@ -63,7 +64,7 @@ def in_full(text: str, mention: Span) -> str:
 
 
 def _is_told_there(text: str, mention: Span) -> bool:
-    before = text[max(0, mention.start - _HEARS_REACH) : mention.start]
+    before = text_before(text, mention.start, _HEARS_REACH)
     return _HEARS.search(before) is not None and _PLACE.match(text, mention.end) is not None
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from builder.gazetteer import HEADS, PAST, ROLES
 from builder.model import Reading, Span, Word
 from builder.sentences import sentences
+from builder.spans import text_before
 from builder.speech import SAID, is_reporting
 
 _VERB_AFTER = re.compile(
@@ -71,7 +72,7 @@ class Prominence:
     def says(self, span: Span) -> bool:
         """Whether a verb of saying stands beside a name, or "according to"."""
         after = _VERB_AFTER.match(self._text, span.end, span.end + 140)
-        near = self._text[max(0, span.start - 60) : span.start]
+        near = text_before(self._text, span.start, 60)
         after = after or (
             _APPOSED_AFTER.match(self._text, span.end) if _APPOSED_BEFORE.search(near) else None
         )

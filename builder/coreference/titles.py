@@ -19,6 +19,7 @@ from builder.coreference.seats import seats, state_in
 from builder.coreference.unnamed import BODIES, is_introduced
 from builder.gazetteer import HEADS, OFFICES, TITLES
 from builder.model import Span
+from builder.spans import text_before
 from builder.speech import ANNOUNCED, SAID, TOLD
 
 _FAR = 30
@@ -122,7 +123,7 @@ def _stands_before(cast: Cast, person: Appearance, title: str) -> bool:
     titles = rf"{re.escape(title)}|{short}\.?" if short else re.escape(title)
     set_off = ",?" if cast.text.startswith((",", ")"), end) else ""
     of = _OF_A_FIELD if title.casefold() in _LARGE else ""
-    before = cast.text[max(0, start - _REACH) : start]
+    before = text_before(cast.text, start, _REACH)
     return bool(re.search(rf"\b(?:{titles}){of}{set_off}\s+$", before, re.IGNORECASE))
 
 

@@ -31,6 +31,7 @@ from builder.model import (
     State,
     Statement,
 )
+from builder.spans import text_before
 from builder.wording import in_a_row
 
 Json = dict[str, Any]
@@ -146,7 +147,7 @@ def _selectors(text: str, span: Span) -> list[Json]:
         {
             "type": "TextQuoteSelector",
             "exact": span.of(text),
-            "prefix": text[max(0, span.start - _AROUND) : span.start],
+            "prefix": text_before(text, span.start, _AROUND),
             "suffix": text[span.end : span.end + _AROUND],
         },
         {"type": "TextPositionSelector", "start": span.start, "end": span.end},

@@ -10,6 +10,7 @@ import re
 
 from builder.gazetteer import MONTHS, WEEKDAYS
 from builder.model import Kind, Name, Span
+from builder.spans import text_before
 
 _ARTICLE = re.compile(r"(?:[Tt]he|THE)\s+(?=\S)")
 _DATE = re.compile(rf"(?:{'|'.join((*MONTHS, *WEEKDAYS))})\s+(?=\S)")
@@ -34,7 +35,7 @@ def bare_name(text: str, name: Name) -> Name:
 def _after_date_or_verb(text: str, start: int, end: int) -> int:
     """Where a person's name begins that stands right behind a date or a verb of saying."""
     date = _DATE.match(text, start, end)
-    if date and _TIME_WORD.search(text[max(0, start - 8) : start]):
+    if date and _TIME_WORD.search(text_before(text, start, 8)):
         return date.end()
     said = _SAID.match(text, start)
     return said.end() if said and said.end() < end else start

@@ -8,6 +8,7 @@ from functools import lru_cache
 from builder.gazetteer import KIN_HE, KIN_SHE
 from builder.model import Span
 from builder.naming.first_names import GIVEN_ONLY, HE, SHE
+from builder.spans import text_before
 
 _BEFORE = 16  # code points before a name in which its title, or whose kin it is, stands
 _TITLES_HE = re.compile(
@@ -23,7 +24,7 @@ _STARTS_HE, _STARTS_SHE = ("Mr. ", "Mr "), ("Ms. ", "Mrs. ", "Ms ", "Mrs ")
 def by_title(text: str, name: Span) -> str:
     """Either "he" or "she" by a title before the name or at its start; empty where none is."""
     words = name.of(text)
-    before = text[max(0, name.start - _BEFORE) : name.start]
+    before = text_before(text, name.start, _BEFORE)
     if _TITLES_HE.search(before) or words.startswith(_STARTS_HE):
         return "he"
     return "she" if _TITLES_SHE.search(before) or words.startswith(_STARTS_SHE) else ""
@@ -32,7 +33,7 @@ def by_title(text: str, name: Span) -> str:
 def by_kinship(text: str, name: Span) -> str:
     """Either "he" or "she" by a word such as "sister" before the name; empty where none is. It may
     be another's ("told his wife Tom had left"), so that a first name tells more."""
-    kin = _KIN.search(text[max(0, name.start - _BEFORE) : name.start])
+    kin = _KIN.search(text_before(text, name.start, _BEFORE))
     return ("he" if kin["he"] else "she") if kin else ""
 
 
@@ -40,9 +41,7 @@ def by_kinship(text: str, name: Span) -> str:
 def is_kin(text: str, name: str) -> bool:
     """Whether a text speaks anywhere of somebody's relative by this name: "his wife, Virginia"."""
     called = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
-    return any(
-        _SOMEBODYS_KIN.search(text[max(0, m.start() - _KIN_REACH) : m.start()]) for m in called
-    )
+    return any(_SOMEBODYS_KIN.search(text_before(text, m.start(), _KIN_REACH)) for m in called)
 
 
 _KIN_REACH = 50

@@ -29,7 +29,7 @@ from builder.model import (
 from builder.naming.found import SURELY, Found, Means
 from builder.naming.papers import papers
 from builder.naming.words import Line
-from builder.spans import is_within
+from builder.spans import is_within, text_before
 from builder.text import is_all_small
 
 _BEFORE_SENTENCE = re.compile(r"(?:^|[.!?:…•*\n]|\s[-–—])[\"'“‘”’«(\[\s]*$")
@@ -167,7 +167,7 @@ def _demonym(span: Span, scene: _Scene) -> Mention | None:
 
 def _is_paper(span: Span, text: str) -> bool:
     """Whether this is "Australian" in "told The Australian"."""
-    return text[max(0, span.start - 4) : span.start] == "The " and span.of(text) in papers(text)
+    return text_before(text, span.start, 4) == "The " and span.of(text) in papers(text)
 
 
 def _is_label(span: Span, claims: _Claims, scene: _Scene) -> bool:
@@ -294,7 +294,7 @@ def _stands_within_a_sentence(text: str, name: str) -> bool:
 
 def _inside_a_word(text: str, span: Span) -> bool:
     """A part of an address, a handle or a word with an underscore is no name."""
-    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    before, after = text_before(text, span.start, 1), text[span.end : span.end + 1]
     return before in {"@", "#", "_", "/"} or after in {"_", "@"}
 
 
@@ -309,4 +309,4 @@ def _is_another_of_the_name(text: str, span: Span, names: Iterable[str]) -> bool
 
 
 def _begins_a_sentence(text: str, at: int) -> bool:
-    return at == 0 or bool(_BEFORE_SENTENCE.search(text[max(0, at - 8) : at]))
+    return at == 0 or bool(_BEFORE_SENTENCE.search(text_before(text, at, 8)))

@@ -39,6 +39,7 @@ from builder.naming.trimming import (
     without_affixes,
 )
 from builder.naming.words import Line, classes_of
+from builder.spans import text_before
 
 _FORMAL = 0.9  # how sure a name is that its form tells
 _LONGEST = 150  # code points of a name; what is longer is no name
@@ -74,7 +75,7 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
 def _may_be_name(text: str, span: Span) -> bool:
     """Whether this is neither too short nor too long, no handle and no mere "Jr."."""
     name = span.of(text)
-    is_handle = name[0] in "@#" or text[max(0, span.start - 1) : span.start] in ("@", "#")
+    is_handle = name[0] in "@#" or text_before(text, span.start, 1) in ("@", "#")
     return 1 < len(name) <= _LONGEST and not is_handle and name.rstrip(".") not in ("Jr", "Sr")
 
 
@@ -173,7 +174,7 @@ def _bare(text: str, span: Span, kind: Kind, people: Collection[str]) -> Iterabl
 
 def _is_apposed(text: str, span: Span, kind: Kind) -> bool:
     """Whether a name in full is somebody's: "his spokeswoman, Ann Lee, said"."""
-    before = text[max(0, span.start - 20) : span.start]
+    before = text_before(text, span.start, 20)
     in_full = kind in _MAY_BE_SURNAMES and " " in span.of(text)
     return in_full and text.startswith(",", span.end) and _WHOSE.search(before) is not None
 

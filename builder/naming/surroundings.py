@@ -11,6 +11,7 @@ from dataclasses import replace
 from builder.gazetteer import COMMON_TITLES, COMPANY_ENDINGS, TRADED
 from builder.model import Kind, Span
 from builder.naming.found import GOOD, SURELY, Found
+from builder.spans import text_before
 
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Lt|Sgt|Capt|Col|Maj|Det|Insp|Rev|Councillor|Cllr|Detective"
@@ -56,7 +57,7 @@ def as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
 
 
 def _is_introduced(text: str, span: Span) -> bool:
-    return _BODY_BEFORE.search(text[max(0, span.start - 20) : span.start]) is not None
+    return _BODY_BEFORE.search(text_before(text, span.start, 20)) is not None
 
 
 def _is_traded(text: str, name: Found) -> bool:
@@ -66,13 +67,13 @@ def _is_traded(text: str, name: Found) -> bool:
 
 
 def _is_paper(text: str, span: Span) -> bool:
-    before = text[max(0, span.start - 20) : span.start]
+    before = text_before(text, span.start, 20)
     return bool(_PAPER.match(text, span.start, span.end) and _WROTE_IN.search(before))
 
 
 def _has_title(text: str, start: int) -> bool:
     """Whether a title stands before a name."""
-    words = text[max(0, start - 20) : start].split(" ")
+    words = text_before(text, start, 20).split(" ")
     return len(words) > 1 and not words[-1] and words[-2].rstrip(".") in COMMON_TITLES
 
 
@@ -84,7 +85,7 @@ def as_people(text: str, found: Sequence[Found]) -> Iterator[Found]:
         first.setdefault(name.span.of(text).split()[-1], name)
     for name in found:
         words = name.span.of(text)
-        before = text[max(0, name.span.start - 20) : name.span.start]
+        before = text_before(text, name.span.start, 20)
         full = first.get(words, name)
         called = full.kind is Kind.PERSON and full.score >= GOOD and " " in full.span.of(text)
         named = _TITLED.search(before) or (called and not _AT_A_PLACE.search(before))

@@ -20,7 +20,7 @@ from builder.gazetteer import (
 )
 from builder.model import Span
 from builder.naming.words import classes_of
-from builder.spans import without_last
+from builder.spans import text_before, without_last
 
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
@@ -86,7 +86,7 @@ def persons(text: str, span: Span, people: Collection[str]) -> Iterator[Span]:
 def with_given_name(text: str, span: Span) -> Span:
     """What looks like a rank is a given name if an office stands right before it ("Defense
     Minister Gen Nakatani"), and a title if it stands alone ("Gen Prayut") or has a full stop."""
-    words = text[max(0, span.start - 20) : span.start].split(" ")
+    words = text_before(text, span.start, 20).split(" ")
     if " " in span.of(text) or len(words) < 2 or words[-1] or words[-2] not in RANKS_AND_NAMES:
         return span
     start = span.start - len(words[-2]) - 1
@@ -131,7 +131,7 @@ def with_particles(text: str, span: Span) -> Span:
     if before is None or (before["alone"] and _VEHICLE.search(text[: before.start("alone")][-20:])):
         return span
     classes = classes_of(before["given"] or "")
-    within = re.search(r"[a-z,] $", text[max(0, before.start() - 2) : before.start()])
+    within = re.search(r"[a-z,] $", text_before(text, before.start(), 2))
     given = before["given"] and ("g" in classes or within)
     return Span(before.start("given" if given else "tie"), span.end)
 
@@ -200,5 +200,5 @@ def _without_origin(text: str, span: Span, people: Collection[str]) -> Span:
 
 
 def _office_before(text: str, at: int) -> bool:
-    words = text[max(0, at - 30) : at].split(" ")
+    words = text_before(text, at, 30).split(" ")
     return len(words) > 1 and not words[-1] and words[-2] in OFFICES

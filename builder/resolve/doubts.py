@@ -19,6 +19,7 @@ from builder.model import Article, Entity, Kind, Layer, Mention, Span
 from builder.naming.genders import is_kin
 from builder.resolve.sport import Sport, is_transfer
 from builder.resolve.work_titles import may_be_title
+from builder.spans import text_before
 
 _BEFORE = 80  # code points before a name in which a word of place counts
 _WHERE = re.compile(
@@ -152,7 +153,7 @@ def _about_a_place_in_a_country(
     """Why the name of a city or state may mean another place, a team or a government."""
     if is_transfer(text, span, sport):
         return Doubt.TEAM
-    if _SAINT.search(text[max(0, span.start - _BEFORE) : span.start]):
+    if _SAINT.search(text_before(text, span.start, _BEFORE)):
         return Doubt.SAINT
     if _is_city(entity) and _is_around(text, span, knowledge):
         return Doubt.AROUND
@@ -177,7 +178,7 @@ def craft_of_this_name(
         return None
     span = mention.span
     named = span.of(text) in things and not _says_where(text, span)
-    before = text[max(0, span.start - _BEFORE) : span.start]
+    before = text_before(text, span.start, _BEFORE)
     behind = before.lower().endswith("the ") and _CRAFT_BEHIND.match(text, span.end)
     may_be = named or behind or _CRAFT_BEFORE.search(before)
     return Doubt.CRAFT if may_be else None
@@ -209,7 +210,7 @@ def _is_around(text: str, span: Span, knowledge: Knowledge) -> bool:
     state = f"{span.of(text)} State"
     if not (knowledge.names.get(state) or knowledge.weak_names.get(state)):
         return False
-    before = text[max(0, span.start - _BEFORE) : span.start]
+    before = text_before(text, span.start, _BEFORE)
     return bool(_OF_A_STATE.match(text, span.end) or _PART_OF_A_STATE.search(before))
 
 
@@ -234,7 +235,7 @@ def _countries_behind(text: str, name: str) -> frozenset[str]:
 
 def _ends_at(text: str, name: str, end: int) -> bool:
     """Whether a name stands before a place, and not as the end of a word."""
-    before = text[max(0, end - len(name) - 1) : end]
+    before = text_before(text, end, len(name) + 1)
     return before.endswith(name) and not before.removesuffix(name).isalnum()
 
 
@@ -245,7 +246,7 @@ def _short_states(text: str) -> Mapping[str, Sequence[tuple[int, str]]]:
     found: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for state in _BEHIND_A_COMMA.finditer(text):
         _, country = SHORT_STATES[state["state"]]
-        before = text[max(0, state.start() - _BEFORE) : state.start()]
+        before = text_before(text, state.start(), _BEFORE)
         found[_last_word(before)].append((state.start(), country))
     return found
 
@@ -271,7 +272,7 @@ def _is_elsewhere(text: str, span: Span, city: Entity, knowledge: Knowledge) -> 
 def _says_where(text: str, span: Span) -> bool:
     """Whether the words around a place's name speak of it as one: datelines, "in", "capital"."""
     name = span.of(text)
-    before = text[max(0, span.start - _BEFORE) : span.start]
+    before = text_before(text, span.start, _BEFORE)
     return bool(
         name in SHORT_STATES
         or (name.isupper() and len(name) > 1)

@@ -22,7 +22,7 @@ from builder.resolve.fullest_forms import both_ways, fullest_forms
 from builder.resolve.short_forms import not_meant
 from builder.resolve.sport import Sport, sport_in
 from builder.resolve.surnames import Bearers, allows, find_bearers
-from builder.spans import is_within
+from builder.spans import is_within, text_before
 
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts
@@ -160,7 +160,7 @@ def _near_forms(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
 
 def _with_title(span: Span, text: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
     """Whose name this is together with the title before it ("Queen Elizabeth")."""
-    title = _TITLE.search(text[max(0, span.start - 20) : span.start])
+    title = _TITLE.search(text_before(text, span.start, 20))
     return knowledge.names.get(f"{title[1]} {span.of(text)}") if title else ()
 
 
@@ -349,7 +349,7 @@ def _score(id: EntityId, strength: float, mention: Mention, scene: _Scene) -> fl
 
 def _office_before(entity: Entity, span: Span, article: Article) -> bool:
     """Whether an office stands before the name that the entity held on the article's day."""
-    before = article.text[max(0, span.start - _BEFORE) : span.start].casefold()
+    before = text_before(article.text, span.start, _BEFORE).casefold()
     day, word = article.date, _last_word(before)
     for office in entity.offices:
         named = any(n.casefold() in before for n in (office.title, *office.names) if n)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from builder.initials import abbreviates, short_forms
 from builder.knowledge import Knowledge
 from builder.model import Entity, EntityId
+from builder.spans import text_before
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE, _MOST_WORDS = 150, 15  # code points and words in which a long form stands
@@ -34,7 +35,7 @@ def _explained(text: str, knowledge: Knowledge) -> Iterator[tuple[str, list[str]
         short = bracketed.of(text)
         if not knowledge.names.get(short):
             continue
-        before = text[max(0, bracketed.start - _BEFORE) : bracketed.start].rpartition("\n")[2]
+        before = text_before(text, bracketed.start, _BEFORE).rpartition("\n")[2]
         words = _WORD.findall(before)[-_MOST_WORDS:]
         ways = (words[-count:] for count in range(2, len(words) + 1))
         if long := next((way for way in ways if abbreviates(short, " ".join(way))), None):

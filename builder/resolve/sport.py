@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from builder.gazetteer import COMPETITIONS, SPORT_WORDS
 from builder.model import Article, Kind, Mention, Span
+from builder.spans import text_before
 
 _BEFORE = 80  # code points before a name in which words on a match or a transfer count
 _WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
@@ -76,7 +77,7 @@ def _is_on_sport(text: str) -> bool:
 def _plays(text: str, span: Span) -> bool:
     """Whether a place's name stands by a verb of winning and another name, by a score, before a
     competition, or for several."""
-    before = text[max(0, span.start - _BEFORE) : span.start]
+    before = text_before(text, span.start, _BEFORE)
     if _SEVERAL.match(text, span.end) and _OPENS.search(before):
         return True
     if _PLAYS.match(text, span.end) or _PLAYED.search(before) or _HOME.match(text, span.end):
@@ -86,7 +87,7 @@ def _plays(text: str, span: Span) -> bool:
 
 def is_transfer(text: str, span: Span, sport: Sport) -> bool:
     """Whether somebody is signed from or lent to what is called so: for a fee, or in sport."""
-    before = text[max(0, span.start - _BEFORE) : span.start]
+    before = text_before(text, span.start, _BEFORE)
     if sport.throughout and _SIGNED.search(before):
         return True
     return bool(_MOVED.search(before) and _FOR_A_FEE.match(text, span.end))

@@ -18,6 +18,7 @@ from operator import itemgetter
 from builder.gazetteer import SURNAMES_FIRST
 from builder.model import EntityId, Kind, Mention, Span
 from builder.naming.genders import by_first_name, by_kinship, by_title
+from builder.spans import text_before
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ class _Way:
 def rank_before(text: str, place: int) -> str:
     """The rank (of the police, an army, a court or a profession) before a name, by its short form;
     empty where none stands."""
-    found = _RANK.search(text[max(0, place - _RANK_REACH) : place])
+    found = _RANK.search(text_before(text, place, _RANK_REACH))
     return _SHORT.get(found[1], found[1]) if found else ""
 
 

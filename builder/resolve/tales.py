@@ -14,6 +14,7 @@ from itertools import islice
 
 from builder.model import Article, Dating, Granularity, Span, Timex
 from builder.sentences import sentences
+from builder.spans import text_before
 from builder.timex.expressions import held, value_of, without_holder
 from builder.timex.values import interval
 
@@ -126,7 +127,7 @@ def _goes_on(article: Article, told: Dating, timex: Timex, news: Iterable[Span])
     between = Span(told.span.start, timex.span.start)
     if "\n" in between.of(text):
         return False
-    before = text[max(0, between.start - _SENTENCE) : between.start]
+    before = text_before(text, between.start, _SENTENCE)
     alone = len(list(islice(sentences(text, between), 2))) == 1
     if alone and OWNS.match(text, told.span.end):
         return True

@@ -18,6 +18,7 @@ from builder.annotate.date_rules.words import (
     unit_of,
     which_unit,
 )
+from builder.spans import text_before
 
 _TO_THE_DAY = "(?: (?:today|(?:on )?this (?:very )?(?:day|week|month)))?"
 """The "this week" of "80 years ago this week" is none of this year."""
@@ -38,7 +39,7 @@ def _years_and_a_half_ago(found: re.Match[str]) -> str:
 def _hence_if_to_come(found: re.Match[str]) -> str:
     """As "in two weeks" is meant where its sentence looks ahead; else it tells how long something
     took."""
-    before = re.split(r"[.!?;]\s", found.string[max(0, found.start() - _NEAR) : found.start()])[-1]
+    before = re.split(r"[.!?;]\s", text_before(found.string, found.start(), _NEAR))[-1]
     ahead = _LOOKS_AHEAD.search(before) and not _TELLS_HOW_LONG.search(before)
     return hence(found) if ahead else ""
 
