@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.gazetteer import PARTICLES
-from builder.naming.words import Habits, Line, shape
+from builder.naming.words import Habits, Line, Listed, shape
 
 Features = list[str]
 Weights = Mapping[str, tuple[float, ...]]
@@ -249,7 +249,7 @@ def _with_given_name(piece: Piece, line: Line, classes: Mapping[str, str]) -> Pi
     at = piece.first - 1
     if at < 1 or piece.last - piece.first > 1 or line.words[at - 1] in _STOPS:
         return piece
-    both = {"g", "l"} <= set(classes.get(line.words[at], ""))
+    both = {Listed.GIVEN_NAME, Listed.COMMON} <= set(classes.get(line.words[at], ""))
     return replace(piece, first=at) if both else piece
 
 

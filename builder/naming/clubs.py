@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from builder.model import Span
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _NAME = rf"{_WORD}(?:(?: (?:&|and|of the))? {_WORD}){{0,3}}"
@@ -41,4 +41,4 @@ def club_names(text: str) -> Iterator[Span]:
         for found in form.finditer(text)
         for side in "ab"
     }
-    yield from (span for span in spans if "C" not in classes_of(span.of(text)))
+    yield from (span for span in spans if not is_listed(span.of(text), Listed.COUNTRY))

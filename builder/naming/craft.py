@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from builder.gazetteer import CRAFT
 from builder.model import Span
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 
 _WORD = r"[A-ZÀ-Þ]\w+(?:['’](?!s\b)\w+)?"
 _NAME = rf"{_WORD}(?: (?:(?:of|of the|da|de|del|di|von) )?{_WORD}){{0,2}}(?: [\dB-HJ-Z]\b)?"
@@ -60,5 +60,5 @@ def craft_names(text: str) -> Iterator[Span]:
 
 def _is_name(text: str, found: re.Match[str], group: str) -> bool:
     """Whether it is neither a people nor a day, nor who owns or builds the craft."""
-    classes = classes_of(found[group])
-    return not {"n", "d"} & set(classes) and not _OF_AN_OWNER.match(text, found.end())
+    is_other = is_listed(found[group], Listed.PEOPLE, Listed.CALENDAR)
+    return not is_other and not _OF_AN_OWNER.match(text, found.end())

@@ -16,7 +16,7 @@ from builder.naming.nation_bodies import nation_bodies
 from builder.naming.papers import paper_names
 from builder.naming.short_states import short_states
 from builder.naming.storms import storm_names
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 from builder.naming.works import work_names
 
 _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]*"
@@ -85,9 +85,9 @@ def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
 def _named_after_places(text: str) -> Iterator[tuple[Span, Kind]]:
     """Treaties, battles and the like; "of Friendship" and "of Amity and Trade" say no place."""
     for found in _AT_A_PLACE.finditer(text):
-        classes = classes_of(found["place"])
-        known = "c" in classes or "C" in classes
+        place = found["place"]
+        known = is_listed(place, Listed.CITY, Listed.COUNTRY)
         goes_on = not known and _GOES_ON.match(text, found.end())
-        if "l" not in classes and not goes_on:
+        if not is_listed(place, Listed.COMMON) and not goes_on:
             kind = Kind.LAW if found["law"] else Kind.EVENT
-            yield Span(*found.span()), Kind.ORG if _AFTER_AN_EVENT.match(found["place"]) else kind
+            yield Span(*found.span()), Kind.ORG if _AFTER_AN_EVENT.match(place) else kind

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from builder.model import Span
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 
 _LAW = r"(?:Act|Bill|Directive|Regulation)"
 _WORD = rf"(?!{_LAW}\b)[A-ZÀ-Þ][\w’'–-]*"
@@ -70,7 +70,7 @@ def _start(found: re.Match[str]) -> int:
     its country in short."""
     start, end = found.span("title")
     owner = _OWNER.match(found.string, start, end)
-    if owner and "l" not in classes_of(owner["who"]):
+    if owner and not is_listed(owner["who"], Listed.COMMON):
         start = owner.end()
     for first in (_BEGINS, _COUNTRY):
         if word := first.match(found.string, start, end):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from builder.gazetteer import PAST
 from builder.model import Span
 from builder.naming.owners import owner
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 
 _OF_BRITAIN = (
     r"(?:(?:Age|Arts Council|Athletics|BBC|Boxing|Care|Carers|Citizens Advice|Colleges|Community"
@@ -71,6 +71,15 @@ _NO_NOUN_BEHIND = re.compile(
     rf"|who|has|have|is|will|would|can|could|does|says|cut|grew|{PAST}|\(|—|–)(?!\w))",
     re.MULTILINE,
 )
+_NO_PART = (
+    Listed.COUNTRY,
+    Listed.CITY,
+    Listed.STATE,
+    Listed.PEOPLE,
+    Listed.REGION,
+    Listed.CALENDAR,
+)
+"""The lists of words that are no part of a body's name before "UK"."""
 _OPENS = re.compile(r"(?:^|[.!?:\n•“\"‘]\s*)$")
 _FARTHEST_BACK = 4  # code points
 
@@ -81,7 +90,7 @@ def nation_bodies(text: str) -> Iterator[Span]:
         yield from (Span(*found.span()) for found in re.finditer(rf"\b{_OF_BRITAIN}", text))
     yield from (Span(*found.span()) for found in _OF_TWO_PLACES.finditer(text))
     for found in _OF_A_PEOPLE.finditer(text) if any(force in text for force in _FORCES) else ():
-        if "n" in classes_of(found["people"]):
+        if is_listed(found["people"], Listed.PEOPLE):
             yield Span(*found.span())
     for found in _OF_A_COUNTRY.finditer(text):
         if country := _country(found["country"]):
@@ -94,7 +103,7 @@ def nation_bodies(text: str) -> Iterator[Span]:
 def _country(words: str) -> str:
     """The country that words begin with, if with one."""
     first = words.split(maxsplit=1)[0]
-    return next((name for name in (words, first) if "C" in classes_of(name)), "")
+    return next((name for name in (words, first) if is_listed(name, Listed.COUNTRY)), "")
 
 
 def _for_what(text: str, found: re.Match[str]) -> str:
@@ -106,11 +115,11 @@ def _for_what(text: str, found: re.Match[str]) -> str:
         if not what:
             return ""
     *_, last = words = what.split()
-    if not last[0].isupper() or last in _NO_BODY or set("CcrnLd") & set(classes_of(last)):
+    if not last[0].isupper() or last in _NO_BODY or is_listed(last, *_NO_PART):
         return ""
     if not _FOR_THE_UK.isdisjoint(words):
         return what
     start = found.end("what") - len(what)
     opens = len(words) == 1 and _OPENS.search(text, max(0, start - _FARTHEST_BACK), start)
-    plain = opens and "l" in classes_of(last)
+    plain = opens and is_listed(last, Listed.COMMON)
     return what if not plain and _NO_NOUN_BEHIND.match(text, found.end()) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from builder.model import Span
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 
 _OWNED = re.compile(
     r"(?P<who>(?P<given>[A-ZÀ-Þ][\w-]*)(?: (?:de |van |von |[a-z]{2}-)?[A-ZÀ-Þ][\w.-]*){1,3})"
@@ -20,4 +20,4 @@ def owner(text: str, span: Span) -> Span | None:
     found = _OWNED.match(text, span.start, span.end)
     if found is None or found["who"].split()[-1] in _MANY:
         return None
-    return Span(*found.span("who")) if "g" in classes_of(found["given"]) else None
+    return Span(*found.span("who")) if is_listed(found["given"], Listed.GIVEN_NAME) else None

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from builder.gazetteer import PAPERS
 from builder.model import Span
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 
 _LARGE_THE = re.compile(
     r"The(?<=[a-z,;]\sThe)\s(?P<name>[A-Z][a-z]+)"
@@ -30,7 +30,7 @@ def paper_names(text: str) -> Iterator[Span]:
 
 
 def _called_after_peoples(text: str) -> Iterator[Span]:
-    peoples = [name for name in papers(text) if "n" in classes_of(name)]
+    peoples = [name for name in papers(text) if is_listed(name, Listed.PEOPLE)]
     for found in re.finditer(rf"\bThe\s(?:{'|'.join(peoples)})\b", text) if peoples else ():
         yield Span(*found.span())
 

@@ -9,7 +9,7 @@ import re
 from builder.gazetteer import SHORT_STATES, TITLES
 from builder.model import Kind, Span
 from builder.naming.owners import owner
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 
 _PARTISAN = re.compile(
     r"(?!(?:House|Senate|College|Young|Social|Christian|Liberal|Free|Progressive|New|Green|Log) "
@@ -64,7 +64,7 @@ def place_and_state(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
     """Both places of "Hartford, Conn." and "Zurich, Switzerland"; None if this is one name."""
     short = _IN_STATE.fullmatch(text, span.start, span.end)
     found = short or _IN_COUNTRY.fullmatch(text, span.start, span.end)
-    if found is None or not (short or set("Cr") & set(classes_of(found["state"]))):
+    if found is None or not (short or is_listed(found["state"], Listed.COUNTRY, Listed.STATE)):
         return None
     unended = short and not short["state"].endswith(".")
     end = span.end + bool(unended and text.startswith(".", span.end))
@@ -80,14 +80,14 @@ def people_of_minister(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
     found = _PORTFOLIO.fullmatch(text, span.start, span.end)
     if found is None or not _MINISTER.match(text, span.end):
         return None
-    is_people = "n" in classes_of(found["people"])
+    is_people = is_listed(found["people"], Listed.PEOPLE)
     return [(Span(*found.span("people")), Kind.NORP)] if is_people else None
 
 
 def body_and_head(text: str, span: Span) -> list[tuple[Span, Kind]] | None:
     """The body and the person in "Lake Committee Chair Ann Lee"; None if this is one name."""
     found = _HEADED.fullmatch(text, span.start, span.end)
-    if found is None or "g" not in classes_of(found["who"].split()[0]):
+    if found is None or not is_listed(found["who"].split()[0], Listed.GIVEN_NAME):
         return None
     return [(Span(*found.span("body")), Kind.ORG), (Span(*found.span("who")), Kind.PERSON)]
 
@@ -99,4 +99,4 @@ def owner_and_body(text: str, span: Span, kind: Kind) -> list[tuple[Span, Kind]]
 
 
 def _is_place(name: str) -> bool:
-    return not {"r", "c", "C"}.isdisjoint(classes_of(name))
+    return is_listed(name, Listed.STATE, Listed.CITY, Listed.COUNTRY)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from builder.model import Span
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 
 _WORD = r"[A-ZÀ-Þ][a-zà-ÿ]+"
 _STORM = re.compile(
@@ -35,8 +35,10 @@ def storm_names(text: str) -> Iterator[Span]:
 
 def _is_storm(found: re.Match[str]) -> bool:
     """Whether this is no "Storm Warning"; a mere storm has a given name."""
-    classes = classes_of(found["name"])
-    return "g" in classes if found["sort"] == "Storm" else "l" not in classes
+    name = found["name"]
+    if found["sort"] == "Storm":
+        return is_listed(name, Listed.GIVEN_NAME)
+    return not is_listed(name, Listed.COMMON)
 
 
 def _is_somebodys(text: str, name: str) -> bool:

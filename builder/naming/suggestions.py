@@ -38,7 +38,7 @@ from builder.naming.trimming import (
     with_particles,
     without_affixes,
 )
-from builder.naming.words import Line, classes_of
+from builder.naming.words import Line, Listed, is_listed
 from builder.spans import text_before
 
 _FORMAL = 0.9  # how sure a name is that its form tells
@@ -160,7 +160,7 @@ def _is_long_form(name: Span, span: Span, kind: Kind) -> bool:
 def _is_somebody(name: str, kind: Kind, people: Collection[str]) -> bool:
     """Whether words alone tell that a name is a person's."""
     initialled = _WITH_INITIAL.fullmatch(name)
-    given = initialled is not None and "g" in classes_of(initialled[1])
+    given = initialled is not None and is_listed(initialled[1], Listed.GIVEN_NAME)
     return given or _in_capitals(name, people) or _has_calling(name, kind)
 
 

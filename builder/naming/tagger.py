@@ -21,7 +21,7 @@ from builder.naming.kinds import (
     labels_of,
     name_of,
 )
-from builder.naming.words import Line, classes_of, habits, word_classes
+from builder.naming.words import Line, habits, word_classes
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _evidence(
         float(kind == MISC),
         float(piece.last - piece.first == 1),
         float(line.words[piece.first].isupper()),
-        float(bool(classes_of(name_of(line, piece)))),
+        float(name_of(line, piece) in word_classes()),
     )
 
 

@@ -19,7 +19,7 @@ from builder.gazetteer import (
     TITLES,
 )
 from builder.model import Span
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 from builder.spans import text_before, without_last
 
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
@@ -130,16 +130,15 @@ def with_particles(text: str, span: Span) -> Span:
     before = _PARTICLES.search(text, max(0, span.start - 50), span.start)
     if before is None or (before["alone"] and _VEHICLE.search(text[: before.start("alone")][-20:])):
         return span
-    classes = classes_of(before["given"] or "")
     within = re.search(r"[a-z,] $", text_before(text, before.start(), 2))
-    given = before["given"] and ("g" in classes or within)
+    given = before["given"] and (is_listed(before["given"], Listed.GIVEN_NAME) or within)
     return Span(before.start("given" if given else "tie"), span.end)
 
 
 def with_double_name(text: str, span: Span) -> Span:
     """Somebody's name in full with the first half of a double given name: "Jan-Hendrik Lee"."""
     half = _HALF.search(text, max(0, span.start - 30), span.start)
-    given = half and "g" in classes_of(half[1]) and " " in span.of(text)
+    given = half and is_listed(half[1], Listed.GIVEN_NAME) and " " in span.of(text)
     return Span(half.start(), span.end) if half and given else span
 
 
@@ -185,7 +184,8 @@ def is_calling(word: str) -> bool:
     """Whether this is what somebody is or does, at the beginning of a sentence: "Glaciologist"."""
     if word.lower() in ROLES:
         return True
-    return bool(_CALLING.match(word)) and not {"g", "s"} & set(classes_of(word))
+    is_name = is_listed(word, Listed.GIVEN_NAME, Listed.SURNAME)
+    return bool(_CALLING.match(word)) and not is_name
 
 
 def _without_origin(text: str, span: Span, people: Collection[str]) -> Span:

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 
 from builder.datelines import Dateline, dateline_of
@@ -177,32 +178,49 @@ def _share(part: int, whole: int) -> str:
 # -- what a word may be by itself ----------------------------------------------------------------
 
 
+class Listed(StrEnum):
+    """The closed lists, by the letters that the features of words have for them."""
+
+    TITLE = "t"
+    CALENDAR = "d"
+    GIVEN_NAME = "g"
+    SURNAME = "s"
+    CITY = "c"
+    STATE = "r"
+    COUNTRY = "C"
+    REGION = "L"
+    PEOPLE = "n"
+    ABBREVIATION = "a"
+    COMMON = "l"
+
+
 @cache
 def word_classes() -> Mapping[str, str]:
     """For each word (or whole name) of the closed lists the letters of the lists that have it."""
     listed = lists.listed
     classes: dict[str, str] = defaultdict(str)
     for letter, names in (
-        ("t", COMMON_TITLES),
-        ("d", CALENDAR),
-        ("g", listed(lists.GIVEN_NAMES)),
-        ("s", listed(lists.SURNAMES)),
-        ("c", listed(lists.CITIES)),
-        ("r", listed(lists.STATES)),
-        ("C", listed(lists.COUNTRIES)),
-        ("L", REGIONS),
-        ("n", PEOPLES.union(listed(lists.DEMONYMS))),
-        ("a", ABBREVIATIONS.union(f"{word}s" for word in ABBREVIATIONS)),
-        ("l", map(str.capitalize, listed(lists.COMMON))),
+        (Listed.TITLE, COMMON_TITLES),
+        (Listed.CALENDAR, CALENDAR),
+        (Listed.GIVEN_NAME, listed(lists.GIVEN_NAMES)),
+        (Listed.SURNAME, listed(lists.SURNAMES)),
+        (Listed.CITY, listed(lists.CITIES)),
+        (Listed.STATE, listed(lists.STATES)),
+        (Listed.COUNTRY, listed(lists.COUNTRIES)),
+        (Listed.REGION, REGIONS),
+        (Listed.PEOPLE, PEOPLES.union(listed(lists.DEMONYMS))),
+        (Listed.ABBREVIATION, ABBREVIATIONS.union(f"{word}s" for word in ABBREVIATIONS)),
+        (Listed.COMMON, map(str.capitalize, listed(lists.COMMON))),
     ):
         for name in names:
             classes[name] += letter
     return dict(classes)
 
 
-def classes_of(word: str) -> str:
-    """The letters of the lists that have a word; none for a word that is in no list."""
-    return word_classes().get(word, "")
+def is_listed(word: str, *among: Listed) -> bool:
+    """Whether one of these lists has the word."""
+    classes = word_classes().get(word, "")
+    return any(letter in classes for letter in among)
 
 
 def shape(word: str) -> str:

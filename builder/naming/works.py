@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from builder.gazetteer import WORK_WORDS
 from builder.model import Span
-from builder.naming.words import classes_of
+from builder.naming.words import Listed, is_listed
 
 _WORK = (
     rf"(?:{'|'.join(WORK_WORDS)}|mini-?series|rom-?com"
@@ -44,7 +44,7 @@ def work_names(text: str) -> Iterator[Span]:
     for found in _TITLED.finditer(text) if any(hint in text for hint in _HINTS) else ():
         title = _without_others(found["title"])
         words = title.split()
-        people = len(words) == 1 and "n" in classes_of(words[0])
+        people = len(words) == 1 and is_listed(words[0], Listed.PEOPLE)
         goes_on = _OF_SOMEBODY.match(text, found.start("title") + len(title))
         bare = title in _ARTICLES or people or goes_on
         if _NO_TITLE.isdisjoint(words) and not bare:
@@ -54,6 +54,6 @@ def work_names(text: str) -> Iterator[Span]:
 def _without_others(title: str) -> str:
     """A title without what follows it in the sentence."""
     behind = _NOT_OF_IT.search(title)
-    if behind and (behind["place"] is None or "C" in classes_of(behind["place"])):
+    if behind and (behind["place"] is None or is_listed(behind["place"], Listed.COUNTRY)):
         return title[: behind.start()]
     return re.sub(r"['’]s?$", "", title)

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model import Kind, Name, ParagraphReading, Span
-from builder.naming.words import habits, lines_of, shape, word_classes
+from builder.naming.words import Listed, habits, is_listed, lines_of, shape
 
 
 def lines(text, *names):
@@ -93,8 +93,19 @@ def test_habits_tell_how_the_article_treats_a_word():
 
 def test_a_short_form_of_a_thing_is_known_as_one() -> None:
     """In the plural, too; a body's is not among them."""
-    classes = word_classes()
-    assert "a" in classes["ATM"]
-    assert "a" in classes["ATMs"]
-    assert "a" in classes["UTC"]
-    assert "a" not in classes.get("NATO", "")
+    assert all(is_listed(word, Listed.ABBREVIATION) for word in ("ATM", "ATMs", "UTC"))
+    assert not is_listed("NATO", Listed.ABBREVIATION)
+
+
+@pytest.mark.parametrize(
+    ("word", "among", "listed"),
+    [
+        ("Paris", (Listed.CITY,), True),
+        ("Paris", (Listed.COUNTRY, Listed.GIVEN_NAME, Listed.CITY), True),
+        ("France", (Listed.CITY, Listed.PEOPLE), False),
+        ("Xyzzy", tuple(Listed), False),
+    ],
+)
+def test_a_word_is_looked_up_in_some_lists(word, among, listed):
+    """It is enough that one of them has it."""
+    assert is_listed(word, *among) is listed
