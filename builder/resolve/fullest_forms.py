@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from builder.gazetteer import COMPANY_ENDINGS, PAPERS
 from builder.initials import short_form_behind
@@ -12,23 +13,29 @@ from builder.naming.first_names import GIVEN_ONLY
 from builder.resolve.surnames import without_generation, without_middle
 
 _MOST_WORDS = 12  # in a person's name
+_SURE = 0.8
+"""From which score on a name that only begins as another does is no piece of a headline."""
 
 
 def fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
     """For each name its fullest form in the article, where exactly one fits.
 
-    A person's is a longer name that ends with this one, or has it for the first of two surnames;
-    an organisation's the long form before "(LF)", or the same name with a company's ending.
+    A person's is a longer name that ends or begins with this one, or has it for the first of two
+    surnames; an organisation's the long form before "(LF)", or the same name with a company's
+    ending.
     """
     kinds: dict[str, set[Kind]] = defaultdict(set)
     for mention in mentions:
         kinds[mention.span.of(text)].add(mention.kind)
     people = [name for name, kind in kinds.items() if Kind.PERSON in kind]
+    sure = {m.span.of(text) for m in mentions if m.provenance.score >= _SURE} & set(people)
     others = [name for name, kind in kinds.items() if kind & {Kind.ORG, Kind.FAC, Kind.GPE}]
     ends = list(_full_names(people))
     ending = {short for short, _ in ends}
     inner = (pair for pair in _first_surnames(people) if pair[0] not in ending)
+    begun = _only_one(pair for pair in _beginnings(people, sure) if pair[0] not in ending)
     forms = _only_one(ends) | _only_one(inner)
+    forms = {short: begun.get(full, full) for short, full in forms.items()} | begun
     forms |= _only_one(_with_endings(others)) | _only_one(_papers(others))
     forms |= _only_one(_with_sorts(name for name, kind in kinds.items() if Kind.EVENT in kind))
     return forms | _only_one(_long_forms(text, mentions))
@@ -49,6 +56,17 @@ def _ends(name: str) -> Iterator[str]:
     """What a name may be shortened to: its last words."""
     words = name.split()
     yield from (" ".join(words[cut:]) for cut in range(1, len(words)))
+
+
+def _beginnings(people: Iterable[str], sure: AbstractSet[str]) -> Iterable[tuple[str, str]]:
+    """The first words of a longer name that is `sure`: "Ana Ruiz" for "Ana Ruiz Soto"."""
+    known = set(people)
+    for full in sorted(sure):
+        words = full.split()
+        if without_generation(full) != full or not all(word[0].isupper() for word in words):
+            continue
+        begun = (" ".join(words[:cut]) for cut in range(2, len(words)))
+        yield from ((short, full) for short in begun if short in known)
 
 
 def _first_surnames(people: Iterable[str]) -> Iterable[tuple[str, str]]:

@@ -8,13 +8,13 @@ from builder.resolve.fullest_forms import both_ways, fullest_forms
 PERSON, ORG, GPE = Kind.PERSON, Kind.ORG, Kind.GPE
 
 
-def _forms(text, *names):
+def _forms(text, *names, score=1.0):
     """The fullest forms of these names, which stand in the text in that order."""
     mentions, at = [], 0
     for name, kind in names:
         start = text.index(name, at)
         at = start + len(name)
-        by = Provenance(Maker.RULE, State.SUGGESTED)
+        by = Provenance(Maker.RULE, State.SUGGESTED, score)
         mentions.append(Mention(span=Span(start, at), kind=kind, provenance=by))
     return fullest_forms(text, tuple(mentions))
 
@@ -38,6 +38,34 @@ def _forms(text, *names):
 def test_a_shorter_name_stands_for_the_longer_one(text, names, forms):
     """If only one fits."""
     assert _forms(text, *names) == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "forms"),
+    [
+        ("Ana Ruiz Soto: Ana Ruiz.", ["Ana Ruiz Soto", "Ana Ruiz"], {"Ana Ruiz": "Ana Ruiz Soto"}),
+        ("Ana Ruiz Soto: Ana Ruiz, Ruiz.", ["Ana Ruiz Soto", "Ana Ruiz", "Ruiz"], {"Ana Ruiz": "Ana Ruiz Soto", "Ruiz": "Ana Ruiz Soto"}),
+        ("Ana Ruiz Soto, Ana Ruiz Gil, Ana Ruiz.", ["Ana Ruiz Soto", "Ana Ruiz Gil", "Ana Ruiz"], {}),
+        ("Tom Ana Ruiz: Ana Ruiz Inn, Ana Ruiz.", ["Tom Ana Ruiz", "Ana Ruiz Inn", "Ana Ruiz"], {"Ana Ruiz": "Tom Ana Ruiz"}),
+        ("Tom Ray Jr. met Tom Ray.", ["Tom Ray Jr.", "Tom Ray"], {}),
+        ("Ana Ruiz y Tom Ray; Ana Ruiz.", ["Ana Ruiz y Tom Ray", "Ana Ruiz"], {}),
+    ],
+)  # fmt: skip
+def test_a_second_surname_may_be_left_out(text, names, forms):
+    """Where one name only begins so, and none ends so; a son is not his father."""
+    assert _forms(text, *((name, PERSON) for name in names)) == forms
+
+
+def test_a_piece_of_a_headline_is_no_fuller_name():
+    """What may have been taken for a surname there."""
+    assert (
+        _forms(
+            "Ana Ruiz Wins: Ana Ruiz.",
+            *[("Ana Ruiz Wins", PERSON), ("Ana Ruiz", PERSON)],
+            score=0.7,
+        )
+        == {}
+    )
 
 
 def test_a_name_has_several_spellings():
