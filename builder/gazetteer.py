@@ -39,7 +39,7 @@ ROLES = frozenset(
     "claimant co-author co-founder coach columnist comedian commander commentator commissioner "
     "commuter congressman congresswoman consultant coroner councillor cricketer critic curator "
     "cyclist dancer dealer defendant defender demonstrator designer detective developer "
-    "diplomat director doctor driver economist editor electrician engineer entrepreneur "
+    "diplomat director doctor driver economist editor electrician engineer entrepreneur envoy "
     "executive expert farmer firefighter fisherman footballer founder fullback gardener "
     "goalkeeper goaltender golfer governor grandfather grandmother guitarist head headmaster "
     "headmistress headteacher historian homeowner host hotelier inspector instructor "
@@ -49,13 +49,13 @@ ROLES = frozenset(
     "operator organiser organizer owner painter paramedic parishioner passenger pastor "
     "physician pilot planter player playwright plumber poet policeman policewoman politician "
     "postman premier presenter president priest principal producer professor programmer "
-    "prosecutor protester psychologist publisher rapper registrar reporter representative "
-    "researcher resident rower sailor scholar scientist seamer secretary senator shareholder "
-    "shopkeeper singer skier skipper sociologist soldier solicitor spinner spokesman "
-    "spokesperson spokeswoman sprinter strategist striker student substitute superintendent "
-    "surgeon survivor swimmer teacher technician tenant tourist trader trainer treasurer "
-    "trustee undersecretary vendor veteran veterinarian victim volunteer whistleblower widow "
-    "widower winger witness worker writer".split()
+    "prosecutor protester psychologist publisher rapper rapporteur registrar reporter "
+    "representative researcher resident rower sailor scholar scientist seamer secretary senator "
+    "shareholder shopkeeper singer skier skipper sociologist soldier solicitor spinner "
+    "spokesman spokesperson spokeswoman sprinter strategist striker student substitute "
+    "superintendent surgeon survivor swimmer teacher technician tenant tourist trader trainer "
+    "treasurer trustee undersecretary vendor veteran veterinarian victim volunteer "
+    "whistleblower widow widower winger witness worker writer".split()
 )
 """What somebody is or does, as papers put it before a name without an article."""
 

@@ -18,7 +18,8 @@ from builder.speech import SAID, TOLD
 _NAME_FOLLOWS = re.compile(
     r"(?:(?: (?:for|of|at|from|with|in|on|to|and(?! (?:the|an?|his|her|its|their)\b))"
     r" [^,.;:()\n\"“”‘’]{1,80})?,\s"
-    r"(?:the (?:(?!and |or )[a-z-]+ ){0,3}(?:[A-Z][a-z]+(?:an|ese|ish|ch) (?=[A-Z]))?)?|\s(?=[A-Z])"
+    r"(?:the (?:(?!and |or )[a-z’'-]+ ){0,3}(?:[A-Z][a-z]+(?:an|ese|ish|ch) (?=[A-Z]))?)?"
+    r"|\s(?=[A-Z])"
     r"|\s(?P<named>named|called|identified as|known as)\s(?=[A-Z]))"
     rf"(?:former (?:[a-z-]+\s){{1,3}}(?=[A-Z])|(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
     rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"

@@ -24,7 +24,7 @@ from builder.speech import ANNOUNCED, SAID, TOLD
 
 _FAR = 30
 """How many names back a description may refer to."""
-_REACH = 60  # code points before a name
+_REACH = 90  # code points before a name
 _REACH_BEHIND = 80
 _SHORT = {
     "senator": "Sen", "governor": "Gov", "representative": "Rep", "congressman": "Rep",
@@ -38,6 +38,9 @@ _OF_A_FIELD = (
     rf"(?: of (?:the )?(?!(?:{'|'.join(sorted(TITLES | OFFICES))})\b)[\w-]+(?: and [\w-]+)?)?"
 )
 """What a title is of, between it and the name: "Minister of Health Ann Lee"."""
+_FIELD = r"(?!(?:the|an?|his|her|its|their|who|whose|which|that)\b)[\w’'-]+"
+_OF_FIELDS = rf"(?: (?:of|for) (?:the )?(?:{_FIELD},? ){{0,7}}{_FIELD})?"
+"""The same where commas set the name off: "the minister of trade, work and health, Ann Lee,"."""
 _NO_VERB = rf"(?!(?:being|himself|herself|was|is|has|had|{SAID}|{TOLD}|met|saw)\b)"
 _SAYS = rf"\s(?:{SAID}|{TOLD}|{ANNOUNCED})\b"
 """Behind a noun that is no apposition: "Ann Lee left, the spokesman said"."""
@@ -121,10 +124,11 @@ def _stands_before(cast: Cast, person: Appearance, title: str) -> bool:
     start, end = person.span.start, person.span.end
     short = _SHORT.get(title.casefold())
     titles = rf"{re.escape(title)}|{short}\.?" if short else re.escape(title)
-    set_off = ",?" if cast.text.startswith((",", ")"), end) else ""
-    of = _OF_A_FIELD if title.casefold() in _LARGE else ""
     before = text_before(cast.text, start, _REACH)
-    return bool(re.search(rf"\b(?:{titles}){of}{set_off}\s+$", before, re.IGNORECASE))
+    set_off = before.endswith(", ") and cast.text.startswith((",", ")"), end)
+    fields = _OF_FIELDS if set_off else _OF_A_FIELD
+    of = fields if title.casefold() in _LARGE else ""
+    return bool(re.search(rf"\b(?:{titles}){of}{',' * set_off}\s+$", before, re.IGNORECASE))
 
 
 def _stands_behind(cast: Cast, person: Appearance, title: str, until: int) -> bool:

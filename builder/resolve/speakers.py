@@ -18,7 +18,7 @@ from builder.coreference.antecedents import HE_FORMS, OPEN, RELATIVE, SHE_FORMS,
 from builder.coreference.appositions import find_apposed, find_several_apposed
 from builder.coreference.cast import NOBODY, Cast, Who, reason_of
 from builder.coreference.descriptions import find_described
-from builder.gazetteer import POST_NOMINALS
+from builder.gazetteer import POST_NOMINALS, ROLES
 from builder.knowledge import Knowledge
 from builder.model import (
     Article,
@@ -178,10 +178,12 @@ class _Speakers:
         return find_described(self._cast, mention)
 
     def _is_doubtful(self, reference: Reference, mention: Span) -> bool:
-        """Whether this is hardly a name, and one follows in apposition: "PE Teacher at Leeds High,
-        Ms Ann Lee"."""
-        unsure = reference.entity is None and reference.provenance.score < _UNSURE
-        return unsure and find_apposed(self._cast, mention) is not None
+        """Whether this is hardly a name, or an office's, and one follows in apposition: "PE Teacher
+        at Leeds High, Ms Ann Lee"."""
+        unsure = reference.provenance.score < _UNSURE
+        office = reference.label.rpartition(" ")[2].casefold() in ROLES
+        unknown = reference.entity is None and (unsure or office)
+        return unknown and find_apposed(self._cast, mention) is not None
 
     def _still_unclear(self, mention: Span) -> Who | None:
         """What was said of the same pronoun before, if nobody else spoke or was named since: who

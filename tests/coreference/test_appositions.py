@@ -18,6 +18,7 @@ def _mention(text, words):
         ("The envoy, Tom Ray, left.", "The envoy", "Tom Ray"),
         ("The envoy, the young Tom Ray, left.", "The envoy", "Tom Ray"),
         ("The envoy, the Portuguese Tom Ray, left.", "The envoy", "Tom Ray"),
+        ("The witness, the club’s former chief editor Tom Ray, left.", "The witness", "Tom Ray"),
         ("The union, the Lake Union, left.", "The union", "Lake Union"),
         ("An envoy called Tom Ray left.", "An envoy", "Tom Ray"),
         ("The envoys, Tom Ray and Ann Lee, left.", "The envoys", "Tom Ray"),

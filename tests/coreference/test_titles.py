@@ -36,6 +36,16 @@ from casting import statement_of
             "the minister",
             "Tom Ray",
         ),
+        (
+            'The minister of trade, social work and health, Tom Ray, came.\n"Yes," the minister said.',
+            "the minister",
+            "Tom Ray",
+        ),
+        (
+            'The director for the arts, Tom Ray, came.\n"Yes," the director said.',
+            "the director",
+            "Tom Ray",
+        ),
         ('Piet Bos met Ann Lee.\n"Yes," the warden said.', "the warden", "piet-bos"),
         ('Tom Ray (chair) came.\n"Yes," the chair said.', "the chair", "Tom Ray"),
         ('The mayor of Oslo, Tom Ray, came.\n"Yes," the mayor said.', "the mayor", "Tom Ray"),

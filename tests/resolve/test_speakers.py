@@ -119,15 +119,24 @@ def test_nobody_speaks_to_themselves() -> None:
     assert (statement.speaker, statement.addressee_entity) == ("jan-vos", None)
 
 
-@pytest.mark.parametrize(("score", "speaker"), [(0.1, "Tom Ray"), (0.9, "Chess Teacher")])
-def test_what_is_hardly_a_name_gives_way_to_one_in_apposition(score: float, speaker: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "score", "speaker"),
+    [
+        ("Chess Teacher", 0.1, "Tom Ray"),
+        ("Chess Teacher", 0.9, "Tom Ray"),
+        ("Chess Friends", 0.9, "Chess Friends"),
+    ],
+)
+def test_what_is_hardly_a_name_gives_way_to_one_in_apposition(
+    name: str, score: float, speaker: str
+) -> None:
     """As an office in capitals does."""
-    text = 'Chess Teacher at the school, Tom Ray, said "Yes."'
+    text = f'{name} at the school, Tom Ray, said "Yes."'
     teacher = Reference(
         span=Span(0, 13),
         kind=Kind.ORG,
         entity=None,
-        label="Chess Teacher",
+        label=name,
         provenance=Provenance("model", State.SUGGESTED, score),
         layer=Kind.ORG.layer,
     )
