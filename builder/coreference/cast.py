@@ -33,7 +33,10 @@ _LINE_OF_LINK = re.compile(
     re.IGNORECASE,
 )
 """A line between paragraphs such as "Read more: Lee opens a museum", about other people."""
-_ITS = re.compile(r" (?:government|coalition|cabinet|era|inquiry|affair|trial|case|foundation)\b")
+_ITS = re.compile(
+    r" (?:administration|affair|cabinet|camp|campaign|case|coalition|era|foundation|government"
+    r"|inquiry|team|trial)\b"
+)
 """Behind somebody's name, what is called after them."""
 _SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
 _NEXT_SENTENCE = re.compile(r"[^.!?\n“”\"]{1,250}(?<=[a-z\d])[.!?] (?P<pronoun>He|She)\s")
