@@ -14,7 +14,7 @@ from itertools import accumulate
 
 from builder.attribution.syntax import Tree
 from builder.datelines import dateline_of
-from builder.gazetteer import WEEKDAYS
+from builder.gazetteer import MONTHS, WEEKDAYS
 from builder.model import Kind, Name, ParagraphReading, Span
 from builder.speech import is_reporting
 
@@ -31,6 +31,14 @@ _TIME = re.compile(
     r"\d{1,2}(?::\d\d|[.:]?(?:\d\d)?\s?[ap]\.?m\.?)(?: [A-Z]{2,4}\b)?[\s:–—-]+(?=[A-Z“\"‘])"
 )
 """When an entry of a live blog was written: "20:12 The"."""
+_MONTH = "|".join(MONTHS)
+_DATED = re.compile(
+    r"\w[\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}"
+    r"(?:(?: \([A-Z][\w ]{1,19}\))+"
+    rf"|, (?:\d{{1,2}} (?:{_MONTH})|(?:{_MONTH}) \d{{1,2}})(?:,? \d{{4}})?)"
+    r"\s(?:--?|–|—)\s(?=[A-Z“\"‘])"
+)
+"""A dateline of a press release or an agency: "Oslo, 3 May 2025 – The", "Oslo (WNA) – The"."""
 _PLACE = re.compile(
     r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?\s?:\s(?=[A-Z“\"])"
 )
@@ -94,7 +102,8 @@ def _end_of_dateline(text: str, reading: ParagraphReading) -> int:
         return dateline.span.end
     place = _PLACE.match(text, start, end)
     is_place = any(n.span.start == start and n.kind is Kind.GPE for n in reading.names)
-    found = place if place and is_place else _TIME.match(text, start, end)
+    written = _TIME.match(text, start, end) or _DATED.match(text, start, end)
+    found = place if place and is_place else written
     return found.end() if found else start
 
 

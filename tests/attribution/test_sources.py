@@ -1,5 +1,6 @@
 """Candidate sources: which words of a paragraph may be the source of a quotation."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -117,6 +118,36 @@ AT_NIGHT = """20:12|CD|nummod|2 Minister|NNP|compound|2 Lee|NNP|nsubj|3 said|VBD
 def test_the_time_before_an_entry_says_nothing() -> None:
     """As in a live blog."""
     assert _words(_scene(AT_NIGHT)) == ["Minister Lee"]
+
+
+ON_A_DAY = """Valmora|NNP|nsubj|7 ,|,|punct|0 3|CD|nummod|3 March|NNP|npadvmod|0 -|:|punct|0
+Ann|NNP|compound|6 Lee|NNP|nsubj|7 said|VBD|ROOT|7 ,|,|punct|7
+"|``|punct|11 We|PRP|nsubj|11 stay|VBP|ccomp|7 .|.|punct|7 "|''|punct|7"""
+
+
+def test_a_place_and_a_day_before_a_dash_are_a_dateline() -> None:
+    """As a press release has it, in small letters."""
+    assert _words(_scene(ON_A_DAY)) == ["Ann Lee"]
+    assert "Valmora" in _words(_scene(ON_A_DAY.replace(",|,", "on|IN", 1)))
+
+
+@pytest.mark.parametrize(
+    ("line", "begins"),
+    [
+        ("Valmora, 3 March 2025 – It rains.", "It"),
+        ("New Valmora, March 3 -- It rains.", "It"),
+        ("Valmora (Osten) (WNA) – It rains.", "It"),
+        ("WNA News, 3 March - It rains.", "It"),
+        ("Valmora (WNA) – it rains.", "Valmora"),
+        ("The talks (in May) – Ann Lee came – failed.", "The"),
+        ("The talks of 3 March – Ann Lee came – failed.", "The"),
+    ],
+)
+def test_what_is_told_begins_behind_a_dateline(line: str, begins: str) -> None:
+    """That is told by a day or an agency, and a dash before a capital."""
+    words = [Word(Span(*w.span()), "NN", "dep", 0) for w in re.finditer(r"\w+|\S", line)]
+    scene = Scene(line, ParagraphReading(Span(0, len(line)), words=tuple(words)), ())
+    assert scene.tree.forms[scene.begin] == begins
 
 
 TOLD_THAT = """MP|NNP|compound|2 Ann|NNP|compound|2 Lee|NNP|nsubj|3 told|VBD|ROOT|3 us|PRP|dobj|3
