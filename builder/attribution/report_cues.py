@@ -36,11 +36,15 @@ _IRREGULAR = (
 
 _REGULAR = {form for verb in SAYING if verb not in _SELDOM for form in forms_of(verb)}
 _FORMS = "|".join(sorted(_REGULAR | {*_IRREGULAR}))
-_WORD, _WORDS = r"[\w.’'-]{1,20}", r"[\w.,’'-]{1,20}"
+_WORD, _WORDS = r"\(?[\w.’'-]{1,20}\)?", r"[\w.,’'-]{1,20}"
 _AUXILIARY = (
     r"(?:will|wo|would|can|could|may|might|must|should|has|have|had|is|are|was|were|does|do|did)"
     r"(?:n['’]t)?"
 )
+_NO_CLAUSE = (
+    "about|against|and|as|at|by|for|from|her|him|in|into|me|of|on|or|out|over|them|to|up|us|with"
+)
+"""What follows such a verb where it reports nothing: "he writes for a paper"."""
 _HOW_MANY = (
     "all|both|everyone|few|many|more|most|nobody|nothing|people|some|such|these|those|two|three"
 )
@@ -50,13 +54,14 @@ _PLAIN = re.compile(r"\b(?:[Aa]ccording to|said|says?|[Ss]aying|told|tells|telli
 _ANY_FORM = re.compile(rf"\b(?:{_FORMS}|{_SAID_FIRST}|{_FINDING}|{'|'.join(SURE)})\b")
 _CUE = re.compile(
     rf"\b(?:{_FORMS})\b,?(?:\s{_WORDS}){{0,8}}\sthat\b"
-    rf"|\b(?:{_FORMS})\s(?:he|she|it|they|there|his|her|their|its)\b"
+    rf"|\b(?:{_FORMS})\s(?:{_DAY}\s(?:{_WORD}\s)?)?(?:he|she|it|they|there|his|her|their|its)\b"
+    rf"|\b(?:He|She|It|They)\s(?:also\s)?(?:{_FORMS})\s(?!(?:{_NO_CLAUSE})\b)"
     rf"|\b(?:{_FORMS})\s(?:{_HOW_MANY}|\d[\d,.]*)\s"
     rf"|(?:^|[.!?”\"]\s)(?:{_SAID_FIRST})\s(?:that|he|she|it|they|the|his|her|their|its)\b"
     rf"|\b(?:{_FORMS})\s(?:(?:an?|the|this|these)\s|[A-Z])(?:{_WORD}\s){{1,6}}?{_AUXILIARY}\b"
-    rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
+    rf"|,\s(?:{_WORD}\s){{1,8}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
     rf"|,\s(?:{_FORMS})\s[A-Z]"
-    rf"|,\s(?:{_WORD}\s){{1,6}}(?:ha(?:s|ve|d)\s)?{_FINDING}(?=[.,;]|\s{_DAY}|$)"
+    rf"|,\s(?:{_WORD}\s){{1,8}}(?:ha(?:s|ve|d)\s)?{_FINDING}(?=[.,;]|\s{_DAY}|$)"
     rf"|\b(?i:{STUDIES})\b,?(?:\s{_WORDS}){{0,8}}\s{_FINDING}\s"
     rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b"
     rf"|\b(?:{'|'.join(SURE)})\b(?:\s{_WORDS}){{0,4}}\sthat\b",

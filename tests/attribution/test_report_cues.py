@@ -36,6 +36,10 @@ from builder.model import Span
         "Prices will rise, as the BBC reported.",
         "The ministry announced the road would be closed.",
         "Ann Lee predicts Oslo won't win.",
+        "Prices will rise, the Lake Board (LB) warned on Sunday.",
+        "He adds northern villages sank.",
+        "They also note rain keeps falling.",
+        "The club announced on Monday it would close.",
         "she specified that it was so",
         "he joked that it was so",
     ],
@@ -49,6 +53,7 @@ def test_a_verb_of_saying_with_what_it_reports_calls_for_a_parse(text: str) -> N
     "text",
     [
         "she warned them",
+        "he writes for a paper",
         "the saddle is aforesaid",
         "Prices will rise, and analysts have left.",
         "Analysts warned of a rise.",
