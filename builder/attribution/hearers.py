@@ -24,7 +24,9 @@ _SPOKE = frozenset(
     )
 )
 """Verbs behind which only "to" leads to whoever hears it: "said to her"."""
-_NOISE = frozenset("applause cheers cheering laughter boos jeers whistles ovation cent".split())
+_NOISE = frozenset(
+    "applause cheer cheers cheering laughter boos jeers roar whistles ovation cent".split()
+)
 _INTERVIEW = frozenset(
     "address call chat conversation email e-mail interview letter meeting message speech statement"
     " testimony".split()

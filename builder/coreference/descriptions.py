@@ -28,7 +28,8 @@ _WORK = re.compile(
     r"(?:statements?|remarks?|comments?|speech|address|tweets?|letter|book|memoir|memo|testimony"
     r"|article|column|essay|op-ed|post|message|e-?mails?|report|words|claims?|allegations?"
     r"|assertions?|accusations?|arguments?|suggestions?|warnings?|pledge|promise|vow|response|reply"
-    r"|answer|announcement|willingness|readiness|refusal|decision|description|portrayal|use)"
+    r"|answer|announcement|conclusions?|findings|views?|willingness|readiness|refusal|decision"
+    r"|description|portrayal|use)"
 )
 _OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""

@@ -35,6 +35,7 @@ def _scene(paragraph):
         (TOLD, "told", "the Daily News"),
         (INTERVIEW, "said", "the Post"),
         (SAID_TO, "said", "Bob Hart"),
+        (SAID_TO.replace("Hart", "cheer"), "said", None),
         (SPEAKING, "said", "reporters"),
         (SPEAKING.replace("Speaking", "Running"), "said", None),
         (SAID_TO.replace("said", "added"), "added", None),

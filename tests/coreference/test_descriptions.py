@@ -69,6 +69,8 @@ from casting import statement_of
         ('According to his sister, Ann Lee, it was "late."', "his sister", "ann-lee"),
         ('"Yes," said a judge, Tom Ray of the High Court.', "a judge", "Tom Ray"),
         ('Tom Ray came. "Yes," says his book.', "his book", "Tom Ray"),
+        ('It is "done," in Tom Ray’s view.', "Tom Ray’s view", "Tom Ray"),
+        ('Tom Ray’s conclusion is that it was "done."', "Tom Ray’s conclusion", "Tom Ray"),
         ('It was, in Jan Vos\' words, "late."', "Jan Vos' words", "jan-vos"),
         ('Jan Vos\' response was "Yes."', "Jan Vos' response", "jan-vos"),
         ('"Yes," says Ann Lee\'s latest book.', "Ann Lee's latest book", "ann-lee"),
