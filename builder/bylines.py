@@ -10,10 +10,16 @@ from builder.text import collapse
 _BYLINE = re.compile(r"By[ \t]+\S.*", re.DOTALL)
 _MOST_WORDS = 12
 _SMALL_WORDS = NAME_PARTICLES | frozenset("and in of for at the with s".split())
+_NEWSROOM = (
+    r"(?i:reporter|correspondent|writer|editor|contributor|columnist|analyst|staff|team|desk|board"
+    r"|bureau|newsroom|press|agencie|wire|service)s?\b"
+)
 _UNNAMED = re.compile(  # "By a Court Reporter", "By our own correspondent"
     r"By (?:an?|our|the) (?:(?:[A-Z][\w’'-]*|foreign|own|political|senior|special|staff) ){0,3}"
-    r"(?i:reporter|correspondent|writer|editor|contributor|columnist|analyst|staff|team|desk|board"
-    r"|bureau|newsroom|press)s?\b"
+    + _NEWSROOM
+)
+_BESIDE = re.compile(  # "Jane Doe and agencies", "Jane Doe, chief political correspondent"
+    r"(?:,| and) (?:(?:an?|our|the) )?(?:[a-z][\w’'-]* ){0,3}" + _NEWSROOM
 )
 _PLACE = re.compile(  # where it was written
     r" in [A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|del|do|la|le|of|the))*(?:, D\.?C\.?)?"
@@ -24,9 +30,9 @@ _PLACE = re.compile(  # where it was written
 def is_byline(paragraph: str) -> bool:
     """A short paragraph that begins with "By" and names, not one that merely begins so: a byline
     is one line, ends without a full stop, and each of its longer words has a capital, but for
-    those of a reporter without a name."""
+    those of a reporter without a name, of an office, or of agencies."""
     line = paragraph.strip()
-    names = _UNNAMED.sub("By", line, count=1)
+    names = _BESIDE.sub("", _UNNAMED.sub("By", line, count=1))
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", names)
     return (
         _BYLINE.fullmatch(line) is not None

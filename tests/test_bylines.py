@@ -21,6 +21,11 @@ from builder.bylines import author, is_byline
         "By our Foreign Staff and Agencies",
         "By a staff writer in Munich",
         "By the Editorial Board",
+        "By Jane Doe and agencies",
+        "By Jane Doe, John Roe and the wire services",
+        "By Jane Doe, chief political correspondent",
+        "By Jane Doe, health editor, and John Roe in Munich",
+        "By our Foreign Staff and agencies",
     ],
 )
 def test_bylines(line):
@@ -40,6 +45,8 @@ def test_bylines(line):
         "Bystanders Saw Nothing",
         "By Staff. Then more.",
         "By a Court Reporter. Then more.",
+        "By John Smith, agencies had learnt by noon",
+        "By noon, agencies",
         "By John Smith: an appraisal of the year",
     ],
 )
