@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -26,8 +27,10 @@ from builder.edges.change_text import as_diff
 from builder.edges.jsonlines import answers
 from builder.edges.review_command import review
 from builder.edges.settings import CONFIG
+from builder.edges.settings_file import SettingsFile
 from builder.errors import describe
 from builder.export import EXPORTERS
+from builder.model import Place, Problem
 from builder.wording import plural, size_of
 
 
@@ -145,7 +148,7 @@ def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None
     """
     project = project_in(root, model)
     library, problems = project.library()
-    to_mend = say_graver(problems)
+    to_mend = say_graver((*_without_plugin(root), *problems))
     lighter = [p for p in problems if p.hint]
     if hints:
         for problem in lighter:
@@ -161,6 +164,13 @@ def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None
         project.remember(library)
     if to_mend:
         raise SystemExit(SOMETHING_TO_MEND)
+
+
+def _without_plugin(root: Path) -> Iterator[Problem]:
+    """A problem where MkDocs would build the site without us."""
+    if not SettingsFile.at(root / CONFIG).names_plugin:
+        what = "glossator is not among the plugins: MkDocs makes none of its pages"
+        yield Problem(Place(CONFIG), what, "write - glossator below plugins:")
 
 
 @main.command(short_help="Write what was found for other programs.")

@@ -51,6 +51,11 @@ class SettingsFile:
         return {key.value: _place(key) for key, _ in self._options()}
 
     @property
+    def names_plugin(self) -> bool:
+        """Whether `glossator` is among the plugins: else MkDocs makes none of its pages."""
+        return any(True for _ in self._plugin("glossator"))
+
+    @property
     def publication(self) -> Publication:
         """The site's name and address, as the environment has them where they are left to it."""
         address = _text(self.root, "site_url")

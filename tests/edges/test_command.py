@@ -51,6 +51,17 @@ def test_check_names_every_article_that_cannot_be_read(folder):
     assert len(lines) == 2
 
 
+def test_check_says_that_mkdocs_is_not_told_of_the_program(folder):
+    """Else a site of nothing but warnings about the nav would come out."""
+    folder.write("mkdocs.yml", "site_name: A\nplugins:\n  - search\n")
+    result = run("check", "-C", folder.root, "--model", "none")
+    assert result.exit_code == 1
+    assert result.output == (
+        "mkdocs.yml: glossator is not among the plugins: MkDocs makes none of its pages"
+        " (write - glossator below plugins:)\n"
+    )
+
+
 def test_marks_that_do_not_pair_are_hints(folder):
     """The text is shown as it is; a site need not stop for its sources' typography."""
     folder.write("seeds/articles/one.txt", 'date 2025-04-08 One\n\nHe said "no and left.')

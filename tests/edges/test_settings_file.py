@@ -31,6 +31,22 @@ def test_settings_are_found_among_mkdocs_own(read):
 
 
 @pytest.mark.parametrize(
+    ("plugins", "named"),
+    [
+        ("[search, glossator]", True),
+        ("\n  - glossator:\n      strict: true", True),
+        ("\n  glossator:", True),
+        ("[search]", False),
+        ("[search, glosator]", False),
+        ("", False),
+    ],
+)
+def test_a_plugin_that_is_not_named_makes_no_page(read, plugins, named):
+    """However it is named."""
+    assert read(f"plugins: {plugins}\n").names_plugin is named
+
+
+@pytest.mark.parametrize(
     ("value", "expected"),
     [
         ("yes", True),
