@@ -210,8 +210,17 @@ def write(files: Iterable[File], folder: Path) -> int:
         with _saying(str(folder / gone), "cannot be deleted", "check rights"):
             if (folder / gone).is_file():
                 (folder / gone).unlink()
+            _delete_empty(Path(gone).parents, folder)
     save(record, json.dumps(sorted(made)))
     return len(made)
+
+
+def _delete_empty(parents: Iterable[Path], folder: Path) -> None:
+    """Delete the folders, innermost first, in which nothing is left; never `folder` itself."""
+    for parent in parents:
+        held = folder / parent
+        if parent != Path() and held.is_dir() and not any(held.iterdir()):
+            held.rmdir()
 
 
 def _expect_ours(folder: Path, made: Iterable[str], before: set[str]) -> None:

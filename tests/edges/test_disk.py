@@ -129,6 +129,15 @@ def test_writing_again_deletes_what_is_no_more_and_nothing_else(tmp_path):
     assert (out / "y.md").read_text() == "3"
 
 
+def test_folders_that_are_empty_then_are_gone_too(tmp_path):
+    """But for those that hold files of others."""
+    disk.write([File("a/b/x.md", "1"), File("c/x.md", "2"), File("c/d/x.md", "3")], tmp_path)
+    (tmp_path / "c" / "mine.md").write_text("mine")
+    disk.write([], tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == [".glossator.json", "c"]
+    assert [p.name for p in (tmp_path / "c").iterdir()] == ["mine.md"]
+
+
 def test_what_has_not_changed_is_not_touched(tmp_path):
     """So that whoever watches the folder is not woken for nothing."""
     out = tmp_path / "out"
