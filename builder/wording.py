@@ -24,5 +24,5 @@ def size_of(count: int) -> str:
 
 def did_you_mean(word: str, known: Iterable[str], *, otherwise: str) -> str:
     """The remedy for a word that is not known: the known one most like it, or something else."""
-    near = get_close_matches(word, sorted(known), n=1)
+    near = get_close_matches(word, sorted(known), n=1, cutoff=0.7)
     return f"did you mean {near[0]}?" if near else otherwise

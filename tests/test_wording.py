@@ -38,3 +38,4 @@ def test_a_word_that_may_be_meant_is_the_most_like():
         "did you mean 2025-harbour-vote?"
     )
     assert did_you_mean("zork", known, otherwise="add it") == "add it"
+    assert did_you_mean("ann-lindqvist", ["rawalpindi"], otherwise="add it") == "add it"

@@ -13,6 +13,7 @@ from builder.edges.desk import Desk
 from builder.edges.offer_text import as_text
 from builder.errors import BriefingError
 from builder.model import Entity, EntityId
+from builder.text import in_plain_letters
 from builder.wording import plural
 
 _KEYS = "1-9 say so, m someone in the register, e edit the line, r refuse, s skip, u undo, q quit"
@@ -169,7 +170,7 @@ def _edited(answer: Answer) -> Answer | None:
 
 def _like(words: str, entities: Mapping[EntityId, Entity]) -> list[Entity]:
     """The entities that are called so, or almost: by id or whole name first, then by a part."""
-    wanted = words.casefold().strip()
+    wanted = in_plain_letters(words).strip()
     if not wanted:
         return []
     rows = ((_likeness(wanted, entity), entity) for entity in entities.values())
@@ -179,7 +180,8 @@ def _like(words: str, entities: Mapping[EntityId, Entity]) -> list[Entity]:
 
 def _likeness(wanted: str, entity: Entity) -> int:
     """3 where a name is meant by its whole words, 2 where it begins so, 1 where it holds them."""
-    names = [n.casefold() for n in (entity.id, entity.label, *entity.aliases, *entity.weak_aliases)]
+    called = (entity.id, entity.label, *entity.aliases, *entity.weak_aliases)
+    names = [in_plain_letters(name) for name in called]
     if wanted in names:
         return 3
     if any(name.startswith(wanted) for name in names):

@@ -72,7 +72,7 @@ class ReviewOptions:
     type=click.Choice([task.value for task in Task]),
     help="Only these: lost passages, new names, names of several, quotations.  [repeatable]",
 )
-@click.option("--article", help="Only what stands in the article with this address.")
+@click.option("--article", help="Only what stands in this article: its file, or its id.")
 @click.option("--sure", is_flag=True, help="Ask of quotations that the program is sure of, too.")
 @click.option(
     "--format",
@@ -118,7 +118,7 @@ def review(root: Path, model: str | None, *, dry_run: bool, **options: Any) -> N
     library, problems = project.library()
     offers = worklist(library, sure=asked.sure)
     say_graver(_not_asked(problems, offers))
-    _expect_article(asked.article, library)
+    asked = replace(asked, article=_article_called(asked.article, library))
     if asked.accept or asked.refuse:
         _decide(offers, library.entities, desk, asked)
         return
@@ -144,11 +144,18 @@ def _not_asked(problems: Iterable[Problem], offers: Iterable[Offer]) -> Iterator
     return (problem for problem in problems if str(problem.place) not in asked)
 
 
-def _expect_article(id: str | None, library: Library) -> None:
-    known = [annotated.article.id for annotated in library.articles]
-    if id is not None and id not in known:
-        remedy = did_you_mean(id, known, otherwise="its id is its file's name without the ending")
-        raise click.UsageError(f"there is no article {id!r}; {remedy}")
+def _article_called(named: str | None, library: Library) -> str | None:
+    """The id of the article that is named by its id or by the path of its file."""
+    if named is None:
+        return None
+    paths = {annotated.article.id: annotated.article.path for annotated in library.articles}
+    found = (
+        id for id, path in paths.items() if named == id or Path(named).as_posix().endswith(path)
+    )
+    if (id := next(found, None)) is None:
+        remedy = did_you_mean(named, paths, otherwise="name its file, or its id")
+        raise click.UsageError(f"there is no article {named!r}; {remedy}")
+    return id
 
 
 def _show(chosen: Sequence[Offer], every: int, desk: Desk) -> None:
@@ -170,7 +177,8 @@ def _decide(
     accepted, refused = (list(dict.fromkeys(ids)) for ids in (asked.accept, asked.refuse))
     for id in (*accepted, *refused):
         if id not in by_id:
-            raise click.UsageError(f"nothing with the id {id!r} waits for review")
+            remedy = did_you_mean(id, by_id, otherwise="--list shows what does")
+            raise click.UsageError(f"nothing with the id {id!r} waits for review; {remedy}")
     answers = [_accepted(by_id[id], entities, asked) for id in accepted]
     _write([*answers, *(by_id[id].refuse for id in refused)], desk)
 
@@ -205,11 +213,7 @@ def _write(answers: Iterable[Answer], desk: Desk) -> None:
 
 def _accepted(offer: Offer, entities: Mapping[EntityId, Entity], asked: ReviewOptions) -> Answer:
     if asked.entity is not None:
-        entity = entities.get(EntityId(asked.entity))
-        try:
-            return meaning(offer, entity) if entity else said_by(offer, asked.entity)
-        except ValueError as fault:
-            raise click.UsageError(str(fault)) from None
+        return _meant(offer, asked.entity, entities)
     number = asked.answer or 1
     if number > len(offer.answers):
         count = plural(len(offer.answers), "answer")
@@ -217,3 +221,15 @@ def _accepted(offer: Offer, entities: Mapping[EntityId, Entity], asked: ReviewOp
     if len(offer.accept) > 1 and offer.task in _CHOICES and asked.answer is None:
         raise click.UsageError(f"{offer.id} has {len(offer.accept)} answers: choose with --answer")
     return offer.answers[number - 1]
+
+
+def _meant(offer: Offer, named: str, entities: Mapping[EntityId, Entity]) -> Answer:
+    """The answer that an offer means this entity of the register, or that this name said it."""
+    entity = entities.get(EntityId(named))
+    try:
+        return meaning(offer, entity) if entity else said_by(offer, named)
+    except ValueError as fault:
+        remedy = (
+            "" if entity else did_you_mean(named, entities, otherwise="name the id of an entry")
+        )
+        raise click.UsageError("; ".join(filter(None, (str(fault), remedy)))) from None

@@ -138,9 +138,11 @@ def test_someone_is_looked_for_by_any_part_of_a_name():
             Entity(id="b", label="Leeds", kind=Kind.GPE),
             Entity(id="c", label="Lee", kind=Kind.PERSON),
             Entity(id="d", label="Bob", kind=Kind.PERSON, aliases=("Lee",)),
+            Entity(id="e", label="Zoë Jönsson", kind=Kind.PERSON),
         )
     }
     assert [e.id for e in _like("lee", known)] == ["d", "c", "b", "a"]
+    assert [e.id for e in _like("jonsson", known)] == ["e"]
     assert _like("", known) == _like("zed", known) == []
 
 

@@ -64,6 +64,8 @@ def test_the_list_shows_what_reaches_furthest_first(project):
         (["--kind", "name"], ["carla-quill", "zed-moss"]),
         (["--kind", "name", "--kind", "which", "--limit", "2"], ["carla-quill", "one:hart"]),
         (["--article", "two"], ["carla-quill", "zed-moss"]),
+        (["--article", "seeds/articles/two.txt"], ["carla-quill", "zed-moss"]),
+        (["--article", "./seeds/articles/two.txt"], ["carla-quill", "zed-moss"]),
         (["--article", "two", "--kind", "lost"], []),
     ],
 )
@@ -205,8 +207,10 @@ def test_nothing_is_written_on_a_dry_run(project):
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--accept", "nobody"], "nothing with the id 'nobody' waits for review"),
+        (["--accept", "nobody"], "'nobody' waits for review; --list shows what does"),
+        (["--refuse", "carla-qull"], "'carla-qull' waits for review; did you mean carla-quill?"),
         (["--accept", "carla-quill", "--as", "nobody"], "'nobody' is not in the register"),
+        (["--accept", "carla-quill", "--as", "tm-hart"], "register; did you mean tom-hart?"),
         (["--accept", "carla-quill", "--answer", "4"], "has 3 answers, no number 4"),
         (["--accept", "one:hart"], "has 2 answers: choose with --answer"),
         (["--accept", f"{ONE}:2:3", "--as", "nato"], "asks for a passage"),
