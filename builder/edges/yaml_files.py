@@ -28,6 +28,7 @@ from builder.timex.values import is_value
 from builder.wording import did_you_mean
 
 _ADD = "add it, or correct the id"
+_DATES = "write it as 2025-04-08, 2025-04, 2025, 2025-Q2, 2025-SP, 199 or PAST_REF"
 
 
 def load_glossary(path: str, text: str) -> tuple[Term, ...]:
@@ -145,7 +146,7 @@ def _override(table: Table, article: ArticleId, moved: Mapping[EntityId, EntityI
         speakers=() if unattributed else _all_moved(speakers, moved),
         unattributed=unattributed,
         kind=table.choice("type", KIND_OF_WORD),
-        value=table.approved("date", is_value, "a TIMEX3 value such as 2025-04-08 or PAST_REF"),
+        value=table.approved("date", is_value, "a TIMEX3 value", _DATES),
         term=TermId(term) if (term := table.text("term")) else None,
         note=table.text("note") or None,
         count=1 if every else table.number("count", default=1),

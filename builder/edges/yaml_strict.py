@@ -117,10 +117,12 @@ class Table:
             self.fault(what, "correct it", self.place_of(key))
         return value
 
-    def approved(self, key: str, fits: Callable[[str], object], wanted: str) -> str | None:
+    def approved(
+        self, key: str, fits: Callable[[str], object], wanted: str, remedy: str = "correct it"
+    ) -> str | None:
         text = self.text(key)
         if text and not fits(text):
-            self.fault(f"{key}: {text!r} is not {wanted}", "correct it", self.place_of(key))
+            self.fault(f"{key}: {text!r} is not {wanted}", remedy, self.place_of(key))
             return None
         return text or None
 
@@ -198,7 +200,7 @@ def entries(path: str, text: str, report: list[Problem]) -> Iterator[tuple[str, 
         elif isinstance(value, Table):
             yield key, value
         else:
-            remedy = "indent its label and kind below it"
+            remedy = "write its fields below it, indented, such as label: ..."
             report.append(Problem(value.place, f"{key!r} has no fields", remedy))
             yield key, None
 

@@ -39,7 +39,7 @@ def _described(article: Article, lost: Located) -> Problem:
         )
         remedy = "tell them apart by prefix and suffix, or set count"
     else:
-        what = f"the passage {lost.words} is no longer in {article.path}"
+        what = f"the passage {lost.words} is not in {article.path}"
         remedy = "if this is the passage now, paste its words"
         if not orphan.likely:
             remedy = "delete this override, or point it at other words"

@@ -43,7 +43,7 @@ def test_overrides_reach_their_article(folder):
     said = sorted(f"{p.place}: {p.what}" for p in edition.problems)
     assert said[0].startswith("seeds/overrides/gone.yml: there is no article 'gone'")
     assert said[1].startswith(
-        "seeds/overrides/one.yml:3:3: the passage “Kyoto” is no longer in seeds/articles/one.txt"
+        "seeds/overrides/one.yml:3:3: the passage “Kyoto” is not in seeds/articles/one.txt"
     )
 
 

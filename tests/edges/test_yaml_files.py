@@ -148,6 +148,7 @@ def test_overrides():
         ("- at: {exact: x}\n  entity: eu", "not in the register"),
         ("- at: {exact: x}\n  term: ip4", "not in the glossary"),
         ("- at: {exact: x}\n  date: 2024-02-30", "not a TIMEX3"),
+        ("- at: {exact: x}\n  date: 8.4.2025", "'8.4.2025' is not a TIMEX3 value"),
         ("- at: {exact: x}\n  refuse: place\n  count: 0", "whole number"),
         ("- at: {exact: x}\n  delete: true", "not known"),
         ("at: {exact: x}", "no list"),
