@@ -162,7 +162,7 @@ class Chain:
 
     def __init__(self) -> None:
         self.knowledge = Knowledge(map(_entity, NAMES), map(_term, TERMS))
-        self.render = Renderer(disk.page_templates(disk.templates_folder(Path("site_templates"))))
+        self.render = Renderer(disk.page_templates(disk.templates_folders(Path("site_templates"))))
         self.convert = markdown.Markdown(extensions=EXTENSIONS)
 
     def article(self, packed: Packed) -> Article:

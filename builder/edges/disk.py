@@ -7,7 +7,7 @@ import errno
 import hashlib
 import json
 import os
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 
@@ -145,9 +145,11 @@ def shown_path(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 
-def templates_folder(project: Path) -> Path:
-    """The project's own `site_templates`, or the one that came with the program."""
-    return project if (project / "pages").is_dir() else shipped("site_templates")
+def templates_folders(own: Path) -> tuple[Path, ...]:
+    """Where templates are looked for: in the project's own folder, if there is one, then in that
+    which came with the program."""
+    folders = (own, shipped("site_templates"))
+    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder.is_dir()))
 
 
 def shipped(name: str) -> Path:
@@ -157,18 +159,24 @@ def shipped(name: str) -> Path:
     return packed if packed.is_dir() else package.parent / name
 
 
-def page_templates(folder: Path) -> dict[str, str]:
-    """Name -> text of each; raises `BriefingError` where one is not UTF-8."""
-    pages = sorted((folder / "pages").glob("*.jinja"))
-    return {path.name: text_of(path, str(path)) for path in pages}
+def page_templates(folders: Sequence[Path]) -> dict[str, str]:
+    """Name -> text of each, from the first folder that has it; raises `BriefingError` where one is
+    not UTF-8."""
+    pages = {p.name: p for f in reversed(folders) for p in (f / "pages").glob("*.jinja")}
+    return {name: text_of(path, str(path)) for name, path in sorted(pages.items())}
 
 
-def assets(folder: Path) -> Iterator[File]:
-    """Style sheets, scripts and drawings that every page needs."""
-    for path in sorted((folder / "assets").rglob("*")):
-        if path.suffix in _ASSET_SUFFIXES:
-            name = path.relative_to(folder).as_posix()
-            yield File(name, text_of(path, str(path)))
+def assets(folders: Sequence[Path]) -> Iterator[File]:
+    """Style sheets, scripts and drawings that every page needs, each from the first folder that
+    has it."""
+    found = {
+        path.relative_to(folder).as_posix(): path
+        for folder in reversed(folders)
+        for path in (folder / "assets").rglob("*")
+        if path.suffix in _ASSET_SUFFIXES
+    }
+    for name, path in sorted(found.items()):
+        yield File(name, text_of(path, str(path)))
 
 
 def expect_folder(folder: Path) -> None:

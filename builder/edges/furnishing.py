@@ -3,7 +3,7 @@ styles, extensions, search, links at the foot)."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +19,14 @@ from builder.model import Publication
 _NEEDED_EXTENSIONS = ("attr_list", "md_in_html")
 
 
-def furnish(config: MkDocsConfig, paths: Collection[str], theme: Path) -> None:
-    """Add to the settings of MkDocs what the files of ours with these paths need: the theme, styles
+def furnish(config: MkDocsConfig, paths: Collection[str], themes: Iterable[Path]) -> None:
+    """Add to the settings of MkDocs what the files of ours with these paths need: themes, styles
     and extensions, and that those without a place in the menu are none that was forgotten."""
-    if theme.is_dir() and str(theme) not in config.theme.dirs:
-        own = 1 if config.theme.custom_dir else 0  # the publisher's own folder comes before ours
-        config.theme.dirs.insert(own, str(theme))
+    own = 1 if config.theme.custom_dir else 0  # the publisher's own folder comes before ours
+    there = (str(theme) for theme in themes if theme.is_dir())
+    config.theme.dirs[own:own] = [theme for theme in there if theme not in config.theme.dirs]
     styles = sorted(path for path in paths if path.endswith(".css"))
-    config.extra_css += [style for style in styles if style not in config.extra_css]
+    config.extra_css[:0] = [style for style in styles if style not in config.extra_css]
     given = config.markdown_extensions
     given += [extension for extension in _NEEDED_EXTENSIONS if extension not in given]
     spec = GitIgnoreSpec.from_lines(_outside_the_menu(paths))
@@ -78,8 +78,7 @@ def search_index(config: MkDocsConfig) -> list[Any]:
     settings = getattr(index, "config", {})
     if settings.get("separator") == search.THEMES_SEPARATOR:
         settings["separator"] = search.SEPARATOR
-    spoken = any((Path(folder) / search.LANGUAGE_FILE).is_file() for folder in config.theme.dirs)
-    if spoken and settings.get("lang") == search.THEMES_LANGUAGES:
+    if settings.get("lang") == search.THEMES_LANGUAGES:
         settings["lang"] = search.LANGUAGES
     entries: list[Any] = index.entries
     return entries

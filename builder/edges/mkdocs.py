@@ -106,7 +106,8 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         self._corrected = {id: day for id, (day, _) in corrected}
         self._proved: set[ArticleId] = set()
         paths = {file.path for file in self._edition.files}
-        furnish(config, paths, self._project_of(config).paths.templates / "theme")
+        templates = self._project_of(config).paths.templates
+        furnish(config, paths, [folder / "theme" for folder in templates])
         if self._offers_downloads and not self._serving:
             link_downloads(config, self._edition.publication)
         return config

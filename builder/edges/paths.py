@@ -32,12 +32,12 @@ class Paths:
         return self.root / self.settings.cache if self.settings.cache else None
 
     @property
-    def templates(self) -> Path:
-        """The project's own templates, or the program's; raises `BriefingError` where those that
-        are named are not there."""
+    def templates(self) -> tuple[Path, ...]:
+        """The folders of templates, the project's own before the program's; raises `BriefingError`
+        where those that are named are not there."""
         if missing := self.without_templates():
             raise BriefingError(missing)
-        return disk.templates_folder(self.root / self.settings.templates)
+        return disk.templates_folders(self.root / self.settings.templates)
 
     def without_templates(self) -> Problem | None:
         """What is wrong where the folder that is named is not there; the usual one need not be."""
@@ -50,7 +50,7 @@ class Paths:
         s = self.settings
         named = (s.articles, s.register, s.glossary, s.overrides)
         paths = [self.root / name for name in named if name]
-        return tuple(path for path in (*paths, self.templates) if path.exists())
+        return tuple(path for path in (*paths, *self.templates) if path.exists())
 
     def make_overrides_folder(self) -> None:
         """Make the usual folder of overrides if it is not there, so that its first file is noticed;

@@ -80,5 +80,5 @@ def _place_in(fault: Exception) -> tuple[str, int] | None:
 
 
 def _fault(name: str, line: int, what: str) -> BriefingError:
-    remedy = "mend it, or delete site_templates to have those of the program"
+    remedy = "mend it, or delete it to have that of the program"
     return BriefingError(Problem(Place(f"pages/{name}", line), what, remedy))

@@ -95,7 +95,7 @@ def test_a_template_that_is_not_utf8_is_named(tmp_path):
     (tmp_path / "pages").mkdir()
     (tmp_path / "pages" / "home.md.jinja").write_bytes(b"a\n\xe9")
     with pytest.raises(BriefingError, match=r"home\.md\.jinja:2: this file is not UTF-8"):
-        disk.page_templates(tmp_path)
+        disk.page_templates([tmp_path])
 
 
 def test_links_that_leave_the_folder_are_refused(tmp_path):

@@ -19,12 +19,13 @@ def config(folder):
 
 def test_what_the_publisher_says_is_added_to(config, folder):
     """Once, however often a site that is served is built."""
-    theme = folder.root / "theme"
+    folder.write("ours/main.html", "")
+    themes = [folder.root / name for name in ("theme", "ours", "none")]
     for _ in range(2):
-        furnish(config, {"x.css", "articles/one.md", "about.md", addresses.CORRECTIONS}, theme)
-    assert config.theme.dirs[0] == str(theme)
-    assert config.theme.dirs.count(str(theme)) == 1
-    assert config.extra_css == ["own.css", "x.css"]
+        furnish(config, {"x.css", "articles/one.md", "about.md", addresses.CORRECTIONS}, themes)
+    assert config.theme.dirs[:2] == [str(theme) for theme in themes[:2]]
+    assert len(set(config.theme.dirs)) == len(config.theme.dirs)
+    assert config.extra_css == ["x.css", "own.css"]  # the publisher has the last word
     assert config.markdown_extensions.count("attr_list") == 1
     assert config.extra["footer"] == {"About": "about.md", "Corrections": addresses.CORRECTIONS}
 
@@ -40,7 +41,7 @@ def test_what_the_publisher_says_is_added_to(config, folder):
 )
 def test_pages_outside_the_menu_were_not_forgotten(config, folder, page, hidden):
     """Those in folders, the corrections, and what the publisher leaves out."""
-    furnish(config, {"articles/one.md", "about.md", addresses.CORRECTIONS}, folder.root / "none")
+    furnish(config, {"articles/one.md", "about.md", addresses.CORRECTIONS}, [])
     assert config.not_in_nav.match_file(page) is hidden
 
 

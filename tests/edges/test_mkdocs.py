@@ -5,7 +5,6 @@ import html
 import json
 import logging
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -20,7 +19,6 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from builder.edges.command import main
-from builder.edges.disk import shipped
 from builder.edges.mkdocs import GlossatorPlugin, build_site
 from builder.edges.settings import Settings
 from builder.export.search import LANGUAGE_FILE
@@ -55,6 +53,14 @@ def test_the_plugin_takes_every_setting(given):
     plugin = GlossatorPlugin()
     assert plugin.load_config(given) == ([], [])
     assert Settings.of(dict(plugin.config)) == Settings.of(given)
+
+
+def test_a_stylesheet_of_the_publisher_comes_after_ours(folder):
+    """So that it has the last word, such as on colours."""
+    folder.write("seeds/pages/own.css", "body { --rub: teal }")
+    page = make(folder, extra_css=["own.css"]) / "index.html"
+    styles = re.findall(r'<link rel="stylesheet" href="([^"]*)"', page.read_text())
+    assert styles[-2:] == ["assets/briefing.css", "own.css"]
 
 
 @pytest.mark.parametrize(
@@ -171,7 +177,7 @@ def test_search_finds_names_terms_and_quotations_by_themselves(folder):
 
 
 def test_search_speaks_our_language_where_the_theme_does(folder):
-    """Unless the site names another, or has templates of its own without ours."""
+    """Unless the site names another."""
 
     def language(search):
         plugins = f"plugins:\n  - {search}"
@@ -182,8 +188,19 @@ def test_search_speaks_our_language_where_the_theme_does(folder):
     assert language("search") == ["glossator"]
     assert (folder.root / "site" / LANGUAGE_FILE).is_file()
     assert language("search: {lang: de}") == ["de"]
-    shutil.copytree(shipped("site_templates") / "pages", folder.root / "site_templates/pages")
-    assert language("search") == ["en"]
+
+
+def test_a_template_of_the_publisher_is_in_place_of_ours(folder):
+    """All the others stay: a layout, a drawing, a part of the theme."""
+    folder.write("site_templates/pages/glossary.md.jinja", "# Words\n{: .gl-h }\n")
+    folder.write("site_templates/assets/favicon.svg", "<svg/>")
+    folder.write("site_templates/theme/404.html", "<p>Lost</p>")
+    site = make(folder)
+    assert ">Words</h1>" in (site / "glossary.html").read_text()
+    assert (site / "assets/favicon.svg").read_text() == "<svg/>"
+    assert (site / "404.html").read_text() == "<p>Lost</p>"
+    assert 'data-briefing="one"' in (site / "articles/one.html").read_text()
+    assert (site / "assets/briefing.css").is_file()
 
 
 def test_emit_and_mkdocs_give_the_same_markdown(folder, tmp_path):
