@@ -48,7 +48,8 @@ def site(tmp_path_factory):
     merged = folder / "register" / "merged.yml"
     merged.write_text("a-holm: {merged_into: ada-holm}\n", encoding="utf-8")
     (folder / "pages").mkdir()
-    by_hand = "# By Hand\n\nSo.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n"
+    boxed = '<div class="admonition note"><p class="admonition-title">Mind</p><p>So.</p></div>'
+    by_hand = f"# By Hand\n\nSo.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n{boxed}\n\n### Then\n"
     (folder / "pages" / "by-hand.md").write_text(by_hand, encoding="utf-8")
     config = folder / "mkdocs.yml"
     config.write_text(CONFIG.format(theme=ROOT / "site_templates" / "theme"), encoding="utf-8")

@@ -353,3 +353,50 @@ def test_a_page_written_by_hand_begins_where_all_begins(tab, address, width):
     page = tab(address + "by-hand.html", viewport={"width": width, "height": 800})
     parts = [page.locator(part).first for part in (".gl-mark", "h1", ".gl-plain table")]
     assert len({part.bounding_box()["x"] for part in parts}) == 1
+
+
+def test_a_box_written_by_hand_is_as_legible_as_the_rest(tab, address):
+    """Its title fills its head, and a heading below it keeps its distance."""
+    page = tab(address + "by-hand.html")
+    box, title, words, then = (
+        page.locator(part).bounding_box()
+        for part in (".admonition", ".admonition-title", ".admonition-title + p", "h3")
+    )
+    assert title["x"] - box["x"] < 3
+    assert title["y"] - box["y"] < 3
+    assert words["height"] > 20
+    assert then["y"] - (box["y"] + box["height"]) > 20
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+@pytest.mark.parametrize("primary", ["custom", "teal", "red"])
+def test_links_have_our_colours_whatever_the_palette(tab, address, scheme, primary):
+    """Or one scheme would have the palette's, and the other not."""
+    page = tab(address + "articles/headings.html")
+    page.evaluate(
+        "([scheme, primary]) => Object.assign(document.body.dataset,"
+        " {mdColorScheme: scheme, mdColorPrimary: primary})",
+        [scheme, primary],
+    )
+    colour = "name => getComputedStyle(document.body).getPropertyValue(name)"
+    assert page.evaluate(colour, "--md-typeset-a-color") == page.evaluate(colour, "--ink")
+
+
+@pytest.mark.parametrize("width", [500, 600, 700])
+def test_in_print_a_number_stays_with_its_words(tab, address, width):
+    """It does not begin the next line."""
+    page = tab(address + "articles/ministers.html", viewport={"width": width, "height": 900})
+    page.emulate_media(media="print")
+    rows = page.locator(".gl-body .an[data-n]").evaluate_all(
+        "marks => marks.map(mark => mark.getClientRects().length)"
+    )
+    assert set(rows) == {1}
+    after = "marks => marks.map(mark => getComputedStyle(mark, '::after').display)"
+    assert set(page.locator(".gl-body .gq[data-n]").evaluate_all(after)) == {"inline"}
+
+
+def test_a_long_title_beside_a_date_is_cut(tab, address):
+    """As beside a quotation: it would part the rows."""
+    page = tab(address + "timeline.html")
+    lines = "title => getComputedStyle(title).webkitLineClamp"
+    assert page.locator(".gl-dates .r > a").first.evaluate(lines) == "3"
