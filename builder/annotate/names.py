@@ -30,6 +30,7 @@ from builder.spans import text_before
 _SMALL = re.compile(r"(?:[a-z]+ )*")
 _AND = re.compile(r",? (?:and|or) (?:[a-z]+ )*")
 """Before the first of several names, and between two: "southern Turkey and northern Syria"."""
+_ENDS_LINE = re.compile(r"[.:]?\s*(?:\n|$)")
 _SIDES = re.compile(r"\b(?:[Aa]nti|[Pp]ro)-$")
 
 
@@ -59,7 +60,7 @@ def _beyond(
         found = _behind_side(text, longest, inside)
         if any(_gives_way(text, found, mention) for mention in inside):
             continue
-        if _adds_no_name(text, found, inside):
+        if _adds_no_name(text, found, inside) or _is_heading(text, found):
             continue
         maker = model if found.means is Means.MODELS else Maker.RULE
         by = Provenance(maker, State.SUGGESTED, found.score, found.how)
@@ -102,6 +103,13 @@ def _adds_no_name(text: str, found: Found, inside: Sequence[Mention]) -> bool:
     before = _SMALL.fullmatch(text, found.span.start, names[0].start)
     joined = all(_AND.fullmatch(text, a.end, b.start) for a, b in pairwise(names))
     return bool(before and joined and names[-1].end == found.span.end)
+
+
+def _is_heading(text: str, found: Found) -> bool:
+    """Whether what is taken for a place is a line of its own in capitals: "LETTERS."."""
+    capitals = found.kind is Kind.GPE and found.span.of(text).isupper()
+    alone = capitals and text_before(text, found.span.start, 1) in ("", "\n")
+    return alone and _ENDS_LINE.match(text, found.span.end) is not None
 
 
 def _is_somebody(text: str, known: Mention) -> bool:

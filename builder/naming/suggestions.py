@@ -55,7 +55,6 @@ _NICKNAMED = re.compile(
     rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
     r"\s[A-Z][\w’-]{1,40}"
 )
-_ENDS_LINE = re.compile(r"[.:]?\s*(?:\n|$)")
 _WITH_INITIAL = re.compile(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
 """Somebody's name with initials as British papers write them: "George W Bush"."""
 
@@ -67,8 +66,7 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
     tagged = [
         name for name in tagged if _may_be_name(text, name.span) and name.span.of(text) not in words
     ]
-    mended = [name for name in _mended(text, tagged) if not _is_heading(text, name)]
-    found = list(as_companies(text, _with_nicknames(text, mended)))
+    found = list(as_companies(text, _with_nicknames(text, list(_mended(text, tagged)))))
     found = _with_datelines(lines, _with_fixed_forms(text, found))
     found = [*as_people(text, found), *after_courtesy(text, found)]
     return [*found, *short_forms_of(text, tagged), *repeats(text, lines, found)]
@@ -79,13 +77,6 @@ def _may_be_name(text: str, span: Span) -> bool:
     name = span.of(text)
     is_handle = name[0] in "@#" or text_before(text, span.start, 1) in ("@", "#")
     return 1 < len(name) <= _LONGEST and not is_handle and name.rstrip(".") not in ("Jr", "Sr")
-
-
-def _is_heading(text: str, name: Found) -> bool:
-    """Whether what is taken for a place is a line of its own in capitals: "LETTERS."."""
-    capitals = name.kind is Kind.GPE and name.span.of(text).isupper()
-    alone = capitals and text[max(0, name.span.start - 1) : name.span.start] in ("", "\n")
-    return alone and _ENDS_LINE.match(text, name.span.end) is not None
 
 
 def _with_fixed_forms(text: str, found: Sequence[Found]) -> list[Found]:

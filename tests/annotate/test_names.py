@@ -3,7 +3,7 @@
 import pytest
 from named import GPE, KNOWLEDGE, LOC, ORG, PERSON, found, reading
 
-from builder.annotate.names import _gives_way, find_names
+from builder.annotate.names import _gives_way, _is_heading, find_names
 from builder.knowledge import Knowledge
 from builder.model import Kind, Maker, Mention, Provenance, Reading, Span, State
 from builder.naming.found import Found
@@ -120,3 +120,27 @@ def test_a_name_by_its_form_does_not_give_way(article):
     """Though all that it has beside the register's looks like a title."""
     text = article("The ferry Japan Princess sank.")
     assert ("Japan Princess", Kind.PRODUCT) in found(text, ("Japan Princess", PERSON))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "is_heading"),
+    [
+        ("It rained.\n\nLETTERS.\n\nThey wept.", GPE, True),
+        ("LETTERS", GPE, True),
+        ("LETTERS.", ORG, False),
+        ("Letters.", GPE, False),
+        ("LETTERS, Leeds", GPE, False),
+        ("In LETTERS.", GPE, False),
+    ],
+)
+def test_a_line_in_capitals_is_no_place(text, kind, is_heading):
+    """It heads what follows."""
+    start = text.lower().index("letters")
+    assert _is_heading(text, Found(Span(start, start + 7), kind, 0.5)) is is_heading
+
+
+def test_a_heading_in_capitals_names_a_place_of_the_register_only(article):
+    """What is told of Japan stands under "JAPAN", what others write under "LETTERS"."""
+    text = article("JAPAN\n\nIt rained in Leeds.\n\nLETTERS\n\nIt snowed in Leeds.")
+    assert ("JAPAN", GPE) in found(text, ("JAPAN", GPE), ("LETTERS", GPE), ("Leeds", GPE))
+    assert "LETTERS" not in {n for n, _ in found(text, ("JAPAN", GPE), ("LETTERS", GPE))}

@@ -10,7 +10,6 @@ from builder.naming.found import Found
 from builder.naming.suggestions import (
     _has_calling,
     _is_apposed,
-    _is_heading,
     _is_somebody,
     _may_be_name,
     _with_nicknames,
@@ -34,23 +33,6 @@ def test_a_nickname_in_marks_parts_no_name(text, names, wanted):
     spans = [Span(text.index(name), text.index(name) + len(name)) for name in names]
     found = _with_nicknames(text, [Found(span, PERSON, 0.5) for span in spans])
     assert {name.span.of(text) for name in found} == wanted
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "is_heading"),
-    [
-        ("It rained.\n\nLETTERS.\n\nThey wept.", GPE, True),
-        ("LETTERS", GPE, True),
-        ("LETTERS.", ORG, False),
-        ("Letters.", GPE, False),
-        ("LETTERS, Leeds", GPE, False),
-        ("In LETTERS.", GPE, False),
-    ],
-)
-def test_a_line_in_capitals_is_no_place(text, kind, is_heading):
-    """It heads what follows."""
-    start = text.lower().index("letters")
-    assert _is_heading(text, Found(Span(start, start + 7), kind, 0.5)) is is_heading
 
 
 def test_no_article_and_no_possessive_in_a_name(article):
