@@ -347,6 +347,17 @@ def test_search_knows_how_words_are_spelled(tab, address, site, where, query):
     assert page.faults == []
 
 
+@pytest.mark.parametrize("query", ["sovereigns", "Østergårds"])
+def test_search_finds_the_singular_of_what_was_typed(tab, address, query):
+    """Where no page has the plural."""
+    page = tab(address)
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for()
+    assert first.get_attribute("href").partition("?")[0].endswith("articles/spellings.html")
+
+
 @pytest.mark.parametrize("phrase", ['"Holm and Søren Østergård"', "\"Enough of 'Sovereign'\""])
 def test_search_finds_a_phrase(tab, address, phrase):
     """Whatever little words are in it, and though its last word ends a sentence."""
