@@ -12,13 +12,15 @@ from builder.model import Article, Entity, Kind, Office, Problem
 from builder.text import is_all_small
 
 _COMMON = COMMON_WORDS | MONTH_NAMES
+_IN_MARKS = re.compile(r"[“‘\"«„].*[”’\"»“]")
 
 
 def register_hints(entities: Iterable[Entity], articles: Iterable[Article]) -> Iterator[Problem]:
-    """A hint for each name in the articles that is a common word, for each two who hold one office
-    at once, and for each that is labelled as another of its kind."""
+    """A hint for each name that cannot link, or is a common word in the articles, for each two who
+    hold one office at once, and for each that is labelled as another of its kind."""
     known = tuple(entities)
     yield from _small(known)
+    yield from _in_quotation_marks(known)
     yield from _common_words(known, [article.text for article in articles])
     yield from _held_twice(known)
     yield from _namesakes(known)
@@ -30,6 +32,15 @@ def _small(entities: Iterable[Entity]) -> Iterator[Problem]:
             if is_all_small(name):
                 what = f"{entity.id}: {name!r} has no capital letter, so it never links"
                 yield Problem(entity.place, what, "write it as a name, or delete it", hint=True)
+
+
+def _in_quotation_marks(entities: Iterable[Entity]) -> Iterator[Problem]:
+    for entity in entities:
+        for name in (*entity.names, *entity.weak_aliases):
+            if _IN_MARKS.fullmatch(name):
+                what = f"{entity.id}: the quotation marks are part of the name {name}"
+                remedy = "write it without them, or in straight ones, which YAML takes off"
+                yield Problem(entity.place, what, remedy, hint=True)
 
 
 def _common_words(entities: Iterable[Entity], texts: Sequence[str]) -> Iterator[Problem]:

@@ -38,6 +38,14 @@ def test_a_name_without_a_capital_is_a_hint(alias, hints):
     assert len(list(register_hints([person("Ada Obi", alias)], []))) == hints
 
 
+@pytest.mark.parametrize(
+    ("alias", "hints"), [("“Ada Obi”", 1), ("‘Ada’", 1), ("“Sunny” Ada Obi", 0), ("Ada’s", 0)]
+)
+def test_quotation_marks_round_a_name_are_a_hint(alias, hints):
+    """No text has them, so that it would hardly ever link."""
+    assert len(list(register_hints([person("Ada Obi", alias)], []))) == hints
+
+
 def test_a_name_that_no_article_has_is_no_hint(article):
     """A register that comes with the program has more than anybody needs."""
     texts = ["Ada Obi left.", "It may rain.", "Mayor Lee left.", "Turkeys left."]
