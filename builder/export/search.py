@@ -32,8 +32,8 @@ end the entities of HTML."""
 
 THEMES_LANGUAGES = ["en"]
 LANGUAGES = ["glossator"]
-LANGUAGE_FILE = "assets/javascripts/lunr/min/lunr.glossator.min.js"
-"""What English words are found by, and which results come first: a language of lunr's."""
+"""What English words are found by, and which results come first: a language of lunr's, which our
+theme has in `assets/javascripts/lunr`."""
 
 _FEWEST = 4  # words of a quotation worth finding
 _LONGEST = 300  # code points of it that are indexed

@@ -56,7 +56,7 @@ def tag_names(lines: Sequence[Line], borders: Weights, kinds: Weights) -> list[T
 def _evidence(
     line: Line, piece: Piece, mentions: int, kind: int, margin: float
 ) -> tuple[float, ...]:
-    """What speaks for a name to be one, in the order of its weights (`name_weights.SURENESS`): 1
+    """What speaks for a name to be one, in the order of its weights (`weights.SURENESS`): 1
     always, by how much its borders and its kind were preferred, how often it is named, whether the
     language model agrees, and what it is."""
     return (

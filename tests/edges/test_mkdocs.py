@@ -21,7 +21,6 @@ from mkdocs.exceptions import Abort
 from builder.edges.command import main
 from builder.edges.mkdocs import GlossatorPlugin, build_site
 from builder.edges.settings import Settings
-from builder.export.search import LANGUAGE_FILE
 
 
 def make(folder, **more):
@@ -186,7 +185,7 @@ def test_search_speaks_our_language_where_the_theme_does(folder):
 
     plain = folder.read("mkdocs.yml")
     assert language("search") == ["glossator"]
-    assert (folder.root / "site" / LANGUAGE_FILE).is_file()
+    assert (folder.root / "site" / "assets/javascripts/lunr/min/lunr.glossator.min.js").is_file()
     assert language("search: {lang: de}") == ["de"]
 
 
