@@ -1,4 +1,4 @@
-"""Values in, YAML out that an editor can paste: what `edges.yaml_strict` reads back as it was."""
+"""Values in, YAML out that an editor can paste: what `edges.yaml.strict` reads back as it was."""
 
 from __future__ import annotations
 

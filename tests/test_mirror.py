@@ -12,9 +12,9 @@ ROOT = Path(__file__).parent.parent
 # What is tested where it is used, and where.
 ELSEWHERE = {
     "__init__.py": "the package itself: its parts",
-    "__main__.py": "edges/test_command.py runs it",
+    "__main__.py": "edges/commands/test_group.py runs it",
     "model.py": "nouns: used by every test",
-    "errors.py": "edges/test_command.py reads what is said",
+    "errors.py": "edges/commands/test_emit.py reads what is said",
     "site.py": "test_golden.py builds whole pages with it",
 }
 

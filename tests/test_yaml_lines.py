@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder import yaml_lines
-from builder.edges import yaml_strict
-from builder.edges.yaml_register import load_register
+from builder.edges.yaml import strict
+from builder.edges.yaml.register import load_register
 from builder.model import TextQuoteSelector
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
@@ -39,7 +39,7 @@ def test_every_text_comes_back(exact, prefix, suffix):
         yaml_lines.passage(TextQuoteSelector(exact, prefix, suffix)), {"note": "x"}
     )
     report = []
-    [row] = yaml_strict.parse("o.yml", line, report).tables()
+    [row] = strict.parse("o.yml", line, report).tables()
     at = row.table("at", "{exact: words}")
     held = [at.text(key, strip=False) for key in ("exact", "prefix", "suffix")]
     assert (held, report) == ([exact, prefix, suffix], [])

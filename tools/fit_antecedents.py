@@ -22,8 +22,8 @@ from builder.annotate import annotate, wants_syntax
 from builder.coreference.antecedents import HE_FORMS, SHE_FORMS, is_clear, options, ranked
 from builder.coreference.cast import Cast, Who
 from builder.edges.cache import Cache
-from builder.edges.language import Reader
 from builder.edges.project import Project
+from builder.edges.reading.language import Reader
 from builder.edges.settings import Settings
 from builder.knowledge import Knowledge
 from builder.model import Article, Reading, Reference, Span, Statement

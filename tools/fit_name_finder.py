@@ -1,4 +1,4 @@
-"""From gold JSON lines to what spaCy's name finder learns of them: `builder/edges/name_finder.npz`.
+"""From gold JSON lines to what spaCy's name finder learns of them: `builder/edges/reading/name_finder.npz`.
 
     python -m tools.fit_name_finder GOLD.jsonl... --taught FILE... --folds FOLDER --write
 
@@ -29,9 +29,9 @@ from spacy.training import Example
 from thinc.api import fix_random_seed, use_ops
 from threadpoolctl import threadpool_limits
 
-from builder.edges.language import one_line
-from builder.edges.name_finder import SHIPPED, keep_learnt
-from builder.edges.reading_rows import KIND_OF_LABEL
+from builder.edges.reading.language import one_line
+from builder.edges.reading.name_finder import SHIPPED, keep_learnt
+from builder.edges.reading.rows import KIND_OF_LABEL
 from builder.model import Kind
 from builder.naming.fine_kinds import kind_by_words
 from builder.naming.kinds import ORG, PER, coarse

@@ -34,7 +34,7 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from builder.edges.cache import Cache
-from builder.edges.language import Reader
+from builder.edges.reading.language import Reader
 from builder.naming.borders import Piece, border_features
 from builder.naming.kinds import group, kin_of, kind_features
 from builder.naming.tagger import Tagged, tag_names

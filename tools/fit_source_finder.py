@@ -1,4 +1,4 @@
-"""From gold JSON lines to the network that hints at sources: `builder/edges/source_finder.npz`.
+"""From gold JSON lines to the network that hints at sources: `builder/edges/reading/source_finder.npz`.
 
     python -m tools.fit_source_finder GOLD.jsonl ATTRIBUTIONS.jsonl --taught T.jsonl... \\
         --folds FOLDER --write
@@ -29,10 +29,10 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from builder.edges.language import load_pipeline
-from builder.edges.source_columns import QUOTED, TIES
-from builder.edges.source_finder import SHIPPED, Labels, keep, vectors_of
-from builder.edges.source_network import Maths, Network, Step, Views
+from builder.edges.reading.language import load_pipeline
+from builder.edges.reading.source_columns import QUOTED, TIES
+from builder.edges.reading.source_finder import SHIPPED, Labels, keep, vectors_of
+from builder.edges.reading.source_network import Maths, Network, Step, Views
 from tools.json_rows import rows_in
 from tools.quote_gold import FOLDS, MODEL, fold_of
 from tools.source_examples import Batch, Example, examples, taught

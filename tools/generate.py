@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from builder.edges import disk
-from builder.edges.yaml_register import load_register
+from builder.edges.yaml.register import load_register
 from builder.gazetteer import MONTHS, WEEKDAYS
 from builder.model import Entity, Kind
 

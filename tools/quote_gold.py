@@ -25,8 +25,8 @@ from builder.attribution.options import Option, Previous, Quotations, wants_synt
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.edges.cache import Cache
-from builder.edges.language import Reader
-from builder.edges.source_finder import SHIPPED
+from builder.edges.reading.language import Reader
+from builder.edges.reading.source_finder import SHIPPED
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Quoting, Reading, Span
 from builder.parse.plain import parse_plain

@@ -14,10 +14,10 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from builder.edges.doc_words import words_of
-from builder.edges.language import one_line
-from builder.edges.source_columns import ASKED, COLUMNS, Paragraph, View
-from builder.edges.source_finder import Labels, stacked
+from builder.edges.reading.doc_words import words_of
+from builder.edges.reading.language import one_line
+from builder.edges.reading.source_columns import ASKED, COLUMNS, Paragraph, View
+from builder.edges.reading.source_finder import Labels, stacked
 from builder.model import Article, Span
 from builder.parse.plain import parse_plain
 from tools.quote_gold import Gold

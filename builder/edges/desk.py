@@ -8,8 +8,10 @@ from itertools import takewhile
 from pathlib import Path
 
 from builder.compose.offer import Answer
-from builder.edges import disk, yaml_edit, yaml_files
+from builder.edges import disk
 from builder.edges.project import Project
+from builder.edges.yaml import edit
+from builder.edges.yaml.overrides import load_overrides
 from builder.errors import BriefingError
 from builder.model import ArticleId, Override, Place, Problem
 from builder.parse.dated_text import article_id
@@ -56,7 +58,7 @@ class Desk:
             if path in written:
                 shown = disk.shown_path(path, self._project.root)
                 text = disk.text_of(path, shown)
-                yaml_files.load_overrides(shown, text, article, knowledge)
+                load_overrides(shown, text, article, knowledge)
 
     def undo(self) -> str | None:
         """Take the last answer back; returns the file's name, or None if there is none. Raises
@@ -74,11 +76,11 @@ class Desk:
     def _with(self, answer: Answer, shown: str, text: str) -> str:
         if answer.replaces is None:
             begun = _FIRST_LINE_OF_LOCAL if answer.article is None else ""
-            return yaml_edit.appended(shown, text or begun, answer.line)
+            return edit.appended(shown, text or begun, answer.line)
         override = self._where_it_stands_now(answer.replaces)
         if answer.line:
-            return yaml_edit.replaced(shown, text, override, answer.line)
-        return yaml_edit.commented_out(shown, text, override)
+            return edit.replaced(shown, text, override, answer.line)
+        return edit.commented_out(shown, text, override)
 
     def _where_it_stands_now(self, override: Override) -> Override:
         """The override on its line after what was written above it."""

@@ -19,7 +19,8 @@ from itertools import accumulate, islice
 from pathlib import Path
 from typing import Self
 
-from builder.edges import disk, yaml_files
+from builder.edges import disk
+from builder.edges.yaml.fields import fields_of
 from builder.errors import BriefingError, UnreadableArticle
 from builder.model import ArticleId, History, Part, Place, Problem, Revision
 from builder.parse.dated_text import article_id
@@ -204,7 +205,7 @@ def _told(made: Revision, old: list[str], new: list[str]) -> Iterator[Revision]:
     if made.part is Part.ARTICLE:
         yield replace(made, before="\n".join(old), after="\n".join(new))
         return
-    sides = [[yaml_files.fields_of(text) for text in texts] for texts in (old, new)]
+    sides = [[fields_of(text) for text in texts] for texts in (old, new)]
     if not any(fields is None for side in sides for fields in side):
         old_fields, new_fields = (
             tuple(f for fields in side for f in fields or ()) for side in sides

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from builder.edges import disk, yaml_files
+from builder.edges import disk
 from builder.edges.history import Folders, history
 from builder.edges.paths import Paths
 from builder.edges.settings import Settings
-from builder.edges.yaml_register import load_register
+from builder.edges.yaml.glossary import load_glossary
+from builder.edges.yaml.overrides import load_overrides
+from builder.edges.yaml.register import load_register
 from builder.errors import BriefingError, UnreadableArticle
 from builder.knowledge import Knowledge
 from builder.model import Article, ArticleId, History, Override, Place, Problem, Source
@@ -54,7 +56,7 @@ class Inputs:
                 "  or go without: register: ''"
             )
             raise BriefingError(Problem(Place(name), what, remedy))
-        terms = [term for named in glossary.items() for term in yaml_files.load_glossary(*named)]
+        terms = [term for named in glossary.items() for term in load_glossary(*named)]
         return Knowledge(known.entities, terms, refused=known.refused, moved=known.moved)
 
     def articles(self) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
@@ -100,7 +102,7 @@ class Inputs:
         lost: list[Problem] = []
         for path, text in disk.yaml_texts(folder, root).items():
             article = article_id((root / path).relative_to(folder).as_posix())
-            held = yaml_files.load_overrides(path, text, article, knowledge)
+            held = load_overrides(path, text, article, knowledge)
             made += held
             if article not in known:
                 what = f"there is no article {article!r} to apply these overrides to"

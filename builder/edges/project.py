@@ -20,11 +20,11 @@ from builder.edges.annotating import KeptAnnotations
 from builder.edges.cache import Cache
 from builder.edges.foreign import foreign_annotator
 from builder.edges.inputs import Inputs, unknown_articles
-from builder.edges.language import Progress, Reader
 from builder.edges.paths import Paths
 from builder.edges.progress import counted
+from builder.edges.reading.language import Progress, Reader
 from builder.edges.settings import CONFIG, Settings
-from builder.edges.settings_file import SettingsFile
+from builder.edges.yaml.settings_file import SettingsFile
 from builder.errors import BriefingError
 from builder.export.feed import feeds
 from builder.knowledge import Knowledge

@@ -10,6 +10,8 @@ from builder.model import Place, Problem
 from builder.wording import did_you_mean
 
 CONFIG = "mkdocs.yml"
+MODEL_OPTION = Place("--model")
+"""Where a model is named that a call has instead of the project's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

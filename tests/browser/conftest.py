@@ -38,7 +38,7 @@ extra: {{generator: false}}
 def site(tmp_path_factory):
     """The pages of the golden case and of odd articles, built with our theme; the folder."""
     pytest.importorskip("playwright.sync_api")
-    from builder.edges.mkdocs import build_site
+    from builder.edges.mkdocs.plugin import build_site
 
     folder = shutil.copytree(CASE, tmp_path_factory.mktemp("reader") / "project")
     for name, text in ARTICLES.items():

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from builder.compose.errata import errata, last_corrected
-from builder.edges.yaml_files import fields_of
+from builder.edges.yaml.fields import fields_of
 from builder.model import History, Part, Revision
 
 DAY = date(2025, 6, 1)

@@ -7,7 +7,7 @@ import pytest
 
 from builder.compose.offer import Task
 from builder.compose.worklist import _free_id, worklist
-from builder.edges.yaml_register import load_register
+from builder.edges.yaml.register import load_register
 from builder.model import (
     AnnotatedArticle,
     Entity,

@@ -14,7 +14,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from builder.edges.archive import moment_of, names, without_links, write_downloads
-from builder.edges.command import main
+from builder.edges.commands.group import main
 from builder.errors import BriefingError
 from builder.model import Library, Publication
 
@@ -125,24 +125,6 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path):
     with pytest.raises(BriefingError, match=r"n\.epub: cannot be written"):
         write_downloads(tmp_path / "site", Library(), Publication(name="n"), tmp_path)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["n-offline.zip", "n.epub", "site"]
-
-
-def test_what_is_missing_from_the_copies_is_said(folder, tmp_path):
-    """Once they are written."""
-    folder.write("seeds/articles/b.txt", "No date here.\n\nText.")
-    result = CliRunner().invoke(main, ["offline", "-C", str(folder.root), str(tmp_path / "out")])
-    assert result.exit_code == 1
-    assert "seeds/articles/b.txt:1: this is no article" in result.stderr
-    assert (tmp_path / "out/test.epub").exists()
-
-
-def test_a_project_without_the_plugin_is_told(folder, tmp_path):
-    """In one line."""
-    folder.write("mkdocs.yml", "site_name: T\ndocs_dir: seeds/pages\n")
-    result = CliRunner().invoke(main, ["offline", "-C", str(folder.root), str(tmp_path / "out")])
-    assert result.exit_code == 1
-    assert "mkdocs.yml: the plugin glossator is not on" in result.output
-    assert not (tmp_path / "out").exists()
 
 
 def test_a_site_can_offer_its_own_copies(searchable, tmp_path):

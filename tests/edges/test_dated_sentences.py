@@ -5,7 +5,7 @@ import pytest
 
 from builder.annotate.dates import find_dates, wants_syntax
 from builder.edges.cache import Cache
-from builder.edges.language import Reader
+from builder.edges.reading.language import Reader
 from builder.edges.settings import Settings
 from builder.knowledge import Knowledge
 from builder.parse import parse_plain

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from builder.edges.command import main
+from builder.edges.commands.group import main
 from builder.model import State
 
 ROOT = Path(__file__).parent.parent.parent

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from builder.edges import yaml_files
-from builder.edges.yaml_register import load_register
+from builder.edges.yaml.glossary import load_glossary
+from builder.edges.yaml.register import load_register
 from builder.knowledge import Knowledge
 from builder.model import EntityId, Kind
 
@@ -36,7 +36,7 @@ CASES = office_cases()
 def known() -> Knowledge:
     paths = sorted((SEEDS / "register").glob("*.yml"))
     entities = load_register({path.name: path.read_text("utf-8") for path in paths}).entities
-    terms = yaml_files.load_glossary("glossary.yml", (SEEDS / "glossary.yml").read_text("utf-8"))
+    terms = load_glossary("glossary.yml", (SEEDS / "glossary.yml").read_text("utf-8"))
     return Knowledge(entities, terms)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import spacy
 
-from builder.edges.source_finder import Labels
+from builder.edges.reading.source_finder import Labels
 from builder.model import Span
 from builder.parse.plain import parse_plain
 from tools.source_examples import Batch, taught
