@@ -111,7 +111,11 @@ class Cache:
             self._database.execute("DELETE FROM reading WHERE key NOT IN (SELECT key FROM kept)")
 
     def close(self) -> None:
+        """Let the file go; it is let go as well when nobody holds the cache any more."""
         self._database.close()
+
+    def __del__(self) -> None:
+        self.close()
 
 
 def _is_damage(fault: Exception) -> bool:

@@ -1,6 +1,7 @@
 """Annotated articles are kept."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -60,7 +61,7 @@ def test_a_kept_article_that_makes_no_sense_is_annotated_anew(annotated, folder)
     from builder.edges.cache import Cache
 
     path = folder.root / ".glossator/annotations.sqlite"
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         keys = [key for (key,) in database.execute("SELECT key FROM reading")]
     Cache(path).put({key: [[["Other", []]], []] for key in keys})
     again, same, _ = annotated()

@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from contextlib import closing
 
 import pytest
 
@@ -16,6 +17,15 @@ def test_what_is_put_is_got(tmp_path):
     first.put({"k": {"names": [[0, 4, "ORG"]]}, "l": []})
     first.close()
     assert Cache(path).get(["k", "x", "l"]) == {"k": {"names": [[0, 4, "ORG"]]}, "l": []}
+
+
+def test_a_file_that_nobody_holds_any_more_is_let_go(tmp_path):
+    """Whoever forgets to close a cache leaves no file open."""
+    cache = Cache(tmp_path / "r.sqlite")
+    database = cache._database
+    del cache
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        database.execute("SELECT 1")
 
 
 def test_many_keys_at_once(tmp_path):
@@ -73,13 +83,12 @@ def test_what_is_busy_while_it_is_read_is_no_damage(tmp_path, monkeypatch):
     monkeypatch.setattr(room, "_PATIENCE", 0.05)
     cache = Cache(tmp_path / "r.sqlite")
     cache.put({"k": 1})
-    with sqlite3.connect(tmp_path / "r.sqlite", isolation_level=None) as other:
+    with closing(sqlite3.connect(tmp_path / "r.sqlite", isolation_level=None)) as other:
         cache.close()
         other.execute("PRAGMA journal_mode=DELETE")
         cache._database = sqlite3.connect(tmp_path / "r.sqlite", timeout=0.05)
         other.execute("BEGIN EXCLUSIVE")
         assert cache.get(["k"]) == {}
-    other.close()
     assert cache.get(["k"]) == {"k": 1}
 
 
@@ -99,11 +108,10 @@ def test_nothing_is_forgotten_while_another_build_writes(tmp_path, monkeypatch):
     monkeypatch.setattr(room, "_PATIENCE", 0.05)
     cache = Cache(tmp_path / "r.sqlite")
     cache.put({"k": 1, "l": 2})
-    with sqlite3.connect(tmp_path / "r.sqlite", isolation_level=None) as other:
+    with closing(sqlite3.connect(tmp_path / "r.sqlite", isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         cache.keep_only(["k"])
         other.execute("COMMIT")
-    other.close()
     assert cache.get(["k", "l"]) == {"k": 1, "l": 2}
     cache.keep_only(["k"])
     assert cache.get(["k", "l"]) == {"k": 1}
@@ -115,9 +123,8 @@ def test_a_row_that_was_tampered_with_is_not_believed(tmp_path):
     cache = Cache(path)
     cache.put({"k": [1], "l": [2]})
     cache.close()
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("UPDATE reading SET value = '[9]' WHERE key = 'k'")
-    database.close()
     assert Cache(path).get(["k", "l"]) == {"l": [2]}
 
 

@@ -2,6 +2,7 @@
 
 import logging
 import sqlite3
+from contextlib import closing
 
 import markdown
 import pytest
@@ -94,7 +95,7 @@ def test_what_no_page_needs_any_more_is_forgotten(folder):
     """The cache does not grow with every edit."""
 
     def rows():
-        with sqlite3.connect(folder.root / ".glossator/pages.sqlite") as database:
+        with closing(sqlite3.connect(folder.root / ".glossator/pages.sqlite")) as database:
             return database.execute("SELECT count(*) FROM reading").fetchone()[0]
 
     make(folder)
