@@ -35,12 +35,13 @@ def make(folder: Path, *, bare: bool = False) -> list[str]:
         known = _files(disk.shipped("seeds"), "seeds/")
         files = {name: path for name, path in files.items() if not _is_knowledge(name)}
         files |= {name: path for name, path in known.items() if _is_knowledge(name)}
-    if taken := [name for name in (*files, REQUIREMENTS) if (folder / name).exists()]:
+    real = folder.resolve()  # "new/.." is this very folder, though "new" is not there
+    if taken := [name for name in (*files, REQUIREMENTS) if (real / name).exists()]:
         what = f"{taken[0]} exists already; nothing was written"
         raise BriefingError(Problem(Place(str(folder)), what, "name a new folder"))
     for name, path in files.items():
-        disk.save_bytes(folder / name, path.read_bytes())
-    disk.save(folder / REQUIREMENTS, f"{requirement(_origin())}\n")
+        disk.save_bytes(real / name, path.read_bytes())
+    disk.save(real / REQUIREMENTS, f"{requirement(_origin())}\n")
     return sorted((*files, REQUIREMENTS))
 
 

@@ -41,11 +41,12 @@ def test_a_bare_project_has_an_example_of_each(tmp_path):
     ]
 
 
-def test_nothing_is_written_over(tmp_path):
-    """A folder that has such a file is left as it is, whole."""
+@pytest.mark.parametrize("way", [".", "new/.."])
+def test_nothing_is_written_over(tmp_path, way):
+    """A folder that has such a file is left as it is, whole, whichever way it is named."""
     (tmp_path / "mkdocs.yml").write_text("mine")
     with pytest.raises(BriefingError, match=r"mkdocs\.yml exists already"):
-        starter.make(tmp_path)
+        starter.make(tmp_path / way)
     assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
 
 
