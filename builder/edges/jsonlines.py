@@ -139,8 +139,8 @@ def _quote(mark: Statement) -> Row:
 
 
 def _person(mention: Span | None, entity: EntityId | None, label: str) -> Row | None:
-    """Someone who speaks or is spoken to; no offsets where only an editor named them."""
-    if mention is None and entity is None:
+    """Who speaks or is spoken to; without offsets where only the title or an editor names them."""
+    if mention is None and not label:
         return None
     at = _at(mention) if mention else {"start": None, "end": None}
     return {**at, "entity": entity, "label": label}

@@ -53,6 +53,18 @@ def test_every_kind_of_annotation_has_its_fields(folder):
     ]
 
 
+def test_who_only_the_title_names_has_no_offsets(folder):
+    """And speaks all the same, whether the register knows them or not."""
+    turns = "Q: Why?\n\nA: By accident.\n\nQ: Do you think so?\n\nA: I do."
+    known, unknown = (
+        answer(folder, id="a", text=turns, title=f"Interview with {name}")["quotes"][0]["speaker"]
+        for name in ("Mark Rutte", "Carla Quill")
+    )
+    nowhere = {"start": None, "end": None}
+    assert known == {**nowhere, "entity": "mark-rutte", "label": "Mark Rutte"}
+    assert unknown == {**nowhere, "entity": None, "label": "Carla Quill"}
+
+
 def test_a_text_of_one_line_or_many_keeps_its_own_offsets(folder):
     """Whatever stands between paragraphs."""
     text = "\n\n  NATO\r\n\r\n\tTokyo \n"
