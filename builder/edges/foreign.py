@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pkgutil
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
 from typing import get_args
@@ -20,10 +23,12 @@ class ForeignFault(BriefingError):
     """An annotator of others cannot be imported, failed, or found what cannot be."""
 
 
-def foreign_annotator(name: str, place: Place) -> Annotator:
-    """The function of that name ("package.module:function"), its findings checked as they come.
-    `place` is where the name is written. Raises `ForeignFault`, and so does what it returns."""
-    find = _imported(name, place)
+def foreign_annotator(name: str, place: Place, folder: Path) -> Annotator:
+    """The function of that name ("package.module:function"), its findings checked as they come. Its
+    module is installed, or lies in the folder. `place` is where the name is written. Raises
+    `ForeignFault`, and so does what it returns."""
+    with _open_to_imports(folder):
+        find = _imported(name, place)
 
     def checked(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Finding]:
         try:
@@ -44,16 +49,40 @@ def foreign_annotator(name: str, place: Place) -> Annotator:
     return checked
 
 
+@contextmanager
+def _open_to_imports(folder: Path) -> Iterator[None]:
+    """Modules of the folder can be imported, if none that is installed has their name."""
+    sys.path.append(str(folder.resolve()))
+    try:
+        yield
+    finally:
+        sys.path.remove(str(folder.resolve()))
+
+
 def _imported(name: str, place: Place) -> Annotator:
-    remedy = "write it as package.module:function"
     try:
         found: object = pkgutil.resolve_name(name)
     except Exception as fault:
         what = f"cannot be imported ({type(fault).__name__}: {fault})"
-        raise _fault(name, place, what, remedy) from fault
+        raise _fault(name, place, what, _remedy(fault)) from fault
     if not callable(found):
-        raise _fault(name, place, "is no function", remedy)
+        raise _fault(name, place, "is no function", _FORM)
     return found
+
+
+_FORM = "write it as package.module:function"
+
+
+def _remedy(fault: Exception) -> str:
+    match fault:
+        case ModuleNotFoundError():
+            return "lay the module into the project's folder, or install it"
+        case AttributeError() | ValueError():
+            return _FORM
+        case SyntaxError():
+            return "mend it"
+        case _:
+            return f"mend it{_where(fault.__traceback__)}"
 
 
 def _where(trace: TracebackType | None) -> str:

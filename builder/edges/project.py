@@ -76,7 +76,7 @@ class Project:
         self.inputs = Inputs(self.paths)
         self._publication = publication
         place = self.paths.place_of("annotators")
-        strangers = (foreign_annotator(name, place) for name in settings.annotators)
+        strangers = (foreign_annotator(name, place, root) for name in settings.annotators)
         self._annotators = (*ANNOTATORS, *strangers)
         memory = self.paths.memory
         self.read = Reader(
