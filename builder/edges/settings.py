@@ -17,9 +17,11 @@ MODEL_OPTION = Place("--model")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What `mkdocs.yml` may say under `plugins: - glossator:`. Paths count from the project's
-    folder; an empty one switches that part off."""
+    folder; an empty one switches that part off, but for the articles."""
 
-    articles: str = "seeds/articles"
+    articles: str = field(
+        default="seeds/articles", metadata={"wanted": "a folder's name", "needed": True}
+    )
     register: str = "seeds/register"
     glossary: str = "seeds/glossary.yml"
     overrides: str = "seeds/overrides"
@@ -68,7 +70,8 @@ def _misfits(
     for option in fields(settings):
         value, kind = given.get(option.name, option.default), type(option.default)
         items = value if isinstance(value, tuple) else ()
-        if not isinstance(value, kind) or not all(isinstance(item, str) for item in items):
+        lacks = value == "" and option.metadata.get("needed")
+        if lacks or not isinstance(value, kind) or not all(isinstance(i, str) for i in items):
             shown = list(value) if isinstance(value, tuple) else value
             wanted = option.metadata.get("wanted", _WANTED[kind])
             what = f"glossator: {option.name}: {shown!r} is not {wanted}"

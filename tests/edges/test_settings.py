@@ -34,6 +34,13 @@ def test_an_option_says_what_it_wants(option, wanted):
         More.of({option: 1})
 
 
+def test_articles_must_be_somewhere():
+    """Else every text of the project would be taken for one; other parts can be left out."""
+    with pytest.raises(BriefingError, match="articles: '' is not a folder's name"):
+        Settings.of({"articles": ""})
+    assert Settings.of({"register": ""}).register == ""
+
+
 def test_the_document_shows_every_setting_with_its_default():
     """Who copies the lines changes nothing, and who looks for a setting finds it there."""
     text = (ROOT / "docs/publishing.md").read_text(encoding="utf-8")
