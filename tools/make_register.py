@@ -378,7 +378,7 @@ def heading(what: str, tool: str = "make_register") -> list[str]:
     version = importlib.metadata.version(PACKAGE)
     return [
         f"# {what}",
-        f"# Made by tools/{tool}.py: change its table, not this file.",
+        f"# Made by Glossator's tools/{tool}.py from its table; in a project of your own, change this file.",
         f"# Source: CIA World Factbook (public domain), PyPI package {PACKAGE} {version},",
         f"# read on {READ_ON}; corrected by hand in tools/{tool}.txt.",
     ]

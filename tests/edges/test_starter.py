@@ -25,6 +25,15 @@ def test_a_project_knows_what_the_program_knows(tmp_path):
     assert "\narticle-5:" in (tmp_path / "p/seeds/glossary.yml").read_text()
 
 
+def test_what_a_project_begins_with_is_its_own(tmp_path):
+    """Where we made a file with a tool, its first lines say that its editors may change it."""
+    starter.make(tmp_path / "p")
+    heads = [p.read_text("utf-8").partition("\n\n")[0] for p in tmp_path.rglob("*.yml")]
+    made = [head for head in heads if "tools/make_" in head]
+    assert len(made) == 4
+    assert all("in a project of your own, change" in head for head in made)
+
+
 def test_a_new_project_has_nothing_to_mend(tmp_path):
     """Nothing is worth a look but that it has no address yet."""
     starter.make(tmp_path / "p")
