@@ -17,7 +17,9 @@ from builder.model import ArticleId, Override, Place, Problem
 from builder.parse.dated_text import article_id
 
 LOCAL = "local.yml"  # in the folder of the register: what was accepted here
-_FIRST_LINE_OF_LOCAL = "# Who and what was accepted or refused in review; see the editors' guide.\n"
+_FIRST_LINE_OF_LOCAL = (
+    "# Who and what was accepted or refused in review; see: glossator guide editing\n"
+)
 
 
 class Desk:

@@ -1,7 +1,10 @@
 """Every command that the documents show is run, and every file that a contributor is sent to is there."""
 
+import json
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,8 +65,53 @@ def test_a_contributor_is_sent_to_what_is_there():
     assert lost == []
 
 
+def test_an_annotator_is_shown_that_works(project):
+    """As it stands in the document: its file beside the settings, its name in them."""
+    text = (ROOT / "docs/extending.md").read_text(encoding="utf-8")
+    [code] = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    [named] = re.findall(r"annotators: \[(.+?)\]", text)
+    project.write(f"{named.partition(':')[0]}.py", code)
+    config = project.read("mkdocs.yml").replace("suggests_names:find", named)
+    project.write("mkdocs.yml", config)
+    row = '{"id": "a", "text": "They passed H.R. 1234."}'
+    result = CliRunner().invoke(main, ["annotate", "--jsonl"], input=row)
+    [bill] = json.loads(result.output)["entities"]
+    assert (bill["label"], bill["type"], bill["by"]) == ("H.R. 1234", "LAW", "bills")
+
+
+def test_the_document_says_where_layouts_are():
+    """By a call of Python that prints their folder."""
+    text = (ROOT / "docs/extending.md").read_text(encoding="utf-8")
+    [call] = re.findall(r"^    python (-c .*)$", text, re.MULTILINE)
+    call = [sys.executable, *shlex.split(call)]
+    folder = subprocess.run(call, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+    assert (Path(folder.strip()) / "pages/article.md.jinja").exists()
+
+
+MACHINE = (ROOT / "docs/machine-interface.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("table", ["entities", "mentions", "quotes", "dates"])
+def test_other_programs_are_told_of_every_column(project, table):
+    """Those of all tables but one are told of together."""
+    assert CliRunner().invoke(main, ["export", "--format", "csv"]).exit_code == 0
+    heading, *_ = project.read(f"build/export/{table}.csv").lstrip("\ufeff").splitlines()
+    own = re.findall(r"`(\w+)`", MACHINE.split(f"| `{table}` |")[1].partition("\n")[0])
+    shared = MACHINE.split("Mentions, quotes and dates begin with ")[1].partition(". ")[0]
+    told = own if table == "entities" else [*own, *re.findall(r"`(\w+)`", shared)]
+    assert sorted(told) == sorted(heading.split(","))
+
+
+def test_other_programs_are_told_what_waits_for_review(project):
+    """Key by key, an answer's, too."""
+    result = CliRunner().invoke(main, ["review", "--format", "json"])
+    [offer, *_] = json.loads(result.stdout)
+    shown = MACHINE.split('    {"id": "carla-quill", ')[1].partition("\n\n")[0]
+    keys = set(re.findall(r'"(\w+)":', shown)) - {"Quill"}
+    assert keys == {"passages", *offer, *offer["refuse"], *offer["passages"][0]} - {"id"}
+
+
 @pytest.mark.parametrize("state", State)
 def test_other_programs_are_told_what_each_state_means(state):
     """In one line of the document: which there are, and what they say."""
-    text = (ROOT / "docs/machine-interface.md").read_text(encoding="utf-8")
-    assert f"`{state}` (" in text.split("- `state` is ")[1].split("\n- ")[0]
+    assert f"`{state}` (" in MACHINE.split("- `state` is ")[1].split("\n- ")[0]

@@ -14,6 +14,7 @@ COMMANDS = {
     "check": "Say what an editor should mend.",
     "emit": "Write the pages as plain Markdown.",
     "export": "Write what was found for other programs.",
+    "guide": "Show how to edit, publish and extend.",
     "new": "Make a project.",
     "offline": "Write the site as a zip and the briefings as an e-book.",
     "review": "Decide what waits for an editor's word.",
@@ -55,4 +56,5 @@ def main() -> None:
       glossator add notes.txt        put a text of your own in, and see what is found
       glossator review               accept or refuse what is suggested
       glossator check                what should an editor mend?
+      glossator guide editing        how articles, register, glossary and overrides are written
     """

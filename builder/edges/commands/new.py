@@ -29,5 +29,6 @@ def new(folder: Path, *, bare: bool) -> None:
     for path in made:
         click.echo(f"  {path}")
     click.echo(f"\nNext:  cd {shlex.quote(str(folder))}  and then  mkdocs serve")
+    click.echo("How articles, register and overrides are written:  glossator guide editing")
     if starter.is_from_a_folder():
         click.echo(f"Before you publish: say in {starter.REQUIREMENTS} where Glossator comes from.")
