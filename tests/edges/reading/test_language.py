@@ -189,6 +189,15 @@ def test_numpy_multiplies_the_large_matrices():
     assert not any(node.ops.use_blis for node in nodes)
 
 
+def test_a_pipeline_knows_the_words_of_its_labels_alone():
+    """The hundreds of thousands that it was made of would cost time and memory."""
+    nlp = load_pipeline(MODEL)
+    strings = nlp.vocab.strings
+    assert len(strings) < 10_000
+    labels = [label for _, pipe in nlp.pipeline for label in getattr(pipe, "labels", ())]
+    assert [label for label in labels if label not in strings] == []
+
+
 @pytest.mark.parametrize("unit", ["“", "''", "A", "a-"])
 def test_an_endless_word_costs_no_time(article, tmp_path, unit):
     """A row of 100,000 marks or letters is no language; what stands around it is read all the same."""
