@@ -6,9 +6,23 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from builder.knowledge import Knowledge
-from builder.model import Dating, Gloss, Layer, Mark, Note, Override, Problem, Reference, Span
+from builder.model import (
+    Dating,
+    Gloss,
+    Layer,
+    Mark,
+    Note,
+    Override,
+    Problem,
+    Reference,
+    Span,
+    Statement,
+)
 from builder.resolve.located import Located
-from builder.resolve.overrides import lies_on
+from builder.resolve.overrides import called, lies_on
+
+Fact = tuple[str, object]
+"""Something that a mark says: what of, in the words of the overrides' files, and what."""
 
 
 def idle_overrides(marks: Collection[Mark], located: Iterable[Located]) -> Iterator[Problem]:
@@ -35,17 +49,38 @@ def undone_overrides(
 
 
 def _stands(marks: Collection[Mark], override: Override, span: Span, knowledge: Knowledge) -> bool:
-    """Whether every mark that the override sets is there, and means what it says."""
-    there = [mark for mark in marks if mark.span == span]
-    entities = {mark.entity for mark in there if isinstance(mark, Reference)}
-    values = {mark.value for mark in there if isinstance(mark, Dating)}
-    terms = {mark.term for mark in there if isinstance(mark, Gloss)}
-    meant = override.entity and knowledge.entities[override.entity].id
-    return (
-        (meant in entities if meant else not override.kind or bool(entities))
-        and (not override.value or override.value in values)
-        and (not override.term or override.term in terms)
-    )
+    """Whether all that the override says of the span is said there, and what it refuses is not."""
+    sets = _sets(override, knowledge)
+    there = {fact for mark in marks for fact in _facts(mark, span)}
+    if override.unattributed and not any(key == "speaker" for key, _ in there):
+        there.add(("speaker", ()))
+    return sets <= there and (bool(sets) or ("layer", override.refuse) not in there)
+
+
+def _sets(override: Override, knowledge: Knowledge) -> set[Fact]:
+    entity = override.entity and knowledge.entities[override.entity].id
+    named = tuple(called(speaker, knowledge).label for speaker in override.speakers)
+    facts: list[Fact] = [
+        ("entity", entity),
+        ("type", override.kind),
+        ("date", override.value),
+        ("term", override.term),
+        ("speaker", named if named or override.unattributed else None),
+    ]
+    return {(key, value) for key, value in facts if value is not None}
+
+
+def _facts(mark: Mark, span: Span) -> Iterator[Fact]:
+    """What a mark says of the span that it stands on, or of the quotation that lies there."""
+    match mark:
+        case Statement() if lies_on(mark, span):
+            yield "speaker", mark.labels
+        case Reference(span=on) if on == span:
+            yield from (("entity", mark.entity), ("type", mark.kind), ("layer", mark.layer))
+        case Dating(span=on) if on == span:
+            yield from (("date", mark.value), ("layer", mark.layer))
+        case Gloss(span=on) if on == span:
+            yield from (("term", mark.term), ("layer", mark.layer))
 
 
 def _idle(marks: Collection[Mark], one: Located) -> Iterator[Problem]:

@@ -150,7 +150,7 @@ def _set_speakers(marks: Marks, edit: _Edit) -> Marks:
     override = edit.override
     if not override.speakers and not override.unattributed:
         return marks
-    named = tuple(_called(speaker, edit.knowledge) for speaker in override.speakers)
+    named = tuple(called(speaker, edit.knowledge) for speaker in override.speakers)
     met = [m for m in marks if isinstance(m, Statement) and lies_on(m, edit.span)]
     if not met and named:
         met = [_new_statement(marks, edit)]
@@ -180,7 +180,7 @@ def _said_by(statement: Statement, named: Sequence[JointSpeaker]) -> Statement:
     )
 
 
-def _called(speaker: str, knowledge: Knowledge) -> JointSpeaker:
+def called(speaker: str, knowledge: Knowledge) -> JointSpeaker:
     """Whom an editor means by an id or a name: of the register, if it is one only."""
     id = EntityId(speaker)
     found = (id,) if id in knowledge.entities else knowledge.names.get(speaker)

@@ -134,9 +134,30 @@ def test_an_override_that_a_later_one_undoes_is_named(article, words, later, act
 
 
 @pytest.mark.parametrize(
+    ("words", "earlier", "later"),
+    [
+        ("Rutte", {"refuse": Layer.PERSON}, {"entity": "other"}),
+        ("Rutte", {"kind": Kind.ORG}, {"kind": Kind.GPE}),
+        ("Rutte", {"kind": Kind.ORG}, {"entity": "other"}),
+        ("fine day", {"speakers": ("rutte",)}, {"speakers": ("Ann Lee",)}),
+        ("fine day", {"speakers": ("rutte",)}, {"unattributed": True}),
+        ("fine day", {"speakers": ("rutte",)}, {"refuse": Layer.QUOTE}),
+        ("fine day", {"unattributed": True}, {"speakers": ("rutte",)}),
+    ],
+)
+def test_so_is_one_that_a_like_one_undoes(article, words, earlier, later):
+    """The last one in the file counts, and of two alike both stand."""
+    first, last = override(words, **earlier), override(words, **later)
+    assert undone(article, first, last) == [f"a later override undoes what is said of “{words}”"]
+    assert undone(article, first, first) == []
+
+
+@pytest.mark.parametrize(
     ("words", "acts"),
     [
         ("Rutte", {"kind": Kind.ORG}),
+        ("Rutte", {"refuse": Layer.PERSON, "entity": "rutte"}),
+        ("fine day", {"speakers": ("Mark Rutte", "Ann Lee")}),
         ("Rutte", {"term": "walk"}),
         ("Rutte", {"note": "Who?"}),
         ("agreed", {"value": "2025"}),
