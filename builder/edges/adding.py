@@ -194,17 +194,18 @@ def _called_after(article: Article) -> str:
 
 def _is_new(project: Project, path: Path, article: Article) -> None:
     shown = disk.shown_path(path, project.root)
-    if path.exists():
-        raise _refused(shown, "this file exists already; nothing was written", "choose --name")
     folder = project.root / project.settings.articles
     is_first = not any(disk.sources(folder, project.settings.articles))
     held, _ = ((), ()) if is_first else project.inputs.articles()
     for other in held:
+        if _body(other) == _body(article):
+            raise _refused(other.path, "this is the same text", "there is nothing to add")
+    if path.exists():
+        raise _refused(shown, "this file exists already; nothing was written", "choose --name")
+    for other in held:
         if other.id == article.id:
             what = f"its address {article.id!r} is that of {other.path} already"
             raise _refused(shown, what, "choose --name")
-        if _body(other) == _body(article):
-            raise _refused(other.path, "this is the same text", "there is nothing to add")
 
 
 def _body(article: Article) -> str:

@@ -104,6 +104,7 @@ def test_what_is_no_article_is_refused_with_a_remedy(prepared, text, header, sai
         ("Text.", "one.txt", "exists already"),
         ("Text.", "One", "is that of seeds/articles/one.txt"),
         ("NATO met in  Tokyo on Tuesday.", "", "this is the same text"),
+        ("NATO met in  Tokyo on Tuesday.", "one.txt", "this is the same text"),
         ("Text.", "../one", "leads out of the folder"),
         ("Text.", ".one", "never read"),
         ("Text.", "2025/", "never read"),
