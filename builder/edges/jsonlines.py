@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from io import BufferedIOBase
 from typing import Any
 
 from builder.days import DAY_FORM, day_of
@@ -29,41 +31,78 @@ from builder.model import (
 from builder.parse import parse_plain
 
 Row = dict[str, Any]
+_TOGETHER = 8  # lines that are read together at most
+_SENT_AT_ONCE = 1 << 20  # bytes that are taken from a stream at most, if so many are there
 _HALF = re.compile("[\ud800-\udfff]")
 """Half of a pair of surrogates, which no model can read; another character keeps the offsets."""
 
 
-def answers(lines: Iterable[bytes], project: Project) -> Iterator[str]:
-    """One JSON answer for each line that is not blank; a wrong line gets an error and no more."""
+def arrived(stream: BufferedIOBase) -> Iterator[list[bytes]]:
+    """The lines of a stream, as many together as have arrived: who waits for an answer before the
+    next line gets it, and who sends many lines has them read together, which takes less time."""
+    rest = b""
+    while sent := stream.read1(_SENT_AT_ONCE):
+        *lines, rest = (rest + sent).split(b"\n")
+        yield from (lines[i : i + _TOGETHER] for i in range(0, len(lines), _TOGETHER))
+    yield [rest]
+
+
+def answers(batches: Iterable[Sequence[bytes]], project: Project) -> Iterator[str]:
+    """One JSON answer for each line that is not blank, in order, after each batch of lines; a wrong
+    line gets an error and no more."""
     knowledge = project.inputs.knowledge()
-    for line in lines:
-        if line.strip():
-            yield json.dumps(_answer(line, project, knowledge), ensure_ascii=True)
+    for lines in batches:
+        requests = [_request(line) for line in lines if line.strip()]
+        annotated = _annotated([r.article for r in requests if r.article], project, knowledge)
+        for request in requests:
+            row = _rows_or_error(next(annotated)) if request.article else {"error": request.error}
+            yield json.dumps({"id": request.id, **row}, ensure_ascii=True)
 
 
-def _answer(line: bytes, project: Project, knowledge: Knowledge) -> Row:
-    id_: object = None
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What a line asks for: the annotations of an article, or to be told what is wrong in it."""
+
+    id: str | int | None = None
+    article: Article | None = None
+    error: str = ""
+
+
+def _request(line: bytes) -> _Request:
+    id_ = None
     try:
         row = json.loads(line.decode("utf-8-sig", "surrogatepass"))
         if not isinstance(row, dict):
             raise TypeError("a line must be an object")
         id_ = _id_of(row)
-        article = article_of(row)
+        return _Request(id_, article_of(row))
     except json.JSONDecodeError as fault:
-        return {"id": None, "error": f"the line is not JSON: {fault}"}
+        return _Request(error=f"the line is not JSON: {fault}")
     except UnicodeDecodeError as fault:
-        return {"id": None, "error": f"the line is not UTF-8 (byte {fault.start})"}
+        return _Request(error=f"the line is not UTF-8 (byte {fault.start})")
     except (TypeError, ValueError) as fault:
-        return {"id": id_, "error": str(fault)}
+        return _Request(id_, error=str(fault))
     except RecursionError:
-        return {"id": id_, "error": "the line nests too deeply"}
-    if not article.blocks:
-        return {"id": id_, "entities": [], "quotes": [], "glosses": [], "dates": []}
-    try:
-        [annotated] = project.annotate([article], knowledge)
-    except ForeignFault as fault:
-        return {"id": id_, "error": str(fault)}
-    return {"id": id_, **rows_of(annotated)}
+        return _Request(id_, error="the line nests too deeply")
+
+
+def _annotated(
+    articles: Sequence[Article], project: Project, knowledge: Knowledge
+) -> Iterator[AnnotatedArticle | ForeignFault]:
+    """Each article with its marks, or what an annotator of others did wrong with it."""
+    done = 0
+    while done < len(articles):
+        try:
+            for annotated in project.annotate(articles[done:], knowledge):
+                done += 1
+                yield annotated
+        except ForeignFault as fault:
+            done += 1
+            yield fault
+
+
+def _rows_or_error(made: AnnotatedArticle | ForeignFault) -> Row:
+    return {"error": str(made)} if isinstance(made, ForeignFault) else rows_of(made)
 
 
 def _id_of(row: Row) -> str | int:

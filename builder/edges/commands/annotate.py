@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from io import BufferedIOBase
 from pathlib import Path
+from typing import cast
 
 import click
 
 from builder.edges.commands.calls import in_project, mendable, no_project, project_in
-from builder.edges.jsonlines import answers
+from builder.edges.jsonlines import answers, arrived
 from builder.edges.settings import CONFIG
 
 
@@ -31,6 +33,6 @@ def annotate(root: Path, model: str | None, *, jsonl: bool) -> None:
     project = project_in(root, model) if (root / CONFIG).exists() else no_project(model)
     if sys.stdin is None:
         raise click.UsageError("there is no standard input")
-    for answer in answers(sys.stdin.buffer, project):
+    for answer in answers(arrived(cast("BufferedIOBase", sys.stdin.buffer)), project):
         sys.stdout.buffer.write(answer.encode() + b"\n")
         sys.stdout.buffer.flush()
