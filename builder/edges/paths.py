@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +11,7 @@ from builder.edges import disk
 from builder.edges.settings import CONFIG, Settings
 from builder.errors import BriefingError
 from builder.model import Place, Problem
+from builder.wording import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,16 @@ class Paths:
         """What is wrong where the folder that is named is not there; the usual one need not be."""
         named = self.settings.templates
         return None if named == Settings().templates else self._missing(named, "templates")
+
+    def unused_layouts(self) -> Iterator[Problem]:
+        """Hints at layouts of the project's own that no page has and no other layout includes."""
+        *own, shipped = self.templates
+        layouts, usual = disk.page_templates(own), disk.page_templates([shipped])
+        for name in layouts.keys() - usual.keys():
+            if not any(name in text for text in layouts.values()):
+                place = Place(f"{self.settings.templates}/pages/{name}")
+                remedy = did_you_mean(name, usual, otherwise="call it as the one it shall replace")
+                yield Problem(place, "no page has a layout of this name", remedy, hint=True)
 
     @property
     def watched(self) -> tuple[Path, ...]:

@@ -143,6 +143,7 @@ class Project:
             *article_hints(articles, datetime.now(UTC).date()),
             *_unaddressed(self.publication),
             *filter(None, [self.paths.without_templates()]),
+            *self.paths.unused_layouts(),
         )
         library = Library(
             entities=knowledge.entities,

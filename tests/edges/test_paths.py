@@ -35,6 +35,23 @@ def test_templates_that_are_not_there_are_named(folder):
         _ = Paths(folder.root, Settings(templates="nowhere")).templates
 
 
+def test_a_layout_that_no_page_has_is_a_hint(folder):
+    """Its name may be misspelt; one that another layout includes is in use."""
+    layouts = {
+        "article.md.jinja": '{% include "mine.md.jinja" %}',
+        "mine.md.jinja": "Mine.",
+        "entiti.md.jinja": "An entity.",
+        "something-of-ours.md.jinja": "Nothing.",
+    }
+    for name, text in layouts.items():
+        folder.write(f"site_templates/pages/{name}", text)
+    said = {p.place.path: p.remedy for p in Paths(folder.root, Settings()).unused_layouts()}
+    assert said == {
+        "site_templates/pages/entiti.md.jinja": "did you mean entity.md.jinja?",
+        "site_templates/pages/something-of-ours.md.jinja": "call it as the one it shall replace",
+    }
+
+
 def test_only_the_usual_folder_of_overrides_is_made(folder):
     """Another that is not there may be misspelt."""
     for name in ("seeds/overrides", "seeds/overides"):
