@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from builder.conflicts import conflict_in
 from builder.edges import disk
 from builder.edges.history import Folders, history
 from builder.edges.paths import Paths
@@ -122,6 +123,8 @@ def _parsed(source: Source | UnreadableArticle) -> Article:
     """The article of a file; raises `UnreadableArticle`."""
     if isinstance(source, UnreadableArticle):
         raise source
+    if left := conflict_in(source.path, source.text):
+        raise UnreadableArticle(source.path, left.place.line, left.what, left.remedy)
     return parse(source)
 
 

@@ -72,6 +72,16 @@ def test_files_that_look_like_articles_and_are_none_are_worth_a_look(folder):
     ]
 
 
+@pytest.mark.parametrize("before", ["", "date 2025-04-09 Two\n\n", "---\ntitle: Two\n"])
+def test_an_article_with_a_merge_conflict_is_not_published(folder, before):
+    """The others are; whichever of its lines git could not merge."""
+    folder.write("seeds/articles/two.md", f"{before}<<<<<<< HEAD\nOne.\n=======\nTwo.\n")
+    articles, [problem] = inputs(folder).articles()
+    assert [article.id for article in articles] == ["one"]
+    assert problem.what == "two versions of one passage: a merge conflict"
+    assert problem.place.line == before.count("\n") + 1
+
+
 def test_register_and_glossary_are_read_again_only_if_they_changed(folder):
     """A large register takes a second, and `mkdocs serve` builds at every key that is saved."""
     read = inputs(folder)

@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from builder.conflicts import conflict_in
 from builder.model import Place, Problem
 
 
@@ -71,6 +72,8 @@ _CAUSES: Mapping[str, _Cause] = {
 
 def syntax_fault(path: str, text: str, fault: yaml.YAMLError) -> Problem:
     """The fault for which `text`, the content of the file `path`, is no YAML."""
+    if conflict := conflict_in(path, text):
+        return conflict
     told = getattr(fault, "problem", None) or getattr(fault, "reason", None) or str(fault)
     mark = getattr(fault, "problem_mark", None)
     cause = _CAUSES.get(told)

@@ -38,6 +38,12 @@ def test_a_fault_is_told_where_its_cause_stands(text, place, what):
     assert problem.remedy
 
 
+def test_a_merge_conflict_is_called_one():
+    """Though to the parser it is a key without a colon."""
+    with pytest.raises(BriefingError, match=r"^f.yml:3: two versions of one passage"):
+        parse("f.yml", "a:\n  label: x\n<<<<<<< HEAD\nb:\n=======\nc:\n>>>>>>> other\n", [])
+
+
 def test_what_cannot_be_seen_has_no_place():
     """The parser does not say where a control character stands."""
     with pytest.raises(BriefingError, match=r"^f.yml: .*control character.*delete it"):
