@@ -137,13 +137,15 @@ class Dated:
 class Concordance:
     """What pages share; articles newest first throughout.
 
-    `passages` and `uses` group the mentions of one sentence; `counts` and `months` count mentions,
-    `forms` counts them by their words, most frequent first, `briefings` articles, `term_counts` and
-    `term_briefings` those of terms; `beside` counts the paragraphs that name two entities together;
+    `met` are the entities that somebody names, each of which has a page; `passages` and `uses`
+    group the mentions of one sentence; `counts` and `months` count mentions, `forms` counts them by
+    their words, most frequent first, `briefings` articles, `term_counts` and `term_briefings` those
+    of terms; `beside` counts the paragraphs that name two entities together;
     `dates` leads from calendar values (vague ones are left out) to where they are spoken of;
     `last_words` are the newest of each that speak for themselves.
     """
 
+    met: frozenset[EntityId]
     passages: Mapping[EntityId, tuple[Passage, ...]]
     counts: Mapping[EntityId, int]
     briefings: Mapping[EntityId, int]
@@ -304,6 +306,7 @@ def _concord(library: Library) -> Concordance:
         if annotated.article.blocks:
             gathering.add(annotated, library)
     return Concordance(
+        met=frozenset(gathering.counts),
         passages={key: tuple(rows) for key, rows in gathering.passages.items()},
         counts=gathering.counts,
         briefings=gathering.briefings,

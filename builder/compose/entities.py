@@ -96,7 +96,7 @@ def _facts(entity: Entity, library: Library, shared: Concordance) -> dict[str, o
         "kind": kind_name(entity),
         "country": library.entities.get(entity.country) if entity.country else None,
         "entities": library.entities,
-        "met": shared.counts,
+        "met": shared.met,
         "forms": tuple(islice(shared.forms[entity.id].items(), _MOST_FORMS)),
         "first": passages[-1].article,
         "last": passages[0].article,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import groupby
 
@@ -36,7 +37,7 @@ def quotes_pages(library: Library) -> Iterator[Page]:
         yield _leaf_page(leaf, by_letter, own)
     for speaker in quoted:
         if (path := own.get(speaker.anchor)) and "#" not in path:
-            yield from _speaker_pages(speaker, shared.counts)
+            yield from _speaker_pages(speaker, shared.met)
     for month, sayings in months.items():
         yield from _month_pages(month, sayings)
 
@@ -59,7 +60,7 @@ def _index(
         data={
             "speakers": (*named[: MOST // 2], *quoted[len(named) :]) if months else quoted,
             "places": places,
-            "met": shared.counts,
+            "met": shared.met,
             "count": len(shared.sayings),
             "reports": reports,
             "people": len(named),
@@ -82,7 +83,7 @@ def _own_place(speaker: Speaker, shared: Concordance) -> str | None:
     """Where the quotes stand if that is not beside other speakers'."""
     if not speaker.slug or len(speaker.sayings) > WITH_THE_ENTITY:
         return _page_of(speaker)
-    if speaker.entity and speaker.entity.id in shared.counts:
+    if speaker.entity and speaker.entity.id in shared.met:
         return f"{addresses.entity(speaker.entity.id)}#said-by"
     return None
 
@@ -110,7 +111,7 @@ def _leaf_page(leaf: Leaf, by_letter: Sequence[Leaf], own: Mapping[str, str]) ->
     )
 
 
-def _speaker_pages(speaker: Speaker, met: Mapping[EntityId, int]) -> Iterator[Page]:
+def _speaker_pages(speaker: Speaker, met: AbstractSet[EntityId]) -> Iterator[Page]:
     yield from _pages_of(
         speaker.label,
         speaker.sayings,

@@ -1,4 +1,4 @@
-"""Articles in, annotated articles out: made once, then kept.
+"""Articles in, annotated articles out: made once, then kept, on disk and from build to build.
 
 What is kept is keyed by all that it follows from: the article, the overrides, the whole register
 and glossary, the model, and the program itself. Where any of it has changed, it is made anew.
@@ -7,8 +7,9 @@ and glossary, the model, and the program itself. Where any of it has changed, it
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from contextlib import closing, suppress
+from functools import cache, lru_cache
 from pathlib import Path
 
 from builder.edges.cache import Cache
@@ -25,11 +26,13 @@ _MARKS, _PROBLEMS = tuple[Mark, ...], tuple[Problem, ...]
 
 
 class KeptAnnotations:
-    """What was annotated, kept in the file `path`; `model` says what reads."""
+    """What was annotated, kept in the file `path` (None for none), and what was asked for last in
+    memory, too; `model` says what reads."""
 
-    def __init__(self, path: Path, model: str) -> None:
-        self._cache = Cache(path)
+    def __init__(self, path: Path | None, model: str) -> None:
+        self._path = path
         self._model = model
+        self._last: dict[str, AnnotatedArticle] = {}
 
     def annotate(
         self,
@@ -41,33 +44,49 @@ class KeptAnnotations:
         """The annotated articles, in order. `annotate` makes those that are not kept; what is kept
         of others is forgotten."""
         keys = _keys(articles, knowledge, overrides, self._model)
-        held = self._cache.get(keys)
-        made: dict[str, AnnotatedArticle] = {}
-        for key, article in zip(keys, articles, strict=True):
-            with suppress(KeyError, TypeError, ValueError):
-                made[key] = _unpacked(article, held[key])
-        missing = [(k, a) for k, a in zip(keys, articles, strict=True) if k not in made]
-        if missing:
-            fresh = annotate([article for _, article in missing], knowledge, overrides)
-            by_key = dict(zip((key for key, _ in missing), fresh, strict=True))
-            self._cache.put({key: _packed(annotated) for key, annotated in by_key.items()})
-            made |= by_key
-        self._cache.keep_only(keys)
-        return tuple(made[key] for key in keys)
+        asked = dict(zip(keys, articles, strict=True))
+        if asked.keys() != self._last.keys():
+            made = {key: self._last[key] for key in asked if key in self._last}
+            with closing(Cache(self._path)) as kept:
+                made |= _held(kept, _without(asked, made))
+                missing = _without(asked, made)
+                fresh = annotate(tuple(missing.values()), knowledge, overrides) if missing else ()
+                by_key = dict(zip(missing, fresh, strict=True))
+                kept.put({key: _packed(annotated) for key, annotated in by_key.items()})
+                kept.keep_only(keys)
+            self._last = made | by_key
+        return tuple(self._last[key] for key in keys)
 
-    def close(self) -> None:
-        self._cache.close()
+
+def _held(kept: Cache, asked: Mapping[str, Article]) -> dict[str, AnnotatedArticle]:
+    """Those of the articles that are kept, by their keys."""
+    made = {}
+    for key, row in kept.get(asked).items():
+        with suppress(KeyError, TypeError, ValueError):
+            made[key] = _unpacked(asked[key], row)
+    return made
+
+
+def _without(asked: Mapping[str, Article], made: Container[str]) -> dict[str, Article]:
+    return {key: article for key, article in asked.items() if key not in made}
 
 
 def _keys(
     articles: Sequence[Article], knowledge: Knowledge, overrides: tuple[Override, ...], model: str
 ) -> list[str]:
-    known = (knowledge.entities, knowledge.terms, sorted(knowledge.refused), knowledge.moved)
-    shared = f"{_program()}\n{model}\n{_digest(repr(known))}"
+    shared = f"{_program()}\n{model}\n{_known(knowledge)}"
     edits = by_article(overrides)
     return [_digest(f"{shared}\n{edits.get(a.id, ())!r}\n{a!r}") for a in articles]
 
 
+@lru_cache(maxsize=1)  # it is the same one as long as its files are
+def _known(knowledge: Knowledge) -> str:
+    """What the editors know."""
+    known = (knowledge.entities, knowledge.terms, sorted(knowledge.refused), knowledge.moved)
+    return _digest(repr(known))
+
+
+@cache  # this process runs what it once loaded
 def _program() -> str:
     """What the program is made of: another version may annotate otherwise."""
     package = Path(__file__).parent.parent

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate, islice
 from pathlib import Path
 from typing import Self
@@ -97,16 +97,22 @@ def history(root: Path, folders: Folders) -> History | None:
     paths = [path for path in named if path and _lies_here(path)]
     if git is None or not paths:
         return None
-    command = [git, "-C", str(root), "-c", "core.quotePath=false"]
+    command = (git, "-C", str(root), "-c", "core.quotePath=false")
     log = _said([*command, *_LOG, "--", *paths])
     if log is None:
         return None
+    shallow = _said([*command, "rev-parse", "--is-shallow-repository"])
+    return _history(command, log, folders, cut_short=(shallow or b"").strip() != b"false")
+
+
+@lru_cache(maxsize=1)  # a log names the texts by what they say: the same log, the same history
+def _history(command: tuple[str, ...], log: bytes, folders: Folders, *, cut_short: bool) -> History:
+    """The history that a log tells of, its texts got by git as `command` calls it."""
     commits = list(_commits(log))
     names = list(accumulate(commits, partial(_earlier, folders=folders), initial=_Names()))
-    shallow = _said([*command, "rev-parse", "--is-shallow-repository"])
     with _Texts([*command, "cat-file", "--batch"]) as text:
         revisions = tuple(islice(_revised(zip(commits, names, strict=False), folders, text), _MOST))
-    whole = (shallow or b"").strip() == b"false" and len(revisions) < _MOST and text.all_told
+    whole = not cut_short and len(revisions) < _MOST and text.all_told
     return History(revisions, whole, renamed=names[-1])
 
 

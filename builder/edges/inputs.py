@@ -4,6 +4,7 @@ overrides; and what they should mend in them."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from builder.conflicts import conflict_in
 from builder.edges import disk
@@ -125,7 +126,11 @@ def _parsed(source: Source | UnreadableArticle) -> Article:
         raise source
     if left := conflict_in(source.path, source.text):
         raise UnreadableArticle(source.path, left.place.line, left.what, left.remedy)
-    return parse(source)
+    return _parse(source)
+
+
+_parse = lru_cache(maxsize=10_000)(parse)
+"""Parsing, of which the articles that have not changed since they were last read are spared."""
 
 
 def _not_read(shown: str) -> Problem:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cache
@@ -86,6 +86,10 @@ class Project:
             progress=progress,
             named_at=self.paths.place_of("model"),
         )
+        self._kept = KeptAnnotations(
+            memory and memory / "annotations.sqlite", self.read.fingerprint
+        )
+        self._layouts: tuple[tuple[Mapping[str, str], Publication], Renderer] | None = None
 
     @property
     def publication(self) -> Publication:
@@ -103,9 +107,10 @@ class Project:
             library = replace(library, history=self.inputs.history())
         except BriefingError as fault:
             problems += fault.problems
-        templates, publication = disk.page_templates(self.paths.templates), self.publication
+        publication = self.publication
+        templates = disk.page_templates(self.paths.templates)
         files = (
-            *pages(library, render=Renderer(templates, publication)),
+            *pages(library, render=self._renderer(templates, publication)),
             *feeds(library, publication),
             *disk.assets(self.paths.templates),
         )
@@ -125,6 +130,13 @@ class Project:
             problems=problems,
             written_out=written_out,
         )
+
+    def _renderer(self, templates: Mapping[str, str], publication: Publication) -> Renderer:
+        """The same one as long as these are the same, so that it knows what it has written."""
+        asked = templates, publication
+        if self._layouts is None or self._layouts[0] != asked:
+            self._layouts = asked, Renderer(*asked)
+        return self._layouts[1]
 
     def library(self) -> tuple[Library, tuple[Problem, ...]]:
         """All annotated articles, newest first, and what editors should mend."""
@@ -162,11 +174,9 @@ class Project:
     ) -> tuple[AnnotatedArticle, ...]:
         """As annotated before, where nothing has changed; annotators of others may change at any
         time."""
-        if self.paths.memory is None or self.settings.annotators:
+        if self.settings.annotators:
             return tuple(self.annotate(articles, knowledge, overrides))
-        path = self.paths.memory / "annotations.sqlite"
-        with closing(KeptAnnotations(path, self.read.fingerprint)) as kept:
-            return kept.annotate(articles, knowledge, overrides, self.annotate)
+        return self._kept.annotate(articles, knowledge, overrides, self.annotate)
 
     def changes(self, library: Library) -> tuple[Change, ...] | None:
         """What mentions stand for another entity than at the last build; None if that was never

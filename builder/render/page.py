@@ -12,6 +12,7 @@ from builder.compose.page import Page
 from builder.errors import BriefingError
 from builder.model import File, Place, Problem, Publication
 from builder.render.markdown import escape
+from builder.render.same import same
 from builder.render.vocabulary import VOCABULARY
 
 _UNPUBLISHED = Publication()
@@ -23,7 +24,7 @@ class Renderer:
 
     In a template `{{ x }}` is escaped unless it is `Markdown`; what else a template may call is in
     `builder.render.vocabulary`. `fully` escapes every punctuation character, for sites whose
-    extensions rewrite text.
+    extensions rewrite text. A page that shows the same as the last time is the same file.
     """
 
     def __init__(
@@ -44,8 +45,15 @@ class Renderer:
         )
         self._environment.globals |= VOCABULARY
         self._environment.globals |= {"publication": publication, "fully": fully}
+        self._last: dict[str, tuple[Page, File]] = {}
 
     def __call__(self, page: Page) -> File:
+        last = self._last.get(page.path)
+        file = last[1] if last and same(last[0], page) else self._written(page)
+        self._last[page.path] = page, file
+        return file
+
+    def _written(self, page: Page) -> File:
         name = f"{page.template}.md.jinja"
         try:
             template = self._environment.get_template(name)

@@ -80,3 +80,13 @@ def test_nothing_is_kept_where_nothing_may_be(annotated, folder):
     """With an empty setting for the cache."""
     annotated(cache="")
     assert not (folder.root / ".glossator").exists()
+
+
+def test_what_is_in_memory_is_not_read_from_disk(annotated, folder):
+    """The second time in one process, what was annotated is the very same."""
+    project = Project(folder.root, Settings(model="none"))
+    first = project.library()[0].articles
+    folder.write("seeds/articles/two.txt", "date 2025-04-09 Two\n\nRutte saw Tokyo.\n")
+    second = project.library()[0].articles
+    assert [a is b for a, b in zip(first, second, strict=True)] == [False, True]
+    assert second == Project(folder.root, Settings(model="none")).library()[0].articles

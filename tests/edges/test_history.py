@@ -215,3 +215,14 @@ def test_a_text_that_the_repository_lost_is_no_correction(repository):
     id = subprocess.run(asked, check=True, capture_output=True, text=True).stdout.strip()
     (repository.root / ".git" / "objects" / id[:2] / id[2:]).unlink()
     assert (repository.history.revisions, repository.history.whole) == ((), False)
+
+
+def test_the_same_log_is_told_once(repository):
+    """Another commit, another history; of files that nobody reads, the same one."""
+    repository.write({"articles/one.txt": ARTICLE.replace("Tokyo", "Kyoto")})
+    first = repository.history
+    assert repository.history is first
+    repository.write({"other/one.txt": "Other."})
+    assert repository.history is first
+    repository.write({"articles/one.txt": ARTICLE})
+    assert len(repository.history.revisions) == len(first.revisions) + 1

@@ -89,3 +89,13 @@ def test_register_and_glossary_are_read_again_only_if_they_changed(folder):
     assert read.knowledge() is known
     folder.write("seeds/register/more.yml", "oslo: {label: Oslo, kind: city}\n")
     assert "oslo" in read.knowledge().entities
+
+
+def test_articles_are_parsed_again_only_if_they_changed(folder):
+    """Markdown takes its time."""
+    folder.write("seeds/articles/two.md", "date 2025-04-09 Two\n\nIt rained.\n")
+    read = inputs(folder)
+    first, _ = read.articles()
+    folder.write("seeds/articles/two.md", "date 2025-04-09 Two\n\nIt snowed.\n")
+    second, _ = read.articles()
+    assert [one is other for one, other in zip(first, second, strict=True)] == [True, False]

@@ -52,6 +52,18 @@ def test_a_fault_of_what_a_template_calls_is_not_the_template_s():
         rendered("{{ x() }}", x=lambda: 1 + "a")
 
 
+def test_a_page_that_shows_the_same_is_not_written_again():
+    """Whatever the template would do; another is."""
+    call = iter(range(9)).__next__
+
+    def written(*rows):
+        data = {"rows": rows, "call": call}
+        return render(Page(path="x.md", title="T", template="x", data=data)).text
+
+    render = Renderer({"x.md.jinja": "{{ call() }} {{ rows | first }}"})
+    assert [written("a"), written("a"), written("b"), written("a")] == ["0 a", "0 a", "1 b", "2 a"]
+
+
 def test_titles_cannot_run():
     """Themes print front matter as it is, so it is HTML-escaped already."""
     page = Page(path="x.md", title="<script>", template="x", data={}, description='"<b>"')

@@ -12,7 +12,7 @@ import logging
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -102,8 +102,12 @@ def _settings(config: MkDocsConfig) -> str:
     options = repr(sorted((config.mdx_configs or {}).items()))
     if " at 0x" in options:
         return ""
-    installed = sorted(f"{d.name} {d.version}" for d in metadata.distributions())
-    return repr((names, options, config.use_directory_urls, dict(config.validation), installed))
+    return repr((names, options, config.use_directory_urls, dict(config.validation), _installed()))
+
+
+@cache  # this process runs what it found at first
+def _installed() -> tuple[str, ...]:
+    return tuple(sorted(f"{d.name} {d.version}" for d in metadata.distributions()))
 
 
 def _lost(markdown: str, folder: str, known: Mapping[str, object]) -> Iterator[str]:
