@@ -66,22 +66,21 @@ def _link_at_foot(config: MkDocsConfig, links: Mapping[str, str]) -> None:
     config.extra["footer"] = {**(config.extra.get("footer") or {}), **links}
 
 
-def search_index(config: MkDocsConfig) -> list[Any]:
-    """The entries of the theme's search while they grow; a list of no use if there is none. Words
-    are parted at punctuation, too, and English ones found as our theme's language says, unless the
-    site's settings say otherwise."""
+def search_index(config: MkDocsConfig) -> Any:
+    """The index of the theme's search, None if there is none. Words are parted at punctuation, too,
+    and English ones found as our theme's language says, unless the site's settings say
+    otherwise."""
     names = ("material/search", "search")
     found = (getattr(config.plugins.get(name), "search_index", None) for name in names)
     index = next((i for i in found if isinstance(getattr(i, "entries", None), list)), None)
     if index is None:
-        return []
-    settings = getattr(index, "config", {})
+        return None
+    settings = index.config
     if settings.get("separator") == search.THEMES_SEPARATOR:
         settings["separator"] = search.SEPARATOR
     if settings.get("lang") == search.THEMES_LANGUAGES:
         settings["lang"] = search.LANGUAGES
-    entries: list[Any] = index.entries
-    return entries
+    return index
 
 
 def is_page(path: str) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields
 from datetime import date
+from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -35,6 +36,7 @@ from builder import addresses, fidelity
 from builder.compose.errata import last_corrected
 from builder.edges import archive
 from builder.edges.archive import write_downloads
+from builder.edges.mkdocs.compiled import CompiledTemplates
 from builder.edges.mkdocs.furnishing import (
     furnish,
     is_page,
@@ -42,22 +44,23 @@ from builder.edges.mkdocs.furnishing import (
     publication_of,
     search_index,
 )
-from builder.edges.mkdocs.proof import write_proof
+from builder.edges.mkdocs.proof import Proofs, write_proof
 from builder.edges.mkdocs.publishing import Staging
 from builder.edges.mkdocs.rendering import KeptPages, WarningCounter
+from builder.edges.mkdocs.searching import SearchEntries
+from builder.edges.mkdocs.watching import Watching
 from builder.edges.paths import Paths
 from builder.edges.progress import shown
 from builder.edges.project import Edition, Project
 from builder.edges.settings import CONFIG, MODEL_OPTION, Settings
 from builder.edges.yaml.settings_file import SettingsFile
 from builder.errors import BriefingError, describe, graver
-from builder.export import search
 from builder.model import AnnotatedArticle, ArticleId, Place, Problem
 
 log = get_plugin_logger("glossator")
 
-_END_OF_SEARCH = "<!-- not for search -->"  # in the templates of pages that are long lists
 _SELDOM = (50_000, 30, 100)
+_UNTIDY = 10  # builds, of which each leaves some twelve megabytes
 _TAKEN = "%s is not shown: a page of ours has that name; call yours something else"
 _STILL_TOLD_OF = (
     "%s: exclude_docs hides only its page: feeds, lists and quotes still have it (move the file out"
@@ -88,15 +91,25 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         self._serving = command == "serve"
         self._project: Project | None = None
         self._staging: Staging | None = None
+        self._watching: Watching | None = None
+        self._rebuilds = count(1)
         self._warnings = WarningCounter()
+        self._proofs = Proofs()
+        self._searched = SearchEntries()
+        self._compiled = CompiledTemplates()
 
     def on_shutdown(self) -> None:
         self._project = None
+        if self._staging is not None:  # somebody pressed Ctrl-C
+            self._staging.discard()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build every file, and add what our pages need to the settings of MkDocs."""
         self._writing_out = False
         with _as_plugin_error():
+            if self._watching is not None:
+                self._watching.renew(self._project_of(config).paths)
+                self._tidy()
             self._edition = self._build(config)
         self._by_page: dict[str, AnnotatedArticle] = {
             addresses.article(a.article.id): a for a in self._edition.library.articles
@@ -111,6 +124,11 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             link_downloads(config, self._edition.publication)
         return config
 
+    def _tidy(self) -> None:
+        """Now and then clear away what earlier builds have left: their pages know each other."""
+        if next(self._rebuilds) % _UNTIDY == 0:
+            gc.collect()
+
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """From here on everything is written beside the site, never into it."""
         if not self._serving:
@@ -119,7 +137,8 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
                 self._staging = Staging(Path(config.site_dir))
             config.site_dir = str(self._staging.folder)
         logging.getLogger("mkdocs").addHandler(self._warnings)
-        self._index = search_index(config)
+        if index := search_index(config):
+            self._searched.attach(index, self._by_page)
         self._kept = KeptPages(self._project_of(config).paths.memory, config, self._warnings)
         self._report(self._edition.problems)
         if self.config["downloads"] and not self._offers_downloads:
@@ -182,7 +201,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         if annotated is None or self._writing_out:
             return None
         html = fidelity.with_permalinks_marked(html)
-        if fidelity.differences(html, annotated.article):
+        if not self._proofs.hold(html, annotated.article):
             html = fidelity.with_permalinks_marked(self._written_out(page, config, files))
             if still := fidelity.differences(html, annotated.article):
                 raise PluginError(describe(still[0]))
@@ -205,18 +224,13 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
 
     @event_priority(100)
     def _before_search(self, /, context: Any, *, page: Page, **_: Any) -> None:
-        """Search would parse the whole page to leave out what it may not index: spare it that."""
         self._whole = page.content
-        page.content = (page.content or "").partition(_END_OF_SEARCH)[0]
-        self._indexed = len(self._index)
 
     @event_priority(-100)
     def _after_search(self, /, context: Any, *, page: Page, **_: Any) -> None:
-        page.content = self._whole
-        if page.file.generated_by == "glossator" and len(self._index) > self._indexed:
-            made, path = self._index[self._indexed :], page.file.src_uri
-            found = search.of_page(made, path, page.url, self._by_page.get(path))
-            self._index[self._indexed :] = found
+        """Search takes out what looks like its own attributes, be it an article's text."""
+        if page.file.generated_by == "glossator":
+            page.content = self._whole
 
     on_page_context = CombinedEvent(_before_search, _after_search)
 
@@ -230,6 +244,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         if self._staging is not None:
             config.site_dir = str(self._staging.site)
             self._publish(self._staging, config)
+            self._staging = None
 
     def _publish(self, staging: Staging, config: MkDocsConfig) -> None:
         """Put the site in its place, whole, or leave the one that is there."""
@@ -259,20 +274,21 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         logging.getLogger("mkdocs").removeHandler(self._warnings)
         if self._staging is not None:
             self._staging.discard()
+            self._staging = None
             log.error("the site that was there before is unchanged")
 
+    @event_priority(-100)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """The theme's header asks under which page of the menu a page belongs."""
         env.globals["index_of"] = addresses.index_of
+        self._compiled.attach(env)
         return env
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any
     ) -> LiveReloadServer:
-        project = self._project_of(config)
-        project.paths.make_overrides_folder()
-        for path in project.paths.watched:
-            server.watch(str(path))
+        self._watching = Watching(server)
+        self._watching.renew(self._project_of(config).paths)
         return server
 
     def _project_of(self, config: MkDocsConfig) -> Project:

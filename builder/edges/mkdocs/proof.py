@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from builder.model import AnnotatedArticle, Note
+from builder import fidelity
+from builder.model import AnnotatedArticle, Article, ArticleId, Note
 
 _NOTE = "note"  # what an editor's remark counts as beside the layers
+
+
+class Proofs:
+    """Which pages show their articles; one that was looked at is not looked at again."""
+
+    def __init__(self) -> None:
+        self._held: dict[ArticleId, tuple[str, Article]] = {}
+
+    def hold(self, html: str, article: Article) -> bool:
+        """Whether this page, or its content, shows that article and nothing else."""
+        digest = hashlib.sha256(html.encode("utf-8", "surrogatepass")).hexdigest()
+        if self._held.get(article.id) != (digest, article):
+            if fidelity.differences(html, article):
+                return False
+            self._held[article.id] = digest, article
+        return True
 
 
 def write_proof(site: Path, proved: Iterable[AnnotatedArticle]) -> None:

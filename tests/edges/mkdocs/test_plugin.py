@@ -1,6 +1,7 @@
 """Inside MkDocs: the same pages, proved and published whole."""
 
 import contextlib
+import gc
 import html
 import json
 import logging
@@ -118,6 +119,70 @@ def test_a_build_is_what_the_next_check_compares_with(folder):
     assert "- NATO: nato\n+ NATO: x\n" in CliRunner().invoke(main, check).output
     make(folder)
     assert CliRunner().invoke(main, check).output == ""
+
+
+def test_a_build_that_is_broken_off_leaves_nothing_behind(folder):
+    """And others may build."""
+    folder.write("breaker.py", "def on_env(env, **_):\n    raise KeyboardInterrupt\n")
+    folder.write("mkdocs.yml", folder.read("mkdocs.yml") + "hooks: [breaker.py]\n")
+    config = load_config(str(folder.root / "mkdocs.yml"))
+    config.plugins.on_startup(command="build", dirty=False)
+    with pytest.raises(KeyboardInterrupt):
+        build(config)
+    assert list(folder.root.glob(".site*"))
+    config.plugins.on_shutdown()
+    assert [p.name for p in folder.root.glob(".site*")] == []
+
+
+def test_what_earlier_builds_left_is_cleared_away(folder, monkeypatch):
+    """Now and then while serving, or memory would grow with every edit."""
+    collected = []
+    monkeypatch.setattr(gc, "collect", lambda: collected.append(1))
+    config = load_config(str(folder.root / "mkdocs.yml"))
+    plugin = config.plugins["glossator"]
+    plugin.on_startup(command="serve", dirty=False)
+    server = SimpleNamespace(watch=str, unwatch=str)
+    plugin.on_serve(server, config=config, builder=None)
+    for _ in range(25):
+        plugin.on_config(config)
+    assert len(collected) == 2
+
+
+@pytest.fixture
+def served(folder, tmp_path):
+    """The site as `mkdocs serve` builds it, again and again in one process."""
+    config_file, site = str(folder.root / "mkdocs.yml"), tmp_path / "served"
+    load_config(config_file).plugins.on_startup(command="serve", dirty=False)
+
+    def build_again():
+        build(load_config(config_file, site_dir=str(site)), serve_url="http://127.0.0.1:8000/")
+        return snapshot(site)
+
+    return build_again
+
+
+@pytest.mark.parametrize(
+    ("path", "change"),
+    [
+        ("seeds/articles/one.txt", ("on Tuesday", "on Monday")),
+        ("seeds/register/all.yml", ("[Rutte]", "[The Dutchman]")),
+        ("seeds/glossary.yml", ("All for one", "One for all")),
+        ("mkdocs.yml", ("site_name: Test", "site_name: Toast")),
+        ("mkdocs.yml", ("[attr_list,", "[toc: {permalink: true}, attr_list,")),
+        ("seeds/pages/about.md", ("About", "About us")),
+    ],
+)
+def test_what_is_served_after_an_edit_is_what_a_clean_build_makes(folder, served, path, change):
+    """Byte for byte, whatever was kept of the build before."""
+    folder.write(
+        "mkdocs.yml", folder.read("mkdocs.yml").replace("plugins:", "plugins:\n  - search")
+    )
+    folder.write("seeds/articles/two.txt", "date 2025-04-09 Two\n\nRutte left Tokyo.\n")
+    first = served()
+    folder.write(path, folder.read(path).replace(*change))
+    again = served()
+    assert again != first
+    assert again == snapshot(make(folder))
 
 
 @pytest.mark.parametrize("day", ["1945-05-08", "2205-05-08"])

@@ -2,7 +2,8 @@
 
 import json
 
-from builder.edges.mkdocs.proof import write_proof
+from builder import fidelity
+from builder.edges.mkdocs.proof import Proofs, write_proof
 from builder.model import AnnotatedArticle, Dating, Granularity, Maker, Note, Provenance, Span
 
 
@@ -26,3 +27,20 @@ def test_nothing_proved_is_an_empty_list(tmp_path):
     """And still JSON."""
     write_proof(tmp_path, [])
     assert json.loads((tmp_path / "fidelity.json").read_text()) == []
+
+
+def test_a_page_is_looked_at_again_only_if_it_or_its_article_changed(article, monkeypatch):
+    """And one that shows something else, each time."""
+    looked_at = []
+    differences = fidelity.differences
+
+    def watched(html, article):
+        looked_at.append((html, article.text))
+        return differences(html, article)
+
+    monkeypatch.setattr(fidelity, "differences", watched)
+    proofs, one, other = Proofs(), article("Rain."), article("Sun.")
+    page, wrong = (f'<div data-briefing="{one.id}"><p>{t}</p></div>' for t in ("Rain.", "Sun."))
+    assert [proofs.hold(page, one), proofs.hold(page, one), len(looked_at)] == [True, True, 1]
+    assert [proofs.hold(page, other), proofs.hold(wrong, one)] == [False, False]
+    assert [proofs.hold(wrong, one), len(looked_at)] == [False, 4]

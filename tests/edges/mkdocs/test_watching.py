@@ -1,0 +1,56 @@
+"""What `mkdocs serve` watches."""
+
+import shutil
+
+import pytest
+
+from builder.edges.mkdocs.watching import Watching
+from builder.edges.paths import Paths
+from builder.edges.settings import Settings
+
+
+class Server:
+    """Knows what is watched."""
+
+    def __init__(self):
+        self.watched = []
+
+    def watch(self, path):
+        self.watched.append(path)
+
+    def unwatch(self, path):
+        self.watched.remove(path)
+
+
+@pytest.fixture
+def watching(folder):
+    """The names that are watched, after the project was made so."""
+    server = Server()
+    held = Watching(server)
+
+    def renewed(**settings):
+        held.renew(Paths(folder.root, Settings(**settings)))
+        names = [path.removeprefix(f"{folder.root}/") for path in server.watched]
+        assert len(set(names)) == len(names)
+        return names
+
+    return renewed
+
+
+def test_a_folder_that_was_away_is_watched_again(folder, watching):
+    """As after a visit to a branch that has it not; the usual one of overrides is made."""
+    first = watching()
+    assert "seeds/overrides" in first
+    shutil.rmtree(folder.root / "seeds/overrides")
+    assert watching() == first
+    assert (folder.root / "seeds/overrides").is_dir()
+
+
+def test_what_is_new_or_named_anew_is_watched(folder, watching):
+    """Templates of one's own, another folder of articles."""
+    assert "site_templates" not in watching()
+    folder.write("site_templates/pages/home.md.jinja", "# Home")
+    folder.write("texts/one.txt", "date 2025-04-08 One\n\nText.\n")
+    named = watching(articles="texts")
+    assert {"site_templates", "texts"} <= set(named)
+    assert "seeds/articles" not in named
