@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -90,8 +90,8 @@ def article_pages(library: Library) -> Iterator[Page]:
             description=shortened(opening(article), _LONGEST_DESCRIPTION),
             data={
                 "annotated": annotated,
-                "terms": library.terms,
-                "days": days,
+                "terms": _explained(annotated.marks, library),
+                "days": _days(annotated.marks, days),
                 "article": article,
                 "written": day_in_words(article.date, weekday=True),
                 "minutes": max(1, round(article.word_count / _WORDS_A_MINUTE)),
@@ -106,6 +106,18 @@ def article_pages(library: Library) -> Iterator[Page]:
                 "older": older,
             },
         )
+
+
+def _explained(marks: Iterable[Mark], library: Library) -> Mapping[TermId, Term]:
+    """The terms that are marked."""
+    marked = {mark.term for mark in marks if isinstance(mark, Gloss)}
+    return {id: term for id, term in library.terms.items() if id in marked}
+
+
+def _days(marks: Iterable[Mark], addresses: Mapping[str, str]) -> Mapping[str, str]:
+    """The addresses of the calendar values that are spoken of, as far as they have one."""
+    values = dict.fromkeys(mark.value for mark in marks if isinstance(mark, Dating))
+    return {value: addresses[value] for value in values if value in addresses}
 
 
 def _layers(marks: Iterable[Mark]) -> tuple[tuple[Layer, str, int], ...]:

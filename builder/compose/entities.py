@@ -95,7 +95,11 @@ def _facts(entity: Entity, library: Library, shared: Concordance) -> dict[str, o
         "entity": entity,
         "kind": kind_name(entity),
         "country": library.entities.get(entity.country) if entity.country else None,
-        "entities": library.entities,
+        "entities": {
+            of: library.entities[of]
+            for office in entity.offices
+            if (of := office.of) and of in library.entities
+        },
         "met": shared.met,
         "forms": tuple(islice(shared.forms[entity.id].items(), _MOST_FORMS)),
         "first": passages[-1].article,

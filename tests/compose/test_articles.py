@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from builder.compose.articles import article_pages
-from builder.model import Layer, Provenance, Quoting, State
+from builder.model import Dating, Gloss, Layer, Provenance, Quoting, State
 
 
 def pages(library):
@@ -17,6 +17,15 @@ def test_every_article_has_a_page_and_neighbours(library):
     newer, older = pages(library)["articles/newer.md"], pages(library)["articles/older.md"]
     assert (newer.data["newer"], newer.data["older"].id) == (None, "older")
     assert (older.data["newer"].id, older.data["older"]) == ("newer", None)
+
+
+def test_a_page_knows_only_the_terms_and_days_that_it_shows(library):
+    """Not all of the glossary and the timeline: two editions are compared page by page."""
+    for page in pages(library).values():
+        marks = page.data["annotated"].marks
+        assert {*page.data["terms"]} == {m.term for m in marks if isinstance(m, Gloss)}
+        assert {*page.data["days"]} <= {m.value for m in marks if isinstance(m, Dating)}
+    assert [*pages(library)["articles/newer.md"].data["terms"]] == ["truce"]
 
 
 def test_in_this_briefing_counts_here_and_everywhere(library):

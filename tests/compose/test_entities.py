@@ -1,8 +1,10 @@
 """The page of an entity: where it is named, what it said, with whom it is seen."""
 
+from dataclasses import replace
 from datetime import date
 
 from builder.compose.entities import entity_pages
+from builder.model import Office
 
 
 def pages(library):
@@ -35,6 +37,16 @@ def test_seen_with_and_said(library):
         ("the-league", 1),
     ]
     assert (data["said_by_count"], data["said_about_count"]) == (0, 1)
+
+
+def test_a_page_knows_of_the_register_only_what_it_shows(library):
+    """To whom its offices belong: two editions are compared page by page."""
+    ada = library.entities["ada-holm"]
+    offices = tuple(Office(title="Minister", of=of) for of in ("norland", "lost", None))
+    held = replace(library, entities={**library.entities, ada.id: replace(ada, offices=offices)})
+    shown = pages(held)
+    assert [*shown["entities/ada-holm.md"].data["entities"]] == ["norland"]
+    assert shown["entities/norland.md"].data["entities"] == {}
 
 
 def test_months_without_a_mention_are_shown_as_gaps(marked, shelf):
