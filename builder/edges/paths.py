@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -56,24 +55,16 @@ class Paths:
                 yield Problem(place, "no page has a layout of this name", remedy, hint=True)
 
     @property
-    def watched(self) -> tuple[Path, ...]:
-        """The folders and files whose change means another build."""
+    def parts(self) -> tuple[Path, ...]:
+        """The folders and files that a site is made of, whether or not they are there."""
         s = self.settings
         named = (s.articles, s.register, s.glossary, s.overrides)
-        paths = [self.root / name for name in named if name]
-        return tuple(path for path in (*paths, *self.templates) if path.exists())
-
-    def make_overrides_folder(self) -> None:
-        """Make the usual folder of overrides if it is not there, so that its first file is noticed;
-        another that is not there may be misspelt."""
-        named = self.settings.overrides
-        if named == Settings().overrides and (self.root / named).parent.is_dir():
-            with suppress(OSError):
-                (self.root / named).mkdir(exist_ok=True)
+        return (*(self.root / name for name in named if name), *self.templates)
 
     def expect_apart(self, folder: Path) -> None:
         """Raises `BriefingError` where what is made must not be put, among the project's own."""
-        disk.expect_apart(folder, self.root, self.watched)
+        own = [part for part in self.parts if part.exists()]
+        disk.expect_apart(folder, self.root, own)
 
     def existing(self, name: str, option: str) -> Path:
         """The file or folder that an option names; raises `BriefingError` where it is not there."""

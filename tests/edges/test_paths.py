@@ -50,11 +50,3 @@ def test_a_layout_that_no_page_has_is_a_hint(folder):
         "site_templates/pages/entiti.md.jinja": "did you mean entity.md.jinja?",
         "site_templates/pages/something-of-ours.md.jinja": "call it as the one it shall replace",
     }
-
-
-def test_only_the_usual_folder_of_overrides_is_made(folder):
-    """Another that is not there may be misspelt."""
-    for name in ("seeds/overrides", "seeds/overides"):
-        Paths(folder.root, Settings(overrides=name)).make_overrides_folder()
-    assert (folder.root / "seeds/overrides").is_dir()
-    assert not (folder.root / "seeds/overides").exists()

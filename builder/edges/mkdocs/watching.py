@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 from mkdocs.livereload import LiveReloadServer
 
 from builder.edges.paths import Paths
@@ -17,10 +20,25 @@ class Watching:
 
     def renew(self, paths: Paths) -> None:
         """Watch what there is now; raises `BriefingError` where templates are named and missing."""
-        paths.make_overrides_folder()
-        there = tuple(map(str, paths.watched))
+        there = tuple(map(str, dict.fromkeys(_watchable(paths))))
         for path in self._watched:
             self._server.unwatch(path)
         for path in there:
             self._server.watch(path)
         self._watched = there
+
+
+def _watchable(paths: Paths) -> Iterator[Path]:
+    """For each part of a project the folder in which it lies, which is there before the part comes
+    and after it went; the part itself, if it is there, where a build writes into that folder."""
+    for part in paths.parts:
+        if _is_only_read(part.parent, paths):
+            yield part.parent
+        elif part.exists():
+            yield part
+
+
+def _is_only_read(folder: Path, paths: Paths) -> bool:
+    """Whether this is a folder below the project's own in which nothing is kept."""
+    below = folder != paths.root and folder.is_relative_to(paths.root) and folder.is_dir()
+    return below and not (paths.memory and paths.memory.is_relative_to(folder))

@@ -37,13 +37,22 @@ def watching(folder):
     return renewed
 
 
-def test_a_folder_that_was_away_is_watched_again(folder, watching):
-    """As after a visit to a branch that has it not; the usual one of overrides is made."""
+def test_a_folder_may_come_and_go(folder, watching):
+    """As with another branch: the folder round it is watched."""
     first = watching()
-    assert "seeds/overrides" in first
-    shutil.rmtree(folder.root / "seeds/overrides")
+    assert first[0] == "seeds"
+    shutil.rmtree(folder.root / "seeds/overrides", ignore_errors=True)
     assert watching() == first
-    assert (folder.root / "seeds/overrides").is_dir()
+
+
+def test_a_folder_into_which_a_build_writes_is_not_watched(folder, watching):
+    """Else it would build for ever: the parts are watched that are there."""
+    parts = watching(cache="seeds/.kept")
+    assert parts[:2] == ["seeds/articles", "seeds/register"]
+    assert "seeds" not in parts
+    folder.write("texts/one.txt", "date 2025-04-08 One\n\nText.\n")
+    assert watching(articles="texts")[0] == "texts"
+    assert folder.root.as_posix() not in watching(articles="texts")
 
 
 def test_what_is_new_or_named_anew_is_watched(folder, watching):
@@ -53,4 +62,3 @@ def test_what_is_new_or_named_anew_is_watched(folder, watching):
     folder.write("texts/one.txt", "date 2025-04-08 One\n\nText.\n")
     named = watching(articles="texts")
     assert {"site_templates", "texts"} <= set(named)
-    assert "seeds/articles" not in named
