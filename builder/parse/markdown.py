@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, reference
 from markdown_it.token import Token
 
 from builder.errors import UnreadableArticle
@@ -67,7 +68,17 @@ _IMAGE = (
     "an image is not shown, only the words that stand for it",
     "say in the text what it shows, or put it on a page of your own",
 )
+
+
+def _reference(state: StateBlock, first: int, last: int, silent: bool) -> bool:  # noqa: FBT001 - as the parser calls it
+    """The definition of a link. One of a footnote is none, though CommonMark takes it for one where
+    it is a single word, which nobody would see then."""
+    begin = state.bMarks[first] + state.tShift[first]
+    return not state.src.startswith("[^", begin) and reference(state, first, last, silent)
+
+
 _PARSER = MarkdownIt("commonmark", {"html": False}).enable("table")
+_PARSER.block.ruler.at("reference", _reference)
 _STYLES = {"em": Emphasis.EM, "strong": Emphasis.STRONG, "link": Emphasis.LINK}
 _WITHOUT_TAGS = {"code_inline": Emphasis.CODE, "hardbreak": Emphasis.BREAK}
 _BOXES = {

@@ -162,6 +162,7 @@ def test_a_table_keeps_its_cells():
         ("One.\n\n| a | b | c |\n|---|:-:|\n| 1 | 2 |", "a table"),
         ("One.\n\n| a |\n|---|\n| [^1] |", "a footnote"),
         ("One.\n\nTwo.[^1]\n\n[^1]: A book.", "a footnote"),
+        ("One.\n\nTwo.[^1]\n\n[^1]: Books", "a footnote"),
     ],
 )
 def test_what_this_dialect_lacks_is_named(body, what):
@@ -170,6 +171,12 @@ def test_what_this_dialect_lacks_is_named(body, what):
     problems = read(body).problems
     assert {what in problem.what for problem in problems} == {True}
     assert problems[0].place.line in (8, 10)
+
+
+def test_a_footnote_of_one_word_is_seen():
+    """Were it the definition of a link, its word would be an address."""
+    article = read("Two.[^1]\n\n[^1]: Books\n\n[a]: b.md")
+    assert [b.span.of(article.text) for b in article.blocks] == ["Two.[^1]", "[^1]: Books"]
 
 
 def test_plain_lines_are_no_table():
