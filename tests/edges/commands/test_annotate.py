@@ -2,13 +2,7 @@
 
 import json
 
-from click.testing import CliRunner
-
-from builder.edges.commands.group import main
-
-
-def run(*args, **kwargs):
-    return CliRunner().invoke(main, [str(a) for a in args], **kwargs)
+from called import run
 
 
 def test_annotate_answers_line_by_line(folder):

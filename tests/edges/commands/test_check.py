@@ -1,12 +1,6 @@
 """What an editor should mend is said, and nothing else."""
 
-from click.testing import CliRunner
-
-from builder.edges.commands.group import main
-
-
-def run(*args, **kwargs):
-    return CliRunner().invoke(main, [str(a) for a in args], **kwargs)
+from called import run
 
 
 def test_check_is_silent_where_there_is_nothing_to_mend(folder):

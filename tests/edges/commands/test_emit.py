@@ -1,13 +1,7 @@
 """The pages as plain Markdown."""
 
 import pytest
-from click.testing import CliRunner
-
-from builder.edges.commands.group import main
-
-
-def run(*args, **kwargs):
-    return CliRunner().invoke(main, [str(a) for a in args], **kwargs)
+from called import run
 
 
 def test_emit_builds_the_others(folder, tmp_path):

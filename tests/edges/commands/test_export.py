@@ -4,17 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from called import run
 
 from builder.edges.commands.calls import project_in
-from builder.edges.commands.group import main
 from builder.export import EXPORTERS
 
 ROOT = Path(__file__).parent.parent.parent.parent
-
-
-def run(*args, **kwargs):
-    return CliRunner().invoke(main, [str(a) for a in args], **kwargs)
 
 
 def test_export_writes_every_format_or_those_that_are_named(folder, tmp_path):

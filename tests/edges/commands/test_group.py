@@ -4,13 +4,9 @@ import subprocess
 import sys
 
 import pytest
-from click.testing import CliRunner
+from called import run
 
-from builder.edges.commands.group import COMMANDS, main
-
-
-def run(*args, **kwargs):
-    return CliRunner().invoke(main, [str(a) for a in args], **kwargs)
+from builder.edges.commands.group import COMMANDS
 
 
 @pytest.mark.parametrize("command", COMMANDS)

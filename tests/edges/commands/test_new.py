@@ -1,12 +1,6 @@
 """A project to begin with."""
 
-from click.testing import CliRunner
-
-from builder.edges.commands.group import main
-
-
-def run(*args, **kwargs):
-    return CliRunner().invoke(main, [str(a) for a in args], **kwargs)
+from called import run
 
 
 def test_new_makes_a_project_that_checks_out(tmp_path):

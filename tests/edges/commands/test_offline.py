@@ -1,12 +1,6 @@
 """The site to take away, as a person asks for it."""
 
-from click.testing import CliRunner
-
-from builder.edges.commands.group import main
-
-
-def run(*args, **kwargs):
-    return CliRunner().invoke(main, [str(a) for a in args], **kwargs)
+from called import run
 
 
 def test_what_is_missing_from_the_copies_is_said(folder, tmp_path):
