@@ -63,8 +63,7 @@ class Paths:
 
     def expect_apart(self, folder: Path) -> None:
         """Raises `BriefingError` where what is made must not be put, among the project's own."""
-        own = [part for part in self.parts if part.exists()]
-        disk.expect_apart(folder, self.root, own)
+        disk.expect_apart(folder, self.root, self.parts)
 
     def existing(self, name: str, option: str) -> Path:
         """The file or folder that an option names; raises `BriefingError` where it is not there."""

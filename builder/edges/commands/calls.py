@@ -36,13 +36,14 @@ def at_a_terminal() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-def mendable(run: Callable[P, None]) -> Callable[P, None]:
-    """Say what an editor can mend in a line each, without a traceback, and exit with status 1."""
+def mendable(run: Callable[P, bool | None]) -> Callable[P, None]:
+    """Say what an editor can mend in a line each, without a traceback, and exit with status 1; so
+    does a command that has said it itself, and returns that there is something."""
 
     @wraps(run)
     def guarded(*args: P.args, **kwargs: P.kwargs) -> None:
         try:
-            run(*args, **kwargs)
+            to_mend = run(*args, **kwargs)
         except BriefingError as fault:
             click.echo(str(fault), err=True)
             raise SystemExit(SOMETHING_TO_MEND) from None
@@ -52,6 +53,8 @@ def mendable(run: Callable[P, None]) -> Callable[P, None]:
             where = f"{fault.filename}: " if fault.filename else ""
             click.echo(f"{where}{fault.strerror or fault}", err=True)
             raise SystemExit(SOMETHING_TO_MEND) from None
+        if to_mend:
+            raise SystemExit(SOMETHING_TO_MEND)
 
     return guarded
 

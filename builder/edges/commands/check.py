@@ -8,13 +8,7 @@ from pathlib import Path
 import click
 
 from builder.compose.worklist import worklist
-from builder.edges.commands.calls import (
-    SOMETHING_TO_MEND,
-    in_project,
-    mendable,
-    project_in,
-    say_graver,
-)
+from builder.edges.commands.calls import in_project, mendable, project_in, say_graver
 from builder.edges.commands.change_text import as_diff
 from builder.edges.settings import CONFIG
 from builder.edges.yaml.settings_file import SettingsFile
@@ -27,7 +21,7 @@ from builder.model import Place, Problem
 @click.option("--remember", is_flag=True, help="Compare the next check with this one.")
 @in_project
 @mendable
-def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None:
+def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> bool:
     """Say what an editor should mend, and nothing else; exit status 1 if there is anything.
 
     That is: articles that cannot be read, faults in register, glossary and overrides, and
@@ -56,8 +50,7 @@ def check(root: Path, model: str | None, *, hints: bool, remember: bool) -> None
         click.echo(as_diff(changed))
     if remember or changed is None:
         project.remember(library)
-    if to_mend:
-        raise SystemExit(SOMETHING_TO_MEND)
+    return to_mend
 
 
 def _without_plugin(root: Path) -> Iterator[Problem]:

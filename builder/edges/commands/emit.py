@@ -7,13 +7,7 @@ from pathlib import Path
 import click
 
 from builder.edges import disk
-from builder.edges.commands.calls import (
-    SOMETHING_TO_MEND,
-    in_project,
-    mendable,
-    project_in,
-    say_graver,
-)
+from builder.edges.commands.calls import in_project, mendable, project_in, say_graver
 from builder.wording import plural
 
 
@@ -22,7 +16,7 @@ from builder.wording import plural
 @click.option("--strict", is_flag=True, help="Write nothing if there is anything to mend.")
 @in_project
 @mendable
-def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
+def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> bool:
     """Write the site as plain Markdown into FOLDER, as `mkdocs build` would get it.
 
     The Markdown needs the extensions attr_list and md_in_html and nothing else, so that other
@@ -39,7 +33,8 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> None:
     edition = project.build()
     to_mend = say_graver(edition.problems)
     if to_mend and (strict or project.settings.strict):
-        raise SystemExit(SOMETHING_TO_MEND)
+        return True
     count = disk.write(edition.files, folder)
     project.remember(edition.library)
     click.echo(f"{plural(count, 'file')} in {folder}", err=True)
+    return False

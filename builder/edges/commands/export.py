@@ -7,13 +7,7 @@ from pathlib import Path
 import click
 
 from builder.edges import disk
-from builder.edges.commands.calls import (
-    SOMETHING_TO_MEND,
-    in_project,
-    mendable,
-    project_in,
-    say_graver,
-)
+from builder.edges.commands.calls import in_project, mendable, project_in, say_graver
 from builder.export import EXPORTERS
 from builder.wording import plural
 
@@ -31,7 +25,7 @@ from builder.wording import plural
 )
 @in_project
 @mendable
-def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, ...]) -> None:
+def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, ...]) -> bool:
     """Write what was found into FOLDER, for other programs: as tables and as annotations.
 
     Tables of entities, mentions, quotes and dates come as CSV, for spreadsheets, and as JSON;
@@ -51,5 +45,4 @@ def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, .
     chosen = [write for name, write in EXPORTERS if name in formats or not formats]
     files = (file for write in chosen for file in write(library, project.publication))
     click.echo(f"{plural(disk.write(files, folder), 'file')} in {folder}", err=True)
-    if to_mend:
-        raise SystemExit(SOMETHING_TO_MEND)
+    return to_mend

@@ -9,13 +9,7 @@ import click
 
 from builder.edges import disk
 from builder.edges.archive import write_downloads
-from builder.edges.commands.calls import (
-    SOMETHING_TO_MEND,
-    in_project,
-    mendable,
-    project_in,
-    say_graver,
-)
+from builder.edges.commands.calls import in_project, mendable, project_in, say_graver
 from builder.edges.mkdocs import build_site
 from builder.edges.settings import CONFIG
 from builder.wording import size_of
@@ -25,7 +19,7 @@ from builder.wording import size_of
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path), default=Path("build"))
 @in_project
 @mendable
-def offline(folder: Path, root: Path, model: str | None) -> None:
+def offline(folder: Path, root: Path, model: str | None) -> bool:
     """Write the whole site as a zip, and its briefings as an e-book (EPUB), into FOLDER.
 
     The zip needs no network and no server: unpack it and open index.html; search works. The book
@@ -48,5 +42,4 @@ def offline(folder: Path, root: Path, model: str | None) -> None:
         made = write_downloads(site, edition.library, edition.publication, folder)
     for path in made:
         click.echo(f"{path}  {size_of(path.stat().st_size)}")
-    if to_mend:
-        raise SystemExit(SOMETHING_TO_MEND)
+    return to_mend

@@ -24,7 +24,9 @@ def test_a_wrong_call_exits_with_2():
 
 
 @pytest.mark.parametrize("command", ["emit", "export", "offline"])
-@pytest.mark.parametrize("name", [".", "seeds", "seeds/articles", "seeds/articles/made"])
+@pytest.mark.parametrize(
+    "name", [".", "seeds", "seeds/articles", "seeds/articles/made", "seeds/overrides"]
+)
 def test_no_command_writes_among_the_articles(folder, command, name):
     """It says so before any long work, and what to do."""
     before = sorted(folder.root.rglob("*"))
