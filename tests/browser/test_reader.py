@@ -332,16 +332,22 @@ def test_the_chart_opens_where_the_briefings_are(tab, address):
     assert page.locator(".gl-tl text").first.bounding_box()["height"] >= 11
 
 
+def first_found(page, query):
+    """The first link that search has for these words."""
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    first = page.locator(".md-search-result__item a").first
+    first.wait_for()
+    return first
+
+
 @pytest.mark.parametrize("where", ["web", "disk"])
 @pytest.mark.parametrize("query", ["ferry", "Ostergard", "østerg", "sovereign", "Holm ferry"])
 def test_search_knows_how_words_are_spelled(tab, address, site, where, query):
     """Without marks on letters, in the singular, between apostrophes; and what has all words comes
     before a name that lacks one."""
     page = tab(address if where == "web" else (site / "index.html").as_uri())
-    page.keyboard.press("/")
-    page.keyboard.type(query)
-    first = page.locator(".md-search-result__item a").first
-    first.wait_for()
+    first = first_found(page, query)
     assert first.get_attribute("href").partition("?")[0].endswith("articles/spellings.html")
     assert "Missing" not in first.inner_text()
     assert page.faults == []
@@ -351,10 +357,7 @@ def test_search_knows_how_words_are_spelled(tab, address, site, where, query):
 def test_search_finds_the_singular_of_what_was_typed(tab, address, query):
     """Where no page has the plural."""
     page = tab(address)
-    page.keyboard.press("/")
-    page.keyboard.type(query)
-    first = page.locator(".md-search-result__item a").first
-    first.wait_for()
+    first = first_found(page, query)
     assert first.get_attribute("href").partition("?")[0].endswith("articles/spellings.html")
 
 
@@ -362,10 +365,7 @@ def test_search_finds_the_singular_of_what_was_typed(tab, address, query):
 def test_search_finds_a_phrase(tab, address, phrase):
     """Whatever little words are in it, and though its last word ends a sentence."""
     page = tab(address)
-    page.keyboard.press("/")
-    page.keyboard.type(phrase)
-    first = page.locator(".md-search-result__item a").first
-    first.wait_for()
+    first = first_found(page, phrase)
     assert first.get_attribute("href").partition("?")[0].endswith("articles/spellings.html")
     assert "Missing" not in first.inner_text()
 
