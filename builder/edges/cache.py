@@ -13,6 +13,7 @@ import logging
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 log = logging.getLogger("mkdocs.plugins.glossator")
@@ -116,6 +117,16 @@ class Cache:
 
     def __del__(self) -> None:
         self.close()
+
+
+@cache  # this process runs what it once loaded
+def program() -> str:
+    """A digest of what this program is made of, for keys: another version may compute otherwise."""
+    package = Path(__file__).parent.parent
+    together = hashlib.sha256()
+    for path in sorted(package.rglob("*.py")):
+        together.update(path.read_bytes())
+    return together.hexdigest()
 
 
 def _is_damage(fault: Exception) -> bool:

@@ -141,3 +141,9 @@ def test_damage_in_the_middle_is_read_anew(tmp_path):
     assert damaged.get(map(str, range(500))) == {}
     damaged.put({"k": 1})
     assert damaged.get(["k"]) == {"k": 1}
+
+
+def test_what_the_program_is_made_of_is_told_once():
+    """A process runs what it loaded, whatever becomes of the files."""
+    assert len(room.program()) == 64
+    assert room.program() is room.program()

@@ -44,10 +44,11 @@ from builder.edges.mkdocs.furnishing import (
     publication_of,
     search_index,
 )
+from builder.edges.mkdocs.keeping import Kept
 from builder.edges.mkdocs.proof import Proofs, write_proof
 from builder.edges.mkdocs.publishing import Staging
 from builder.edges.mkdocs.rendering import KeptPages, WarningCounter
-from builder.edges.mkdocs.searching import SearchEntries
+from builder.edges.mkdocs.searching import keep_entries
 from builder.edges.mkdocs.watching import Watching
 from builder.edges.paths import Paths
 from builder.edges.progress import shown
@@ -94,8 +95,6 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         self._watching: Watching | None = None
         self._rebuilds = count(1)
         self._warnings = WarningCounter()
-        self._proofs = Proofs()
-        self._searched = SearchEntries()
         self._compiled = CompiledTemplates()
 
     def on_shutdown(self) -> None:
@@ -137,9 +136,12 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
                 self._staging = Staging(Path(config.site_dir))
             config.site_dir = str(self._staging.folder)
         logging.getLogger("mkdocs").addHandler(self._warnings)
+        memory = self._project_of(config).paths.memory
+        self._kept = Kept(memory and memory / "pages.sqlite")
+        self._pages = KeptPages(self._kept, config, self._warnings)
+        self._proofs = Proofs(self._kept)
         if index := search_index(config):
-            self._searched.attach(index, self._by_page)
-        self._kept = KeptPages(self._project_of(config).paths.memory, config, self._warnings)
+            keep_entries(index, self._by_page, self._kept)
         self._report(self._edition.problems)
         if self.config["downloads"] and not self._offers_downloads:
             log.warning("no downloads are offered: a copy on disk needs use_directory_urls: false")
@@ -188,7 +190,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     ) -> None:
         """What MkDocs made of a page is kept; the same Markdown is not converted again."""
         if page.file.generated_by == "glossator":
-            self._kept.attach(page, markdown, files)
+            self._pages.attach(page, markdown, files)
 
     on_page_markdown = CombinedEvent(_date, _lead_on, _render_once)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterable
@@ -10,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from builder import fidelity
-from builder.model import AnnotatedArticle, Article, ArticleId, Note
+from builder.edges.cache import program
+from builder.edges.mkdocs.keeping import Kept, key_of
+from builder.model import AnnotatedArticle, Article, Note
 
 _NOTE = "note"  # what an editor's remark counts as beside the layers
 
@@ -18,16 +19,16 @@ _NOTE = "note"  # what an editor's remark counts as beside the layers
 class Proofs:
     """Which pages show their articles; one that was looked at is not looked at again."""
 
-    def __init__(self) -> None:
-        self._held: dict[ArticleId, tuple[str, Article]] = {}
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
 
     def hold(self, html: str, article: Article) -> bool:
         """Whether this page, or its content, shows that article and nothing else."""
-        digest = hashlib.sha256(html.encode("utf-8", "surrogatepass")).hexdigest()
-        if self._held.get(article.id) != (digest, article):
+        key = key_of("proof", program(), repr(article), html)
+        if not self._kept.get(key):
             if fidelity.differences(html, article):
                 return False
-            self._held[article.id] = digest, article
+            self._kept.put(key, value=True)
         return True
 
 

@@ -7,14 +7,12 @@ nowhere, the extensions with their settings, and everything that is installed.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib import metadata
-from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -22,9 +20,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, get_toc
 
-from builder.edges.cache import Cache
+from builder.edges.mkdocs.keeping import Kept, key_of
 
-_BATCH = 100
 _TARGET = re.compile(r"\]\(([^)#\s]+\.md)")
 _SHIPPED = ("markdown.", "pymdownx.", "material.")
 
@@ -42,34 +39,22 @@ class WarningCounter(logging.Handler):
 
 
 class KeptPages:
-    """The converted pages of one build, kept in that folder for the next; None keeps nothing."""
+    """The converted pages of one build, among what is kept for the next."""
 
-    def __init__(self, folder: Path | None, config: MkDocsConfig, warnings: WarningCounter) -> None:
-        settings = _settings(config) if folder else ""
-        self._cache = Cache(folder / "pages.sqlite") if folder and settings else None
-        self._settings = settings
+    def __init__(self, kept: Kept, config: MkDocsConfig, warnings: WarningCounter) -> None:
+        self._kept = kept
+        self._settings = _settings(config)
         self._warnings = warnings
-        self._used: list[str] = []
-        self._fresh: dict[str, object] = {}
 
     def attach(self, page: Page, markdown: str, files: Files) -> None:
         """Let the page be rendered from what is kept, or keep what it is rendered to."""
-        if self._cache is None:
+        if not self._settings:
             return
         key = self._key(page, markdown, files)
-        held = self._fresh.get(key) or self._cache.get([key]).get(key)
-        self._used.append(key)
-        if isinstance(held, dict):
+        if held := self._kept.get(key):
             page.render = lambda _config, files: _restore(page, held, files)  # type: ignore[assignment]
         else:
             page.render = self._keeping(page, key, page.render)  # type: ignore[assignment]
-
-    def close(self) -> None:
-        """Write what is new, and forget what no page of this build needed."""
-        if self._cache is not None:
-            self._cache.put(self._fresh)
-            self._cache.keep_only(self._used)
-            self._cache.close()
 
     def _keeping(
         self, page: Page, key: str, render: Callable[[MkDocsConfig, Files], None]
@@ -77,24 +62,21 @@ class KeptPages:
         def rendered(config: MkDocsConfig, files: Files) -> None:
             before = self._warnings.count
             render(config, files)
-            if self._cache is not None and self._warnings.count == before:
-                self._fresh[key] = _kept(page)
-                if len(self._fresh) >= _BATCH:
-                    self._cache.put(self._fresh)
-                    self._fresh = {}
+            if self._warnings.count == before:
+                self._kept.put(key, _content(page))
 
         return rendered
 
     def _key(self, page: Page, markdown: str, files: Files) -> str:
         place = page.file.src_uri
         lost = sorted(set(_lost(markdown, posixpath.dirname(place), files.src_uris)))
-        parts = (self._settings, place, page.file.dest_uri, *lost, markdown)
-        return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+        return key_of(self._settings, place, page.file.dest_uri, *lost, markdown)
 
 
 def _settings(config: MkDocsConfig) -> str:
-    """What the conversion depends on beside the page; empty where it cannot be known: an extension
-    that is not installed as a package may change at any time, or be an object in memory."""
+    """What the conversion depends on beside the page and what is installed; empty where it cannot
+    be known: an extension that is not installed as a package may change at any time, or be an
+    object in memory."""
     names = config.markdown_extensions
     known = {entry.name for entry in metadata.entry_points(group="markdown.extensions")}
     if not all(isinstance(n, str) and (n in known or n.startswith(_SHIPPED)) for n in names):
@@ -102,12 +84,7 @@ def _settings(config: MkDocsConfig) -> str:
     options = repr(sorted((config.mdx_configs or {}).items()))
     if " at 0x" in options:
         return ""
-    return repr((names, options, config.use_directory_urls, dict(config.validation), _installed()))
-
-
-@cache  # this process runs what it found at first
-def _installed() -> tuple[str, ...]:
-    return tuple(sorted(f"{d.name} {d.version}" for d in metadata.distributions()))
+    return repr((names, options, config.use_directory_urls, dict(config.validation)))
 
 
 def _lost(markdown: str, folder: str, known: Mapping[str, object]) -> Iterator[str]:
@@ -122,7 +99,7 @@ def _place(folder: str, target: str) -> str:
     return posixpath.normpath(posixpath.join(folder, target))
 
 
-def _kept(page: Page) -> dict[str, object]:
+def _content(page: Page) -> dict[str, object]:
     """What `Page.render` leaves behind, as JSON can say it."""
     links = page.links_to_anchors or {}
     return {

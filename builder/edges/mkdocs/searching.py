@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from mkdocs.structure.pages import Page
 
+from builder.edges.mkdocs.keeping import Kept, key_of
 from builder.export import search
-from builder.export.search import Entry
 from builder.model import AnnotatedArticle
 
 _END = "<!-- not for search -->"
@@ -17,44 +16,34 @@ _END = "<!-- not for search -->"
 would parse the whole page to leave that out."""
 
 
-class SearchEntries:
-    """What search finds of our pages, kept from one build to the next."""
+def keep_entries(index: Any, shown: Mapping[str, AnnotatedArticle], kept: Kept) -> None:
+    """Let the theme's index have our entries for our pages, and its own for all others. `shown`
+    leads from the paths of pages to the articles on them."""
+    add = index.add_entry_from_context
+    settings = repr(sorted(index.config.items()))
 
-    def __init__(self) -> None:
-        self._last: dict[str, tuple[tuple[str, AnnotatedArticle | None], list[Entry]]] = {}
+    def add_page(page: Page) -> None:
+        if page.file.generated_by != "glossator":
+            add(page)
+            return
+        start = len(index.entries)
+        beginning = (page.content or "").partition(_END)[0]
+        key = key_of(settings, page.url, str(page.title), repr(page.meta), beginning)
+        made = kept.get(key)
+        if made is None:
+            _add(page, beginning, add)
+            made = index.entries[start:]
+            kept.put(key, made)
+        path = page.file.src_uri
+        index.entries[start:] = (
+            search.of_page(made, path, page.url, shown.get(path)) if made else ()
+        )
 
-    def attach(self, index: Any, shown: Mapping[str, AnnotatedArticle]) -> None:
-        """Let the theme's index have our entries for our pages, and its own for all others. `shown`
-        leads from the paths of pages to the articles on them."""
-        add = index.add_entry_from_context
-        settings = repr(sorted(index.config.items()))
-
-        def add_page(page: Page) -> None:
-            if page.file.generated_by != "glossator":
-                add(page)
-                return
-            path, start = page.file.src_uri, len(index.entries)
-            follows_from = _digest(settings, page), shown.get(path)
-            last = self._last.get(path)
-            if last is None or last[0] != follows_from:
-                _add_beginning(page, add)
-                made = index.entries[start:]
-                found = search.of_page(made, path, page.url, shown.get(path)) if made else ()
-                last = self._last[path] = follows_from, list(found)
-            index.entries[start:] = last[1]
-
-        index.add_entry_from_context = add_page
+    index.add_entry_from_context = add_page
 
 
-def _digest(settings: str, page: Page) -> str:
-    """What the entries that search makes of a page by itself follow from."""
-    parts = settings, page.url, str(page.title), repr(page.meta), page.content or ""
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def _add_beginning(page: Page, add: Callable[[Page], None]) -> None:
+def _add(page: Page, beginning: str, add: Callable[[Page], None]) -> None:
     """Let search add the page up to where its lists begin."""
-    whole = page.content
-    page.content = (whole or "").partition(_END)[0]
+    whole, page.content = page.content, beginning
     add(page)
     page.content = whole

@@ -3,6 +3,8 @@
 import json
 
 from builder import fidelity
+from builder.edges.mkdocs import proof
+from builder.edges.mkdocs.keeping import Kept
 from builder.edges.mkdocs.proof import Proofs, write_proof
 from builder.model import AnnotatedArticle, Dating, Granularity, Maker, Note, Provenance, Span
 
@@ -29,7 +31,9 @@ def test_nothing_proved_is_an_empty_list(tmp_path):
     assert json.loads((tmp_path / "fidelity.json").read_text()) == []
 
 
-def test_a_page_is_looked_at_again_only_if_it_or_its_article_changed(article, monkeypatch):
+def test_a_page_is_looked_at_again_only_if_it_or_its_article_or_the_program_changed(
+    article, monkeypatch, tmp_path
+):
     """And one that shows something else, each time."""
     looked_at = []
     differences = fidelity.differences
@@ -38,9 +42,21 @@ def test_a_page_is_looked_at_again_only_if_it_or_its_article_changed(article, mo
         looked_at.append((html, article.text))
         return differences(html, article)
 
+    def hold(html, article):
+        kept = Kept(tmp_path / "pages.sqlite")
+        held = Proofs(kept).hold(html, article)
+        kept.close()
+        return held, len(looked_at)
+
     monkeypatch.setattr(fidelity, "differences", watched)
-    proofs, one, other = Proofs(), article("Rain."), article("Sun.")
+    one, other = article("Rain."), article("Sun.")
     page, wrong = (f'<div data-briefing="{one.id}"><p>{t}</p></div>' for t in ("Rain.", "Sun."))
-    assert [proofs.hold(page, one), proofs.hold(page, one), len(looked_at)] == [True, True, 1]
-    assert [proofs.hold(page, other), proofs.hold(wrong, one)] == [False, False]
-    assert [proofs.hold(wrong, one), len(looked_at)] == [False, 4]
+    assert [hold(page, one), hold(page, one)] == [(True, 1), (True, 1)]
+    assert [hold(page, other), hold(wrong, one), hold(wrong, one)] == [
+        (False, 2),
+        (False, 3),
+        (False, 4),
+    ]
+    assert [hold(page, one), hold(page, one)] == [(True, 5), (True, 5)]
+    monkeypatch.setattr(proof, "program", lambda: "another one")
+    assert hold(page, one) == (True, 6)

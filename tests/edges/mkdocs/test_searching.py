@@ -1,10 +1,11 @@
-"""What search finds of pages is kept."""
+"""What search makes of pages is kept."""
 
 from types import SimpleNamespace
 
 import pytest
 
-from builder.edges.mkdocs.searching import SearchEntries
+from builder.edges.mkdocs.keeping import Kept
+from builder.edges.mkdocs.searching import keep_entries
 
 
 class Index:
@@ -26,15 +27,15 @@ def page(path="entities/nato.md", content="Text.", title="NATO", by="glossator",
 
 
 @pytest.fixture
-def indexed():
+def indexed(tmp_path):
     """The contents that are parsed, and the entries, of one build after the other."""
-    entries = SearchEntries()
 
     def build(*pages, **config):
-        index = Index(**config)
-        entries.attach(index, {})
+        index, kept = Index(**config), Kept(tmp_path / "pages.sqlite")
+        keep_entries(index, {}, kept)
         for one in pages:
             index.add_entry_from_context(one)
+        kept.close()
         return index.parsed, index.entries
 
     return build
@@ -69,6 +70,7 @@ def test_lists_are_not_parsed(indexed):
     long = page(content="Text.<!-- not for search -->List.")
     assert indexed(long)[0] == ["Text."]
     assert long.content == "Text.<!-- not for search -->List."
+    assert indexed(page(content="Text.<!-- not for search -->Longer."))[0] == []
 
 
 def test_pages_of_others_are_the_themes(indexed):
