@@ -11,20 +11,16 @@ from itertools import islice, pairwise
 
 from builder.annotate.date_look_alikes import is_look_alike
 from builder.annotate.date_rules import RULES, Candidate
-from builder.annotate.date_rules.ranges import find_ranges
 from builder.annotate.date_rules.rule import LOOK_BACK
-from builder.annotate.date_rules.years import find_years
 from builder.model import Span
 
 
 @lru_cache(maxsize=1 << 15)  # asked for twice: before the text is read, and after
-def find_candidates(text: str, within: Span, *, money: bool = False) -> tuple[Candidate, ...]:
-    """What looks like a date in a paragraph, in order, none overlapping. `money` says whether the
-    article is about business (`is_about_money`), where "the third quarter" is one of a year."""
-    words = words_in(text, within)
-    rules = [rule for rule in RULES if money or not rule.money]
-    finders = (find_ranges, *(r.find for r in rules if not r.words.isdisjoint(words)), find_years)
-    found = [(c, rank) for rank, find in enumerate(finders) for c in find(text, within)]
+def find_candidates(text: str, within: Span) -> tuple[Candidate, ...]:
+    """What looks like a date in a paragraph, in order, none overlapping."""
+    tried = RULES.tried(words_in(text, within))
+    rules = [rule for rule in tried if not rule.money or is_about_money(text)]
+    found = [(c, rank) for rank, rule in enumerate(rules) for c in rule.find(text, within)]
     found.sort(key=lambda f: (f[0].span.start, -f[0].span.end, f[1]))
     kept: list[Candidate] = []
     end = within.start
@@ -39,13 +35,15 @@ def find_candidates(text: str, within: Span, *, money: bool = False) -> tuple[Ca
     )
 
 
-_WORD = re.compile(r"[a-z]+|\d{4}")
+_WORD = re.compile(r"[a-z]+|\d{1,4}")
 
 
 def words_in(text: str, within: Span) -> frozenset[str]:
-    """The words of a paragraph, to see at a glance which rules may match; "0000" for a year."""
-    found = _WORD.findall(within.of(text).lower())
-    return frozenset("0000" if word.isdigit() else word for word in found)
+    """The words of a paragraph, to see at a glance which rules may match; "0000" for a year, "0"
+    for any other number."""
+    found = set(_WORD.findall(within.of(text).lower()))
+    numbers = {word for word in found if word.isdigit()}
+    return frozenset(found - numbers | {"0000" if len(n) == 4 else "0" for n in numbers})
 
 
 _BUSINESS = re.compile(
@@ -61,6 +59,7 @@ _PLAY = re.compile(
 _ENOUGH = 3
 
 
+@lru_cache(maxsize=1)  # asked by paragraphs of one text
 def is_about_money(text: str) -> bool:
     """Whether a "quarter" in this article is one of a year, and not one of a match."""
     words = islice(_BUSINESS.finditer(text), _ENOUGH)

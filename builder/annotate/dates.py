@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.annotate.date_candidates import find_candidates, is_about_money
+from builder.annotate.date_candidates import find_candidates
 from builder.annotate.date_rules import FEAST, OPEN, Candidate
 from builder.annotate.tense import time_at
 from builder.annotate.tense_words import Time, may_be_future
@@ -66,11 +66,10 @@ def wants_syntax(article: Article) -> frozenset[int]:
     """The paragraphs in which a bare weekday or month may be one that is still to come."""
     if article.date is None:
         return frozenset()
-    money = is_about_money(article.text)
     return frozenset(
         number
         for number, paragraph in enumerate(article.paragraphs)
-        for candidate in find_candidates(article.text, paragraph, money=money)
+        for candidate in find_candidates(article.text, paragraph)
         if _needs_tense(article, candidate, paragraph)
     )
 
@@ -91,11 +90,10 @@ def find_dates(article: Article, reading: Reading, knowledge: Knowledge) -> Iter
     """The date expressions of the article, in order."""
     paragraphs = list(article.paragraphs)
     readings = reading.paragraphs or tuple(ParagraphReading(span) for span in paragraphs)
-    money = is_about_money(article.text)
     found = [
         _timex(article.text, candidate, paragraph, read)
         for paragraph, read in zip(paragraphs, readings, strict=True)
-        for candidate in find_candidates(article.text, paragraph, money=money)
+        for candidate in find_candidates(article.text, paragraph)
         if not _is_name(article.text, candidate, read)
     ]
     yield from _as_elsewhere(article, found)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.annotate.date_candidates import find_candidates, is_about_money
+from builder.annotate.date_candidates import find_candidates
 from builder.annotate.date_rules import OPEN
 from builder.model import Span
 from builder.timex.expressions import value_of
@@ -48,7 +48,7 @@ def test_whatever_the_text_values_are_values(text, day):
     last = 0
     if not text:
         return
-    for candidate in find_candidates(text, Span(0, len(text)), money=is_about_money(text)):
+    for candidate in find_candidates(text, Span(0, len(text))):
         assert last <= candidate.span.start < candidate.span.end <= len(text)
         last = candidate.span.end
         value = value_of(candidate.expression.removesuffix(OPEN), day)

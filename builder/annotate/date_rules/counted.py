@@ -11,6 +11,7 @@ from builder.annotate.date_rules.words import (
     NOT_OF_MONTH,
     STARTS,
     UNIT,
+    UNIT_WORDS,
     WHICH,
     WHICH_WORDS,
     counted,
@@ -78,15 +79,19 @@ _TELLS_HOW_LONG = re.compile(
 _OVER = "over|during|at|on|by|for|through|until|till|before|after|since|throughout"
 COUNTED = (
     rule(
-        WHICH_WORDS,
+        f"{WHICH_WORDS}, {UNIT_WORDS}",
         rf"(?i)\b(?:(?:earlier|later|early|late) )?{WHICH} {UNIT}\b(?!-| of\b){NOT_OF_MONTH}",
         which_unit,
     ),
     rule("last", rf"(?i)\bthe {UNIT} before last\b", _before_last),
     rule("next", rf"(?i)\bthe {UNIT} after next\b", _after_next),
-    rule("weekend", rf"(?i)\b{WHICH} weekend\b(?!-| of\b){NOT_OF_MONTH}", _which_weekend),
-    rule("past", r"(?i)\bthis past week\b(?!-| of\b)", "week:XXXX-WXX-5<"),
-    rule("past", r"(?i)\b(?:the|this) past weekend\b(?!-| of\b)", "XXXX-WE<"),
+    rule(
+        f"weekend, {WHICH_WORDS}",
+        rf"(?i)\b{WHICH} weekend\b(?!-| of\b){NOT_OF_MONTH}",
+        _which_weekend,
+    ),
+    rule("past, week", r"(?i)\bthis past week\b(?!-| of\b)", "week:XXXX-WXX-5<"),
+    rule("past, weekend", r"(?i)\b(?:the|this) past weekend\b(?!-| of\b)", "XXXX-WE<"),
     rule("weekend", r"(?i)\bthe weekend\b(?!-| of)", f"XXXX-WE{OPEN}", after=_OVER),
     rule("current", rf"(?i)\bthe current {UNIT}\b", _this_unit),
     rule("ago earlier", r"(?i)\ba year (?:ago|earlier)\b", "year-1@~", money=True),
@@ -95,9 +100,17 @@ COUNTED = (
     rule("ago", rf"(?i){STARTS}{ABOUT}a year and a half ago\b", "month-18"),
     rule("ago", r"(?i)\bhalf a year ago\b", "month-6"),
     rule("ago", r"(?i)\bhalf a decade ago\b", "year-5"),
-    rule("now today hence", rf"(?i){STARTS}{COUNT} {UNIT}s? (?:from (?:now|today)|hence)\b", hence),
-    rule("in", rf"\bin {COUNT} {UNIT}s?(?=[.,;:]|\s(?:and|when|if)\b|$)", _hence_if_to_come),
-    rule("time", rf"(?i)\bin {COUNT} {UNIT}s?['’]s? time\b", hence),
+    rule(
+        f"now today hence, {UNIT_WORDS}",
+        rf"(?i){STARTS}{COUNT} {UNIT}s? (?:from (?:now|today)|hence)\b",
+        hence,
+    ),
+    rule(
+        f"in, {UNIT_WORDS}",
+        rf"\bin {COUNT} {UNIT}s?(?=[.,;:]|\s(?:and|when|if)\b|$)",
+        _hence_if_to_come,
+    ),
+    rule(f"time, {UNIT_WORDS}", rf"(?i)\bin {COUNT} {UNIT}s?['’]s? time\b", hence),
     rule(
         "year",
         rf"\bthe (?:full |fiscal )?{UNIT}\b(?<=year)(?!-|\s(?:before|after|in|to)\b)",
@@ -105,18 +118,22 @@ COUNTED = (
         after="for|months of|half of",
     ),
     rule(
-        "end start beginning rest remainder middle",
+        f"end start beginning rest remainder middle, {UNIT_WORDS}",
         rf"(?i)\b(?:the )?(?:end|start|beginning|rest|remainder|middle) of the {UNIT}\b"
         r"(?<!day)(?!-)",
         _this_unit,
     ),
     rule(
-        "half days week weeks",
+        "half days week weeks, month decade",
         r"(?i)\bthe (?:first|second|last|latter|final) (?:half|days|weeks?) of the"
         r" (?P<unit>month|decade)\b(?!-)",
         _this_unit,
     ),
-    rule("earlier later", rf"(?i)\b(?:earlier|later) in the {UNIT}\b(?<!day)(?!-)", _this_unit),
+    rule(
+        f"earlier later, {UNIT_WORDS}",
+        rf"(?i)\b(?:earlier|later) in the {UNIT}\b(?<!day)(?!-)",
+        _this_unit,
+    ),
     rule(
         "end",
         r"(?i)\b(?:the )?year(?:['’]s\s|[\s-])end\b",

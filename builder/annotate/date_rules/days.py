@@ -19,6 +19,7 @@ from builder.annotate.date_rules.words import (
     WEEKDAY,
     WEEKDAY_WORDS,
     WHICH,
+    WHICH_WORDS,
     WHICH_YEAR,
     YEAR,
     in_which_year,
@@ -32,7 +33,6 @@ from builder.annotate.date_rules.words import (
     weekday_number_of,
     weekday_of,
 )
-from builder.gazetteer import WEEKDAYS
 
 # -- by the calendar -------------------------------------------------------------------------------
 
@@ -40,6 +40,7 @@ _LEAD = rf"(?:(?:(?:this|next|last) )?(?P<weekday>{ANY_WEEKDAY}|{SHORT_WEEKDAY})
 _ASIDE = rf"\((?P<weekday>{ANY_WEEKDAY}|{SHORT_WEEKDAY})\)"
 """The weekday as the papers of Asia have it: "Sept. 13 (Thu.), 2018"."""
 _NTH = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)"
+_NTH_WORDS = "st nd rd th"
 
 
 def _calendar_day(found: re.Match[str]) -> str:
@@ -76,30 +77,43 @@ def _weekday_with_number(found: re.Match[str]) -> str:
 
 _NO_MONTH = r"(?! (?:of )?[A-Z]| (?:of )?(?:last|this|next) month)\b"
 _BY_CALENDAR = (
-    rule(MONTH_WORDS, rf"\b{_LEAD}{MONTH} {DAY}{ENDS}(?:,? {YEAR}{ENDS})?", _calendar_day),
+    rule(f"{MONTH_WORDS}, 0", rf"\b{_LEAD}{MONTH} {DAY}{ENDS}(?:,? {YEAR}{ENDS})?", _calendar_day),
     rule(
-        MONTH_WORDS,
+        f"{MONTH_WORDS}, 0",
         rf"{STARTS}{_LEAD}(?:the )?{DAY} (?:of )?{MONTH}(?:,? {YEAR}{ENDS})?(?!\w|\sbe\b)",
         _calendar_day,
     ),
-    rule(MONTH_WORDS, rf"\b{MONTH} {DAY} {_ASIDE}(?:,? {YEAR}{ENDS})?", _calendar_day),
-    rule(MONTH_WORDS, rf"{STARTS}{DAY} {MONTH} {_ASIDE}(?:,? {YEAR}{ENDS})?", _calendar_day),
-    rule("year", rf"\b{_LEAD}{MONTH} {DAY}{WHICH_YEAR}", in_which_year(month_day_of)),
-    rule("year", rf"{STARTS}{_LEAD}{DAY} {MONTH}{WHICH_YEAR}", in_which_year(month_day_of)),
+    rule(f"{MONTH_WORDS}, 0", rf"\b{MONTH} {DAY} {_ASIDE}(?:,? {YEAR}{ENDS})?", _calendar_day),
+    rule(
+        f"{MONTH_WORDS}, 0", rf"{STARTS}{DAY} {MONTH} {_ASIDE}(?:,? {YEAR}{ENDS})?", _calendar_day
+    ),
+    rule(
+        f"year, {MONTH_WORDS}", rf"\b{_LEAD}{MONTH} {DAY}{WHICH_YEAR}", in_which_year(month_day_of)
+    ),
+    rule(
+        f"year, {MONTH_WORDS}",
+        rf"{STARTS}{_LEAD}{DAY} {MONTH}{WHICH_YEAR}",
+        in_which_year(month_day_of),
+    ),
     rule("july", rf"\b(?:the )?Fourth of July\b(?:,? {YEAR}{ENDS})?", _independence_day),
     rule(
-        "0000",
+        "0000, 0",
         r"(?<![\w-])(?P<value>(?:1\d{3}|20\d\d)-[01]\d-[0-3]\d)(?=T\d\d:|(?![\w-]))",
         lambda found: found["value"],
     ),
     rule(
-        "0000",
+        "0000, 0",
         rf"(?<![\w/.-])(?P<first>\d\d?)(?P<by>[/.])(?P<second>\d\d?)(?P=by){YEAR}(?![\w/-]|\.\d)",
         _numeric_day,
     ),
-    rule("month", rf"\bthe {_NTH} (?:of )?{WHICH} month\b", _day_of_month),
-    rule("the", rf"\b{WEEKDAY},? the {_NTH}{_NO_MONTH}", _weekday_with_number, after="on"),
-    rule("the", rf"\bthe {_NTH}(?=\s?[.,;:)]|\s(?:and|when|but)\b|$)", _bare_day, after="on"),
+    rule(f"month, {_NTH_WORDS}", rf"\bthe {_NTH} (?:of )?{WHICH} month\b", _day_of_month),
+    rule(
+        f"{_NTH_WORDS}, {WEEKDAY_WORDS}",
+        rf"\b{WEEKDAY},? the {_NTH}{_NO_MONTH}",
+        _weekday_with_number,
+        after="on",
+    ),
+    rule(_NTH_WORDS, rf"\bthe {_NTH}(?=\s?[.,;:)]|\s(?:and|when|but)\b|$)", _bare_day, after="on"),
 )
 
 # -- feasts ----------------------------------------------------------------------------------------
@@ -150,10 +164,10 @@ _FEASTS = {
     "Whit Sunday": "EASTER+49",
     "Whit Monday": "EASTER+50",
 }
-_FEAST_WORDS = (
-    "christmas thanksgiving easter year halloween juneteenth bonfire day "
-    + " ".join(WEEKDAYS).lower()
+_FEAST_WORDS = ",".join(
+    " ".join(re.findall(r"[a-z]+", feast.lower())[place] for feast in _FEASTS) for place in (0, -1)
 )
+"""The first and the last words of the feasts."""
 _NAMED = "|".join(re.escape(feast).replace("'", "['’]").replace(r"\ ", " ") for feast in _FEASTS)
 _FEAST = rf"(?P<feast>{_NAMED})"
 _FEAST_DAY = (
@@ -170,10 +184,10 @@ def _feast_of(found: re.Match[str]) -> str:
 
 
 _BY_FEAST = (
-    rule(_FEAST_WORDS, rf"\b{_FEAST},? {YEAR}{ENDS}", in_year(_feast_of)),
-    rule(_FEAST_WORDS, rf"\b{_FEAST}{WHICH_YEAR}", in_which_year(_feast_of)),
+    rule(f"{_FEAST_WORDS}, 0000", rf"\b{_FEAST},? {YEAR}{ENDS}", in_year(_feast_of)),
+    rule(f"{_FEAST_WORDS}, year", rf"\b{_FEAST}{WHICH_YEAR}", in_which_year(_feast_of)),
     rule(_FEAST_WORDS, rf"\b{_FEAST_DAY}\b", open_one(_feast_of, FEAST + OPEN)),
-    rule(_FEAST_WORDS, rf"\b(?i:{WHICH}) {_FEAST}\b", pointed(_feast_of)),
+    rule(f"{_FEAST_WORDS}, {WHICH_WORDS}", rf"\b(?i:{WHICH}) {_FEAST}\b", pointed(_feast_of)),
     rule(
         _FEAST_WORDS,
         rf"\b{_FEAST}\b(?:(?<=Day)(?! [Ww]eekend)|{_NO_NOUN})",
@@ -226,33 +240,56 @@ _OF_MONTH = (
 _OF_WEEK = (
     rule(WEEKDAY_WORDS, rf"\b{WEEKDAY}\b", open_one(weekday_of, OPEN)),
     rule(
-        WEEKDAY_WORDS,
+        f"{WEEKDAY_WORDS}, last this",
         rf"\b(?i:(?P<which>last|this) {BESIDE}){WEEKDAY}\b{_OF_MONTH}",
         pointed(weekday_of),
     ),
-    rule(WEEKDAY_WORDS, rf"\b(?i:next) {WEEKDAY}\b", _next_weekday),
-    rule(MONTH_WORDS, rf"{_NTH_WEEKDAY},? {YEAR}{ENDS}", in_year(_weekday_in_month)),
-    rule(MONTH_WORDS, rf"{_NTH_WEEKDAY}(?!\w|,? \d)", open_one(_weekday_in_month, OPEN)),
+    rule(f"{WEEKDAY_WORDS}, next", rf"\b(?i:next) {WEEKDAY}\b", _next_weekday),
     rule(
-        MONTH_WORDS,
+        f"{WEEKDAY_WORDS}, {MONTH_WORDS}, 0000",
+        rf"{_NTH_WEEKDAY},? {YEAR}{ENDS}",
+        in_year(_weekday_in_month),
+    ),
+    rule(
+        f"{WEEKDAY_WORDS}, {MONTH_WORDS}, {' '.join(_NTHS)}",
+        rf"{_NTH_WEEKDAY}(?!\w|,? \d)",
+        open_one(_weekday_in_month, OPEN),
+    ),
+    rule(
+        f"weekend, {MONTH_WORDS}, 0000",
         rf"{_NTH_WEEKEND},? {YEAR}{ENDS}",
         _held_by_weekend(in_year(_weekend_in_month)),
     ),
     rule(
-        MONTH_WORDS,
+        f"weekend, {MONTH_WORDS}",
         rf"{_NTH_WEEKEND}(?!\w|,? \d)",
         _held_by_weekend(open_one(_weekend_in_month, OPEN)),
     ),
-    rule("week", rf"\b{WEEKDAY}(?: of)? {WHICH} week\b", _of_week),
+    rule(f"week, {WEEKDAY_WORDS}", rf"\b{WEEKDAY}(?: of)? {WHICH} week\b", _of_week),
     rule("ago", rf"(?i)\b{COUNT} {WEEKDAY}s ago\b", _weekdays_ago),
-    rule("ago", rf"\b[Aa] week ago(?: on)? {WEEKDAY}\b", open_one(weekday_of, "<2")),
-    rule("week", rf"(?<!for\s)\b[Aa] week (?:on|from) {WEEKDAY}\b", open_one(weekday_of, ">2")),
-    rule("week", rf"\b[Aa] week last {WEEKDAY}\b", open_one(weekday_of, "<2")),
+    rule(
+        f"ago, {WEEKDAY_WORDS}", rf"\b[Aa] week ago(?: on)? {WEEKDAY}\b", open_one(weekday_of, "<2")
+    ),
+    rule(
+        f"week, {WEEKDAY_WORDS}",
+        rf"(?<!for\s)\b[Aa] week (?:on|from) {WEEKDAY}\b",
+        open_one(weekday_of, ">2"),
+    ),
+    rule(f"week, {WEEKDAY_WORDS}", rf"\b[Aa] week last {WEEKDAY}\b", open_one(weekday_of, "<2")),
     rule("tomorrow", r"(?i)\btomorrow week\b", "day+8"),
-    rule("last", rf"\b{WEEKDAY} last(?=\s?[.,;)]|$)", open_one(weekday_of, "<<")),
-    rule("week", rf"\b{WEEKDAY} week\b(?!-|['’]| \d)", open_one(weekday_of, ">2"), after="on|next"),
-    rule("next", rf"\b[Tt]he {WEEKDAY} after next\b", open_one(weekday_of, ">>2")),
-    rule("last", rf"\b[Tt]he {WEEKDAY} before last\b", open_one(weekday_of, "<2")),
+    rule(f"last, {WEEKDAY_WORDS}", rf"\b{WEEKDAY} last(?=\s?[.,;)]|$)", open_one(weekday_of, "<<")),
+    rule(
+        f"week, {WEEKDAY_WORDS}",
+        rf"\b{WEEKDAY} week\b(?!-|['’]| \d)",
+        open_one(weekday_of, ">2"),
+        after="on|next",
+    ),
+    rule(
+        f"next, {WEEKDAY_WORDS}", rf"\b[Tt]he {WEEKDAY} after next\b", open_one(weekday_of, ">>2")
+    ),
+    rule(
+        f"last, {WEEKDAY_WORDS}", rf"\b[Tt]he {WEEKDAY} before last\b", open_one(weekday_of, "<2")
+    ),
 )
 
 # -- beside the article's own ----------------------------------------------------------------------
@@ -263,9 +300,9 @@ _BESIDE_OUR_OWN = (
     rule("yesterday", r"(?i)\byesterday\b", "day-1"),
     rule("today", r"(?i)\btoday\b", "day+0"),
     rule("tomorrow", r"(?i)\btomorrow\b", "day+1"),
-    rule("night", r"(?i)\blast night\b", "day-1"),
+    rule("night, last", r"(?i)\blast night\b", "day-1"),
     rule("tonight", r"(?i)\btonight\b", "day+0"),
-    rule("this", r"(?i)\bthis (?:morning|afternoon|evening)\b", "day+0"),
+    rule("this, morning afternoon evening", r"(?i)\bthis (?:morning|afternoon|evening)\b", "day+0"),
 )
 
 DAYS = (*_BY_CALENDAR, *_BESIDE_OUR_OWN, *_BY_FEAST, *_OF_WEEK)

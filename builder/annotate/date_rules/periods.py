@@ -18,10 +18,11 @@ from builder.annotate.date_rules.words import (
     ONES,
     QUARTER,
     SEASON,
-    SEASONS,
+    SEASON_WORDS,
     SHORT_YEAR,
     TENS,
     WHICH,
+    WHICH_WORDS,
     WHICH_YEAR,
     YEAR,
     full_year,
@@ -38,12 +39,16 @@ from builder.annotate.date_rules.words import (
 )
 
 _MONTHS = (
-    rule("0000", rf"\b{MONTH}(?:,| of)? {YEAR}{ENDS}", in_year(month_of)),
-    rule(MONTH_WORDS, rf"\b{MONTH}(?: of)? {SHORT_YEAR}", in_short_year(month_of)),
-    rule("year", rf"\b{MONTH}{WHICH_YEAR}", in_which_year(month_of)),
-    rule(MONTH_WORDS, rf"\b(?i:{WHICH} {BESIDE}){MONTH}(?!\w|\.? \d)", pointed(month_of)),
+    rule(f"{MONTH_WORDS}, 0000", rf"\b{MONTH}(?:,| of)? {YEAR}{ENDS}", in_year(month_of)),
+    rule(f"{MONTH_WORDS}, 0", rf"\b{MONTH}(?: of)? {SHORT_YEAR}", in_short_year(month_of)),
+    rule(f"{MONTH_WORDS}, year", rf"\b{MONTH}{WHICH_YEAR}", in_which_year(month_of)),
     rule(
-        MONTH_WORDS,
+        f"{MONTH_WORDS}, {WHICH_WORDS}",
+        rf"\b(?i:{WHICH} {BESIDE}){MONTH}(?!\w|\.? \d)",
+        pointed(month_of),
+    ),
+    rule(
+        f"{MONTH_WORDS}, {WHICH_WORDS}, 0",
         rf"\b(?i:{WHICH}) {MONTH} {DAY}{ENDS}(?!,? \d{{4}})",
         pointed(month_day_of),
     ),
@@ -145,33 +150,36 @@ _HALVES = (
 
 # -- seasons ---------------------------------------------------------------------------------------
 
-_SEASON_WORDS = " ".join(SEASONS)
 _FALLING = r"(?<![Tt]his\sfall(?=\s(?:of|was|in\sthe)\b))"  # "this fall of prices"
 _NO_NOUN_BEHIND = r"(?=\s?[.,;:)]|\s(?:and|as|at|but|he|if|it|or|she|the|they|to|when|while)\b|$)"
 _SEASONS = (
-    rule(_SEASON_WORDS, rf"\b(?:[Tt]he )?(?i:{SEASON})(?:,| of)? {YEAR}{ENDS}", in_year(season_of)),
     rule(
-        _SEASON_WORDS,
+        f"{SEASON_WORDS}, 0000",
+        rf"\b(?:[Tt]he )?(?i:{SEASON})(?:,| of)? {YEAR}{ENDS}",
+        in_year(season_of),
+    ),
+    rule(
+        f"{SEASON_WORDS}, 0",
         rf"\b(?:[Tt]he )?(?i:{SEASON})(?: of)? {SHORT_YEAR}",
         in_short_year(season_of),
     ),
-    rule(_SEASON_WORDS, rf"\b{SEASON}{WHICH_YEAR}", in_which_year(season_of)),
+    rule(f"{SEASON_WORDS}, year", rf"\b{SEASON}{WHICH_YEAR}", in_which_year(season_of)),
     rule(
-        _SEASON_WORDS,
+        f"{SEASON_WORDS}, last this",
         rf"\b(?i:(?P<which>last|this) {BESIDE}){SEASON}\b{_FALLING}",
         pointed(season_of),
     ),
-    rule(_SEASON_WORDS, rf"\b[Tt]he past {SEASON}\b", open_one(season_of, "<<")),
-    rule(_SEASON_WORDS, rf"\b(?i:next) {SEASON}\b", open_one(season_of, "+")),
+    rule(f"{SEASON_WORDS}, past", rf"\b[Tt]he past {SEASON}\b", open_one(season_of, "<<")),
+    rule(f"{SEASON_WORDS}, next", rf"\b(?i:next) {SEASON}\b", open_one(season_of, "+")),
     rule(
-        _SEASON_WORDS,
+        SEASON_WORDS,
         rf"\bthe {SEASON}\b(?! of\b)",
         open_one(season_of, OPEN),
         after="in|during|into|until|by|before|after|since|through|over|throughout"
         "|(?:beginning|end|height|middle|most|rest|start) of",
     ),
     rule(
-        _SEASON_WORDS,
+        SEASON_WORDS,
         rf"\b{SEASON}{_NO_NOUN_BEHIND}",
         open_one(season_of, OPEN),
         after="by|since|until|till",
@@ -251,21 +259,21 @@ _YEARS = (
     rule("fiscal financial", rf"\b(?i:fiscal|financial) (?:year )?{YEAR}{ENDS}", _plain_year),
     rule("fy", rf"\bFY\s?{YEAR}{ENDS}", _plain_year),
     rule("fy", rf"\bFY['’]?(?P<year>[0-4]\d){ENDS}", _short_year),
-    rule("s in of since from until by to", rf"{SHORT_YEAR}", _short_year, after=_SHORT_AFTER),
+    rule("0", SHORT_YEAR, _short_year, after=_SHORT_AFTER),
     rule(
         "year",
         rf"(?i){_NOT_RUNG}\bthe new year\b{_NO_NOUN}",
         f"year:XXXX-01-01{FEAST}{OPEN}",
         after=_ENTERS,
     ),
-    rule("0000", r"\b(?P<number>1[5-9])00['’]?s\b", "PAST_REF"),
-    rule("0000", rf"\b{_TENTH_YEAR}s\b", _decade),
-    rule("0000", rf"\b{_TENTH_YEAR}['’]s\b", _decade, after="the|early|mid|late"),
-    rule("0000", rf"(?<=\b[Mm]id-){_TENTH_YEAR}['’]s\b", _decade),
-    rule("s", r"(?P<digits>[4-9]0)s\b", _decade, after="the early|the late"),
-    rule("s", r"['’‘](?P<digits>[2-9]0)s\b", _decade, after="the|early|mid|late|and"),
-    rule("s", r"['’‘](?P<digits>[2-9]0)s\b(?<=\bmid-....)", _decade),
-    rule("s", r"(?P<digits>[2-9]0)s\b", _decade, after=r"19\d0s(?:,| and| or| to)"),
+    rule("0000, s", r"\b(?P<number>1[5-9])00['’]?s\b", "PAST_REF"),
+    rule("0000, s", rf"\b{_TENTH_YEAR}s\b", _decade),
+    rule("0000, s", rf"\b{_TENTH_YEAR}['’]s\b", _decade, after="the|early|mid|late"),
+    rule("0000, s", rf"(?<=\b[Mm]id-){_TENTH_YEAR}['’]s\b", _decade),
+    rule("s, 0", r"(?P<digits>[4-9]0)s\b", _decade, after="the early|the late"),
+    rule("s, 0", r"['’‘](?P<digits>[2-9]0)s\b", _decade, after="the|early|mid|late|and"),
+    rule("s, 0", r"['’‘](?P<digits>[2-9]0)s\b(?<=\bmid-....)", _decade),
+    rule("s, 0", r"(?P<digits>[2-9]0)s\b", _decade, after=r"19\d0s(?:,| and| or| to)"),
     rule(
         " ".join(_DECADE_WORDS),
         rf"(?i)\b(?P<word>{'|'.join(_DECADES)})\b",
@@ -282,7 +290,7 @@ _YEARS = (
         "ad d ce", r"\b(?P<year>[1-9]\d{0,3}) (?:A\.D\.|AD\b|CE\b)", _year_of_our_era, after="in|of"
     ),
     rule("nineteen eighteen", rf"(?i)\b{_SAID_YEAR}", _said_year),
-    rule("nineteen eighteen", rf"\b{MONTH} (?i:{_SAID_YEAR})", _month_of_said_year),
+    rule(f"nineteen eighteen, {MONTH_WORDS}", rf"\b{MONTH} (?i:{_SAID_YEAR})", _month_of_said_year),
 )
 
 PERIODS = (*_MONTHS, *_QUARTERS, *_HALVES, *_SEASONS, *_YEARS)

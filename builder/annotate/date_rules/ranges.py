@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from builder.annotate.date_rules.rule import OPEN, SPACE, Candidate
-from builder.annotate.date_rules.words import DAY, ENDS, MONTH, STARTS, YEAR, month_of
+from builder.annotate.date_rules.rule import OPEN, SPACE, Candidate, Finder, word_groups
+from builder.annotate.date_rules.words import DAY, ENDS, MONTH, MONTH_WORDS, STARTS, YEAR, month_of
 from builder.model import Span
 
 _NUMBER = r"3[01]|[12]\d|0?[1-9]"
@@ -45,3 +45,6 @@ def _days(found: re.Match[str]) -> Iterator[tuple[int, Span]]:
     for day in _DAY_LISTED.finditer(found.string, *found.span("listed")):
         yield int(day[1]), Span(*day.span())
     yield int(found["last"]), Span(*found.span("two"))
+
+
+RANGES = (Finder(word_groups(f"{MONTH_WORDS}, 0"), find_ranges),)

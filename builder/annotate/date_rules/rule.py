@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
 
@@ -24,19 +26,21 @@ class Candidate:
 
 
 Meaning = Callable[[re.Match[str]], str]
+Groups = tuple[frozenset[str], ...]
 
 _compiled = cache(re.compile)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A form of date expression. One of `words` must stand in the paragraph; `after` must match
-    what stands before the form, if it is given; `money` rules are for reports of business. An empty
-    meaning says that it is no date after all. Patterns are compiled when they are first needed."""
+    """A form of date expression. One of each group of `words` must stand in the paragraph; `after`
+    must match what stands before the form, if it is given; `money` rules are for reports of
+    business. An empty meaning says that it is no date after all. Patterns are compiled when they
+    are first needed."""
 
     form: str
     meaning: str | Meaning
-    words: frozenset[str]
+    words: Groups
     after: str = ""
     money: bool = False
 
@@ -50,10 +54,42 @@ class Rule:
                 yield Candidate(Span(*found.span()), meaning)
 
 
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """What finds dates for which a form alone is not enough, in paragraphs with such words."""
+
+    words: Groups
+    find: Callable[[str, Span], Iterable[Candidate]]
+    money: bool = False
+
+
+class RuleTable:
+    """Rules in order, and which of them a paragraph's words are worth trying for."""
+
+    def __init__(self, rules: Iterable[Rule | Finder]) -> None:
+        self.rules = tuple(rules)
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, rule in enumerate(self.rules):
+            for word in rule.words[0]:
+                self._places[word].append(place)
+
+    def tried(self, words: AbstractSet[str]) -> list[Rule | Finder]:
+        """The rules, in order, whose words stand among these."""
+        likely = {place for word in words & self._places.keys() for place in self._places[word]}
+        rules = (self.rules[place] for place in sorted(likely))
+        return [rule for rule in rules if not any(map(words.isdisjoint, rule.words))]
+
+
 def rule(
     words: str, form: str, meaning: str | Meaning, *, after: str = "", money: bool = False
 ) -> Rule:
-    """The rule is tried where one of the words stands ("0000" for any four digits). A blank in the
-    form is any white space. Capitals matter, save where the form begins with `(?i)`."""
+    """The rule is tried where one of the words stands, or of several groups, which commas part, one
+    of each ("0000" for any four digits, "0" for fewer). A blank in the form is any white space.
+    Capitals matter, save where the form begins with `(?i)`."""
     before = rf"(?i:\b(?:{after}){SPACE}$)" if after else ""
-    return Rule(form.replace(" ", SPACE), meaning, frozenset(words.split()), before, money)
+    return Rule(form.replace(" ", SPACE), meaning, word_groups(words), before, money)
+
+
+def word_groups(words: str) -> Groups:
+    """Words parted by blanks, in groups parted by commas."""
+    return tuple(frozenset(group.split()) for group in words.split(","))

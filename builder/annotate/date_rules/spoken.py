@@ -15,9 +15,10 @@ from builder.annotate.date_rules.words import (
     MONTH_WORDS,
     QUARTER,
     SEASON,
-    SEASONS,
+    SEASON_WORDS,
     STARTS,
     UNIT,
+    UNIT_WORDS,
     WEEKDAY,
     WEEKDAY_WORDS,
     YEAR,
@@ -35,7 +36,7 @@ from builder.annotate.date_rules.words import (
 _OFFSETS = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "before": -1, "after": 1}
 _FOLLOWING, _PRECEDING = "(?:following|next)", "(?:previous|preceding)"
 _PART_OF_DAY = "(?:morning|afternoon|evening|night)"
-_NAMED_WORDS = f"{MONTH_WORDS} {' '.join(SEASONS)}"
+_DAY_WORDS = "morning afternoon evening night"
 _THAT_SAME = (
     "(?:that(?: same| very)?|the(?: very)? same(?! \\w+ (?:as|each|every|in|last|of|that)\\b))"
 )
@@ -87,55 +88,89 @@ def _quarter_of_year(found: re.Match[str]) -> str:
 
 SPOKEN = (
     rule(
-        "earlier before",
+        f"earlier before, {UNIT_WORDS}",
         rf"(?i){_POINT}{STARTS}{COUNT} {UNIT}s? (?:earlier\b(?! than)|before{_AT_AN_END})",
         _spoken(ago),
     ),
     rule(
-        "later after",
+        f"later after, {UNIT_WORDS}",
         rf"(?i){_POINT}{_WHOLE}{STARTS}{COUNT} {UNIT}s? (?:later\b(?! than)|after{_AT_AN_END})",
         _spoken(hence),
     ),
-    rule("same", rf"(?i)\bthe same month(?= {_OF_YEAR_BEFORE})", "month-12@"),
+    rule("same, month", rf"(?i)\bthe same month(?= {_OF_YEAR_BEFORE})", "month-12@"),
     rule(
-        "following previous preceding same",
+        f"following previous preceding same, {UNIT_WORDS}",
         rf"(?i)\bthe (?P<beside>following|previous|preceding|same) {UNIT}\b(?!-| of\b)",
         _spoken(_beside),
     ),
     rule(
-        "next",
+        "next, day week month year",
         r"(?i)(?<!\bin\s)(?<!\bover\s)(?<!\bfor\s)(?<!\bwithin\s)(?<!\bof\s)(?<!\bduring\s)(?<!\binto\s)"
         r"\bthe (?P<beside>next) (?P<unit>day|week|month|year)\b(?!-|['’]s)",
         _spoken(_beside),
     ),
-    rule("year", rf"\b{MONTH}{_OF_YEAR}", _in_year(month_of)),
-    rule("year", rf"\b{MONTH} {DAY}{_OF_YEAR}", _in_year(month_day_of)),
-    rule("year", rf"{STARTS}{DAY} {MONTH}{_OF_YEAR}", _in_year(month_day_of)),
-    rule("year", rf"\b(?:the )?{SEASON}{_OF_YEAR}", _in_year(season_of)),
-    rule("year", rf"\b(?:the )?{QUARTER} quarter{_OF_YEAR}", _in_year(quarter_of)),
-    rule("year", rf"\b(?:the )?{HALF} half{_OF_YEAR}", _in_year(half_of)),
-    rule("morning afternoon evening night", rf"(?i)\bthe {_FOLLOWING} {_PART_OF_DAY}\b", "day+1@"),
-    rule("morning afternoon evening night", rf"(?i)\b{_THAT_SAME} {_PART_OF_DAY}\b", "day+0@"),
-    rule(WEEKDAY_WORDS, rf"\b[Tt]he {_FOLLOWING} {WEEKDAY}\b", _named(weekday_of, ">>")),
-    rule(WEEKDAY_WORDS, rf"\b[Tt]he {_PRECEDING} {WEEKDAY}\b", _named(weekday_of, "<<")),
-    rule(WEEKDAY_WORDS, rf"\b[Tt]he {WEEKDAY} after{_AT_AN_END}", _named(weekday_of, ">>")),
-    rule(WEEKDAY_WORDS, rf"\b[Tt]he {WEEKDAY} before{_AT_AN_END}", _named(weekday_of, "<<")),
-    rule("weekend", rf"(?i)\bthe {_FOLLOWING} weekend\b", "XXXX-WE>>@"),
-    rule("weekend", rf"(?i)\bthe {_PRECEDING} weekend\b", "XXXX-WE<<@"),
-    rule("weekend", rf"(?i)\b{_THAT_SAME} weekend\b", "XXXX-WE=@"),
-    rule(_NAMED_WORDS, rf"(?i)\bthe {_FOLLOWING} {SEASON}\b(?! of\b)", _named(season_of, ">>")),
-    rule(_NAMED_WORDS, rf"\bthe {_FOLLOWING} {BARE_MONTH}\b", _named(month_of, ">>")),
-    rule(_NAMED_WORDS, rf"(?i)\bthe {_PRECEDING} {SEASON}\b(?! of\b)", _named(season_of, "<<")),
-    rule(_NAMED_WORDS, rf"\bthe {_PRECEDING} {BARE_MONTH}\b", _named(month_of, "<<")),
-    rule(_NAMED_WORDS, rf"{_THAT} {SEASON}\b(?! of\b){_FALLING}", _named(season_of, "=")),
-    rule(_NAMED_WORDS, rf"{_THAT} {BARE_MONTH}\b(?! of\b| \d)", _named(month_of, "=")),
+    rule(f"year, {MONTH_WORDS}", rf"\b{MONTH}{_OF_YEAR}", _in_year(month_of)),
+    rule(f"year, {MONTH_WORDS}", rf"\b{MONTH} {DAY}{_OF_YEAR}", _in_year(month_day_of)),
+    rule(f"year, {MONTH_WORDS}", rf"{STARTS}{DAY} {MONTH}{_OF_YEAR}", _in_year(month_day_of)),
+    rule(f"year, {SEASON_WORDS}", rf"\b(?:the )?{SEASON}{_OF_YEAR}", _in_year(season_of)),
+    rule("year, quarter", rf"\b(?:the )?{QUARTER} quarter{_OF_YEAR}", _in_year(quarter_of)),
+    rule("year, half", rf"\b(?:the )?{HALF} half{_OF_YEAR}", _in_year(half_of)),
+    rule(f"{_DAY_WORDS}, following next", rf"(?i)\bthe {_FOLLOWING} {_PART_OF_DAY}\b", "day+1@"),
+    rule(f"{_DAY_WORDS}, that same", rf"(?i)\b{_THAT_SAME} {_PART_OF_DAY}\b", "day+0@"),
     rule(
-        "that",
+        f"{WEEKDAY_WORDS}, following next",
+        rf"\b[Tt]he {_FOLLOWING} {WEEKDAY}\b",
+        _named(weekday_of, ">>"),
+    ),
+    rule(
+        f"{WEEKDAY_WORDS}, previous preceding",
+        rf"\b[Tt]he {_PRECEDING} {WEEKDAY}\b",
+        _named(weekday_of, "<<"),
+    ),
+    rule(
+        f"{WEEKDAY_WORDS}, after",
+        rf"\b[Tt]he {WEEKDAY} after{_AT_AN_END}",
+        _named(weekday_of, ">>"),
+    ),
+    rule(
+        f"{WEEKDAY_WORDS}, before",
+        rf"\b[Tt]he {WEEKDAY} before{_AT_AN_END}",
+        _named(weekday_of, "<<"),
+    ),
+    rule("weekend, following next", rf"(?i)\bthe {_FOLLOWING} weekend\b", "XXXX-WE>>@"),
+    rule("weekend, previous preceding", rf"(?i)\bthe {_PRECEDING} weekend\b", "XXXX-WE<<@"),
+    rule("weekend, that same", rf"(?i)\b{_THAT_SAME} weekend\b", "XXXX-WE=@"),
+    rule(
+        f"{SEASON_WORDS}, following next",
+        rf"(?i)\bthe {_FOLLOWING} {SEASON}\b(?! of\b)",
+        _named(season_of, ">>"),
+    ),
+    rule(
+        f"{MONTH_WORDS}, following next",
+        rf"\bthe {_FOLLOWING} {BARE_MONTH}\b",
+        _named(month_of, ">>"),
+    ),
+    rule(
+        f"{SEASON_WORDS}, previous preceding",
+        rf"(?i)\bthe {_PRECEDING} {SEASON}\b(?! of\b)",
+        _named(season_of, "<<"),
+    ),
+    rule(
+        f"{MONTH_WORDS}, previous preceding",
+        rf"\bthe {_PRECEDING} {BARE_MONTH}\b",
+        _named(month_of, "<<"),
+    ),
+    rule(
+        f"{SEASON_WORDS}, that", rf"{_THAT} {SEASON}\b(?! of\b){_FALLING}", _named(season_of, "=")
+    ),
+    rule(f"{MONTH_WORDS}, that", rf"{_THAT} {BARE_MONTH}\b(?! of\b| \d)", _named(month_of, "=")),
+    rule(
+        "that, day week month quarter year",
         r"(?i)\b(?P<beside>that)(?: same| very)? (?P<unit>day|week|month|quarter|year)\b(?!-)",
         _spoken(_beside),
     ),
     rule(
-        "before after",
+        f"before after, {UNIT_WORDS}",
         rf"(?i)\bthe {UNIT} (?P<beside>before|after)(?: that\b|{_AT_AN_END})",
         _spoken(_beside),
     ),

@@ -13,11 +13,13 @@ _PAST = (
         "PAST_REF",
     ),
     rule(
-        "past last",
+        f"past last, {_FEW_WORDS}",
         rf"(?i)\b(?:(?:over|in|during|for) )?the (?:past|last) {FEW} {UNITS}\b",
         "PAST_REF",
     ),
-    rule(_FEW_WORDS, rf"(?i)\b(?:a )?{FEW} {UNITS} (?:ago|earlier)\b", "PAST_REF"),
+    rule(
+        f"{_FEW_WORDS}, ago earlier", rf"(?i)\b(?:a )?{FEW} {UNITS} (?:ago|earlier)\b", "PAST_REF"
+    ),
     rule(
         "ago", rf"(?i)\b(?:(?:many|some|{STARTS}{COUNT}) )?(?:{UNITS}|centuries) ago\b", "PAST_REF"
     ),
@@ -48,7 +50,7 @@ _FUTURE = (
         "FUTURE_REF",
     ),
     rule("ahead", rf"(?i)\b(?:(?:over|in|during|for) )?the {UNITS} ahead\b(?! of)", "FUTURE_REF"),
-    rule("now", r"(?i)\bany (?:day|moment|minute|time) now\b", "FUTURE_REF"),
+    rule("now, any", r"(?i)\bany (?:day|moment|minute|time) now\b", "FUTURE_REF"),
     rule("coming come", rf"(?i)\b(?:in )?coming {UNITS}\b|\b{UNITS} to come\b", "FUTURE_REF"),
     rule(
         "future term possible",
@@ -71,7 +73,7 @@ _PRESENT = (
         "PRESENT_REF",
     ),
     rule(
-        "day",
+        "day, this",
         r"\b[Tt]o this (?:very )?day\b",
         "PRESENT_REF",
     ),

@@ -56,6 +56,7 @@ WEEKDAY_WORDS = " ".join(WEEKDAYS).lower()
 WEEKDAY = rf"(?P<weekday>{ANY_WEEKDAY})"
 SHORT_WEEKDAY = r"(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.?"
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+SEASON_WORDS = " ".join(SEASONS)
 SEASON = rf"(?P<season>{'|'.join(SEASONS)})"
 _QUARTERS = {"first": "Q1", "second": "Q2", "third": "Q3", "fourth": "Q4", "final": "Q4"}
 _QUARTERS |= {"last": "Q4", "1st": "Q1", "2nd": "Q2", "3rd": "Q3", "4th": "Q4"}
@@ -104,6 +105,10 @@ def quarter_of(found: re.Match[str]) -> str:
 
 UNIT = r"(?P<unit>day|week|fortnight|month|quarter|year|decade)"
 UNITS = r"(?:days|weeks|fortnights|months|quarters|years|decades)"
+UNIT_WORDS = (
+    "day week fortnight month quarter year decade days weeks fortnights months quarters years"
+    " decades"
+)
 _OFFSETS = {"last": "-1", "this": "+0", "next": "+1"}
 WHICH = rf"(?P<which>{'|'.join(_OFFSETS)})"
 WHICH_WORDS = " ".join(_OFFSETS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.annotate.date_rules.rule import LOOK_BACK, Candidate
+from builder.annotate.date_rules.rule import LOOK_BACK, Candidate, Finder, word_groups
 from builder.annotate.date_rules.words import YEAR
 from builder.model import Span
 
@@ -108,3 +108,6 @@ def _is_count(text: str, before: str, found: re.Match[str]) -> bool:
     if _COUNT_AFTER.match(text, found.end()):
         return True
     return found["year"].endswith("00") and bool(_PLURAL.match(text, found.end()))
+
+
+BARE_YEARS = (Finder(word_groups("0000"), find_years),)

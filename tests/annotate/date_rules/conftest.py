@@ -13,7 +13,7 @@ def meanings():
 
     def find(text):
         whole = Span(0, len(text))
-        tried = [rule for rule in RULES if not rule.words.isdisjoint(words_in(text, whole))]
+        tried = RULES.tried(words_in(text, whole))
         return {c.expression for rule in tried for c in rule.find(text, whole) if c.span == whole}
 
     return find

@@ -1,6 +1,6 @@
 """A rule: its form, its meaning, and what must stand before it."""
 
-from builder.annotate.date_rules.rule import rule
+from builder.annotate.date_rules.rule import RuleTable, rule
 from builder.model import Span
 
 SEASIDE = rule("tide", r"(?i)\bhigh tide\b", "day+0", after="at|before")
@@ -25,3 +25,12 @@ def test_an_empty_meaning_is_no_candidate():
     """A form may find out from its parts that it is no date."""
     never = rule("x", r"x", lambda found: "")
     assert list(never.find("x", Span(0, 1))) == []
+
+
+def test_a_rule_is_tried_where_one_word_of_each_group_stands():
+    """In the order of the table, whatever the order of the words."""
+    tide = rule("tide ebb, high low", r"x", "")
+    moon = rule("moon", r"x", "")
+    table = RuleTable([moon, tide])
+    assert table.tried({"low", "ebb", "moon"}) == [moon, tide]
+    assert table.tried({"tide", "ebb"}) == []
