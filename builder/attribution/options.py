@@ -118,6 +118,8 @@ class Quotations:
 
     def _relayed(self, quoted: Quoted, here: Sequence[Option]) -> Option | None:
         """The one of these whom somebody else quotes, if the sentence says so."""
+        if not here:
+            return None
         number, index = self.place[quoted.content[0]]
         scene = self.scene(number)
         told = find_told_within(scene, index) if scene else -1

@@ -27,9 +27,9 @@ _OF_ALL = ("ch", "sh", "ese", "ss")
 def find_compatriots(cast: Cast, mention: Span) -> list[EntityId]:
     """The people named before who come from the country that the mention ends with: "the Dutchman",
     "the Hungarian leader"."""
-    if not _goes_by_country(cast, mention):
-        return []
     countries = set(countries_of(cast, mention))
+    if not countries or not _goes_by_country(cast, mention):
+        return []
     found: list[EntityId] = []
     for person in cast.people_before(mention.start):
         entity = cast.knowledge.entities.get(person.who.entity) if person.who.entity else None

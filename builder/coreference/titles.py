@@ -56,8 +56,8 @@ def find_titled(cast: Cast, mention: Span) -> Who | None:
         return None
     full = in_full(cast.text, mention).split()[1:]
     bearers = _bearers(cast, " ".join(full), mention)
-    is_new = is_introduced(cast.text, " ".join(words[1:]), mention.start)
-    if not (bearers or is_new) and (holders := find_named_holders(cast, full)):
+    known = bearers or is_introduced(cast.text, " ".join(words[1:]), mention.start)
+    if not known and (holders := find_named_holders(cast, full)):
         return one_of(cast, mention, holders, "held this office")
     for title in _shortened(words):
         bearers = bearers or _bearers(cast, title, mention)
@@ -123,8 +123,10 @@ def _stands_before(cast: Cast, person: Appearance, title: str) -> bool:
     """Whether a person is "Senator Ann Lee", "Sen. Ann Lee" or "the senator, Ann Lee,"."""
     start, end = person.span.start, person.span.end
     short = _SHORT.get(title.casefold())
-    titles = rf"{re.escape(title)}|{short}\.?" if short else re.escape(title)
     before = text_before(cast.text, start, _REACH)
+    if not any(word and word.casefold() in before.casefold() for word in (title, short)):
+        return False
+    titles = rf"{re.escape(title)}|{short}\.?" if short else re.escape(title)
     set_off = before.endswith(", ") and cast.text.startswith((",", ")"), end)
     fields = _OF_FIELDS if set_off else _OF_A_FIELD
     of = fields if title.casefold() in _LARGE else ""
@@ -133,13 +135,13 @@ def _stands_before(cast: Cast, person: Appearance, title: str) -> bool:
 
 def _stands_behind(cast: Cast, person: Appearance, title: str, until: int) -> bool:
     """Whether a person is "Ann Lee, the envoy," or "Ann Lee (envoy)"."""
-    if person.quoted:
+    end = person.span.end
+    behind = cast.text[end : min(end + _REACH_BEHIND, until)]
+    if person.quoted or title.casefold() not in behind.casefold():
         return False
     named = rf"(?i:{re.escape(title)})\b(?!{_SAYS})"
     apposed = rf",\s+(?:an?|the|his|her)?\s*(?:{_NO_VERB}[\w’'-]+\s+){{0,4}}{named}"
     aside = rf"\s\((?:the\s)?(?:[\w’'-]+\s){{0,2}}{named}\)"
-    end = person.span.end
-    behind = cast.text[end : min(end + _REACH_BEHIND, until)]
     return bool(re.match(apposed, behind) or re.match(aside, behind))
 
 

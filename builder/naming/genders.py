@@ -8,7 +8,7 @@ from functools import lru_cache
 from builder.gazetteer import KIN_HE, KIN_SHE
 from builder.model import Span
 from builder.naming.first_names import GIVEN_ONLY, HE, SHE
-from builder.spans import text_before
+from builder.spans import is_whole, text_before
 
 _BEFORE = 16  # code points before a name in which its title, or whose kin it is, stands
 _TITLES_HE = re.compile(
@@ -37,16 +37,23 @@ def by_kinship(text: str, name: Span) -> str:
     return ("he" if kin["he"] else "she") if kin else ""
 
 
-@lru_cache(maxsize=1_000)  # of an article's names, each once
 def is_kin(text: str, name: str) -> bool:
     """Whether a text speaks anywhere of somebody's relative by this name: "his wife, Virginia"."""
-    called = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
-    return any(_SOMEBODYS_KIN.search(text_before(text, m.start(), _KIN_REACH)) for m in called)
+    return any(
+        text.startswith(name, start) and is_whole(text, Span(start, start + len(name)))
+        for start in _behind_kin(text)
+    )
 
 
-_KIN_REACH = 50
+@lru_cache(maxsize=1)  # the names of an article are asked for in a row
+def _behind_kin(text: str) -> tuple[int, ...]:
+    """Where somebody's relatives may be named."""
+    return tuple(kin.end() for kin in _SOMEBODYS_KIN.finditer(text))
+
+
 _SOMEBODYS_KIN = re.compile(
-    rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:[a-z-]+ ){{0,2}}{_KIN.pattern}"
+    rf"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)|['’]s) (?:[a-z-]+ ){{0,2}}"
+    rf"(?:{KIN_HE}|{KIN_SHE}|actress|\w+woman),?\s+"
 )
 
 
