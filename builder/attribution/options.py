@@ -126,7 +126,7 @@ class Quotations:
         for option in here:
             if told >= 0 and option.candidate and option.candidate.head == told:
                 return replace(option, features=_CREDITED)
-        who = find_relayed(self.text, quoted.span)
+        who = find_relayed(self.text, quoted.span, self.paragraphs[number].start)
         named = [o for o in here if who and o.span and who.holds(o.span)]
         if not named:
             return None

@@ -123,9 +123,10 @@ _REACH = 240  # code points
 _NEAR_VERB = 7  # words from a verb of saying to the marks, with whom it was said to
 
 
-def find_relayed(text: str, quoted: Span) -> Span | None:
-    """Where those are named whose words are quoted, though the subject is another's."""
-    first = max(0, quoted.start - _REACH)
+def find_relayed(text: str, quoted: Span, since: int = 0) -> Span | None:
+    """Where those are named whose words are quoted, though the subject is another's; before the
+    marks not farther back than `since`."""
+    first = max(since, quoted.start - _REACH)
     before = text[first : quoted.start]
     if found := next(filter(None, (form.search(before) for form in _BEFORE)), None):
         return Span(first + found.start("who"), first + found.end("who"))

@@ -200,7 +200,10 @@ def _is_unclear(text: str, timex: Timex) -> bool:
 
 
 def _spoken_of(text: str, timex: Timex, spoken: list[Dating], quarter: Dating | None) -> str | None:
-    """The value of the date last spoken of that the expression can count from."""
+    """The value of the date last spoken of that the expression can count from; none where it does
+    not count from one."""
+    if "@" not in timex.expression:
+        return None
     if timex.expression.startswith("quarter"):
         return quarter.value if quarter else None
     near = takewhile(lambda dating: timex.span.start - dating.span.end <= _REACH, reversed(spoken))

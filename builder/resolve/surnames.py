@@ -48,7 +48,7 @@ class Bearers:
         self._ranked = ranked or {}
         self._calls = sorted(calls, key=itemgetter(0))
         self._alone = alone
-        self._ways = {gender: _Way(self._calls, alone, gender) for gender in ("", "he", "she")}
+        self._ways: dict[str, _Way] = {}
         self.entities = frozenset(person.entity for _, _, person in self._calls if person.entity)
 
     @property
@@ -74,13 +74,19 @@ class Bearers:
         others = self._others_than_spoken_of(text, name)
         if len(others) == 1:
             return next(iter(others))
-        way = self._ways[by_title(text, name)]
+        way = self._way(by_title(text, name))
         last = way.last_before(name.start)
         if last and name.start < way.second:
             return last[2]
         if last is None or last[2] == way.main or text.find("\n", last[0], name.start) >= 0:
             return way.main
         return None
+
+    def _way(self, gender: str) -> _Way:
+        """What a title of that gender leaves."""
+        if gender not in self._ways:
+            self._ways[gender] = _Way(self._calls, self._alone, gender)
+        return self._ways[gender]
 
     def _others_than_spoken_of(self, text: str, name: Span) -> AbstractSet[Bearer]:
         """The bearers but for the one whom the person named here speaks of in full; none where
