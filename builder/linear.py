@@ -10,12 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 
 def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
-    """The sum of the weights of these features."""
-    total = 0.0
-    for feature in features:
-        if feature in weights:
-            total += weights[feature]
-    return total
+    """The sum of the weights of these features, the same in whatever order they come."""
+    return math.fsum(weights[feature] for feature in features if feature in weights)
 
 
 def probability(value: float) -> float:

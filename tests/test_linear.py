@@ -1,6 +1,7 @@
 """Scores, probabilities and shares."""
 
 import math
+from itertools import permutations
 
 import pytest
 
@@ -10,6 +11,12 @@ from builder.linear import probability, score, shares
 def test_unknown_features_count_nothing() -> None:
     """Only what has a weight is added up."""
     assert score({"a": 1.5, "b": -1.0}, ["a", "b", "c"]) == 0.5
+
+
+def test_the_order_of_features_counts_nothing() -> None:
+    """Rounding decides no tie: sets come in another order with each start of Python."""
+    weights = {"a": 0.1, "b": 0.2, "c": 0.3, "d": -0.6}
+    assert {score(weights, order) for order in permutations(weights)} == {score(weights, weights)}
 
 
 @pytest.mark.parametrize("value", [-1e6, -1.0, 0.0, 1.0, 1e6])
