@@ -15,16 +15,6 @@ _OPTIONAL = re.compile(r"[.,](?:(?=\s[A-Z])(?<=(?<![.\w])[A-Z]\.)|(?<=,)(?=\s[JS
 """The marks in "George W. Bush" and "Martin Luther King, Jr." that papers leave out, too."""
 
 
-def tokens(phrase: str) -> list[str]:
-    """The words and single punctuation characters of a phrase, typographic variants folded."""
-    return _TOKEN.findall(_as_usual(phrase))
-
-
-def _as_usual(text: str) -> str:
-    """The text with the usual ones of its typographic variants, as long as it was."""
-    return _OPTIONAL.sub(" ", text.translate(_VARIANTS))
-
-
 class PhraseTable(Generic[T]):
     """Phrases, each with one or more values (what the phrase may stand for)."""
 
@@ -42,15 +32,27 @@ class PhraseTable(Generic[T]):
                 self._values[key] = (*held, value)
             self._longest[words[0]] = max(len(words), self._longest.get(words[0], 0))
 
-    def __len__(self) -> int:
-        return len(self._values)
+    def _words(self, text: str) -> list[str]:
+        return _TOKEN.findall(self._usual(text))
 
-    def _words(self, phrase: str) -> list[str]:
-        return tokens(phrase.casefold() if self._fold else phrase)
+    def _usual(self, text: str) -> str:
+        """The text as phrases are compared, as long as it was."""
+        usual = _OPTIONAL.sub(" ", text.translate(_VARIANTS))
+        return _fold(usual) if self._fold else usual
 
     def get(self, phrase: str) -> tuple[T, ...]:
         """What this very phrase may stand for."""
         return self._values.get(" ".join(self._words(phrase)), ())
+
+    def all_in(self, text: str) -> Iterator[tuple[int, int, tuple[T, ...]]]:
+        """Every phrase of a text, overlapping ones, too: its first word (counted from 0), how many
+        words it has, and what it may stand for. Nothing else decides what `get` and `find` say."""
+        words = self._words(text)
+        for at, word in enumerate(words):
+            longest = min(self._longest.get(word, 0), len(words) - at)
+            for length in range(1, longest + 1):
+                if values := self._values.get(" ".join(words[at : at + length])):
+                    yield at, length, values
 
     def find(
         self, text: str, within: Span, wanted: Callable[[T], bool] | None = None
@@ -58,9 +60,7 @@ class PhraseTable(Generic[T]):
         """The phrases of a stretch of text, leftmost and longest first, none overlapping. One that
         stands for nothing that is wanted is passed over, and hides none that does; an article at
         the beginning of one ("The Nikkei") hides none that goes on behind it ("Nikkei 225")."""
-        stretch = _as_usual(text[within.start : within.end])
-        if self._fold:
-            stretch = _fold(stretch)
+        stretch = self._usual(within.of(text))
         found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(stretch)]
         words = [word for word, _, _ in found]
         at = 0

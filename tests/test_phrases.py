@@ -70,3 +70,18 @@ def test_a_stretch_is_searched_and_no_more():
     table = PhraseTable([("b", 1)])
     text = "b a b a b"
     assert [s for s, _ in table.find(text, Span(2, 7))] == [Span(4, 5)]
+
+
+def test_a_phrase_in_any_case_is_itself():
+    """Also where a letter has no other case of its own length."""
+    table = PhraseTable([("Große Straße", 1)], fold=True)
+    assert table.get("GROßE straße") == (1,)
+    assert found(table, "Die große Straße.") == [("große Straße", (1,))]
+
+
+def test_every_phrase_of_a_text_may_be_asked_for():
+    """Those in one another, and those that overlap."""
+    table = PhraseTable([("Japan", 1), ("Japan Times", 2), ("Times Square", 3), ("Times", 4)])
+    assert list(table.all_in("The Japan Times Square")) == [
+        (1, 1, (1,)), (1, 2, (2,)), (2, 1, (4,)), (2, 2, (3,))
+    ]  # fmt: skip

@@ -1,14 +1,16 @@
 """Articles in, annotated articles out: made once, then kept, on disk and from build to build.
 
-What is kept is keyed by all that it follows from: the article, the overrides, the whole register
-and glossary, the model, and the program itself. Where any of it has changed, it is made anew.
+What is kept is keyed by the article, its overrides, the model and the program itself. With it
+stands what was looked up for it in register and glossary: where any of that says something else
+today, it is made anew.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -17,12 +19,29 @@ from builder.edges.values import packer, unpacker
 from builder.knowledge import Knowledge
 from builder.model import AnnotatedArticle, Article, Mark, Override, Problem
 from builder.resolve.overrides import by_article
+from builder.traces import Answers, Trace, TracedKnowledge
 
 Annotate = Callable[
     [Sequence[Article], Knowledge, tuple[Override, ...]], Iterable[AnnotatedArticle]
 ]
 
 _MARKS, _PROBLEMS = tuple[Mark, ...], tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """An annotated article, what was looked up for it, and the digest of the register and glossary
+    that bore this out last."""
+
+    annotated: AnnotatedArticle
+    trace: Trace
+    borne_out_by: str
+
+    def by(self, answers: Answers) -> _Kept | None:
+        """The same, borne out by what is known now; None if it is not."""
+        if self.borne_out_by == answers.digest:
+            return self
+        return replace(self, borne_out_by=answers.digest) if answers.bear_out(self.trace) else None
 
 
 class KeptAnnotations:
@@ -32,7 +51,7 @@ class KeptAnnotations:
     def __init__(self, path: Path | None, model: str) -> None:
         self._path = path
         self._model = model
-        self._last: dict[str, AnnotatedArticle] = {}
+        self._last: dict[str, _Kept] = {}
 
     def annotate(
         self,
@@ -41,49 +60,60 @@ class KeptAnnotations:
         overrides: tuple[Override, ...],
         annotate: Annotate,
     ) -> tuple[AnnotatedArticle, ...]:
-        """The annotated articles, in order. `annotate` makes those that are not kept; what is kept
-        of others is forgotten."""
-        keys = _keys(articles, knowledge, overrides, self._model)
+        """The annotated articles, in order. `annotate` makes those that are not kept, one after
+        the other; what is kept of others is forgotten."""
+        keys = _keys(articles, overrides, self._model)
         asked = dict(zip(keys, articles, strict=True))
-        if asked.keys() != self._last.keys():
-            made = {key: self._last[key] for key in asked if key in self._last}
-            with closing(Cache(self._path)) as kept:
-                made |= _held(kept, _without(asked, made))
-                missing = _without(asked, made)
-                fresh = annotate(tuple(missing.values()), knowledge, overrides) if missing else ()
-                by_key = dict(zip(missing, fresh, strict=True))
-                kept.put({key: _packed(annotated) for key, annotated in by_key.items()})
-                kept.keep_only(keys)
-            self._last = made | by_key
-        return tuple(self._last[key] for key in keys)
+        answers = _answers(knowledge)
+        known = {kept.borne_out_by for kept in self._last.values()}
+        if asked.keys() != self._last.keys() or known != {answers.digest}:
+            with closing(Cache(self._path)) as cache:
+                held = {key: self._last[key] for key in asked if key in self._last}
+                held |= _held(cache, _without(asked, held))
+                standing = {key: now for key, kept in held.items() if (now := kept.by(answers))}
+                missing = _without(asked, standing)
+                made = _made(missing, knowledge, overrides, annotate) if missing else ()
+                standing |= zip(missing, made, strict=True)
+                cache.keep_only(keys)
+                news = {k: kept for k, kept in standing.items() if kept is not held.get(k)}
+                cache.put({key: _packed(kept) for key, kept in news.items()})
+            self._last = standing
+        return tuple(self._last[key].annotated for key in keys)
 
 
-def _held(kept: Cache, asked: Mapping[str, Article]) -> dict[str, AnnotatedArticle]:
+def _made(
+    missing: Mapping[str, Article],
+    knowledge: Knowledge,
+    overrides: tuple[Override, ...],
+    annotate: Annotate,
+) -> Iterator[_Kept]:
+    """The articles, annotated now."""
+    answers, traced = _answers(knowledge), TracedKnowledge(knowledge)
+    for annotated in annotate(tuple(missing.values()), traced, overrides):
+        yield _Kept(annotated, answers.trace(traced.taken()), answers.digest)
+
+
+def _held(cache: Cache, asked: Mapping[str, Article]) -> dict[str, _Kept]:
     """Those of the articles that are kept, by their keys."""
-    made = {}
-    for key, row in kept.get(asked).items():
+    held = {}
+    for key, row in cache.get(asked).items():
         with suppress(KeyError, TypeError, ValueError):
-            made[key] = _unpacked(asked[key], row)
-    return made
+            held[key] = _unpacked(asked[key], row)
+    return held
 
 
 def _without(asked: Mapping[str, Article], made: Container[str]) -> dict[str, Article]:
     return {key: article for key, article in asked.items() if key not in made}
 
 
-def _keys(
-    articles: Sequence[Article], knowledge: Knowledge, overrides: tuple[Override, ...], model: str
-) -> list[str]:
-    shared = f"{_program()}\n{model}\n{_known(knowledge)}"
+def _keys(articles: Sequence[Article], overrides: tuple[Override, ...], model: str) -> list[str]:
+    shared = f"{_program()}\n{model}"
     edits = by_article(overrides)
     return [_digest(f"{shared}\n{edits.get(a.id, ())!r}\n{a!r}") for a in articles]
 
 
-@lru_cache(maxsize=1)  # it is the same one as long as its files are
-def _known(knowledge: Knowledge) -> str:
-    """What the editors know."""
-    known = (knowledge.entities, knowledge.terms, sorted(knowledge.refused), knowledge.moved)
-    return _digest(repr(known))
+_answers = lru_cache(maxsize=1)(Answers)
+"""What the editors know, the same as long as its files are."""
 
 
 @cache  # this process runs what it once loaded
@@ -100,12 +130,19 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _packed(annotated: AnnotatedArticle) -> object:
-    return [packer(_MARKS)(annotated.marks), packer(_PROBLEMS)(annotated.problems)]
+def _packed(kept: _Kept) -> object:
+    marks, problems = kept.annotated.marks, kept.annotated.problems
+    return [
+        packer(_MARKS)(marks),
+        packer(_PROBLEMS)(problems),
+        packer(Trace)(kept.trace),
+        kept.borne_out_by,
+    ]
 
 
-def _unpacked(article: Article, row: object) -> AnnotatedArticle:
+def _unpacked(article: Article, row: object) -> _Kept:
     if not isinstance(row, list):
         raise TypeError("not what was kept")
-    marks, problems = row
-    return AnnotatedArticle(article, unpacker(_MARKS)(marks), unpacker(_PROBLEMS)(problems))
+    marks, problems, trace, borne_out_by = row
+    annotated = AnnotatedArticle(article, unpacker(_MARKS)(marks), unpacker(_PROBLEMS)(problems))
+    return _Kept(annotated, unpacker(Trace)(trace), borne_out_by)

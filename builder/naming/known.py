@@ -95,8 +95,6 @@ def known_names(
 ) -> Iterator[Mention]:
     """The register's names, the demonyms, and, of entities that a stronger name in the article
     stands for, the weak aliases and surnames."""
-    if not knowledge.entities:
-        return
     ordered = tuple(sorted(suggested, key=lambda found: found.span))
     scene = _Scene(
         text=text,

@@ -12,8 +12,6 @@ def without_refused(
     findings: Iterable[Finding], text: str, knowledge: Knowledge
 ) -> tuple[Finding, ...]:
     """The findings but for mentions whose very words an editor refused as a name."""
-    if not knowledge.refused:
-        return tuple(findings)
     return tuple(
         finding
         for finding in findings

@@ -44,12 +44,15 @@ def test_the_second_time_nothing_is_annotated(annotated):
     [
         ("seeds/articles/two.txt", ("left", "saw"), ["two"]),
         ("seeds/overrides/two.yml", ("Kyoto", "Tokyo"), ["two"]),
-        ("seeds/register/all.yml", ("[Rutte]", "[The Dutchman]"), ["one", "two"]),
-        ("seeds/glossary.yml", ("All for one", "One for all"), ["one", "two"]),
+        ("seeds/register/all.yml", ("[Rutte]", "[The Dutchman]"), ["two"]),
+        ("seeds/register/all.yml", ("label: Tokyo", "label: Edo"), ["one", "two"]),
+        ("seeds/register/all.yml", ("label", "#\n  label"), []),
+        ("seeds/glossary.yml", ("label: Article 5", "label: NATO"), ["one"]),
+        ("seeds/glossary.yml", ("All for one", "One for all"), []),
     ],
 )
 def test_what_has_changed_is_annotated_anew(annotated, folder, path, change, expected):
-    """An article by itself, or all by what the editors know."""
+    """By itself, or in what the editors know of what it says."""
     annotated()
     folder.write(path, folder.read(path).replace(*change))
     assert sorted(annotated()[0]) == expected
