@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 def score(weights: Mapping[str, float], features: Iterable[str]) -> float:
     """The sum of the weights of these features, the same in whatever order they come."""
-    return math.fsum(weights[feature] for feature in features if feature in weights)
+    return math.fsum(filter(None, map(weights.get, features)))
 
 
 def probability(value: float) -> float:

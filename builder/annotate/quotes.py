@@ -165,11 +165,11 @@ def choose(
     options = quotations.options(quoted, previous)
     if options[0].is_credited:
         return Choice(options[0], attributed=1.0, right=LABELLED_SCORE)
-    scores = [linear.score(tables.source, set(option.features)) for option in options]
+    scores = [linear.score(tables.source, option.features) for option in options]
     shares = linear.shares(scores)
     best = options[max(range(len(options)), key=shares.__getitem__)]
-    attributed = linear.score(tables.attributed, set(describe(quotations, quoted, best, shares)))
-    right = linear.score(tables.right, set(describe_choice(quotations, quoted, best, shares)))
+    attributed = linear.score(tables.attributed, describe(quotations, quoted, best, shares))
+    right = linear.score(tables.right, describe_choice(quotations, quoted, best, shares))
     least = ATTRIBUTED_AT[Quoting.MIXED] if is_spoken_of(quotations.text, quoted.span) else 0.0
     return Choice(best, max(linear.probability(attributed), least), linear.probability(right))
 
