@@ -11,9 +11,10 @@ import jinja2
 from builder.compose.page import Page
 from builder.errors import BriefingError
 from builder.model import File, Place, Problem, Publication
+from builder.render.inline import Manner
 from builder.render.markdown import escape
 from builder.render.same import same
-from builder.render.vocabulary import VOCABULARY
+from builder.render.vocabulary import VOCABULARY, of_page
 
 _UNPUBLISHED = Publication()
 
@@ -44,7 +45,8 @@ class Renderer:
             auto_reload=False,
         )
         self._environment.globals |= VOCABULARY
-        self._environment.globals |= {"publication": publication, "fully": fully}
+        self._environment.globals |= {"publication": publication}
+        self._manner = Manner(fully=fully, folders=publication.folders)
         self._last: dict[str, tuple[Page, File]] = {}
 
     def __call__(self, page: Page) -> File:
@@ -57,7 +59,8 @@ class Renderer:
         name = f"{page.template}.md.jinja"
         try:
             template = self._environment.get_template(name)
-            return File(page.path, template.render(page=page, **page.data))
+            given = {**of_page(page, self._manner), **page.data}
+            return File(page.path, template.render(given, page=page))
         except jinja2.TemplateNotFound as fault:
             raise _fault(str(fault), 0, "there is no such template") from fault
         except jinja2.TemplateSyntaxError as fault:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate
-
-import jinja2
 
 from builder import addresses
 from builder.compose import calendar, credits
@@ -33,21 +31,17 @@ from builder.render.markdown import (
 from builder.render.places import position
 from builder.wording import plural
 
-Context = jinja2.runtime.Context
 _LONG_TITLE = 110  # code points
 
 
-@jinja2.pass_context
-def head(context: Context, **more: object) -> Markdown:
-    """The front matter of the page that is being written."""
-    page: Page = context["page"]
+def head(page: Page, **more: object) -> Markdown:
+    """The front matter of the page."""
     return front_matter({"title": page.title, "description": page.description or None, **more})
 
 
-@jinja2.pass_context
-def to(context: Context, text: object, there: str, *classes: str) -> Markdown:
-    """A link from the page that is being written to the page `there`."""
-    here: str = context["page"].path
+def to(page: Page, text: object, there: str, *classes: str) -> Markdown:
+    """A link from the page to the page `there`."""
+    here = page.path
     text = text if str(text).strip() else "Untitled"
     if there.startswith(here):
         return link(text, addresses.between(here, there), *classes)
@@ -59,38 +53,30 @@ def _link(text: str, folder: str, there: str, classes: tuple[str, ...]) -> Markd
     return link(text, addresses.between(folder.lstrip("/"), there), *classes)
 
 
-@jinja2.pass_context
-def row(context: Context, links: Iterable[tuple[str, str]], here: str = "") -> Markdown:
+def row(page: Page, links: Iterable[tuple[str, str]], here: str = "") -> Markdown:
     """Links in a row, given as words and addresses; in strong type, and no link, the one whose
     words say where the reader is."""
     shown = (
-        f"**{escape(words)}**" if words == here else to(context, words, there)
+        f"**{escape(words)}**" if words == here else to(page, words, there)
         for words, there in links
     )
     return Markdown("&nbsp;· ".join(shown))
 
 
-@jinja2.pass_context
-def names(context: Context, entities: Iterable[Entity]) -> Markdown:
+def names(page: Page, entities: Iterable[Entity]) -> Markdown:
     """Entities in a row, each a link to its page."""
-    return row(context, ((entity.label, addresses.entity(entity.id)) for entity in entities))
+    return row(page, ((entity.label, addresses.entity(entity.id)) for entity in entities))
 
 
-@jinja2.pass_context
 def text(
-    context: Context,
+    page: Page,
+    manner: Manner,
     annotated: AnnotatedArticle,
     terms: Mapping[TermId, Term],
     days: Mapping[str, str],
 ) -> Markdown:
     """The article's text with its marks, and notes and credits beside it."""
-    return text_with_margin(
-        annotated,
-        terms,
-        days,
-        context["page"].path,
-        Manner(fully=context["fully"], folders=context["publication"].folders),
-    )
+    return text_with_margin(annotated, terms, days, page.path, manner)
 
 
 def passage(shown: Passage) -> Markdown:
@@ -178,23 +164,30 @@ VOCABULARY: Mapping[str, object] = {
     "credits": credits,
     "css": css,
     "day_id": day_id,
-    "head": head,
     "html": lambda value: Markdown(html(value)),
     "kind_class": kind_class,
     "kind_of": kind_name,
     "lines": lines,
     "linked_data": linked_data,
     "mark_class": mark_class,
-    "names": names,
     "outside": outside,
     "passage": passage,
     "plural": plural,
     "position": position,
-    "row": row,
     "said": said,
     "sheet_name": sheet_name,
-    "text": text,
     "title_class": title_class,
-    "to": to,
     "version": version,
 }
+"""What is the same on every page."""
+
+
+def of_page(page: Page, manner: Manner) -> Mapping[str, object]:
+    """What depends on the page that is being written: what leads from it to others, and more."""
+    return {
+        "head": partial(head, page),
+        "names": partial(names, page),
+        "row": partial(row, page),
+        "text": partial(text, page, manner),
+        "to": partial(to, page),
+    }

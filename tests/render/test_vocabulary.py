@@ -51,23 +51,23 @@ def test_a_passage_out_of_a_quotation_has_both_marks(article):
 
 
 @pytest.fixture
-def context():
-    """What a template of a page in a folder knows."""
-    return {"page": Page(path="quotes/a.md", title="", template="", data={})}
+def page():
+    """A page in a folder."""
+    return Page(path="quotes/a.md", title="", template="", data={})
 
 
-def test_links_stand_in_a_row(context):
+def test_links_stand_in_a_row(page):
     """But for the one that the reader is on; what they say is no markup."""
     links = [("*May*", "quotes/a/2.md"), ("April", "quotes/a.md")]
     shown = "[&#x2a;May&#x2a;](a/2.md)&nbsp;· **April**"
-    assert vocabulary.row(context, links, "April") == shown
-    assert vocabulary.row(context, []) == ""
+    assert vocabulary.row(page, links, "April") == shown
+    assert vocabulary.row(page, []) == ""
 
 
-def test_names_stand_in_a_row(context):
+def test_names_stand_in_a_row(page):
     """Each leads to its page."""
     lee = Entity(id=EntityId("lee"), label="Ann Lee", kind=Kind.PERSON)
-    assert vocabulary.names(context, [lee]) == "[Ann Lee](../entities/lee.md)"
+    assert vocabulary.names(page, [lee]) == "[Ann Lee](../entities/lee.md)"
 
 
 @pytest.mark.parametrize(("length", "wanted"), [(110, ""), (111, " { .gl-long }")])
