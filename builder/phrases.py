@@ -49,8 +49,8 @@ class PhraseTable(Generic[T]):
         words it has, and what it may stand for. Nothing else decides what `get` and `find` say."""
         words = self._words(text)
         for at, word in enumerate(words):
-            longest = min(self._longest.get(word, 0), len(words) - at)
-            for length in range(1, longest + 1):
+            longest = self._longest.get(word, 0)
+            for length in range(1, min(longest, len(words) - at) + 1):
                 if values := self._values.get(" ".join(words[at : at + length])):
                     yield at, length, values
 
@@ -61,18 +61,27 @@ class PhraseTable(Generic[T]):
         stands for nothing that is wanted is passed over, and hides none that does; an article at
         the beginning of one ("The Nikkei") hides none that goes on behind it ("Nikkei 225")."""
         stretch = self._usual(within.of(text))
-        found = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(stretch)]
-        words = [word for word, _, _ in found]
-        at = 0
-        while at < len(words):
+        found = list(self._leftmost(_TOKEN.findall(stretch), wanted))
+        borders = [m.span() for m in _TOKEN.finditer(stretch)] if found else []
+        for at, length, values in found:
+            start, end = borders[at][0], borders[at + length - 1][1]
+            yield Span(within.start + start, within.start + end), values
+
+    def _leftmost(
+        self, words: Sequence[str], wanted: Callable[[T], bool] | None
+    ) -> Iterator[tuple[int, int, tuple[T, ...]]]:
+        """The first word, the number of words and the values of each phrase that is found."""
+        end = 0
+        for at, word in enumerate(words):
+            if at < end or word not in self._longest:
+                continue
             length, values = self._longest_at(words, at, wanted)
-            if values and words[at].lower() == "the":
+            if values and word.lower() == "the":
                 behind, _ = self._longest_at(words, at + 1, wanted)
                 values = () if behind >= length else values
             if values:
-                end = found[at + length - 1][2]
-                yield Span(within.start + found[at][1], within.start + end), values
-            at += length if values else 1
+                yield at, length, values
+                end = at + length
 
     def _longest_at(
         self, words: Sequence[str], at: int, wanted: Callable[[T], bool] | None
