@@ -11,10 +11,10 @@ import hashlib
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
-from builder.edges.cache import Cache
+from builder.edges.cache import Cache, program
 from builder.edges.values import packer, unpacker
 from builder.knowledge import Knowledge
 from builder.model import AnnotatedArticle, Article, Mark, Override, Problem
@@ -107,23 +107,13 @@ def _without(asked: Mapping[str, Article], made: Container[str]) -> dict[str, Ar
 
 
 def _keys(articles: Sequence[Article], overrides: tuple[Override, ...], model: str) -> list[str]:
-    shared = f"{_program()}\n{model}"
+    shared = f"{program()}\n{model}"
     edits = by_article(overrides)
     return [_digest(f"{shared}\n{edits.get(a.id, ())!r}\n{a!r}") for a in articles]
 
 
 _answers = lru_cache(maxsize=1)(Answers)
 """What the editors know, the same as long as its files are."""
-
-
-@cache  # this process runs what it once loaded
-def _program() -> str:
-    """What the program is made of: another version may annotate otherwise."""
-    package = Path(__file__).parent.parent
-    together = hashlib.sha256()
-    for path in sorted(package.rglob("*.py")):
-        together.update(path.read_bytes())
-    return together.hexdigest()
 
 
 def _digest(text: str) -> str:
