@@ -31,6 +31,14 @@ class Year:
         return sum(sheet.count for sheet in self.sheets)
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A year, or the sheet of a month, by name, and where it stands."""
+
+    name: str
+    address: str
+
+
 def timeline_pages(library: Library) -> Iterator[Page]:
     """The timeline, latest first; where it is too long, a calendar and the sheets it leads to."""
     dates = almanac(library)
@@ -52,10 +60,12 @@ def timeline_pages(library: Library) -> Iterator[Page]:
         },
     )
     if not dates.together:
-        yield from (_sheet_page(sheet, year, years) for year in years for sheet in year.sheets)
+        ways = tuple(Way(year.name, year.sheets[0].address) for year in years)
+        yield from (_sheet_page(sheet, year, ways) for year in years for sheet in year.sheets)
 
 
-def _sheet_page(sheet: Sheet, year: Year, years: tuple[Year, ...]) -> Page:
+def _sheet_page(sheet: Sheet, year: Year, years: tuple[Way, ...]) -> Page:
+    """A sheet; of the others it holds no more than the ways there."""
     words = month_in_words(sheet.name) if "-" in sheet.name else sheet.name
     return Page(
         path=sheet.address,
@@ -65,7 +75,8 @@ def _sheet_page(sheet: Sheet, year: Year, years: tuple[Year, ...]) -> Page:
         data={
             "sheet": sheet,
             "words": words,
-            "year": year,
+            "year": year.name,
+            "months": tuple(Way(s.name, s.address) for s in year.sheets) if year.is_full else (),
             "years": years,
             "longer": _longer(sheet.entries),
         },

@@ -14,6 +14,7 @@ from builder.compose.concordance import Passage, Piece, Saying
 from builder.compose.errata import Correction
 from builder.compose.kinds import kind_name
 from builder.compose.page import Page
+from builder.compose.timeline import Way
 from builder.model import AnnotatedArticle, Entity, Granularity, Layer, Quoting, Term, TermId
 from builder.render import charts, linked_data
 from builder.render.cards import cards
@@ -137,7 +138,7 @@ def day_id(entry: CalendarEntry) -> str:
     return addresses.day(entry.value).partition("#")[2]
 
 
-def sheet_name(sheet: Sheet) -> str:
+def sheet_name(sheet: Sheet | Way) -> str:
     """A sheet's name within its year: `January`, or `The year` for what has no month."""
     return calendar.in_its_year(sheet.name)
 
