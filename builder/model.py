@@ -740,9 +740,10 @@ class Field:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Revision:
     """What a change made of something that was published before: of the text of an article,
-    `before` and `after`; of what else editors say, `old` and `new`. One side is empty where it was
-    added or taken out. `article` is the one it concerns, None for register and glossary, whose
-    files that changed together are one."""
+    `before` and `after`, the same where it was taken out and put back as it was; of what else
+    editors say, `old` and `new`, the entries that differ. One side is empty where it was added or
+    taken out. `article` is the one it concerns, None for register and glossary, whose files that
+    changed together are one."""
 
     day: date
     part: Part

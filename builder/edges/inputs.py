@@ -114,10 +114,11 @@ class Inputs:
     def history(self) -> History | None:
         """What was changed after it was published, if that is to be told and a repository knows;
         raises `BriefingError` where git refuses to say."""
-        s = self._paths.settings
+        s, memory = self._paths.settings, self._paths.memory
         if not s.corrections:
             return None
-        return history(self._paths.root, Folders(s.articles, s.overrides, s.register, s.glossary))
+        folders = Folders(s.articles, s.overrides, s.register, s.glossary)
+        return history(self._paths.root, folders, memory and memory / "history.sqlite")
 
 
 def _parsed(source: Source | UnreadableArticle) -> Article:

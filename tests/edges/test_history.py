@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from builder.edges.history import Folders, history
+from builder.edges.history import Folders, _history, history
 from builder.errors import BriefingError
 from builder.model import Part
 
@@ -106,14 +106,81 @@ def test_files_of_the_register_are_one_text(repository):
     )
     [revision] = repository.history.revisions
     assert (revision.part, revision.article) == (Part.REGISTER, None)
-    assert [field.entry for field in revision.old] == ["tokyo"]
-    assert [field.entry for field in revision.new] == ["kyoto", "tokyo"]
+    assert revision.old == ()
+    assert [field.entry for field in revision.new] == ["kyoto"]
 
 
 def test_a_register_that_cannot_be_read_is_no_change(repository):
-    """Nothing of it was published."""
-    repository.write({"register/all.yml": "tokyo: {label: [}\n"})
+    """Nothing of it was published: what is mended is compared with what was."""
+    for broken in ("tokyo: {label: [}\n", "tokyo: {label: [}}\n", b"tokyo: {label: T\xf6kyo}\n"):
+        repository.write({"register/all.yml": broken})
     assert repository.history.revisions == ()
+    repository.write({"register/all.yml": "tokyo: {label: Edo}\n"})
+    [revision] = repository.history.revisions
+    assert [field.values for field in (*revision.old, *revision.new)] == [("Tokyo",), ("Edo",)]
+
+
+@pytest.mark.parametrize("broken", ["No day.\n", f"{ARTICLE}<<<<<<< HEAD\n", b"\x00\x01\x02\x03"])
+def test_an_article_that_cannot_be_read_is_no_change(repository, broken):
+    """As it is missing from a site, and keeps none from being published in the meantime."""
+    repository.write({"articles/one.txt": broken})
+    assert repository.history.revisions == ()
+    repository.write({"articles/one.txt": ARTICLE.replace("Tokyo", "Kyoto")})
+    [revision] = repository.history.revisions
+    assert (revision.before, revision.after) == (ARTICLE, ARTICLE.replace("Tokyo", "Kyoto"))
+
+
+def test_what_is_mended_to_what_it_was_is_no_change(repository):
+    """A merge that left its marks in the text, and whoever took them out."""
+    for text in (f"{ARTICLE}<<<<<<< HEAD\n", ARTICLE):
+        repository.write({"articles/one.txt": text})
+    assert repository.history.revisions == ()
+
+
+def test_an_article_that_never_could_be_read_is_added_when_it_can(repository):
+    """So that it is not corrected."""
+    repository.write({"articles/two.txt": "No day."})
+    repository.write({"articles/two.txt": ARTICLE})
+    assert repository.history.revisions == ()
+
+
+def test_an_article_that_is_put_back_is_compared_with_what_was_taken_out(repository):
+    """Be it as it was."""
+    for text in (None, ARTICLE, None, ARTICLE.replace("Tokyo", "Kyoto")):
+        repository.write({"articles/one.txt": text})
+    changed, gone, again, _ = repository.history.revisions
+    assert (again.before, again.after) == (ARTICLE, ARTICLE)
+    assert (gone.before, gone.after) == (ARTICLE, "")
+    assert (changed.before, changed.after) == (ARTICLE, ARTICLE.replace("Tokyo", "Kyoto"))
+
+
+def test_another_kind_of_file_is_the_same_article(repository):
+    """Even where so much is changed that git takes it for another."""
+    repository.write(
+        {"articles/one.txt": None, "articles/one.md": "date 2025-04-08 Won\n\nSnow.\n"}
+    )
+    [revision] = repository.history.revisions
+    assert (revision.before, revision.after) == (ARTICLE, "date 2025-04-08 Won\n\nSnow.\n")
+
+
+def test_rights_of_a_file_are_no_change(repository):
+    """Only what it says is published."""
+    repository.git("update-index", "--chmod=+x", "articles/one.txt")
+    repository.git("commit", "-q", "-m", "x")
+    assert repository.history.revisions == ()
+
+
+def test_what_was_read_is_kept(repository, tmp_path, monkeypatch):
+    """What an id stands for never changes, so that no text is read twice."""
+    for label in ("Edo", "{", "Kyoto"):
+        repository.write({"register/all.yml": f"tokyo: {{label: {label}}}\n"})
+    kept = tmp_path / "memory" / "history.sqlite"
+    _history.cache_clear()
+    first = history(repository.root, FOLDERS, kept)
+    assert len(first.revisions) == 2
+    _history.cache_clear()
+    monkeypatch.setattr("builder.edges.git.Objects.get", lambda *_: 1 / 0)
+    assert history(repository.root, FOLDERS, kept) == first
 
 
 def test_renamed_and_deleted_articles(repository):
@@ -169,12 +236,13 @@ def test_other_files_and_uncommitted_changes_do_not_count(repository):
 
 
 def test_names_and_bytes_of_any_kind(repository):
-    """Blanks, letters beyond ASCII and a line end in a name; a file that is no text."""
+    """Blanks, letters beyond ASCII and a line end in a name; letters that are not UTF-8."""
     name = "articles/a b\n\u00e9.txt"
     repository.write({name: "date 2025-04-08 T\n\nOld."})
-    repository.write({name: b"\x00\x01\x02\x03"})
+    repository.write({name: "date 2025-04-08 T\n\nOld caf\u00e9.".encode("cp1252")})
     [revision] = repository.history.revisions
-    assert (revision.before, revision.after) == ("date 2025-04-08 T\n\nOld.", "")
+    assert revision.before == "date 2025-04-08 T\n\nOld."
+    assert revision.after == "date 2025-04-08 T\n\nOld caf\u00e9."
 
 
 def test_a_project_may_lie_within_a_repository(repository, tmp_path):
