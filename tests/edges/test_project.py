@@ -93,7 +93,7 @@ def test_a_strangers_annotator_is_named_where_it_is_written(folder, monkeypatch,
 def test_what_git_refuses_to_tell_is_said(folder, monkeypatch):
     """Corrections and old addresses would vanish without a word."""
 
-    def refuse(root, folders):
+    def refuse(*_):
         raise BriefingError(Problem(Place("."), "git says no"))
 
     monkeypatch.setattr("builder.edges.inputs.history", refuse)
