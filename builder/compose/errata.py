@@ -68,8 +68,10 @@ class Correction:
 
 @once
 def errata(library: Library) -> Shelved[Correction]:
-    """All corrections, newest first, by the pages that they stand on."""
+    """All corrections, newest first, by the pages that they stand on; those of a day as git has
+    them, whose commits may be of earlier days than what they were made on."""
     found = list(_corrections(library.history, library)) if library.history else []
+    found.sort(key=lambda row: row.day, reverse=True)
     numbered = (replace(one, number=len(found) - place) for place, one in enumerate(found))
     return shelve(numbered, _A_PAGE)
 

@@ -75,6 +75,25 @@ def test_an_article_put_back_is_said_to_be(library):
     assert row.summary == "The briefing was put back."
 
 
+def test_corrections_are_ordered_by_their_days(library):
+    """A commit may be of an earlier day than the one that it was made on; those of one day stay as
+    they are, and the last day of an article is the latest."""
+    days = [date(2025, 6, 1), date(2025, 8, 1), date(2025, 6, 1)]
+    texts = [written(f"Version {n}.") for n in range(4)]
+    revisions = [
+        revised(Part.ARTICLE, texts[2 - n], texts[3 - n], "newer", day)
+        for n, day in enumerate(days)
+    ]
+    known = replace(library, history=History(tuple(revisions)))
+    rows = errata(known).first
+    assert [(row.day.month, row.passages[0][1][-1].text) for row in rows] == [
+        (8, "2."),
+        (6, "3."),
+        (6, "1."),
+    ]
+    assert last_corrected(known)["newer"][0] == date(2025, 8, 1)
+
+
 @pytest.mark.parametrize("after", ["", written("Now it has a day.")])
 def test_what_could_not_be_read_was_never_published(library, after):
     """So that neither its end nor its mending is a correction."""
