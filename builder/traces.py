@@ -7,17 +7,18 @@ traces, after Mokhov, Mitchell and Peyton Jones, "Build systems à la carte" (IC
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from builder.knowledge import Knowledge
 from builder.model import Entity, Place, Span, Term
 from builder.phrases import PhraseTable
 
 T = TypeVar("T")
+Table = TypeVar("Table", bound=Collection[str])
 _Note = Callable[[str], None]
 
 _ALL = ""
@@ -133,35 +134,28 @@ class _TracedPhrases(PhraseTable[T]):
         return self._table.find(text, within, wanted)
 
 
-class _TracedMapping(Mapping[str, T]):
-    def __init__(self, table: Mapping[str, T], note: _Note) -> None:
+class _Traced(Generic[Table]):
+    """A table whose keys may all be asked for."""
+
+    def __init__(self, table: Table, note: _Note) -> None:
         self._table, self._note = table, note
 
+    def __iter__(self) -> Iterator[str]:
+        self._note(_ALL)
+        return iter(self._table)
+
+    def __len__(self) -> int:
+        self._note(_ALL)
+        return len(self._table)
+
+
+class _TracedMapping(_Traced[Mapping[str, T]], Mapping[str, T]):
     def __getitem__(self, key: str) -> T:
         self._note(key)
         return self._table[key]
 
-    def __iter__(self) -> Iterator[str]:
-        self._note(_ALL)
-        return iter(self._table)
 
-    def __len__(self) -> int:
-        self._note(_ALL)
-        return len(self._table)
-
-
-class _TracedSet(AbstractSet[str]):
-    def __init__(self, table: AbstractSet[str], note: _Note) -> None:
-        self._table, self._note = table, note
-
+class _TracedSet(_Traced[AbstractSet[str]], AbstractSet[str]):
     def __contains__(self, word: object) -> bool:
         self._note(str(word))
         return word in self._table
-
-    def __iter__(self) -> Iterator[str]:
-        self._note(_ALL)
-        return iter(self._table)
-
-    def __len__(self) -> int:
-        self._note(_ALL)
-        return len(self._table)
