@@ -17,6 +17,7 @@ from builder.conflicts import conflict_in
 from builder.edges import disk
 from builder.edges.cache import Cache, program
 from builder.edges.git import Objects, Repository
+from builder.edges.keeping import Kept
 from builder.edges.yaml.fields import Versions
 from builder.errors import UnreadableArticle
 from builder.model import Field, Part, Revision, Source
@@ -43,9 +44,7 @@ class Past:
     def __init__(self, repository: Repository, kept: Path | None) -> None:
         self.is_all_there = True
         self._objects = Objects(repository)
-        self._cache = Cache(kept)
-        self._used: set[str] = set()
-        self._fresh: dict[str, object] = {}
+        self._kept = Kept(Cache(kept))
         self._versions = Versions()
         self._text = lru_cache(maxsize=_AT_HAND)(self._read)
 
@@ -54,30 +53,28 @@ class Past:
 
     def __exit__(self, fault: object, *_: object) -> None:
         self._objects.close()
-        self._cache.put(self._fresh)
-        if fault is None:  # else there is more that somebody will ask for
-            self._cache.keep_only(self._used)
-        self._cache.close()
+        if fault is None:
+            self._kept.close()
+        else:
+            self._kept.write()
 
     def can_be_read(self, part: Part, id: str) -> bool:
         """Whether the text could have been published; what is not there could. Raises `Missing`."""
-        return not id or bool(self._kept(f"{part} {id}", lambda: self._is_readable(part, id)))
+        return not id or bool(self._found(f"{part} {id}", lambda: self._is_readable(part, id)))
 
     def revision(self, part: Part, files: Sequence[Pair]) -> Revision:
         """What was changed in files that can be read, without a day. Raises `Missing`."""
         named = " ".join(f"{file.old}:{file.new}" for file in files)
-        row = self._kept(f"{part} {named}", lambda: self._compared(part, files))
+        row = self._found(f"{part} {named}", lambda: self._compared(part, files))
         return _revision(part, row)
 
-    def _kept(self, about: str, find: Callable[[], object]) -> Any:
+    def _found(self, about: str, find: Callable[[], object]) -> Any:
         key = f"{program()} {about}"
-        self._used.add(key)
-        if key not in self._fresh:
-            held = self._cache.get([key])
-            if key in held:
-                return held[key]
-            self._fresh[key] = find()
-        return self._fresh[key]
+        held = self._kept.get(key)
+        if held is None:
+            held = find()
+            self._kept.put(key, held)
+        return held
 
     def _is_readable(self, part: Part, id: str) -> bool:
         text = self._text(part, id)

@@ -36,6 +36,8 @@ from builder import addresses, fidelity
 from builder.compose.errata import last_corrected
 from builder.edges import archive
 from builder.edges.archive import write_downloads
+from builder.edges.cache import Cache
+from builder.edges.keeping import Kept
 from builder.edges.mkdocs.compiled import CompiledTemplates
 from builder.edges.mkdocs.furnishing import (
     furnish,
@@ -44,7 +46,6 @@ from builder.edges.mkdocs.furnishing import (
     publication_of,
     search_index,
 )
-from builder.edges.mkdocs.keeping import Kept
 from builder.edges.mkdocs.proof import Proofs, write_proof
 from builder.edges.mkdocs.publishing import Staging
 from builder.edges.mkdocs.rendering import KeptPages, WarningCounter
@@ -137,7 +138,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             config.site_dir = str(self._staging.folder)
         logging.getLogger("mkdocs").addHandler(self._warnings)
         memory = self._project_of(config).paths.memory
-        self._kept = Kept(memory and memory / "pages.sqlite")
+        self._kept = Kept(Cache(memory / "pages.sqlite") if memory else None)
         self._pages = KeptPages(self._kept, config, self._warnings)
         self._proofs = Proofs(self._kept)
         if index := search_index(config):

@@ -10,7 +10,7 @@ from typing import Any
 
 from builder import fidelity
 from builder.edges.cache import program
-from builder.edges.mkdocs.keeping import Kept, key_of
+from builder.edges.keeping import Kept, key_of
 from builder.model import AnnotatedArticle, Article, Note
 
 _NOTE = "note"  # what an editor's remark counts as beside the layers

@@ -20,7 +20,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, get_toc
 
-from builder.edges.mkdocs.keeping import Kept, key_of
+from builder.edges.keeping import Kept, key_of
 
 _TARGET = re.compile(r"\]\(([^)#\s]+\.md)")
 _SHIPPED = ("markdown.", "pymdownx.", "material.")

@@ -8,7 +8,7 @@ from typing import Any
 from mkdocs.structure.pages import Page
 
 from builder.edges.cache import program
-from builder.edges.mkdocs.keeping import Kept, key_of
+from builder.edges.keeping import Kept, key_of
 from builder.export import search
 from builder.model import AnnotatedArticle
 

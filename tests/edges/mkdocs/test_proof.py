@@ -3,8 +3,9 @@
 import json
 
 from builder import fidelity
+from builder.edges.cache import Cache
+from builder.edges.keeping import Kept
 from builder.edges.mkdocs import proof
-from builder.edges.mkdocs.keeping import Kept
 from builder.edges.mkdocs.proof import Proofs, write_proof
 from builder.model import AnnotatedArticle, Dating, Granularity, Maker, Note, Provenance, Span
 
@@ -43,7 +44,7 @@ def test_a_page_is_looked_at_again_only_if_it_or_its_article_or_the_program_chan
         return differences(html, article)
 
     def hold(html, article):
-        kept = Kept(tmp_path / "pages.sqlite")
+        kept = Kept(Cache(tmp_path / "pages.sqlite"))
         held = Proofs(kept).hold(html, article)
         kept.close()
         return held, len(looked_at)

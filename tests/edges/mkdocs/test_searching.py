@@ -4,7 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from builder.edges.mkdocs.keeping import Kept
+from builder.edges.cache import Cache
+from builder.edges.keeping import Kept
 from builder.edges.mkdocs.searching import keep_entries
 
 
@@ -31,7 +32,7 @@ def indexed(tmp_path):
     """The contents that are parsed, and the entries, of one build after the other."""
 
     def build(*pages, **config):
-        index, kept = Index(**config), Kept(tmp_path / "pages.sqlite")
+        index, kept = Index(**config), Kept(Cache(tmp_path / "pages.sqlite"))
         keep_entries(index, {}, kept)
         for one in pages:
             index.add_entry_from_context(one)

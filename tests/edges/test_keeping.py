@@ -1,12 +1,13 @@
 """What was made in one build is there in the next."""
 
-from builder.edges.mkdocs import keeping
-from builder.edges.mkdocs.keeping import Kept, key_of
+from builder.edges import keeping
+from builder.edges.cache import Cache
+from builder.edges.keeping import Kept, key_of
 
 
 def build(path, *keys):
     """What was there under these keys in a build that makes what was not."""
-    kept = Kept(path)
+    kept = Kept(Cache(path))
     found = [kept.get(key) for key in keys]
     for key, value in zip(keys, found, strict=True):
         if value is None:
@@ -28,7 +29,7 @@ def test_what_is_not_written_yet_is_there(tmp_path, monkeypatch):
     """Within one build, however many values are written at once."""
     for batch in (1, 10):
         monkeypatch.setattr(keeping, "_BATCH", batch)
-        kept = Kept(tmp_path / f"{batch}.sqlite")
+        kept = Kept(Cache(tmp_path / f"{batch}.sqlite"))
         kept.put("a", [])
         assert kept.get("a") == []
         kept.close()

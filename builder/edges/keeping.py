@@ -1,5 +1,5 @@
-"""What was made of pages in one build in, the same in the next out: it is known by all that it
-follows from, and what no build asks for any more is forgotten."""
+"""What was made in one build in, the same in the next out: it is known by all that it follows from,
+and what no build asks for any more is forgotten."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import hashlib
 import platform
 from functools import cache
 from importlib import metadata
-from pathlib import Path
 from typing import Any
 
 from builder.edges.cache import Cache
@@ -16,10 +15,10 @@ _BATCH = 100
 
 
 class Kept:
-    """Values (anything JSON can say) by their keys, kept in that file; None keeps nothing."""
+    """Values (anything JSON can say) by their keys, kept in that cache; None keeps nothing."""
 
-    def __init__(self, path: Path | None) -> None:
-        self._cache = Cache(path) if path else None
+    def __init__(self, cache: Cache | None) -> None:
+        self._cache = cache
         self._used: list[str] = []
         self._fresh: dict[str, object] = {}
 
@@ -34,16 +33,17 @@ class Kept:
         """Hold a value that was asked for and not there."""
         self._fresh[key] = value
         if len(self._fresh) >= _BATCH:
-            self._write()
+            self.write()
 
     def close(self) -> None:
         """Write what is new, and forget what was not asked for in this build."""
         if self._cache is not None:
-            self._write()
+            self.write()
             self._cache.keep_only(self._used)
             self._cache.close()
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Write what is new, for a build that may ask for more."""
         if self._cache is not None:
             self._cache.put(self._fresh)
         self._fresh = {}
