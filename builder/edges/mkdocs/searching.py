@@ -7,7 +7,6 @@ from typing import Any
 
 from mkdocs.structure.pages import Page
 
-from builder.edges.cache import program
 from builder.edges.keeping import Kept, key_of
 from builder.export import search
 from builder.model import AnnotatedArticle
@@ -29,7 +28,7 @@ def keep_entries(index: Any, shown: Mapping[str, AnnotatedArticle], kept: Kept) 
             return
         start = len(index.entries)
         beginning = (page.content or "").partition(_END)[0]
-        key = key_of(settings, program(), page.url, str(page.title), repr(page.meta), beginning)
+        key = key_of(settings, page.url, str(page.title), repr(page.meta), beginning)
         made = kept.get(key)
         if made is None:
             _add(page, beginning, add)
