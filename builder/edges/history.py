@@ -6,12 +6,12 @@ one before it that could. So is an article that is put back with the one that wa
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import Path
 
 from builder.edges import disk
@@ -87,11 +87,11 @@ def _history(
     told = list(commits(log))
     names = list(accumulate(told, partial(_earlier, folders=folders), initial=_Names()))
     by_commit = (_edits(*of, folders) for of in zip(told, names, strict=False))
-    edits = [edit for made in by_commit for edit in made]
+    edits = _putting_back([edit for made in by_commit for edit in made])
     revisions, left = list[Revision](), _BUDGET
     with Past(repository, kept) as past:
         for number, edit in enumerate(counted("reading the history", edits, len(edits)), start=1):
-            if revision := _revision(edit, edits[number:], past):
+            if revision := _revision(edit, partial(islice, edits, number, None), past):
                 left -= _size(revision)
                 if left < 0:
                     break
@@ -121,12 +121,14 @@ def _renamed(commit: Commit, folders: Folders) -> Iterator[tuple[ArticleId, Arti
 
 @dataclass(frozen=True, slots=True)
 class _Edit:
-    """What a commit made of the files of a part, and of one article, as it is called now."""
+    """What a commit made of the files of a part, and of one article, as it is called now; the text
+    that was taken out before where it `puts_back` the article."""
 
     day: date
     part: Part
     article: ArticleId | None
     files: tuple[Pair, ...]
+    puts_back: str = ""
 
     @property
     def adds_article(self) -> bool:
@@ -155,7 +157,26 @@ def _files(part: Part, pairs: Sequence[Pair]) -> tuple[Pair, ...]:
     return (Pair(next(olds, ""), next(news, "")),)
 
 
-def _revision(edit: _Edit, older: Sequence[_Edit], past: Past) -> Revision | None:
+def _putting_back(edits: Sequence[_Edit]) -> list[_Edit]:
+    """The edits, newest first, with what those put back that add an article again."""
+    taken_out: dict[ArticleId | None, str] = {}
+    told = []
+    for edit in reversed(edits):
+        if edit.part is Part.ARTICLE:
+            back = taken_out.get(edit.article, "") if edit.adds_article else ""
+            old, new = edit.files[0]
+            taken_out[edit.article] = "" if new else old
+            told.append(replace(edit, puts_back=back))
+        else:
+            told.append(edit)
+    return told[::-1]
+
+
+_Older = Callable[[], Iterable[_Edit]]
+"""The edits before one, newest first, for those that need to look back."""
+
+
+def _revision(edit: _Edit, older: _Older, past: Past) -> Revision | None:
     """What an edit changed, in view of those before it, newest first; None for nothing that was
     published, and where a text is not at hand."""
     with suppress(Missing):
@@ -166,29 +187,21 @@ def _revision(edit: _Edit, older: Sequence[_Edit], past: Past) -> Revision | Non
     return None
 
 
-def _published(edit: _Edit, older: Sequence[_Edit], past: Past) -> Iterator[Pair]:
+def _published(edit: _Edit, older: _Older, past: Past) -> Iterator[Pair]:
     """The files of an edit that could be read after it, each with what it said when last
     published."""
     for file in edit.files:
         if file.old != file.new and past.can_be_read(edit.part, file.new):
-            old = _taken_out(edit.article, older) if edit.adds_article else file.old
-            before = _readable(old, edit.part, older, past)
+            before = _readable(edit.puts_back or file.old, edit.part, older, past)
             if before != file.new or edit.adds_article:
                 yield Pair(before, file.new)
 
 
-def _taken_out(article: ArticleId | None, older: Sequence[_Edit]) -> str:
-    """What an article said when it was taken out; empty if it never was."""
-    last = (e.files[0] for e in older if e.part is Part.ARTICLE and e.article == article)
-    file = next(last, Pair("", ""))
-    return "" if file.new else file.old
-
-
-def _readable(id: str, part: Part, older: Sequence[_Edit], past: Past) -> str:
+def _readable(id: str, part: Part, older: _Older, past: Past) -> str:
     """The text, if it can be read, or the last one before it that could; empty for none."""
     if past.can_be_read(part, id):
         return id
-    for file in (file for edit in older if edit.part is part for file in edit.files):
+    for file in (file for edit in older() if edit.part is part for file in edit.files):
         if file.new == id:
             id = file.old
             if past.can_be_read(part, id):
