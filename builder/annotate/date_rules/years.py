@@ -16,11 +16,23 @@ _BARE_YEAR = re.compile(
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?i:in|since|from|until|till|by|before|after|of|over|through|throughout|into"
     r"|enter(?:ed|s|ing)?|during|for|between|late|early|mid|circa"
-    r"|the|a|an|its|his|her|their|our|years?|than|dated"
-    r"|(?:compared|back|dating) (?:to|with)|(?:deferred|delayed|extended|postponed|slipped) to"
+    r"|the|a|an|its|his|her|their|our|whose|both|years?|than|dated|(?:recently|early|late|back) as"
+    r"|(?:fast-forward|compared|back|dat(?:ed|ing)|prior) (?:to|with)"
+    r"|(?:deferred|delayed|extended|postponed|slipped) to"
     r"|pushed (?:back|out) to|put (?:back|off) to|(?:until|till|since|from) at least)\s{1,8}"
     r"|\b[Mm]id-|['’]s\s{1,8}|s['’]\s{1,8}|\()$"
 )
+_DESCRIBED_BEFORE = re.compile(
+    r"(?:\b(?i:an?|another|her|his|its|one|our|the|their|this|whose)|['’]s)\s"
+    r"(?!(?:additional|estimated|extra|first|further|last|mere|next|only|other|past|remaining|total)\b)"
+    r"[a-z-]+\s{1,8}$"
+)
+_ONE_AFTER = re.compile(
+    r"\s(?!(?:[\w-]+\s)?[\w-]+s(?<!\bas)(?<!\bis)(?<!\bits)(?<!\bhas)(?<!\bwas)\b)[A-Za-z]"
+)
+"""Round a year that tells one thing from others: "its ambitious 2019 plan"."""
+_RANGE_AFTER = re.compile(r"[-–](?P<last>1[89]\d\d|20\d\d)(?![\w/-]|[.,:]\d)")
+"""Behind a year from which on something was so: "the survey 2015-2016"."""
 _YEAR_AFTER = re.compile(
     r"\s(?:(?:presidential|general|midterm|election|campaign|season|budget|summit|Olympic|World\sCup)"
     r"|(?:[A-Z][\w-]+\s)?(?:bid|candidate|census|coup|crash|crisis|cup|deal|disaster|documentary"
@@ -30,7 +42,7 @@ _YEAR_AFTER = re.compile(
 )
 """Behind a year: a count would have the noun behind it in the plural."""
 _SUBJECT_BEFORE = re.compile(
-    r"(?:^|[.!?:;]['\"”’]?\s|[\n“\"]|(?:^|[\s,])(?:and|as|because|but|if|so|that|when|whether|while)\s)$"
+    r"(?:^|[.!?:;,]['\"”’]?\s|[\n“\"]|(?:^|[\s,])(?:and|as|because|but|if|so|that|when|whether|while)\s)$"
 )
 _VERB_AFTER = re.compile(
     r"\s(?:also\s|already\s|may\swell\s)?(?:is|was|has|had|will|would|may|might|could|began|begins"
@@ -40,7 +52,7 @@ _VERB_AFTER = re.compile(
 _PUBLISHED = re.compile(r"\([A-Z][\w .&-]{1,20}, $")
 """Before the year of a book: "(Faber, 2011)"."""
 _COUNT_BEFORE = re.compile(
-    r"\b(?i:(?:more|less|fewer) than|up to|as many as"
+    r"\b(?i:(?:more|less|fewer) than|(?<!run-)(?<!lead )(?<!leading )up to|as many as"
     r"|(?<!until )(?<!till )(?<!since )(?<!from )at (?:least|most)"
     r"|(?:number|total|price|cost)s? of|no\.?|resolution|agenda|vision|room|flight|page|section"
     r"|number|route|highway)\s{1,8}(?:the )?$"
@@ -50,7 +62,8 @@ _COUNT_AFTER = re.compile(
     r"|kilomet\w+|km|kg"
     r"|dollars|euros|points|votes|hours|hrs|GMT|UTC|local|hectares|acres|per\s?cent|million"
     r"|billion|years|days"
-    r"|square|MW|megawatts|of the|BCE?)\b|\sB\.C\."
+    r"|square|MW|megawatts|of the)\b"
+    r"|(?:(?:\s(?:and|or|to)\s|\s?[-–]\s?)\d{1,4})?\s?B(?:CE?\b|\.C\.)"
 )
 _PLURAL = re.compile(r"\s[a-z]+s\b")
 _LIST = re.compile(r"(?:\s?(?:,|-|–|—)|,?\s(?:and|or|to|through|until))\s{0,8}")
@@ -81,6 +94,10 @@ def find_years(text: str, within: Span) -> Iterator[Candidate]:
 def _is_told(text: str, before: str, found: re.Match[str]) -> bool:
     """Whether the words around say that it is a year."""
     if _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(text, found.end()):
+        return True
+    if _DESCRIBED_BEFORE.search(before) and _ONE_AFTER.match(text, found.end()):
+        return True
+    if (later := _RANGE_AFTER.match(text, found.end())) and found["year"] < later["last"]:
         return True
     if _SUBJECT_BEFORE.search(before) and _VERB_AFTER.match(text, found.end()):
         return True
