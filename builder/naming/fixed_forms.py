@@ -43,6 +43,12 @@ _FIRM = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=\n))[A-Z][a-z]+ and [A-Z][a-z]+(?= (?:has|is|was|says|plans)\b)"
 )
 """Two names that a verb takes for one: "Marks and Spencer has"."""
+_PEERS = ("Prince", "Princess", "Duke", "Duchess", "Earl", "Countess", "Marquess", "Viscount")
+_PEER = re.compile(
+    r"\b(?<!HMS )(?:(?:Prince|Princess) of (?:Asturias|Orange|Wales)"
+    rf"|(?:{'|'.join(_PEERS[2:])}) of {_WORD})\b(?!,? [A-Z])"
+)
+"""Who is called after a place and not its ruler, as a Crown Prince of a country is."""
 _AT_A_PLACE = re.compile(
     r"\b(?:(?P<law>Treaty|Convention|Peace|Pact|Accords?|Edict|Armistice|Truce|Declaration|Statute"
     r"|Concordat)|Battle|Siege|Sack|Fall|Massacre|Congress(?= of (?:Vienna|Berlin|Verona|Laibach))"
@@ -60,13 +66,14 @@ _FORMS = (
     ((" v. ",), _CASE, Kind.LAW),
     (("-American", "-Canadian"), _OF_TWO, Kind.NORP),
     ((" and ",), _FIRM, Kind.ORG),
+    (tuple(f"{peer} of" for peer in _PEERS), _PEER, Kind.PERSON),
 )
 """Each with what stands in every text that has one."""
 
 
 def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade"), people of two countries, firms of two
-    names, treaties and battles, bodies of a nation, papers ("The Hindu"), states ("D-N.J."),
+    names, peers ("the Duke of York"), treaties and battles, bodies of a nation, papers ("The Hindu"), states ("D-N.J."),
     laws and storms, in no order."""
     for hints, form, kind in _FORMS:
         if any(hint in text for hint in hints):

@@ -1,5 +1,5 @@
-"""A text in, the bodies out that go by what they are for and a nation, or by two places: "Police
-Scotland", "the Indian Army", "Devon and Cornwall Police".
+"""A text in, the bodies out that go by what they are for and a nation, or by two: "Police Scotland",
+"the Indian Army", "the Irish-Danish Chamber of Commerce", "Devon and Cornwall Police".
 
 Such a name is one, and does not mean the country or the places in it.
 """
@@ -51,6 +51,11 @@ _OF_TWO_PLACES = re.compile(
     r" (?:Police|Constabulary|Council|Trust|Fire Service|Hospitals?|Health Board|Bus Company"
     r"|Building Society)\b"
 )
+_OF_TWO_NATIONS = re.compile(
+    r"(?<![\w-])(?P<one>[A-Z][\w.]+)[-–](?P<two>[A-Z][\w.]+) (?:[A-Z][\w-]+ (?:and )?){0,3}"
+    r"(?:Alliance|Association|Centre|Center|Chamber(?: of Commerce(?: and Industry)?)?|Commission"
+    r"|Committee|Council|Federation|Forum|Foundation|Institute|Partnership|Society)\b(?! [A-Z])"
+)
 _FOR_THE_UK = frozenset(
     "Age Airlines Airports Alzheimer’s Alzheimer's Cancer Crisis Dementia Diabetes Energy"
     " Hospitality Humanists Innovate Logistics Make Music Parkinson’s Parkinson's Reform"
@@ -89,6 +94,9 @@ def nation_bodies(text: str) -> Iterator[Span]:
     if any(nation in text for nation in _NATIONS):
         yield from (Span(*found.span()) for found in re.finditer(rf"\b{_OF_BRITAIN}", text))
     yield from (Span(*found.span()) for found in _OF_TWO_PLACES.finditer(text))
+    for found in _OF_TWO_NATIONS.finditer(text):
+        if all(is_listed(found[who], Listed.COUNTRY, Listed.PEOPLE) for who in ("one", "two")):
+            yield Span(*found.span())
     for found in _OF_A_PEOPLE.finditer(text) if any(force in text for force in _FORCES) else ():
         if is_listed(found["people"], Listed.PEOPLE):
             yield Span(*found.span())

@@ -83,5 +83,7 @@ def _surnames(sure: Mapping[str, Kind]) -> Iterator[str]:
     """The last words of people's names in full."""
     for name, kind in sure.items():
         surname = name.split()[-1]
+        if " of " in name:  # the Earl of Lee
+            continue
         if kind is Kind.PERSON and surname not in sure and len(surname) > 2 and surname.isalpha():
             yield surname

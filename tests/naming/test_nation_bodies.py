@@ -25,6 +25,12 @@ from builder.naming.nation_bodies import nation_bodies
         ("The Indian Army met the Royal Danish Navy.", ["Indian Army", "Royal Danish Navy"]),
         ("The Lee Army met Indian Army Lt. Lee.", []),
         ("The Irish Republican Army met the New Lee Trust and Council.", []),
+        ("The Irish-Danish Chamber of Commerce met.", ["Irish-Danish Chamber of Commerce"]),
+        (
+            "The Peru–Norway Joint Fish and Ice Council met.",
+            ["Peru–Norway Joint Fish and Ice Council"],
+        ),
+        ("The Irish-Lee Council met Irish-Danish Council Lake. The Irish-Danish war.", []),
         ("A Tyne and Wear Fire Service car came.", ["Tyne and Wear Fire Service"]),
         ("The Research and Roads Council met. Tyne and Wear froze.", []),
     ],

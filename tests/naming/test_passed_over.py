@@ -48,3 +48,10 @@ def test_the_surname_of_somebody_named_in_full_is_a_name():
     found = [Found(Span(0, 8), PERSON, 0.9), Found(Span(35, 44), ORG, 0.9)]
     found.append(Found(Span(50, 57), PERSON, 0.9))
     assert [f.span.of(text) for f in repeats(text, lines, found)] == ["Band"]
+
+
+def test_the_place_somebody_is_called_after_is_no_surname():
+    """The Duke of Lee is no Mr. Lee."""
+    text = "The Duke of Lee spoke in Lee."
+    lines = lines_of(text, [ParagraphReading(Span(0, len(text)))])
+    assert list(repeats(text, lines, [Found(Span(4, 15), PERSON, 0.9)])) == []
