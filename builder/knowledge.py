@@ -10,6 +10,11 @@ from builder.model import Entity, EntityId, Kind, Term, TermId
 from builder.phrases import PhraseTable
 
 
+def one_spelling(name: str) -> str:
+    """A person's name with what papers spell in several ways in one: "Ana El-Lee", "Ana el Lee"."""
+    return name.replace("-", " ").replace("’", "'").casefold()
+
+
 class Naming(Enum):
     """How an entity is named by a phrase of the register."""
 
@@ -24,7 +29,7 @@ class Knowledge:
     """Register and glossary with their look-up tables; built once a build, never changed.
 
     `names` holds labels and aliases, `names_in_capitals` the same as datelines and headlines write
-    them, `weak_names` what never links alone, `demonyms` the adjectives of countries, `offices`
+    them, `spellings` people's names in full as `one_spelling` has them, `weak_names` what never links alone, `demonyms` the adjectives of countries, `offices`
     what office-holders are called, `states` the short forms of states ("Fla."); each leads to every
     entity that claims the phrase. `phrases` holds names of all strengths together, so that a text
     is gone through once.
@@ -48,6 +53,13 @@ class Knowledge:
         self.names = PhraseTable((n, e.id) for e in known for n in e.names)
         self.names_in_capitals = PhraseTable(
             (n.upper(), e.id) for e in known for n in e.names if not n.isupper()
+        )
+        self.spellings = PhraseTable(
+            (one_spelling(n), e.id)
+            for e in known
+            if e.kind is Kind.PERSON
+            for n in e.names
+            if " " in n
         )
         self.weak_names = PhraseTable((n, e.id) for e in known for n in e.weak_aliases)
         self.demonyms = PhraseTable((n, e.id) for e in known for n in e.demonyms)

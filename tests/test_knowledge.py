@@ -1,6 +1,6 @@
 """Register and glossary made ready for looking up."""
 
-from builder.knowledge import Knowledge, Naming
+from builder.knowledge import Knowledge, Naming, one_spelling
 from builder.model import Entity, Kind, Office, Span, Term
 
 
@@ -27,6 +27,8 @@ def test_each_name_leads_to_all_who_claim_it():
     assert known.phrases.get("Japanese") == ((Naming.DEMONYM, "jp"),)
     assert known.phrases.get("May") == ((Naming.WEAK, "may"),)
     assert known.phrases.get("Mrs May") == ((Naming.STRONG, "may"),)
+    assert known.spellings.get(one_spelling("Theresa-May")) == ("may",)
+    assert known.spellings.get("japan") == ()
 
 
 def test_case_matters_for_a_term_only_where_it_says_so():

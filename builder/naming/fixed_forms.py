@@ -73,8 +73,8 @@ _FORMS = (
 
 def fixed_forms(text: str) -> Iterator[tuple[Span, Kind]]:
     """Ships ("HMS Prince of Wales"), cases ("Roe v. Wade"), people of two countries, firms of two
-    names, peers ("the Duke of York"), treaties and battles, bodies of a nation, papers ("The Hindu"), states ("D-N.J."),
-    laws and storms, in no order."""
+    names, peers ("the Duke of York"), treaties and battles, bodies of a nation, papers ("The
+    Hindu"), states ("D-N.J."), laws and storms, in no order."""
     for hints, form, kind in _FORMS:
         if any(hint in text for hint in hints):
             yield from ((Span(*found.span()), kind) for found in form.finditer(text))

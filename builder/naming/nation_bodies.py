@@ -1,5 +1,5 @@
-"""A text in, the bodies out that go by what they are for and a nation, or by two: "Police Scotland",
-"the Indian Army", "the Irish-Danish Chamber of Commerce", "Devon and Cornwall Police".
+"""A text in, the bodies out that go by what they are for and a nation, or by two: "Police
+Scotland", "the Indian Army", "the Irish-Danish Chamber of Commerce", "Devon and Cornwall Police".
 
 Such a name is one, and does not mean the country or the places in it.
 """

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, TRADED
-from builder.knowledge import Knowledge
+from builder.knowledge import Knowledge, one_spelling
 from builder.model import Article, Entity, EntityId, Kind, Layer, Maker, Mention, Reference, Span
 from builder.naming.genders import by_title
 from builder.resolve.doubts import Doubt, craft_of_this_name, doubt
@@ -27,6 +27,7 @@ from builder.spans import is_within, text_before
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts
 _TRADED = re.compile(TRADED)
+_INITIAL = re.compile(r" [A-Z]\.? ")
 _TITLE = re.compile(r"\b([A-Z][a-z]+) $")
 _OF_COUNTRIES = frozenset([Layer.PERSON, Layer.PLACE])
 """Layers whose entities are a country or mostly one's."""
@@ -122,7 +123,8 @@ def _claims(
     claims |= dict.fromkeys(knowledge.demonyms.get(name), _DEMONYM)
     for id in knowledge.names.get(name):
         claims[id] = _LABEL if knowledge.entities[id].label == name else _ALIAS
-    claims = claims or dict.fromkeys(_near_forms(name, knowledge), _ALIAS)
+    near = _spelt_otherwise if mention.kind is Kind.PERSON else _near_forms
+    claims = claims or dict.fromkeys(near(name, knowledge), _ALIAS)
     if mention.kind is Kind.ORG and not any(s > _WEAK for s in claims.values()):
         claims |= dict.fromkeys(knowledge.names.get(labels.get(name, "")), _ALIAS)
     if mention.kind is Kind.PERSON and not any(s > _WEAK for s in claims.values()):
@@ -156,6 +158,19 @@ def _near_forms(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
         for id in (knowledge.names.get(rest) if countries else ())
         if _is_body(id, knowledge) and knowledge.entities[id].country in countries
     )
+
+
+def _spelt_otherwise(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
+    """Whose name in full this is in capitals, with other small or capital particles or hyphens
+    ("Ana Al Lee" for "Ana al-Lee"), or with a middle initial, if they have no other initial."""
+    if name.isupper() and len(name) >= _FEWEST_CAPITALS:
+        return knowledge.names_in_capitals.get(name)
+    if ids := knowledge.spellings.get(one_spelling(name)):
+        return ids
+    plain = _INITIAL.sub(" ", name, count=1)
+    ids = knowledge.names.get(plain) if plain != name and " " in plain else ()
+    named = ((id, knowledge.entities[id].names) for id in ids)
+    return tuple(id for id, names in named if not any(map(_INITIAL.search, names)))
 
 
 def _with_title(span: Span, text: str, knowledge: Knowledge) -> tuple[EntityId, ...]:

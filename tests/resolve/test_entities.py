@@ -235,6 +235,31 @@ def test_a_surname_in_capitals_is_one_too(article):
     assert linked(article, text, *((name, PERSON) for name in names)) == ["gen-nakatani"] * 2
 
 
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("Ana El Lee", "ana"),
+        ("Ana El-Lee", "ana"),
+        ("ANA EL-LEE", "ana"),
+        ("Tom B. Obi", "tom"),
+        ("Tom B Obi", "tom"),
+        ("Tom Ben Obi", None),
+        ("Ida B. Ray", None),
+        ("B. Obi", None),
+    ],
+)
+def test_a_name_in_full_may_be_spelt_otherwise(article, name, id):
+    """With other particles, or with a middle initial, but not with another one than one's own."""
+    knowledge = Knowledge(
+        [
+            entity("Ana el-Lee", PERSON, id="ana"),
+            entity("Tom Obi", PERSON, id="tom"),
+            entity("Ida C. Ray", PERSON, "Ida Ray", id="ida"),
+        ]
+    )
+    assert linked(article, f"{name} spoke.", (name, PERSON), knowledge=knowledge) == [id]
+
+
 def test_two_that_come_out_close_are_both_listed(article):
     """Nothing says which ministry: the program abstains and says so."""
     (reference,) = refer(article, "The MoD said no.", ("MoD", ORG))
