@@ -17,7 +17,7 @@ from builder.coreference.compatriots import countries_of, find_compatriots, find
 from builder.coreference.in_full import in_full
 from builder.coreference.office_holders import find_holders, find_speaking_holder
 from builder.coreference.seats import seats, state_in
-from builder.coreference.titles import find_titled, is_office
+from builder.coreference.titles import find_titled, is_of_another_field, is_office
 from builder.coreference.unnamed import is_introduced
 from builder.gazetteer import EPITHETS, ROLES
 from builder.model import Span
@@ -31,7 +31,7 @@ _WORK = re.compile(
     r"|answer|announcement|conclusions?|findings|views?|willingness|readiness|refusal|decision"
     r"|description|portrayal|use)"
 )
-_OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
+_OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]| of (?:the|an?|its|their) [a-z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
 _AND_ANOTHER = re.compile(r" and (?:(?:an?|the) )?[A-Z]")
 """What says that there are two: "the top Republican and Democrat"."""
@@ -138,6 +138,8 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     gender = told["who"] if told else _gender_of(noun)
     is_apart = is_native(cast, mention) or _PLAYS_FOR.search(words)
     found = find_native(cast, mention) if is_apart else choose(cast, mention, gender)
+    if is_of_another_field(cast, mention, found):
+        return nobody
     if found.key in cast.in_words_of(mention):  # "the senator said Lee would lose"
         return nobody
     entity = cast.knowledge.entities.get(found.entity) if found.entity else None
