@@ -133,6 +133,11 @@ class Cast:
         i = bisect_left(self._speeches, place, key=lambda speech: speech.place)
         return self._speeches[i - 1] if i else None
 
+    def speeches_before(self, place: int) -> Iterator[Speech]:
+        """All that was said before this place, the latest first."""
+        i = bisect_left(self._speeches, place, key=lambda speech: speech.place)
+        return reversed(self._speeches[:i])
+
     def people_before(self, place: int) -> Iterator[Appearance]:
         """The people named before a place, nearest first."""
         for i in range(bisect_left(self._people_starts, place) - 1, -1, -1):

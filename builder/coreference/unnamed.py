@@ -97,7 +97,17 @@ def find_unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
     since = cast.people_within(Span(spoke.place, mention.start))
     fits = [p for p in since if cast.genders.get(p.who.key, gender) == gender and not p.quoted]
     is_overtaken = any(not goes_on or person.weight >= PROMINENT for person in fits)
-    return None if is_overtaken else spoke.who
+    return None if is_overtaken else _another_since(cast, mention, spoke) or spoke.who
+
+
+def _another_since(cast: Cast, mention: Span, spoke: Speech) -> Who | None:
+    """Whom else without a name the sentence before is about, in a paragraph of its own: "Norway's
+    prime minister came by car"."""
+    subject = find_subject(cast, mention)
+    if subject is None or cast.paragraph(mention.start) == cast.paragraph(spoke.place):
+        return None
+    noun = subject.label.rpartition(" ")[2].casefold()
+    return None if noun in spoke.who.label.casefold().split() else subject
 
 
 def find_relative(cast: Cast, mention: Span, gender: str) -> Who | None:
