@@ -43,6 +43,7 @@ from builder.spans import text_before
 
 _FORMAL = 0.9  # how sure a name is that its form tells
 _LONGEST = 150  # code points of a name; what is longer is no name
+_ERAS = frozenset(["BC", "BCE", "AD", "CE"])
 _NATURE_AFTER = re.compile(
     r" (?:rivers?|lake|mountains?|valley|desert|strait|peninsula|basin|delta)\b"
 )
@@ -73,8 +74,11 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
 
 
 def _may_be_name(text: str, span: Span) -> bool:
-    """Whether this is neither too short nor too long, no handle and no mere "Jr."."""
+    """Whether this is neither too short nor too long, no handle, no era behind a year ("44 BC") and
+    no mere "Jr."."""
     name = span.of(text)
+    if name in _ERAS and text_before(text, span.start, 2)[:1].isdigit():
+        return False
     is_handle = name[0] in "@#" or text_before(text, span.start, 1) in ("@", "#")
     return 1 < len(name) <= _LONGEST and not is_handle and name.rstrip(".") not in ("Jr", "Sr")
 

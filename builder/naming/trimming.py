@@ -29,8 +29,16 @@ _PREFIX = re.compile(
 )
 """What is tied to a name for the nonce: "pro-Israel", "(R-Ohio)", "(D-N.Y.)"."""
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
-_ONLY = re.compile(r"(?:Only|Even|Both|Neither|Not) (?=[A-Z])")
+_ONLY = re.compile(
+    r"(?:Only|Even|Both|Neither|Not|Alongside|Amid|Around|Behind|Beside|Despite|Opposite|Outside"
+    r"|Throughout|Unlike) (?=[A-Z])"
+)
 """What begins a sentence before a name, and is none of it."""
+_HEARER = re.compile(
+    r"[A-Z].*? (?!(?:and|at|by|for|from|in|of|on|or|over|to|under|with|against|behind|into|who) )"
+    r"[a-z]+(?= the [A-Z])"
+)
+"""Whom somebody told something, before its subject: "told Gazette radio the Government would"."""
 _ATTORNEY = re.compile(r" Attorney\b")
 """Behind "Harlem District", whose second word is a part of the office."""
 _POSSESSIVE = re.compile(r"(?<=\w)[‘`´′ʼ]s$")
@@ -101,6 +109,8 @@ def without_affixes(text: str, span: Span) -> Span:
         span = Span(span.start, span.start + score.start())
     if first := _ONLY.match(text, span.start, span.end):
         span = Span(first.end(), span.end)
+    if hearer := _HEARER.match(text, span.start, span.end):
+        span = Span(span.start, hearer.end())
     if _ATTORNEY.match(text, span.end):
         span = Span(span.start, span.start + len(span.of(text).removesuffix(" District")))
     if owner := _POSSESSIVE.search(text, span.start, span.end):
