@@ -54,6 +54,9 @@ _NAMELIKE_BEFORE = re.compile(
 )
 _WORD_BEFORE = re.compile(r"[\w’']\s$")
 """What stands before "Today" where it does not begin a sentence, and is a programme."""
+_CAMPAIGN_BEFORE = re.compile(
+    r"(?<![\w.])(?!(?:And|But|For|From|I|It|So|That|This|Until|What|Yet)\b)[A-Z]\w*\s$"
+)
 _NAMELIKE_AFTER = re.compile(r"\s[A-Z]")
 _VERB_AFTER = re.compile(
     r"\s(?:be|have|not|also|on|to|for|in|through|with|out|into|up|said|says|told|and his|and her)\b"
@@ -94,9 +97,17 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
         return bool(_BYWORD_AFTER.match(text, span.end))
     if _YEAR.fullmatch(words):
         return bool(_AUTHOR_BEFORE.search(before) and _TITLE_BEHIND.match(text, span.end))
-    if words in ("Today", "Tonight"):
-        return bool(_WORD_BEFORE.search(before))
+    if words in ("Now", "Today", "Tonight"):
+        return _ends_name(text, span, before)
     return bool(_DURATION.match(words) and _OWNED.search(before))
+
+
+def _ends_name(text: str, span: Span, before: str) -> bool:
+    """Whether a day or time written large is the last word of a programme's or a campaign's name:
+    "the Today programme", "Dignity Now"."""
+    if span.of(text) != "Now":
+        return bool(_WORD_BEFORE.search(before))
+    return bool(_CAMPAIGN_BEFORE.search(before)) and not _NAMELIKE_AFTER.match(text, span.end)
 
 
 def _is_told_as_past(text: str, span: Span, before: str) -> bool:

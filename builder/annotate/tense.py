@@ -23,6 +23,7 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
     return (
         _by_neighbours(text, place, sentence)
         or _by_verb(text, place, sentence, words)
+        or _by_other_half(text, place, sentence)
         or _by_words_around(text, place, sentence)
     )
 
@@ -83,6 +84,17 @@ def _by_verb(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) ->
     return None if found is Time.UNKNOWN else found
 
 
+def _by_other_half(text: str, place: Span, sentence: Span) -> Time | None:
+    """By the words of one's own quotation alone, where the verb of saying parts it: "'We go,' she
+    said, 'in June'"; None where none does."""
+    halves = _PARTED.search(text, sentence.start, place.start)
+    if halves is None:
+        return None
+    found = by_words(text, place, Span(halves.start("here"), sentence.end))
+    first = Span(*halves.span("first"))
+    return by_words(text, Span(first.end - 1, first.end), first) if found is Time.UNKNOWN else found
+
+
 def _by_words_around(text: str, place: Span, sentence: Span) -> Time:
     found = by_words(text, place, _before_marks(text, place, sentence))
     is_listed = found is Time.UNKNOWN and _FIXTURE.search(text, sentence.start, place.start)
@@ -123,6 +135,7 @@ _NEAR = 50
 _FIXTURE = re.compile(r"\b(?:decide|face|host|meet|play|travel|visit|vote)s?\b")
 """What is in the diary where nothing in the sentence is past: "the house votes on Monday"."""
 _OPENING_MARK = re.compile(r"[:,]\s[“\"]\w")
+_PARTED = re.compile(r"[“\"](?P<first>[^“”\"]+),[”\"]\s[^“”\"]+,\s[“\"](?P<here>[^“”\"]*)$")
 _CLOCK = re.compile(
     r"(?<![\w.])(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d"
     r"|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
@@ -210,6 +223,7 @@ _BACK_IN = re.compile(
     r"(?<!come )(?<!comes )(?<!coming )(?<!be )(?<!go )(?<!going )(?<!get )\bback in\s$"
     r"|\b(?:after|following|despite|from)\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:fall|drop|rise|decline|increase|gain|loss|slump|surge|dip|peak|attack|crash|raid)\sin\s$"
+    r"|\b(?:up|down) from\s(?:(?!(?:and|but|or|to)\b)[\w.%$£€’'-]+\s){1,6}in\s$"
     r"|['’]s?\s(?:[\w-]+\s){0,2}(?:defeat|loss|triumph|victory|win)s?\s(?:at|in|on)\s$"
 )
 """What is over when it is told, whatever comes of it: "will grow after a fall in"."""
