@@ -22,8 +22,14 @@ _BESIDE = re.compile(  # "Jane Doe and agencies", "Jane Doe, chief political cor
     r"(?:,| and) (?:(?:an?|our|the) )?(?:[a-z][\w’'-]* ){0,3}" + _NEWSROOM
 )
 _PLACE = re.compile(  # where it was written
-    r" in [A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|del|do|la|le|of|the))*(?:, D\.?C\.?)?"
+    r" (?:in|at) [A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|del|do|la|le|of|the))*(?:, D\.?C\.?)?"
     r"(?=,|;| and |$)"
+)
+
+
+_OFFICE = re.compile(  # "Jane Doe, Science Editor"
+    r", (?:[A-Z][\w’'-]* (?:(?:and|&) )?){0,4}(?:Columnist|Correspondent|Editor|Reporter|Writer)"
+    r"(?:,(?= and )|(?=,|;| and |$))"
 )
 
 
@@ -44,6 +50,7 @@ def is_byline(paragraph: str) -> bool:
 
 
 def author(byline: str) -> str:
-    """Who signed, as one cites it: without "By", and without the place of writing."""
+    """Who signed, as one cites it: without "By", the place of writing and their office."""
     line = collapse(byline)
-    return _PLACE.sub("", line[3:] if line.casefold().startswith("by ") else line)
+    signed = _PLACE.sub("", line[3:] if line.casefold().startswith("by ") else line)
+    return _OFFICE.sub("", signed)
