@@ -5,10 +5,10 @@ shares, people by their titles. What one place of an article tells of a name cou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from builder.gazetteer import COMMON_TITLES, COMPANY_ENDINGS, TRADED
+from builder.gazetteer import COMMON_TITLES, COMPANY_WORDS, TRADED
 from builder.model import Kind, Span
 from builder.naming.found import GOOD, SURELY, Found
 from builder.spans import text_before
@@ -41,19 +41,33 @@ _TRADED = re.compile(TRADED)
 def as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), behind a
     word for one ("the think tank Lee"), before their shares or as a foreign paper ("writing in Il
-    Lee"), unless they have a title or are somebody's surname as well."""
+    Lee"), unless they have a title or are somebody's surname as well: a firm's until its founder is
+    named."""
     names = [(name, name.span.of(text).rpartition(" ")) for name in found]
-    companies = {
-        head for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_ENDINGS
-    }
+    firms = _first(
+        (head, n) for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_WORDS
+    )
+    people = _first((last, n) for n, (first, _, last) in names if n.kind is Kind.PERSON and first)
+    companies = set(firms)
     companies |= {n.span.of(text) for n, _ in names if _is_introduced(text, n.span)}
     companies |= {n.span.of(text) for n, _ in names if _is_paper(text, n.span)}
     companies |= {n.span.of(text) for n, _ in names if _is_traded(text, n)}
-    companies -= {last for n, (first, _, last) in names if n.kind is Kind.PERSON and first}
+    companies -= people.keys()
     for name in found:
-        alike = name.kind is not Kind.ORG and name.span.of(text) in companies
+        words, place = name.span.of(text), name.span.start
+        is_firm = words in firms and firms[words] < place < people.get(words, place)
+        alike = name.kind is not Kind.ORG and (words in companies or is_firm)
         is_company = alike and not _has_title(text, name.span.start)
         yield replace(name, kind=Kind.ORG) if is_company else name
+
+
+def _first(names: Iterable[tuple[str, Found]]) -> dict[str, int]:
+    """Where each of these stands first."""
+    return {words: name.span.start for words, name in sorted(names, key=_place, reverse=True)}
+
+
+def _place(named: tuple[str, Found]) -> int:
+    return named[1].span.start
 
 
 def _is_introduced(text: str, span: Span) -> bool:
