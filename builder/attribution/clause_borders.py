@@ -32,6 +32,7 @@ _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 _TELLS_WHEN = 5  # words at most that say when somebody passed it on
 _NEAR_END = 30  # words before the end of a clause in which that somebody stands
 _EXPLAINED = 8  # words behind a comma within which the noun of an apposition stands
+_SIGNS = frozenset("%$£€")
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _TELL = stem("told")
 _ASIDES = DASHES - {"-"}
@@ -256,7 +257,7 @@ def _is_joint(scene: Scene, i: int) -> bool:
 
 def is_word(scene: Scene, i: int) -> bool:
     """Whether a token is more than punctuation."""
-    return scene.tree.lower[i] == "%" or any(map(str.isalnum, scene.tree.lower[i]))
+    return scene.tree.lower[i] in _SIGNS or any(map(str.isalnum, scene.tree.lower[i]))
 
 
 def extent(scene: Scene, head: int) -> tuple[int, int]:

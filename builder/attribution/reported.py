@@ -40,6 +40,7 @@ from builder.attribution.reported_clauses import (
     with_subject_before,
     without_adverb,
 )
+from builder.attribution.said_aside import said_aside
 from builder.attribution.shown import find_shown
 from builder.attribution.sources import SUBJECT, Candidate, Scene, subjects_of
 from builder.attribution.syntax import TENSED
@@ -161,6 +162,7 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     content = with_subject_before(scene, candidate, clause_behind(scene, verb))
     content = content or clause_before(scene, candidate) or clause_around(scene, candidate)
+    content = content or said_aside(scene, candidate)
     return Report(candidate, (verb, verb + 1), content) if content else None
 
 

@@ -106,18 +106,17 @@ def _leaves_open(scene: Scene, verb: int, clause: int, first: int, end: int) -> 
 
 
 def clause_before(scene: Scene, candidate: Candidate) -> Parts:
-    """The clause before "X said", or "said X", and its comma; none that is two."""
+    """The clause before "X said", or "said X", up to its comma, wherever a parse ends it; none that
+    is two."""
     tree, verb = scene.tree, candidate.verb
     start = min(candidate.first, verb)
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child < start and tree.lower[start - 1] == ",":
-            first, last = extent(scene, child)
-            if any(last < subject < start for subject in subjects_of(tree, verb)):
-                last = start - 2  # an aside of its last name: "by the bank, a lender in Oslo,"
-            if last < start and ";" not in tree.lower[first : last + 1]:
-                said = max(first, scene.begin), last + 1
-                return trimmed_parts(scene, said, _rest(scene, candidate, child))
-            return ()
+            first, _ = extent(scene, child)
+            if ";" in tree.lower[first:start]:
+                return ()
+            said = max(first, scene.begin), start - 1
+            return trimmed_parts(scene, said, _rest(scene, candidate, child))
     return ()
 
 

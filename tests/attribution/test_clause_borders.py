@@ -131,6 +131,15 @@ def test_a_parenthesis_that_is_not_closed_is_left_out():
     assert trimmed(scene, 0, 6) == (0, 6)
 
 
+PRICE = """He|PRP|nsubj|1 said|VBD|ROOT|1 $|$|quantmod|3 9|CD|nsubjpass|5 was|VBD|auxpass|5
+lost|VBN|ccomp|1 .|.|punct|1"""
+
+
+def test_a_price_begins_with_its_sign():
+    """Which is none of the punctuation around a clause."""
+    assert trimmed(_scene(PRICE), 2, 7) == (2, 6)
+
+
 BBC_TOWN = """He|PRP|nsubj|1 told|VBD|ROOT|1 the|DT|det|4 BBC|NNP|compound|4 Oslo|NNP|nsubj|5
 was|VBD|ccomp|1 cold|JJ|acomp|5 .|.|punct|1"""
 
