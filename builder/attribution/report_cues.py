@@ -63,7 +63,7 @@ _CUE = re.compile(
     rf"|,\s(?:{_FORMS})\s[A-Z]"
     rf"|,\s(?:{_WORD}\s){{1,8}}(?:ha(?:s|ve|d)\s)?{_FINDING}(?=[.,;]|\s{_DAY}|$)"
     rf"|\b(?i:{STUDIES})\b,?(?:\s{_WORDS}){{0,8}}\s{_FINDING}\s"
-    rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b"
+    rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b|\b[Aa]s\s(?:{_FORMS})\sby\b"
     rf"|\b(?:{'|'.join(SURE)})\b(?:\s{_WORDS}){{0,4}}\sthat\b",
     re.MULTILINE,
 )

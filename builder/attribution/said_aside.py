@@ -36,13 +36,21 @@ _ADVERBS = 2  # words between a source and its verb
 def said_aside(scene: Scene, candidate: Candidate) -> tuple[tuple[int, int], ...]:
     """The words that somebody said, in one or two half-open pairs."""
     tree, verb = scene.tree, candidate.verb
-    start, behind = min(candidate.first, verb), max(candidate.end, verb + 1)
-    if start < 2 or tree.lower[start - 1] != "," or not _VERB.fullmatch(tree.lower[verb]):
-        return ()
     between = tree.tags[min(candidate.end, verb + 1) : max(candidate.first, verb)]
-    begin, end = sentence(scene, verb)
-    if len(between) > _ADVERBS or set(between) - {"RB"} or _has_object(scene, verb):
+    if len(between) > _ADVERBS or set(between) - {"RB"}:
         return ()
+    if not _VERB.fullmatch(tree.lower[verb]) or _has_object(scene, verb):
+        return ()
+    return around_aside(scene, candidate)
+
+
+def around_aside(scene: Scene, candidate: Candidate) -> tuple[tuple[int, int], ...]:
+    """The words around a source and its verb between commas, or between a comma and the end."""
+    tree, verb = scene.tree, candidate.verb
+    start, behind = min(candidate.first, verb), max(candidate.end, verb + 1)
+    if start < 2 or tree.lower[start - 1] != "," or tree.tags[start - 2] == "CC":
+        return ()
+    begin, end = sentence(scene, verb)
     close = next((i for i in range(behind, end) if tree.lower[i] == ","), end)
     if close - behind > _MOST_ASIDE or not _ACTS.isdisjoint(tree.tags[behind:close]):
         return ()

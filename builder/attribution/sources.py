@@ -43,7 +43,7 @@ _PLACE = re.compile(
     r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?\s?:\s(?=[A-Z“\"])"
 )
 """A dateline as the papers of India have it: "Bengaluru: The"."""
-_PARTS = frozenset("one two three four some many most several both all none each another".split())
+_PARTS = frozenset("% one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
 EDGES = re.compile(r"^\W+|\W+$")
 MARKS = "\"”“'’‘»«›‹` \t"
@@ -148,7 +148,8 @@ class Scene:
 
     def _may_refer(self, i: int, tag: str) -> bool:
         dep = self.tree.deps[i]
-        if not self.tree.lower[i][0].isalnum() or self._begins_compound(i):
+        is_share = self.tree.lower[i] == "%" and dep in SUBJECT
+        if not (self.tree.lower[i][0].isalnum() or is_share) or self._begins_compound(i):
             return False
         if (tag not in _NOMINAL or tag in _RARE) and self.tree.forms[i] in self.surnames:
             return True

@@ -34,6 +34,8 @@ from builder.model import Span
         "Prices will rise, warned Ann Lee.",
         "As Ann Lee explained, prices will rise.",
         "Prices will rise, as the BBC reported.",
+        "As reported by the BBC, prices will rise.",
+        "The bank projects that prices will rise",
         "The ministry announced the road would be closed.",
         "Ann Lee predicts Oslo won't win.",
         "Prices will rise, the Lake Board (LB) warned on Sunday.",

@@ -26,6 +26,8 @@ out|RP|prt|4 ,|,|punct|8 they|PRP|nsubj|8 had|VBD|ROOT|8 three|CD|nummod|10 gues
 .|.|punct|8"""
 SHORT = """She|PRP|nsubj|1 slept|VBD|ccomp|9 well|RB|advmod|1 ,|,|punct|9 but|CC|cc|9 he|PRP|nsubj|6
 woke|VBD|dep|9 ,|,|punct|9 Lee|NNP|nsubj|9 said|VBD|ROOT|9 .|.|punct|9"""
+GERUND = """She|PRP|nsubj|1 {}|VBD|ROOT|1 closing|VBG|xcomp|1 roads|NNS|nsubj|4 was|VBD|ccomp|2
+wrong|JJ|acomp|4 .|.|punct|1"""
 TRUTH = """The|DT|det|1 truth|NN|nsubj|8 ,|,|punct|5 the|DT|det|4 mayor|NN|nsubj|5
 said|VBD|parataxis|8 then|RB|advmod|5 ,|,|punct|5 was|VBD|ROOT|8 that|IN|mark|11 she|PRP|nsubj|11
 left|VBD|ccomp|8 .|.|punct|8"""
@@ -86,6 +88,13 @@ def test_a_clause_may_stand_on_both_sides(paragraph, verb, words):
     """With a particle or a word for the time behind the verb."""
     scene = _scene(paragraph)
     assert _words(scene, clause_around(scene, _source_of(scene, verb))) == words
+
+
+@pytest.mark.parametrize(("verb", "words"), [("said", "closing roads was wrong"), ("enjoyed", "")])
+def test_a_clause_may_begin_with_a_gerund(verb, words) -> None:
+    """Which a parse takes for what she said she did."""
+    scene = _scene(GERUND.format(verb))
+    assert _words(scene, clause_behind(scene, 1)) == words
 
 
 def test_a_clause_with_that_stands_behind() -> None:

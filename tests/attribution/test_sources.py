@@ -72,9 +72,13 @@ def test_a_quotation_without_neighbours() -> None:
     assert scene.governor(0) == (-1, "root")
 
 
+SHARE = """9|CD|nummod|1 %|NN|nsubj|4 of|IN|prep|1 aides|NNS|pobj|2 said|VBD|ROOT|4 no|UH|dobj|4"""
+
+
 def test_one_of_several_is_told_by_the_others() -> None:
     """Alone, "one" would tell a reader nothing."""
     assert _words(_scene(ONE_OF))[0] == "One of his aides"
+    assert _words(_scene(SHARE))[0] == "9 % of aides"
 
 
 def test_a_day_says_nothing() -> None:
