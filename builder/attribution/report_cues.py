@@ -59,7 +59,7 @@ _CUE = re.compile(
     rf"|\b(?:{_FORMS})\s(?:{_HOW_MANY}|\d[\d,.]*)\s"
     rf"|(?:^|[.!?”\"]\s)(?:{_SAID_FIRST})\s(?:that|he|she|it|they|the|his|her|their|its)\b"
     rf"|\b(?:{_FORMS})\s(?:(?:an?|the|this|these)\s|[A-Z])(?:{_WORD}\s){{1,6}}?{_AUXILIARY}\b"
-    rf"|,\s(?:{_WORD}\s){{1,8}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
+    rf"|,\s(?:{_WORD},?\s){{1,8}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
     rf"|,\s(?:{_FORMS})\s[A-Z]"
     rf"|,\s(?:{_WORD}\s){{1,8}}(?:ha(?:s|ve|d)\s)?{_FINDING}(?=[.,;]|\s{_DAY}|$)"
     rf"|\b(?i:{STUDIES})\b,?(?:\s{_WORDS}){{0,8}}\s{_FINDING}\s"

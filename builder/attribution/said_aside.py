@@ -13,11 +13,12 @@ from builder.attribution.besides import is_done_besides, names_occasion
 from builder.attribution.clause_borders import (
     begin_of_clause,
     end_of_said,
+    extent,
     sentence,
     trimmed,
 )
 from builder.attribution.sources import Candidate, Scene
-from builder.attribution.syntax import TENSED
+from builder.attribution.syntax import FINITE, TENSED
 from builder.speech import ANNOUNCED, CLAIMED, SAID
 
 _VERB = re.compile(f"{SAID}|told|tells|{ANNOUNCED}|{CLAIMED}")
@@ -30,14 +31,12 @@ _ACTS = TENSED | {"CC", "VB", "VBG", "VBN", "WDT", "WP", "WRB", "TO"}
 _LEADS = frozenset(["IN", "WRB", "VBG", "VBN"])
 """The tags of words with which a clause begins that is none by itself: "when it rained"."""
 _MOST_ASIDE = 9  # words behind the verb that tell to whom, when or in what it was said
-_ADVERBS = 2  # words between a source and its verb
 
 
 def said_aside(scene: Scene, candidate: Candidate) -> tuple[tuple[int, int], ...]:
     """The words that somebody said, in one or two half-open pairs."""
     tree, verb = scene.tree, candidate.verb
-    between = tree.tags[min(candidate.end, verb + 1) : max(candidate.first, verb)]
-    if len(between) > _ADVERBS or set(between) - {"RB"}:
+    if not _stands_beside(scene, candidate):
         return ()
     if not _VERB.fullmatch(tree.lower[verb]) or _has_object(scene, verb):
         return ()
@@ -47,7 +46,8 @@ def said_aside(scene: Scene, candidate: Candidate) -> tuple[tuple[int, int], ...
 def around_aside(scene: Scene, candidate: Candidate) -> tuple[tuple[int, int], ...]:
     """The words around a source and its verb between commas, or between a comma and the end."""
     tree, verb = scene.tree, candidate.verb
-    start, behind = min(candidate.first, verb), max(candidate.end, verb + 1)
+    start = min(candidate.first, verb)
+    behind = verb + 1 if candidate.first < verb else candidate.end
     if start < 2 or tree.lower[start - 1] != "," or tree.tags[start - 2] == "CC":
         return ()
     begin, end = sentence(scene, verb)
@@ -67,6 +67,19 @@ def around_aside(scene: Scene, candidate: Candidate) -> tuple[tuple[int, int], .
     if tags[0] in TENSED or TENSED.isdisjoint(tree.tags[slice(*before)]):
         return (before, after) if not TENSED.isdisjoint(tags) else ()
     return (before,) if is_sentence else ()
+
+
+def _stands_beside(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a source stands right before or behind its verb, but for what belongs to the one or
+    the other: "people in the hall said", "the union, Lee Workers, has said"."""
+    tree, verb = scene.tree, candidate.verb
+    if candidate.first > verb:
+        return candidate.first == verb + 1
+    last = verb - 1
+    while tree.tags[last] == "RB" or (tree.deps[last] == "aux" and tree.tags[last] in FINITE):
+        last -= 1
+    last -= tree.lower[last] == ","
+    return last <= max(candidate.end - 1, extent(scene, candidate.head)[1])
 
 
 def _has_object(scene: Scene, verb: int) -> bool:

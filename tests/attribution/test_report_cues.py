@@ -32,6 +32,7 @@ from builder.model import Span
         "Prices will rise, biologists will warn this week.",
         "Prices will rise, the bank reported on Thursday.",
         "Prices will rise, warned Ann Lee.",
+        "Prices will rise, the bank, Lake Loans, reported.",
         "As Ann Lee explained, prices will rise.",
         "Prices will rise, as the BBC reported.",
         "As reported by the BBC, prices will rise.",
