@@ -74,12 +74,16 @@ _HEARD_WHAT = re.compile(
 """A programme that something was said to or on: `told "Good Morning" that`, `on "The Hour."`."""
 _SMALL = frozenset("a an and as at but by for from in into of on or over the to with".split())
 """The words that are written small in a title."""
+_NAME_BEGINS = re.compile(r"\b[A-Z](?:[a-z]+|\.) $")
+_NAME_GOES_ON = re.compile(r" ([A-Z][\w'’-]+)")
+"""What stands on both sides of a nickname."""
+_MOST_NICKNAME = 2  # words
 _REACH = 64  # code points before the marks in which the kind of work may stand
 
 
 def is_named(text: str, marked: Span) -> bool:
     """Whether the marks hold a title or the name of a so-called thing, and nothing said."""
-    return is_title(text, marked) or is_so_called(text, marked)
+    return is_title(text, marked) or is_so_called(text, marked) or is_nickname(text, marked)
 
 
 def is_title(text: str, marked: Span) -> bool:
@@ -106,6 +110,15 @@ def is_title(text: str, marked: Span) -> bool:
 def is_so_called(text: str, marked: Span) -> bool:
     """Whether the words before the marks say that this is what somebody or something is called."""
     return _SO_CALLED.search(_before(text, marked)) is not None
+
+
+def is_nickname(text: str, marked: Span) -> bool:
+    """Whether the marks hold part of a name: `Ann "Blue" Lee`."""
+    words = EDGES.sub("", marked.of(text)).split()
+    behind = _NAME_GOES_ON.match(text, marked.end)
+    if behind is None or behind[1].casefold() in _SMALL or not 0 < len(words) <= _MOST_NICKNAME:
+        return False
+    return words[0][0].isupper() and _NAME_BEGINS.search(_before(text, marked)) is not None
 
 
 def is_spoken_of(text: str, marked: Span) -> bool:

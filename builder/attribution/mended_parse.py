@@ -16,6 +16,8 @@ from builder.speech import is_reporting, is_saying
 
 _SAYING = frozenset(["VBD", "VBN", "VBZ"])
 _SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
+_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+_LONG_NAME = 12  # words
 _NEAR = 60  # words round a verb of saying in which what belongs to it stands
 
 
@@ -77,15 +79,15 @@ def _say_behind_name(forms: Sequence[str], words: list[Word], verb: int) -> None
 
 
 def _say_behind_place(forms: Sequence[str], words: list[Word], verb: int) -> None:
-    """Make the name of "In the town of Bern, Ann Lee said" the subject, where the verb has none."""
+    """Make the name of "In Bern, Ann Lee said" and of "it rained in Bern, the Board of Trade said"
+    the subject, where the verb has none."""
     name = verb - 1
-    if verb < 2 or words[name].tag != "NNP" or not name > words[name].head:
+    if verb < 2 or words[name].tag not in _NOUNS or not name > words[name].head:
         return
-    first = name
-    while first and words[first - 1].dep == "compound" and words[first - 1].head == name:
-        first -= 1
-    behind_comma = first > 0 and forms[first - 1] == ","
-    if behind_comma and not _has_subject(words, verb):
+    least = max(0, name - _LONG_NAME)
+    comma = next((i for i in range(name, least, -1) if forms[i] == ","), name)
+    is_one = all(_hangs_on(words, i, name) for i in range(comma + 1, name))
+    if comma < name and is_one and not _has_subject(words, verb):
         words[name] = replace(words[name], dep="nsubj", head=verb)
 
 
@@ -124,3 +126,12 @@ def _has_subject(words: Sequence[Word], verb: int) -> bool:
     """Whether a verb has a subject on either side."""
     near = words[max(0, verb - _NEAR) : verb + _NEAR]
     return any(word.head == verb and word.dep in _SUBJECTS for word in near)
+
+
+def _hangs_on(words: Sequence[Word], at: int, noun: int) -> bool:
+    """Whether a word before a noun belongs to it."""
+    for _ in range(_LONG_NAME):
+        if words[at].head == at or at >= noun:
+            break
+        at = words[at].head
+    return at == noun

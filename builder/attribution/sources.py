@@ -191,7 +191,7 @@ class Scene:
         name = self.names.get(i)
         if name is not None:
             first, end = self._on_line_of(i, min(first, name[0])), max(end, name[1])
-            if first and tree.heads[first - 1] == i and tree.deps[first - 1] == "det":
+            if first and first <= tree.heads[first - 1] < end and tree.deps[first - 1] == "det":
                 first -= 1  # "the Fire and Rescue Service"
             first = max([first, self.begin, *(j + 1 for j in range(first, i) if self.hidden[j])])
             while end > i + 1 and (self.hidden[end - 1] or tree.lower[end - 1] in ("'s", "’s")):

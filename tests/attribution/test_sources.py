@@ -96,6 +96,19 @@ def test_a_participle_says_nothing() -> None:
     assert _words(_scene(COMMENTING)) == ["the toll", "the mayor", "Ann Lee"]
 
 
+BOARD = """The|DT|det|1 Board|NNP|poss|4 of|IN|prep|1 Trade|NNP|pobj|2 Agency|NNP|nsubj|5 said|VBD|ROOT|5
+no|UH|dobj|5"""
+
+
+def test_a_name_has_its_article() -> None:
+    """Whichever of its words a parse gives that to."""
+    article, reading = parsed(BOARD)
+    paragraph = reading.paragraphs[0]
+    name = Name(Span(4, 25), Kind.ORG)
+    scene = Scene(article.text, ParagraphReading(paragraph.span, (name,), paragraph.words), [])
+    assert "The Board of Trade Agency" in _words(scene)
+
+
 FROM_TOWN = """VALMORA|NNP|nsubj|9 ,|,|punct|0 March|NNP|npadvmod|0 3|CD|nummod|2 (|-LRB-|punct|2
 WNA|NNP|appos|2 )|-RRB-|punct|2 -|:|punct|0 Ann|NNP|nsubj|9 said|VBD|ROOT|9 ,|,|punct|9
 "|``|punct|13 We|PRP|nsubj|13 stay|VBP|ccomp|9 .|.|punct|9 "|''|punct|9"""
