@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.gazetteer import NAME_PARTICLES
 from builder.text import collapse
 
@@ -14,20 +15,20 @@ _NEWSROOM = (
     r"(?i:reporter|correspondent|writer|editor|contributor|columnist|analyst|staff|team|desk|board"
     r"|bureau|newsroom|press|agencie|wire|service)s?\b"
 )
-_UNNAMED = re.compile(  # "By a Court Reporter", "By our own correspondent"
+_UNNAMED = latin.regex(  # "By a Court Reporter", "By our own correspondent"
     r"By (?:an?|our|the) (?:(?:[A-Z][\w’'-]*|foreign|own|political|senior|special|staff) ){0,3}"
     + _NEWSROOM
 )
 _BESIDE = re.compile(  # "Jane Doe and agencies", "Jane Doe, chief political correspondent"
     r"(?:,| and) (?:(?:an?|our|the) )?(?:[a-z][\w’'-]* ){0,3}" + _NEWSROOM
 )
-_PLACE = re.compile(  # where it was written
+_PLACE = latin.regex(  # where it was written
     r" (?:in|at) [A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|del|do|la|le|of|the))*(?:, D\.?C\.?)?"
     r"(?=,|;| and |$)"
 )
 
 
-_OFFICE = re.compile(  # "Jane Doe, Science Editor"
+_OFFICE = latin.regex(  # "Jane Doe, Science Editor"
     r", (?:[A-Z][\w’'-]* (?:(?:and|&) )?){0,4}(?:Columnist|Correspondent|Editor|Reporter|Writer)"
     r"(?:,(?= and )|(?=,|;| and |$))"
 )

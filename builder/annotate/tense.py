@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from builder import latin
 from builder.annotate.tense_syntax import by_syntax
 from builder.annotate.tense_words import Time, by_words
 from builder.gazetteer import WEEKDAYS
@@ -136,7 +137,7 @@ _FIXTURE = re.compile(r"\b(?:decide|face|host|meet|play|travel|visit|vote)s?\b")
 """What is in the diary where nothing in the sentence is past: "the house votes on Monday"."""
 _OPENING_MARK = re.compile(r"[:,]\s[“\"]\w")
 _PARTED = re.compile(r"[“\"](?P<first>[^“”\"]+),[”\"]\s[^“”\"]+,\s[“\"](?P<here>[^“”\"]*)$")
-_CLOCK = re.compile(
+_CLOCK = latin.regex(
     r"(?<![\w.])(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d"
     r"|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
 )
@@ -254,10 +255,10 @@ _TOLD = (
     r"|told(?:(?:\s(?!to\b|that\b)\w+){1,3}|(?:\s(?:[A-Z][\w’'-]*|the)){1,5}))"
     r"(?P<where>\sin\san?(?:\s\w+)?\s\w+)?"
 )
-_SAID_ON = re.compile(rf"{_TOLD}\s(?:on|in)\s(?:early|late)?\s?$")
+_SAID_ON = latin.regex(rf"{_TOLD}\s(?:on|in)\s(?:early|late)?\s?$")
 """What stands so between a verb of saying and its clause tells when it was said, whatever a parse
 makes of it: "said on Tuesday it would"."""
-_SAID_THEN = re.compile(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
+_SAID_THEN = latin.regex(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
 """The same as agencies put it: "said Tuesday it would"."""
 _ACCORDING = re.compile(r"\b[Aa]ccording to [^.;:,]{3,40}\s(?:on|in)\s$")
 """When somebody told of it: "according to a report on"."""
@@ -285,7 +286,7 @@ _IS_SPOKEN_OF = re.compile(
     r"|\s\w+\s(?:will|would|is|was|are|were|may|might|could|should)\b"
 )
 """What makes the day part of what was said: "said Monday would be hard", "said Monday's talks"."""
-_ON = re.compile(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
+_ON = latin.regex(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
 _SAID = re.compile(r"\s(?:said|says|saying|told|\w{2,12}ed)\b")  # "on Monday warned that"
 _DEMAND = re.compile(
     r"\b(?:ask|demand|order|urg|request|requir|pledg|promis|vow|threaten|hop)(?:e?[sd]?|ing)?\b"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.attribution.sources import EDGES
 from builder.gazetteer import CRAFT, WEEKDAYS, WORK_WORDS
 from builder.model import Span
@@ -62,7 +63,7 @@ _SPOKE_OF = re.compile(
 )
 _SAID_IN_IT = re.compile(rf"\b(?:{SAID}|{TOLD}) (?:\w+ )?(?:of|in|on|about|to) (?:\w+ ){{0,3}}$")
 """What is said in a programme or of a film is no title of it."""
-_HEARD_IN_IT = re.compile(
+_HEARD_IN_IT = latin.regex(
     r"\btold(?: (?:[A-Z][\w’'-]* ){1,3}(?<=['’]s ))? ?$"
     r"|\b(?:said|says|told|claimed|appear\w*|interviewed|spoke|speaking|guest)\b[^.;“”\"]{0,30}"
     r"\bon(?: (?:[A-Z\d][\w’'-]* ){1,4}(?<=['’]s ))? ?$"
@@ -74,8 +75,8 @@ _HEARD_WHAT = re.compile(
 """A programme that something was said to or on: `told "Good Morning" that`, `on "The Hour."`."""
 _SMALL = frozenset("a an and as at but by for from in into of on or over the to with".split())
 """The words that are written small in a title."""
-_NAME_BEGINS = re.compile(r"\b[A-Z](?:[a-z]+|\.) $")
-_NAME_GOES_ON = re.compile(r" ([A-Z][\w'’-]+)")
+_NAME_BEGINS = latin.regex(r"\b[A-Z](?:[a-z]+|\.) $")
+_NAME_GOES_ON = latin.regex(r" ([A-Z][\w'’-]+)")
 """What stands on both sides of a nickname."""
 _MOST_NICKNAME = 2  # words
 _REACH = 64  # code points before the marks in which the kind of work may stand

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
+from builder import latin
 from builder.attribution.syntax import Tree
 from builder.datelines import dateline_of
 from builder.gazetteer import MONTHS, WEEKDAYS
@@ -27,19 +28,19 @@ HEARERS = frozenset(["dobj", "dative", "iobj"])
 """How those hang on a verb to whom something is said."""
 _DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", *map(str.lower, WEEKDAYS)])
 """They stand where sources do ("Lee on Monday: ...") and say nothing, unless they are a name."""
-_TIME = re.compile(
+_TIME = latin.regex(
     r"\d{1,2}(?::\d\d|[.:]?(?:\d\d)?\s?[ap]\.?m\.?)(?: [A-Z]{2,4}\b)?[\s:–—-]+(?=[A-Z“\"‘])"
 )
 """When an entry of a live blog was written: "20:12 The"."""
 _MONTH = "|".join(MONTHS)
-_DATED = re.compile(
+_DATED = latin.regex(
     r"\w[\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}"
     r"(?:(?: \([A-Z][\w ]{1,19}\))+"
     rf"|, (?:\d{{1,2}} (?:{_MONTH})|(?:{_MONTH}) \d{{1,2}})(?:,? \d{{4}})?)"
     r"\s(?:--?|–|—)\s(?=[A-Z“\"‘])"
 )
 """A dateline of a press release or an agency: "Oslo, 3 May 2025 – The", "Oslo (WNA) – The"."""
-_PLACE = re.compile(
+_PLACE = latin.regex(
     r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?\s?:\s(?=[A-Z“\"])"
 )
 """A dateline as the papers of India have it: "Bengaluru: The"."""

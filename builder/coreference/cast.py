@@ -10,6 +10,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from builder import latin
 from builder.coreference.deeds import Deed, deeds_to_others
 from builder.coreference.prominence import PROMINENT, Prominence
 from builder.coreference.relative_clauses import explained_nouns
@@ -38,7 +39,7 @@ _ITS = re.compile(
     r"|inquiry|team|trial)\b"
 )
 """Behind somebody's name, what is called after them."""
-_SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
+_SAID_OF = latin.regex(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
 _NEXT_SENTENCE = re.compile(r"[^.!?\n“”\"]{1,250}(?<=[a-z\d])[.!?] (?P<pronoun>He|She)\s")
 _OPENING = 40
 """Code points from the beginning of a paragraph within which a name opens it, titles and all."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.gazetteer import CALENDAR, TITLES
 from builder.model import Span
 from builder.spans import text_before
@@ -23,7 +24,7 @@ _HEARS = re.compile(
 _HEARS_REACH = 40
 _PLACE = re.compile(r" (?:at|in|on|near) ")
 _ABBREVIATED = [title for title in TITLES if len(title) < 5]
-_NEXT_WORD = re.compile(
+_NEXT_WORD = latin.regex(
     rf" ((?:[A-Z]\.)+|(?:{'|'.join(sorted(_ABBREVIATED))})\.|\d+(?:,\d{{3}})+|[\w&’'-]+)"
 )
 _ENDS = re.compile(r"[,.;:]|$", re.MULTILINE)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from builder import latin
 from builder.coreference.cast import Appearance, Cast, Speech, Who
 from builder.coreference.prominence import PROMINENT
 from builder.gazetteer import HEADS, KIN_HE, KIN_SHE, ROLES
@@ -59,7 +60,7 @@ _PHRASE = re.compile(
     r"[\"“”’']?(?:(?:But|And|Yet|So|Still|Meanwhile|Later|Then),?\s)?"
     r"(?P<who>(?:(?:The|the|A|a|An|an|One|one|Another)\s)?(?:[\w’'-]+\s){0,4})"
 )
-_PEOPLE = re.compile(r"(?:[A-Za-z]*(?:wo)?men|[Pp]olice|[Pp]eople|[A-Za-z]{2,}[a-rt-z]s)")
+_PEOPLE = latin.regex(r"(?:[A-Za-z]*(?:wo)?men|[Pp]olice|[Pp]eople|[A-Za-z]{2,}[a-rt-z]s)")
 _HE_OR_SHE = re.compile(
     rf"(?:{'|'.join(sorted(ROLES))}|[a-z]+(?:man|woman|person|ist|ian)"
     r"|(?!(?:offer|paper|letter|number|order|matter|river|tower|summer|winter|weather|water|power"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from builder import latin
 from builder.gazetteer import (
     EVENT_WORDS,
     FACILITY_WORDS,
@@ -17,11 +18,11 @@ from builder.model import Kind
 from builder.naming.kinds import LOC, MISC, ORG, PER, coarse
 from builder.naming.tagger import Tagged
 
-_PROGRAMME = re.compile(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
+_PROGRAMME = latin.regex(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
 _BUILDING = re.compile(r"(?:(?:US|U\.S\.|State) )?Capitol$")
-_CODE = re.compile(r"[A-Za-z]-\d")
+_CODE = latin.regex(r"[A-Za-z]-\d")
 _OCCASION = re.compile(r".+ (?:Championships?|Crusade|Cup|Expo|Marathon|Olympics|Summit)$")
-_PARTY = re.compile(
+_PARTY = latin.regex(
     r"(?:[A-Z][\w-]+ ){1,3}(?:Communists|Conservatives|Democrats|Greens|Liberals|Nationalists"
     r"|Republicans|Socialists)$"
 )

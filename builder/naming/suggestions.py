@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import mul
 
+from builder import latin
 from builder.datelines import Dateline
 from builder.gazetteer import KIN_HE, KIN_SHE
 from builder.initials import short_for_words
@@ -52,11 +53,11 @@ _MAY_BE_SURNAMES = frozenset([Kind.PERSON, Kind.ORG, Kind.GPE, Kind.LOC])
 _WHOSE = re.compile(rf"\b(?:spokes(?:wo)?man|spokesperson|{KIN_HE}|{KIN_SHE}|lawyer|neighbou?r), $")
 """What stands before somebody's name in apposition."""
 _NICKNAME = r"(?:[A-Z][\w-]{1,30} ){0,2}[A-Z][\w-]{1,30}"
-_NICKNAMED = re.compile(
+_NICKNAMED = latin.regex(
     rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
     r"\s[A-Z][\w’-]{1,40}"
 )
-_WITH_INITIAL = re.compile(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
+_WITH_INITIAL = latin.regex(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
 """Somebody's name with initials as British papers write them: "George W Bush"."""
 
 

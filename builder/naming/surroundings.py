@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from builder import latin
 from builder.gazetteer import COMMON_TITLES, COMPANY_WORDS, TRADED
 from builder.model import Kind, Span
 from builder.naming.found import GOOD, SURELY, Found
@@ -18,7 +19,7 @@ _TITLED = re.compile(
     r"|Inspector|Sergeant)\.? $"
 )
 """What stands before people and before no place."""
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = latin.regex(
     r"\b(?:in|to|from|of|at|across|throughout|around|near|outside|for|against|with|between|and"
     r"|[Tt]he|[A-Z][a-z]+) $"
 )
@@ -33,7 +34,7 @@ _WROTE_IN = re.compile(
     r"\b(?:[Ww]rit(?:ing|es) in|[Ww]rote in|[Ii]nterview (?:with|in)|[Cc]olumn in|[Ee]ditorial in"
     r"|[Aa]rticle in|[Oo]p-ed in|[Pp]ublished in|[Tt]old|[Nn]ewspapers?|[Dd]aily|[Ww]eekly)\s$"
 )
-_PAPER = re.compile(r"(?:Il|Lo|La|Le|Les|El|Der|Die|Das|De|Het|O)\s[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ Zeitung")
+_PAPER = latin.regex(r"(?:Il|Lo|La|Le|Les|El|Der|Die|Das|De|Het|O)\s[A-Z]|[A-Z]\w+ Zeitung")
 """A paper's name in another tongue; a town that begins so is in the register."""
 _TRADED = re.compile(TRADED)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.annotate.date_rules.rule import LOOK_BACK, Candidate, Finder, word_groups
 from builder.annotate.date_rules.words import YEAR
 from builder.model import Span
 
-_BARE_YEAR = re.compile(
+_BARE_YEAR = latin.regex(
     rf"(?:(?<![\w$£€#.,:/-])|(?<=\b[Mm]id-)|(?<=\d-)){YEAR}"
     r"(?:[-–/](?P<to>\d\d)(?![\w/-]))?(?![\w%°/]|[.,:]\d|-\w*[A-Za-z])"
 )
@@ -21,7 +22,7 @@ _YEAR_BEFORE = re.compile(
     r"|pushed (?:back|out) to|put (?:back|off) to|(?:until|till|since|from) at least)\s{1,8}"
     r"|\b[Mm]id-|['’]s\s{1,8}|s['’]\s{1,8}|\()$"
 )
-_YEAR_AFTER = re.compile(
+_YEAR_AFTER = latin.regex(
     r"\s(?:(?:presidential|general|midterm|election|campaign|season|budget|summit|Olympic|World\sCup)"
     r"|(?:[A-Z][\w-]+\s)?(?:bid|candidate|census|coup|crash|crisis|cup|deal|disaster|documentary"
     r"|earthquake|film|final|flood|invasion|memoir|murder|novel|nominee|quake|race|referendum|report"
@@ -37,7 +38,7 @@ _VERB_AFTER = re.compile(
     r"|brought|brings|ended|ends|looks|marked|marks|promises|proved|saw|sees|started|starts)\b"
 )
 """Round a year of which something is told: "2024 was wet"; a count has its verb in the plural."""
-_PUBLISHED = re.compile(r"\([A-Z][\w .&-]{1,20}, $")
+_PUBLISHED = latin.regex(r"\([A-Z][\w .&-]{1,20}, $")
 """Before the year of a book: "(Faber, 2011)"."""
 _COUNT_BEFORE = re.compile(
     r"\b(?i:(?:more|less|fewer) than|up to|as many as"
@@ -56,7 +57,7 @@ _PLURAL = re.compile(r"\s[a-z]+s\b")
 _LIST = re.compile(r"(?:\s?(?:,|-|–|—)|,?\s(?:and|or|to|through|until))\s{0,8}")
 _OLDEST = "1500"  # older ones are more often counts than years
 _OLD_BEFORE = re.compile(r"\b(?:[Ii]n|[Cc]irca|[Ss]ince|[Uu]ntil|[Tt]ill)\s$")
-_OLD_AFTER = re.compile(
+_OLD_AFTER = latin.regex(
     r"\s?(?:[;)]|[.,](?!\d)|$)|\s(?:the|that|which|when|until|and\s(?!\d)|by|at|as|he|she|it|they"
     r"|under|with|[A-Z]\w+)\b"
 )
