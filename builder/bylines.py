@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.gazetteer import NAME_PARTICLES
 from builder.text import collapse
 
@@ -14,16 +15,22 @@ _NEWSROOM = (
     r"(?i:reporter|correspondent|writer|editor|contributor|columnist|analyst|staff|team|desk|board"
     r"|bureau|newsroom|press|agencie|wire|service)s?\b"
 )
-_UNNAMED = re.compile(  # "By a Court Reporter", "By our own correspondent"
+_UNNAMED = latin.regex(  # "By a Court Reporter", "By our own correspondent"
     r"By (?:an?|our|the) (?:(?:[A-Z][\w’'-]*|foreign|own|political|senior|special|staff) ){0,3}"
     + _NEWSROOM
 )
 _BESIDE = re.compile(  # "Jane Doe and agencies", "Jane Doe, chief political correspondent"
     r"(?:,| and) (?:(?:an?|our|the) )?(?:[a-z][\w’'-]* ){0,3}" + _NEWSROOM
 )
-_PLACE = re.compile(  # where it was written
-    r" in [A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|del|do|la|le|of|the))*(?:, D\.?C\.?)?"
+_PLACE = latin.regex(  # where it was written
+    r" (?:in|at) [A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|del|do|la|le|of|the))*(?:, D\.?C\.?)?"
     r"(?=,|;| and |$)"
+)
+
+
+_OFFICE = latin.regex(  # "Jane Doe, Science Editor"
+    r", (?:[A-Z][\w’'-]* (?:(?:and|&) )?){0,4}(?:Columnist|Correspondent|Editor|Reporter|Writer)"
+    r"(?:,(?= and )|(?=,|;| and |$))"
 )
 
 
@@ -44,6 +51,7 @@ def is_byline(paragraph: str) -> bool:
 
 
 def author(byline: str) -> str:
-    """Who signed, as one cites it: without "By", and without the place of writing."""
+    """Who signed, as one cites it: without "By", the place of writing and their office."""
     line = collapse(byline)
-    return _PLACE.sub("", line[3:] if line.casefold().startswith("by ") else line)
+    signed = _PLACE.sub("", line[3:] if line.casefold().startswith("by ") else line)
+    return _OFFICE.sub("", signed)

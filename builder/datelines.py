@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from builder import latin
 from builder.model import Span
 
-_WORD = r"[A-ZÀ-Þ][A-ZÀ-Þ'’.]+"
+_WORD = r"[A-Z][A-Z'’.]+"
 _PLACE = rf"{_WORD}(?:[ -]{_WORD}){{0,3}}"
 _AGENCY = r" ?\([^()\n]{2,20}\)"
 _AND = r"(?:/| and | & )"
-_REGION_OR_DAY = r" ?,(?:(?: ?,)? (?:[A-ZÀ-Þ][a-zß-ÿ][\w’'-]*\.?|(?:[A-Z]\.)+|\d{1,2}|\d{4})){1,6}"
-_FORM = re.compile(
+_REGION_OR_DAY = r" ?,(?:(?: ?,)? (?:[A-Z][a-z][\w’'-]*\.?|(?:[A-Z]\.)+|\d{1,2}|\d{4})){1,6}"
+_FORM = latin.regex(
     rf"(?P<places>{_PLACE}(?:{_AND}{_PLACE})*)"
     rf"(?P<told>(?:{_REGION_OR_DAY})?(?:{_AGENCY})?)(?P<other>[^\n()–—-]{{1,40}}?)??"
-    r"(?:\s?(?:--?|–|—)\s(?=[A-ZÀ-Þ“\"‘])|\s?(?P<colon>:)\s(?=[A-Z][a-z]))"
+    r"(?:\s?(?:--?|–|—)\s(?=[A-Z“\"‘])|\s?(?P<colon>:)\s(?=[A-Z][a-z]))"
 )
-_ONE = re.compile(_PLACE)
+_ONE = latin.regex(_PLACE)
 _DAY_OR_AGENCY = re.compile(r"[\d(]")
 
 

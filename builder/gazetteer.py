@@ -182,6 +182,12 @@ COMPANY_ENDINGS = frozenset(
 )
 """Words at the end of a company's name that it may be called without."""
 
+COMPANY_WORDS = COMPANY_ENDINGS | frozenset(
+    "Airlines Airways Breweries Chemicals Electronics Foods Industries Motors Pharmaceuticals "
+    "Semiconductor Semiconductors Technologies Therapeutics".split()
+)
+"""These and what companies are called after for what they make."""
+
 REGIONS = frozenset(
     "Africa Asia Europe America Antarctica Oceania Caribbean Balkans Pacific Atlantic Arctic "
     "Baltic Mediterranean Caucasus Sahel Scandinavia Eurasia Polynesia Levant Maghreb Gulf".split()

@@ -29,10 +29,10 @@ class Knowledge:
     """Register and glossary with their look-up tables; built once a build, never changed.
 
     `names` holds labels and aliases, `names_in_capitals` the same as datelines and headlines write
-    them, `spellings` people's names in full as `one_spelling` has them, `weak_names` what never links alone, `demonyms` the adjectives of countries, `offices`
-    what office-holders are called, `states` the short forms of states ("Fla."); each leads to every
-    entity that claims the phrase. `phrases` holds names of all strengths together, so that a text
-    is gone through once.
+    them, `spellings` people's names in full as `one_spelling` has them, `weak_names` what never
+    links alone, `demonyms` the adjectives of countries, `offices` what office-holders are called,
+    `states` the short forms of states ("Fla."); each leads to every entity that claims the phrase.
+    `phrases` holds names of all strengths together, so that a text is gone through once.
     `terms_as_written` and `terms_in_any_case` lead to terms; `refused` words are no names, and
     `moved` leads from merged entries to what they were merged into.
     """

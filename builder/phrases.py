@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
+from builder import latin
 from builder.model import Span
 
 T = TypeVar("T")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _VARIANTS = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "\u200b": " ", "\ufeff": " "})
-_OPTIONAL = re.compile(r"[.,](?:(?=\s[A-Z])(?<=(?<![.\w])[A-Z]\.)|(?<=,)(?=\s[JS]r\b))")
+_OPTIONAL = latin.regex(r"[.,](?:(?=\s[A-Z])(?<=(?<![.\w])[A-Z]\.)|(?<=,)(?=\s[JS]r\b))")
 """The marks in "George W. Bush" and "Martin Luther King, Jr." that papers leave out, too."""
 
 

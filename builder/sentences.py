@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.model import Span
 
-_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?!(?<=\bNo\.)\s\d)(?=\s+[\"'“‘«(\[]*[A-Z0-9])")
-_ABBREVIATED = re.compile(
+_STOP = latin.regex(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?!(?<=\bNo\.)\s\d)(?=\s+[\"'“‘«(\[]*[A-Z0-9])")
+_ABBREVIATED = latin.regex(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Sen|Rep|Rev|Gov|St|Jr|Sr|vs|Inc|Ltd|Co|Corp"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|\b[A-Z]|\b[A-Za-z]\.[A-Za-z])\.$"
 )

@@ -89,7 +89,7 @@ complain write suggest agree point deny reveal concede reply respond repeat reca
 hint remark observe joke boast brag vow promise pledge proclaim counter propose remind inform assure
 ask tweet accept conclude disclose reckon clarify indicate signal retort object protest lament
 confide quip grumble fume venture opine underline underscore interject specify mention affirm
-comment rule reason
+comment rule reason project
 """.split()
 """The verbs that speech without marks is found by: those that mean little else."""
 _SAYS = frozenset(map(stem, SAYING))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.annotate.date_rules import OPEN, Candidate
 from builder.annotate.date_rules.rule import LOOK_BACK
 from builder.annotate.date_rules.words import ANY_WEEKDAY
@@ -49,12 +50,15 @@ _MONTH_BEFORE = re.compile(
     r"\b(?i:in|since|until|till|by|from|through|during|before|after|of|early|late|around|for"
     r"|between|mid|(?:months?|quarter|half|year) to)[\s-]{1,8}$"
 )
-_NAMELIKE_BEFORE = re.compile(
+_NAMELIKE_BEFORE = latin.regex(
     r"(?<![\w.])(?!(?:The|On|A|Last|This|Next|In|Its|Their|His|Her|And)\b)[A-Z][\w.]*\s$"
 )
 _WORD_BEFORE = re.compile(r"[\w’']\s$")
 """What stands before "Today" where it does not begin a sentence, and is a programme."""
-_NAMELIKE_AFTER = re.compile(r"\s[A-Z]")
+_CAMPAIGN_BEFORE = latin.regex(
+    r"(?<![\w.])(?!(?:And|But|For|From|I|It|So|That|This|Until|What|Yet)\b)[A-Z]\w*\s$"
+)
+_NAMELIKE_AFTER = latin.regex(r"\s[A-Z]")
 _VERB_AFTER = re.compile(
     r"\s(?:be|have|not|also|on|to|for|in|through|with|out|into|up|said|says|told|and his|and her)\b"
 )
@@ -94,9 +98,17 @@ def is_look_alike(text: str, candidate: Candidate, within: Span) -> bool:
         return bool(_BYWORD_AFTER.match(text, span.end))
     if _YEAR.fullmatch(words):
         return bool(_AUTHOR_BEFORE.search(before) and _TITLE_BEHIND.match(text, span.end))
-    if words in ("Today", "Tonight"):
-        return bool(_WORD_BEFORE.search(before))
+    if words in ("Now", "Today", "Tonight"):
+        return _ends_name(text, span, before)
     return bool(_DURATION.match(words) and _OWNED.search(before))
+
+
+def _ends_name(text: str, span: Span, before: str) -> bool:
+    """Whether a day or time written large is the last word of a programme's or a campaign's name:
+    "the Today programme", "Dignity Now"."""
+    if span.of(text) != "Now":
+        return bool(_WORD_BEFORE.search(before))
+    return bool(_CAMPAIGN_BEFORE.search(before)) and not _NAMELIKE_AFTER.match(text, span.end)
 
 
 def _is_told_as_past(text: str, span: Span, before: str) -> bool:
@@ -106,14 +118,15 @@ def _is_told_as_past(text: str, span: Span, before: str) -> bool:
 
 
 _YEAR = re.compile(r"\d{4}")
-_AUTHOR_BEFORE = re.compile(r"\b[A-Z][\w-]+['’]s\s$")
+_AUTHOR_BEFORE = latin.regex(r"\b[A-Z][\w-]+['’]s\s$")
 _TITLE_BEHIND = re.compile(r"[.,;:)]|\s(?:at|by|in|is|to|a)\b|$", re.MULTILINE)
 """Round four digits that are the title of somebody's work: "Orwell's 1984"."""
 _UNLUCKY = re.compile(r"Friday,? the 13th\b")
-_IN_TITLE = re.compile(r"[“\"‘](?:[A-Z]\w+\s){1,3}$")
+_IN_TITLE = latin.regex(r"[“\"‘](?:[A-Z]\w+\s){1,3}$")
 _TITLE_ENDS = re.compile(r"[.,]?[”\"’]")
 """Round the last word of a programme's name in marks: "Fox News Sunday"."""
-_MARK_BEFORE, _TITLE_GOES_ON = re.compile(r"[“\"‘]$"), re.compile(r"(?:\s[A-Z]\w+){1,4}[.,]?[”\"’]")
+_MARK_BEFORE = re.compile(r"[“\"‘]$")
+_TITLE_GOES_ON = latin.regex(r"(?:\s[A-Z]\w+){1,4}[.,]?[”\"’]")
 """Round the first: "Sunday Morning Talk"."""
 _WEEKLY = re.compile(r"Sunday (?:supper|dinner|lunch|roast|school|papers|best|driver)\b")
 _ON_BEFORE = re.compile(r"\b[Oo]n $")

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from builder import latin
 from builder.gazetteer import LAW_WORDS
 from builder.knowledge import Knowledge
 from builder.model import Article, Gloss, Maker, Provenance, Reading, Span, Term, TermId
 
 _BY_GLOSSARY = Provenance(Maker.GLOSSARY)
-_OF_A_LAW = re.compile(
+_OF_A_LAW = latin.regex(
     r",? of (?:the )?(?P<law>[A-Z][\w-]*(?:(?:['’]s)?(?: (?:of|on|for|the|and))* [A-Z][\w-]*){0,9})"
 )
-_WORD = re.compile(r"[A-Z][\w-]*")
+_WORD = latin.regex(r"[A-Z][\w-]*")
 
 
 def find_glosses(article: Article, reading: Reading, knowledge: Knowledge) -> Iterator[Gloss]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from builder import latin
 from builder.annotate.tense_syntax import by_syntax
 from builder.annotate.tense_words import Time, by_words
 from builder.gazetteer import WEEKDAYS
@@ -23,6 +24,7 @@ def time_at(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) -> 
     return (
         _by_neighbours(text, place, sentence)
         or _by_verb(text, place, sentence, words)
+        or _by_other_half(text, place, sentence)
         or _by_words_around(text, place, sentence)
     )
 
@@ -83,6 +85,17 @@ def _by_verb(text: str, place: Span, sentence: Span, words: tuple[Word, ...]) ->
     return None if found is Time.UNKNOWN else found
 
 
+def _by_other_half(text: str, place: Span, sentence: Span) -> Time | None:
+    """By the words of one's own quotation alone, where the verb of saying parts it: "'We go,' she
+    said, 'in June'"; None where none does."""
+    halves = _PARTED.search(text, sentence.start, place.start)
+    if halves is None:
+        return None
+    found = by_words(text, place, Span(halves.start("here"), sentence.end))
+    first = Span(*halves.span("first"))
+    return by_words(text, Span(first.end - 1, first.end), first) if found is Time.UNKNOWN else found
+
+
 def _by_words_around(text: str, place: Span, sentence: Span) -> Time:
     found = by_words(text, place, _before_marks(text, place, sentence))
     is_listed = found is Time.UNKNOWN and _FIXTURE.search(text, sentence.start, place.start)
@@ -123,7 +136,8 @@ _NEAR = 50
 _FIXTURE = re.compile(r"\b(?:decide|face|host|meet|play|travel|visit|vote)s?\b")
 """What is in the diary where nothing in the sentence is past: "the house votes on Monday"."""
 _OPENING_MARK = re.compile(r"[:,]\s[“\"]\w")
-_CLOCK = re.compile(
+_PARTED = re.compile(r"[“\"](?P<first>[^“”\"]+),[”\"]\s[^“”\"]+,\s[“\"](?P<here>[^“”\"]*)$")
+_CLOCK = latin.regex(
     r"(?<![\w.])(?:noon|midday|midnight|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d"
     r"|\d{4}\s[A-Z]{3})\s(?:on\s)?$"
 )
@@ -210,6 +224,7 @@ _BACK_IN = re.compile(
     r"(?<!come )(?<!comes )(?<!coming )(?<!be )(?<!go )(?<!going )(?<!get )\bback in\s$"
     r"|\b(?:after|following|despite|from)\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}"
     r"(?:fall|drop|rise|decline|increase|gain|loss|slump|surge|dip|peak|attack|crash|raid)\sin\s$"
+    r"|\b(?:up|down) from\s(?:(?!(?:and|but|or|to)\b)[\w.%$£€’'-]+\s){1,6}in\s$"
     r"|['’]s?\s(?:[\w-]+\s){0,2}(?:defeat|loss|triumph|victory|win)s?\s(?:at|in|on)\s$"
 )
 """What is over when it is told, whatever comes of it: "will grow after a fall in"."""
@@ -240,10 +255,10 @@ _TOLD = (
     r"|told(?:(?:\s(?!to\b|that\b)\w+){1,3}|(?:\s(?:[A-Z][\w’'-]*|the)){1,5}))"
     r"(?P<where>\sin\san?(?:\s\w+)?\s\w+)?"
 )
-_SAID_ON = re.compile(rf"{_TOLD}\s(?:on|in)\s(?:early|late)?\s?$")
+_SAID_ON = latin.regex(rf"{_TOLD}\s(?:on|in)\s(?:early|late)?\s?$")
 """What stands so between a verb of saying and its clause tells when it was said, whatever a parse
 makes of it: "said on Tuesday it would"."""
-_SAID_THEN = re.compile(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
+_SAID_THEN = latin.regex(rf"{_TOLD}\s(?:(?:early|late)\s)?$")
 """The same as agencies put it: "said Tuesday it would"."""
 _ACCORDING = re.compile(r"\b[Aa]ccording to [^.;:,]{3,40}\s(?:on|in)\s$")
 """When somebody told of it: "according to a report on"."""
@@ -271,7 +286,7 @@ _IS_SPOKEN_OF = re.compile(
     r"|\s\w+\s(?:will|would|is|was|are|were|may|might|could|should)\b"
 )
 """What makes the day part of what was said: "said Monday would be hard", "said Monday's talks"."""
-_ON = re.compile(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
+_ON = latin.regex(r"(?:\b(?i:on)|[A-Z]\w+,?)\s$")
 _SAID = re.compile(r"\s(?:said|says|saying|told|\w{2,12}ed)\b")  # "on Monday warned that"
 _DEMAND = re.compile(
     r"\b(?:ask|demand|order|urg|request|requir|pledg|promis|vow|threaten|hop)(?:e?[sd]?|ing)?\b"

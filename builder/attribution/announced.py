@@ -7,18 +7,19 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
+from builder import latin
 from builder.model import Span
 
 _SPEECH = (
     r"(?:address|eulogy|excerpts?|extracts?|keynote|lecture|letter|message|remarks|sermon|speech"
     r"|statement|testimony|text|toast|transcript)"
 )
-_WORD = r"[A-ZÀ-Þ][\w-]*(?:\.|['’](?!s\b)[\w-]+)?"
+_WORD = r"[A-Z][\w-]*(?:\.|['’](?!s\b)[\w-]+)?"
 _NAME = rf"{_WORD}(?: (?:(?:de|del|der|la|van|von|bin|al) )?{_WORD}){{0,5}}"
-_GIVEN_BY = re.compile(
+_GIVEN_BY = latin.regex(
     rf"\b(?i:{_SPEECH})\b[^.!?\n]{{0,60}}?\b(?:by|from|of|that) (?:the )?(?P<who>{_NAME})"
 )
-_GIVES = re.compile(
+_GIVES = latin.regex(
     rf"(?P<who>{_NAME})(?:, [^,.!?\n]{{2,60}},)? (?:(?:had|has|later) )?"
     r"(?:(?:addressed|spoke)\b|(?:closed|delivered|gave|issued|made|opened|published|read|released)"
     rf"\b[^.!?\n]{{0,120}}?\b{_SPEECH}\b)"

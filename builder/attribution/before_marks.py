@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.attribution.sources import EDGES
 from builder.gazetteer import CRAFT, WEEKDAYS, WORK_WORDS
 from builder.model import Span
@@ -62,7 +63,7 @@ _SPOKE_OF = re.compile(
 )
 _SAID_IN_IT = re.compile(rf"\b(?:{SAID}|{TOLD}) (?:\w+ )?(?:of|in|on|about|to) (?:\w+ ){{0,3}}$")
 """What is said in a programme or of a film is no title of it."""
-_HEARD_IN_IT = re.compile(
+_HEARD_IN_IT = latin.regex(
     r"\btold(?: (?:[A-Z][\w’'-]* ){1,3}(?<=['’]s ))? ?$"
     r"|\b(?:said|says|told|claimed|appear\w*|interviewed|spoke|speaking|guest)\b[^.;“”\"]{0,30}"
     r"\bon(?: (?:[A-Z\d][\w’'-]* ){1,4}(?<=['’]s ))? ?$"
@@ -74,12 +75,16 @@ _HEARD_WHAT = re.compile(
 """A programme that something was said to or on: `told "Good Morning" that`, `on "The Hour."`."""
 _SMALL = frozenset("a an and as at but by for from in into of on or over the to with".split())
 """The words that are written small in a title."""
+_NAME_BEGINS = latin.regex(r"\b[A-Z](?:[a-z]+|\.) $")
+_NAME_GOES_ON = latin.regex(r" ([A-Z][\w'’-]+)")
+"""What stands on both sides of a nickname."""
+_MOST_NICKNAME = 2  # words
 _REACH = 64  # code points before the marks in which the kind of work may stand
 
 
 def is_named(text: str, marked: Span) -> bool:
     """Whether the marks hold a title or the name of a so-called thing, and nothing said."""
-    return is_title(text, marked) or is_so_called(text, marked)
+    return is_title(text, marked) or is_so_called(text, marked) or is_nickname(text, marked)
 
 
 def is_title(text: str, marked: Span) -> bool:
@@ -106,6 +111,15 @@ def is_title(text: str, marked: Span) -> bool:
 def is_so_called(text: str, marked: Span) -> bool:
     """Whether the words before the marks say that this is what somebody or something is called."""
     return _SO_CALLED.search(_before(text, marked)) is not None
+
+
+def is_nickname(text: str, marked: Span) -> bool:
+    """Whether the marks hold part of a name: `Ann "Blue" Lee`."""
+    words = EDGES.sub("", marked.of(text)).split()
+    behind = _NAME_GOES_ON.match(text, marked.end)
+    if behind is None or behind[1].casefold() in _SMALL or not 0 < len(words) <= _MOST_NICKNAME:
+        return False
+    return words[0][0].isupper() and _NAME_BEGINS.search(_before(text, marked)) is not None
 
 
 def is_spoken_of(text: str, marked: Span) -> bool:

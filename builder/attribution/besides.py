@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from builder.attribution.sources import Scene
+from builder.attribution.sources import DASHES, Scene
 from builder.attribution.syntax import FINITE, TENSED
 from builder.speech import ADDING, is_reporting, is_saying, may_be_withheld, stem
 
@@ -49,6 +49,8 @@ _OCCASION = re.compile(
 )
 """Where something is said: "in a written statement", "at a press conference"."""
 _OCCASION_WORDS = 6
+_SUBJECT_WORDS = 6
+_NOMINAL = frozenset("CD DT HYPH JJ NN NNP NNPS NNS POS PRP PRP$".split())
 
 
 def is_done_besides(scene: Scene, i: int) -> bool:
@@ -83,15 +85,27 @@ def tells_where(scene: Scene, first: int, i: int, end: int) -> bool:
 
 def says_more(scene: Scene, i: int) -> bool:
     """Whether the speaker says or does something else from this conjunction on: "and added that",
-    "and urged drivers to", "but did not elaborate", "but it did not say"."""
+    "and urged drivers to", "but did not elaborate", "but it did not say"; or another says "that"
+    something behind a comma."""
     tree = scene.tree
     if tree.tags[i] != "CC":
         return False
     if _leaves_unsaid(scene, i + 1 + (tree.tags[i + 1 : i + 2] == ["PRP"])):
         return True
+    if _another_says(scene, i + 1):
+        return tree.lower[i - 1] == "," or tree.forms[i - 1] in DASHES
     if i + 1 == len(tree) or tree.tags[i + 1] not in FINITE:
         return False
     return is_saying(tree.lower[i + 1]) or stem(tree.lower[i + 1]) in _APPEALS
+
+
+def _another_says(scene: Scene, at: int) -> bool:
+    """Whether a few nouns begin here that say "that" something."""
+    tree = scene.tree
+    near = range(at + 1, min(at + 1 + _SUBJECT_WORDS, len(tree) - 1))
+    verb = next((i for i in near if tree.tags[i] in FINITE), 0)
+    told = verb and is_saying(tree.lower[verb]) and tree.lower[verb + 1] == "that"
+    return bool(told) and _NOMINAL.issuperset(tree.tags[at:verb])
 
 
 def does_more(scene: Scene, first: int, i: int) -> bool:

@@ -12,13 +12,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from builder import latin
 from builder.attribution.credited import LINKS
 from builder.attribution.quotation import Quoted
 from builder.model import Article, Block, Box, Span
 from builder.speech import ANNOUNCED, CLAIMED, SAID, TOLD
 
-_SIGNATURE = re.compile(r"(?:^|(?<=\n))[-–—―]{1,2}\s?[A-Z][^\n]{2,80}\Z")
-_ANNOUNCED = re.compile(
+_SIGNATURE = latin.regex(r"(?:^|(?<=\n))[-–—―]{1,2}\s?[A-Z][^\n]{2,80}\Z")
+_ANNOUNCED = latin.regex(
     rf"\b(?:{SAID}|saying|writing|adding|{TOLD}|telling|{ANNOUNCED}|warns|{CLAIMED}|replied|replies"
     r"|answered|declares|states|noted|notes|posted|tweeted|argues|explains|recalled|recalls"
     r"|concluded|continued|put it|puts it"
@@ -30,7 +31,7 @@ _ANNOUNCED = re.compile(
     r"\b[^.!?\n]{0,120}:\s*$"
 )
 """What stands before somebody's words: "he wrote:", "From the diary of Ann Lee:"."""
-_POST = re.compile(
+_POST = latin.regex(
     rf"(?P<words>[^\n]{{15,600}}?){LINKS}"
     r"\s(?:—|–|--)\s[A-Z][^\n()]{1,60} \(@\w{1,15}\) [A-Z][a-z]+ \d{1,2}, \d{4}"
 )

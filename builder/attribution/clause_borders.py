@@ -32,6 +32,8 @@ _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 _TELLS_WHEN = 5  # words at most that say when somebody passed it on
 _NEAR_END = 30  # words before the end of a clause in which that somebody stands
 _EXPLAINED = 8  # words behind a comma within which the noun of an apposition stands
+_AUXILIARIES = [[word] for word in "are had has have is was were".split()]
+_SIGNS = frozenset("%$£€")
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _TELL = stem("told")
 _ASIDES = DASHES - {"-"}
@@ -58,7 +60,8 @@ def end_of_said(scene: Scene, verb: int, end: int) -> int:
 def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
     """Where what somebody said ends whose clause, from `first` on, the parse ends at `end`: before
     what the speaker does besides (", dismissing a plea"), what others hold of it (", a charge he
-    denies"), and a subject whose own verb follows; behind all clauses with "that"."""
+    denies"), and a subject whose own verb follows; behind all clauses with "that", and what is left
+    of a clause that a parse ends too soon."""
     tree = scene.tree
     aside = (i for i in range(first + 1, end) if is_done_besides(scene, i) or is_answered(scene, i))
     end = next(aside, end + 1) - 1
@@ -73,7 +76,7 @@ def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
         end = end if any(tag in TENSED for tag in tree.tags[joint:end]) else joint
     at = end + (tree.lower[end : end + 1] == [","])
     joined = tree.tags[at : at + 1] == ["CC"] and not says_more(scene, at)
-    goes_on = joined and _goes_on(scene, first, at + 1)
+    goes_on = (joined and _goes_on(scene, first, at + 1)) or _has_its_verb(scene, verb, at)
     if goes_on or (tree.lower[at - 1] == "," and _is_listed(scene, at)):
         end = sentence(scene, at)[1]
     return end_of_said(scene, verb, end)
@@ -103,6 +106,14 @@ def _goes_on(scene: Scene, first: int, at: int) -> bool:
     before = tree.lower[at : at + 1] == ["had"] and tree.tags[done : done + 1] == ["VBN"]
     modal = tree.tags[at : at + 1] == ["MD"]
     return tree.lower[at : at + 1] == ["that"] or modal or before or again
+
+
+def _has_its_verb(scene: Scene, verb: int, at: int) -> bool:
+    """Whether the verb follows of a subject that a parse has for a clause: "she said the men hired
+    to help had left". A sentence whose own verb is that of saying has no other use for it."""
+    tree = scene.tree
+    is_own = tree.heads[verb] == verb and tree.tags[verb] in FINITE
+    return is_own and (tree.tags[at : at + 1] == ["MD"] or tree.lower[at : at + 1] in _AUXILIARIES)
 
 
 def _is_listed(scene: Scene, at: int) -> bool:
@@ -256,7 +267,7 @@ def _is_joint(scene: Scene, i: int) -> bool:
 
 def is_word(scene: Scene, i: int) -> bool:
     """Whether a token is more than punctuation."""
-    return scene.tree.lower[i] == "%" or any(map(str.isalnum, scene.tree.lower[i]))
+    return scene.tree.lower[i] in _SIGNS or any(map(str.isalnum, scene.tree.lower[i]))
 
 
 def extent(scene: Scene, head: int) -> tuple[int, int]:

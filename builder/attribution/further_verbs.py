@@ -75,9 +75,16 @@ def _besides(scene: Scene, candidate: Candidate) -> Iterator[int]:
     own = (i for i in inner if not _is_told_within(scene, candidate.verb, i))
     for child in (*tree.below[candidate.verb], *own):
         goes_on = tree.tags[child] == "VBG" and tree.lower[child] in ADDING
-        if goes_on or (tree.deps[child] == "conj" and tree.tags[child] in FINITE):
+        if goes_on or (tree.deps[child] == "conj" and _is_finite(scene, child)):
             yield child
     yield from _by_saying(scene, candidate.verb)
+
+
+def _is_finite(scene: Scene, verb: int) -> bool:
+    """Whether a verb has a tense, by itself or by its "has"."""
+    tree = scene.tree
+    has = any(tree.deps[i] == "aux" and tree.tags[i] in FINITE for i in tree.below[verb])
+    return tree.tags[verb] in FINITE or (tree.tags[verb] == "VBN" and has)
 
 
 def _is_told_within(scene: Scene, verb: int, inner: int) -> bool:

@@ -25,7 +25,8 @@ _SPOKE = frozenset(
 )
 """Verbs behind which only "to" leads to whoever hears it: "said to her"."""
 _NOISE = frozenset(
-    "applause cheer cheers cheering laughter boos jeers roar whistles ovation cent".split()
+    "applause cheer cheers cheering laughs laughter boos gasps groans jeers roar whistles ovation"
+    " cent".split()
 )
 _INTERVIEW = frozenset(
     "address call chat conversation email e-mail interview letter meeting message speech statement"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from builder import latin
 from builder.model import Span
 from builder.speech import SAID, TOLD
 
@@ -66,7 +67,7 @@ _ELIDED = re.compile(
     r"['’‘](?:\d0s\b|(?:em|til|till|cause|bout|tis|twas|round|n|cos|cuz|nuff)\b)", re.IGNORECASE
 )
 _YEAR = re.compile(r"['’‘]\d\d\b(?!%)")
-_BEFORE_YEAR = re.compile(
+_BEFORE_YEAR = latin.regex(
     r"(?:\b(?:of|in|since|from|by|until|before|after|during|the|early|late|mid|and|to|or|an?|his|her|my|class"
     r"|summer|winter)[\s-]|\d[–-]|(?-i:\b[A-Z])\w*\s)\Z",
     re.IGNORECASE,

@@ -1,8 +1,9 @@
 """A parse in, out the same without a few faults that hide who speaks.
 
 "The 61-year-old told reporters" is taken for the reporters, "the Lake Town forward said" for what
-the town said, ", his lawyer, Ann Lee, said" for more of the place before, or for what happened
-next, "Ann Lee called it 'a loss', Tom Ray said it was late" for his words on her.
+the town said, ", his lawyer, Ann Lee, said" and "in Bern, Ann Lee said" for more of the place
+before, or the first for what happened next, "Ann Lee called it 'a loss', Tom Ray said it was late"
+for his words on her.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from builder.model import Word
 from builder.speech import is_reporting, is_saying
 
 _SAYING = frozenset(["VBD", "VBN", "VBZ"])
+_SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "expl"])
+_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+_LONG_NAME = 12  # words
 _NEAR = 60  # words round a verb of saying in which what belongs to it stands
 
 
@@ -28,6 +32,7 @@ def mended(forms: Sequence[str], words: Sequence[Word]) -> tuple[Word, ...]:
         elif word.tag != "VBN":
             _say_as_forward(forms, found, verb)
             _say_behind_name(forms, found, verb)
+            _say_behind_place(forms, found, verb)
             _say_what_precedes(forms, found, verb)
             _say_in_turn(forms, found, verb)
     return tuple(found)
@@ -73,6 +78,19 @@ def _say_behind_name(forms: Sequence[str], words: list[Word], verb: int) -> None
         words[verb - 1] = replace(words[verb - 1], head=noun)
 
 
+def _say_behind_place(forms: Sequence[str], words: list[Word], verb: int) -> None:
+    """Make the name of "In Bern, Ann Lee said" and of "it rained in Bern, the Board of Trade said"
+    the subject, where the verb has none."""
+    name = verb - 1
+    if verb < 2 or words[name].tag not in _NOUNS or not name > words[name].head:
+        return
+    least = max(0, name - _LONG_NAME)
+    comma = next((i for i in range(name, least, -1) if forms[i] == ","), name)
+    is_one = all(_hangs_on(words, i, name) for i in range(comma + 1, name))
+    if comma < name and is_one and not _has_subject(words, verb):
+        words[name] = replace(words[name], dep="nsubj", head=verb)
+
+
 def _say_what_precedes(forms: Sequence[str], words: list[Word], verb: int) -> None:
     """Make of "they left, his lawyer, Ann Lee, told the court" what she told it, where no "and"
     joins the two and nothing is said behind the verb."""
@@ -102,3 +120,18 @@ def _subject_of(words: Sequence[Word], verb: int) -> int:
     """The subject before a verb; -1 where it has none."""
     below = (i for i in range(max(0, verb - _NEAR), verb) if words[i].head == verb)
     return next((i for i in below if words[i].dep in ("nsubj", "nsubjpass")), -1)
+
+
+def _has_subject(words: Sequence[Word], verb: int) -> bool:
+    """Whether a verb has a subject on either side."""
+    near = words[max(0, verb - _NEAR) : verb + _NEAR]
+    return any(word.head == verb and word.dep in _SUBJECTS for word in near)
+
+
+def _hangs_on(words: Sequence[Word], at: int, noun: int) -> bool:
+    """Whether a word before a noun belongs to it."""
+    for _ in range(_LONG_NAME):
+        if words[at].head == at or at >= noun:
+            break
+        at = words[at].head
+    return at == noun

@@ -6,11 +6,11 @@ mark and its two neighbours, so the time is linear.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from builder import latin
 from builder.attribution.marks import (
     Family,
     Mark,
@@ -50,9 +50,9 @@ class Repair:
     remedy: str
 
 
-_LINE_BREAK = re.compile(r"[.!?…:\"”’'\])]\r?\n(?=[A-Z\d\"“‘«'\-])")
+_LINE_BREAK = latin.regex(r"[.!?…:\"”’'\])]\r?\n(?=[A-Z\d\"“‘«'\-])")
 _MOST_PROBLEMS = 25
-SIGNED_WITHIN = re.compile(
+SIGNED_WITHIN = latin.regex(
     r"\s*(?:[-–—―]\s?)?"
     r"(?P<name>[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]*|de|la|van|von|bin|al)){1,4})"
     r"(?:, [^\n.!?\"“”]{3,100})?[.,]?[\"”]\s*?(?:\n|$)"

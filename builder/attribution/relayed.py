@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.attribution.sources import EDGES, HEARERS, Scene, is_cue, subjects_of
 from builder.attribution.syntax import FINITE
 from builder.model import Span
@@ -53,12 +54,12 @@ _BEFORE = (
         r"\b(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|reported)\s"
         rf"(?P<who>(?!by\b|in\b|on\b)[^.;:“”\"\n]{{2,120}}?)\sas\s{_SAYING}"
     ),
-    re.compile(
+    latin.regex(
         r"(?P<who>\b(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,4}|he|she|(?:[Aa]n?|[Tt]he)\s\w+(?:\s\w+)?))\s"
         r"(?:is|was|were|been)\s(?:\w+\s)?(?:quoted|cited)\s"
         rf"(?:(?:by|in|on)\s[^.;:“”\"\n]{{2,90}}?\s)?as\s{_SAYING}"
     ),
-    re.compile(
+    latin.regex(
         r"\b(?:statement|letter|post|message|video|e-?mail|memo|tweet|note)\s(?:from|by)\s"
         rf"(?P<who>[A-Z][^.,;:“”\"\n]{{2,60}}?),?\s{_SAYING}"
     ),
@@ -67,7 +68,7 @@ _BEFORE = (
         r"|comment|accusation|boast|prediction|insistence)s?\s(?:made\s)?(?:by|from)\s"
         r"(?P<who>[^.;:“”\"\n]{2,60}?)\sthat\s[^.;:“”\"\n]{0,60}$"
     ),
-    re.compile(
+    latin.regex(
         rf"\b(?:{SAID}|testified|recalled|recalls|claims?|claimed|reports?|reported)\s"
         rf"(?:that\s)?(?P<who>{_WHO})\s{_SAID}[:,]?\s$"
     ),
@@ -76,15 +77,17 @@ _BEFORE = (
         r"(?P<who>(?:an?|the)\s[^,.;:“”\"\n]{2,70}?)\s(?:that|which)"
         rf"\s{_SAID}\b[^.;“”\"\n]{{0,80}}\s$"
     ),
-    re.compile(rf"{_ACCORDING},\s(?P<who>{_WHO})\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"),
-    re.compile(
+    latin.regex(
+        rf"{_ACCORDING},\s(?P<who>{_WHO})\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
+    ),
+    latin.regex(
         rf"\b(?P<who>{_WHO}),\s{_ACCORDING},\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
     ),
-    re.compile(rf"\b{_RECORDED}\s{_ANYBODY}\s{_SAYING}"),
-    re.compile(rf"\b{_JUDGED}\s(?P<who>{_WHO}|him|her|them)\s(?:for|of)\s(?!asking\b){_SAYING}"),
+    latin.regex(rf"\b{_RECORDED}\s{_ANYBODY}\s{_SAYING}"),
+    latin.regex(rf"\b{_JUDGED}\s(?P<who>{_WHO}|him|her|them)\s(?:for|of)\s(?!asking\b){_SAYING}"),
     re.compile(r"[,—–-]\s?with\s(?P<who>(?:(?!to\s|\w+ing\s)[^\s,.;:“”\"—–]+\s){1,8}?)" + _SAYING),
-    re.compile(rf"\sto\swhich\s(?P<who>{_WHO})\s(?:\w+ly\s)?\w+ed[:,]\s$"),
-    re.compile(
+    latin.regex(rf"\sto\swhich\s(?P<who>{_WHO})\s(?:\w+ly\s)?\w+ed[:,]\s$"),
+    latin.regex(
         rf"(?:^|[.!?\n]\s*)(?:When|As|After|Before|Once)\s{_ANYBODY}\s(?:\w+ly\s)?"
         rf"{_SAID}[:,]\s$"
     ),
@@ -96,7 +99,7 @@ _BEFORE = (
 )
 _BEHIND = (
     re.compile(r"[,\s]{1,2}as (?P<who>[^,.;“”\"\n]{2,60}?) (?:has |once |later )?puts? it\b"),
-    re.compile(
+    latin.regex(
         rf"[,\s]{{1,2}}[^,.;:“”\"\n]{{2,60}}? (?:{SAID}|reports?|reported)"
         r"(?: on [A-Z][a-z]+)?, quoting (?P<who>[^,.;“”\"\n]{2,60}?)(?=[,.;\n]|$)"
     ),
@@ -108,7 +111,7 @@ _BEHIND = (
 _WILL_SAY = (
     r"(?:will|would|(?:is|was)\s(?:\w+\s)?to|plans\sto)\s(?:say|add|tell|write|argue|declare)"
 )
-_RETOLD = re.compile(
+_RETOLD = latin.regex(
     rf"[,\s]{{0,2}}(?:(?P<who>{_WHO})\s(?:{_SAID}|{_WILL_SAY})"
     rf"|(?:{SAID})\s(?P<inverted>{_WHO}))\b"
     r"[^.;“”\"\n]{0,80},?\saccording to "
@@ -116,7 +119,7 @@ _RETOLD = re.compile(
 _BETWEEN = re.compile(r"[,\s]{0,2}(?:[^.;:“”\"\n]{0,120}, ?)?according to ")
 _PASSES_ON = re.compile(r"\s(?:has |had )?report(?:s|ed)\b")
 """Behind a source that tells of what somebody else said."""
-_TOLD = re.compile(
+_TOLD = latin.regex(
     rf"(?:^|[.!?\n]\s*|[\s,])(?P<who>{_WHO})\s{_SAID}(?:[,:]|\s(?:(?!\b{_SAID}\b)[^.;:“”\"\n]){{1,60}})?\s$"
 )
 _REACH = 240  # code points

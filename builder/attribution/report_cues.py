@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.gazetteer import WEEKDAYS
 from builder.model import Span
 from builder.speech import FINDING, SAYING, forms_of
@@ -52,18 +53,18 @@ _SAID_FIRST = "Admitting|Arguing|Claiming|Complaining|Denying|Insisting|Noting|S
 _DAY = rf"(?:on|in|this|last|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b"
 _PLAIN = re.compile(r"\b(?:[Aa]ccording to|said|says?|[Ss]aying|told|tells|telling)\b")
 _ANY_FORM = re.compile(rf"\b(?:{_FORMS}|{_SAID_FIRST}|{_FINDING}|{'|'.join(SURE)})\b")
-_CUE = re.compile(
+_CUE = latin.regex(
     rf"\b(?:{_FORMS})\b,?(?:\s{_WORDS}){{0,8}}\sthat\b"
     rf"|\b(?:{_FORMS})\s(?:{_DAY}\s(?:{_WORD}\s)?)?(?:he|she|it|they|there|his|her|their|its)\b"
     rf"|\b(?:He|She|It|They)\s(?:also\s)?(?:{_FORMS})\s(?!(?:{_NO_CLAUSE})\b)"
     rf"|\b(?:{_FORMS})\s(?:{_HOW_MANY}|\d[\d,.]*)\s"
     rf"|(?:^|[.!?”\"]\s)(?:{_SAID_FIRST})\s(?:that|he|she|it|they|the|his|her|their|its)\b"
     rf"|\b(?:{_FORMS})\s(?:(?:an?|the|this|these)\s|[A-Z])(?:{_WORD}\s){{1,6}}?{_AUXILIARY}\b"
-    rf"|,\s(?:{_WORD}\s){{1,8}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
+    rf"|,\s(?:{_WORD},?\s){{1,8}}(?:ha(?:s|ve|d)\s|will\s)?(?:{_FORMS})(?=[.,;]|\s{_DAY}|$)"
     rf"|,\s(?:{_FORMS})\s[A-Z]"
     rf"|,\s(?:{_WORD}\s){{1,8}}(?:ha(?:s|ve|d)\s)?{_FINDING}(?=[.,;]|\s{_DAY}|$)"
     rf"|\b(?i:{STUDIES})\b,?(?:\s{_WORDS}){{0,8}}\s{_FINDING}\s"
-    rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b"
+    rf"|\b[Aa]s\s(?:{_WORD}\s){{1,6}}(?:{_FORMS})\b|\b[Aa]s\s(?:{_FORMS})\sby\b"
     rf"|\b(?:{'|'.join(SURE)})\b(?:\s{_WORDS}){{0,4}}\sthat\b",
     re.MULTILINE,
 )

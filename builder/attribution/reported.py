@@ -40,6 +40,7 @@ from builder.attribution.reported_clauses import (
     with_subject_before,
     without_adverb,
 )
+from builder.attribution.said_aside import said_aside
 from builder.attribution.shown import find_shown
 from builder.attribution.sources import SUBJECT, Candidate, Scene, subjects_of
 from builder.attribution.syntax import TENSED
@@ -117,11 +118,11 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
         elif relation == "dobj":
             reports = [_quoted_as(scene, candidate)]
         elif relation == "pobj":
-            reports = [_told_by(scene, candidate)]
+            reports = [_told_by(scene, candidate), _as_said_by(scene, candidate)]
         yield from (r for r in reports if r and _plain(scene, r.content))
     for source, content in find_shown(scene):
-        if _plain(scene, (content,)):
-            yield Report(source, (source.verb, source.verb + 1), (content,))
+        if _plain(scene, content):
+            yield Report(source, (source.verb, source.verb + 1), content)
 
 
 def _only_passes_on(report: Report, other: Report) -> bool:
@@ -161,6 +162,7 @@ def _said(scene: Scene, candidate: Candidate) -> Report | None:
         return None
     content = with_subject_before(scene, candidate, clause_behind(scene, verb))
     content = content or clause_before(scene, candidate) or clause_around(scene, candidate)
+    content = content or said_aside(scene, candidate)
     return Report(candidate, (verb, verb + 1), content) if content else None
 
 
@@ -306,11 +308,19 @@ def _as_said(scene: Scene, candidate: Candidate) -> Report | None:
     if end_of_said(scene, as_, end) < end:  # "as guests have said, Lee said"
         return None
     after = max(extent(scene, verb)[1], candidate.end - 1) + 1
+    after -= tree.lower[after - 1] == ","
     leads = as_ == first and tree.lower[after : after + 1] == [","]
     if not (leads or (as_ > first and tree.lower[as_ - 1] == ",")):
         return None
     content = trimmed_parts(scene, (begin_of_clause(scene, first, as_), as_), (after, end))
-    return Report(candidate, (verb, verb + 1), content) if content else None
+    tells = any(not TENSED.isdisjoint(tree.tags[slice(*part)]) for part in content)
+    return Report(candidate, (verb, verb + 1), content) if tells else None
+
+
+def _as_said_by(scene: Scene, candidate: Candidate) -> Report | None:
+    """The same with "as reported by X"."""
+    is_agent = scene.tree.deps[scene.tree.heads[candidate.head]] == "agent"
+    return _as_said(scene, candidate) if is_agent else None
 
 
 def _quotes(scene: Scene, first: int, end: int) -> bool:

@@ -20,7 +20,7 @@ from builder.attribution.clause_borders import (
 from builder.attribution.occasions import behind_occasion, that_behind_deed
 from builder.attribution.sources import Candidate, Scene, subjects_of
 from builder.attribution.syntax import TENSED
-from builder.speech import is_finding
+from builder.speech import is_finding, stem
 
 _ASKING = frozenset("if whether how why what who whom when where which".split())
 _ADVERBS = frozenset("RB CC IN UH WRB".split())
@@ -38,7 +38,8 @@ def clause_behind(scene: Scene, verb: int) -> Parts:
     """The clause that a verb governs and that follows it."""
     tree = scene.tree
     for child in tree.below[verb]:
-        if child > verb and (tree.deps[child] == "ccomp" or _is_that(scene, child)):
+        is_clause = tree.deps[child] == "ccomp" or _is_that(scene, child) or _does(scene, child)
+        if child > verb and is_clause:
             first, last = extent(scene, child)
             first = that_behind_deed(scene, child, first)
             first = _that_behind_aside(scene, child, _behind_relative(scene, verb, child, first))
@@ -74,6 +75,14 @@ def _is_that(scene: Scene, child: int) -> bool:
     return tree.deps[child] == "advcl" and next(marks, "") == "that"
 
 
+def _does(scene: Scene, child: int) -> bool:
+    """Whether a clause begins with its subject, a gerund that a parse takes for its verb: "said
+    closing the road was wrong"."""
+    tree, above = scene.tree, scene.tree.heads[child]
+    is_first = tree.deps[child] == "xcomp" and tree.tags[child] == "VBG" and child == above + 1
+    return is_first and stem(tree.lower[above]) == "say"
+
+
 def _that_behind_aside(scene: Scene, clause: int, first: int) -> int:
     """Where a clause begins by its own "that", if an aside stands before it that a parse may give
     to it: "told them, hours before the vote, that"; else `first`."""
@@ -106,18 +115,17 @@ def _leaves_open(scene: Scene, verb: int, clause: int, first: int, end: int) -> 
 
 
 def clause_before(scene: Scene, candidate: Candidate) -> Parts:
-    """The clause before "X said", or "said X", and its comma; none that is two."""
+    """The clause before "X said", or "said X", up to its comma, wherever a parse ends it; none that
+    is two."""
     tree, verb = scene.tree, candidate.verb
     start = min(candidate.first, verb)
     for child in tree.below[verb]:
         if tree.deps[child] == "ccomp" and child < start and tree.lower[start - 1] == ",":
-            first, last = extent(scene, child)
-            if any(last < subject < start for subject in subjects_of(tree, verb)):
-                last = start - 2  # an aside of its last name: "by the bank, a lender in Oslo,"
-            if last < start and ";" not in tree.lower[first : last + 1]:
-                said = max(first, scene.begin), last + 1
-                return trimmed_parts(scene, said, _rest(scene, candidate, child))
-            return ()
+            first, _ = extent(scene, child)
+            if ";" in tree.lower[first:start]:
+                return ()
+            said = max(first, scene.begin), start - 1
+            return trimmed_parts(scene, said, _rest(scene, candidate, child))
     return ()
 
 

@@ -1,5 +1,4 @@
-"""From the end of a sentence to what shows that it is so: "..., records show.", "..., the study
-shows."
+"""From a sentence to what shows that it is so: "..., records show.", "..., the study shows, ...".
 
 A parse takes most of these for noun phrases, so that they are read off the words: a comma, a few
 nouns of which the last is a record or a study, and the verb.
@@ -10,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from builder.attribution.clause_borders import MOST_WORDS, begin_of_clause, sentence, trimmed
 from builder.attribution.report_cues import STUDIES
+from builder.attribution.said_aside import around_aside
 from builder.attribution.sources import Candidate, Scene
-from builder.attribution.syntax import TENSED
 
 _SHOWS = frozenset(
     "finds found indicate indicates reveal reveals show showed shows suggest".split()
@@ -23,19 +21,16 @@ _NOMINAL = frozenset("CD DT HYPH JJ NN NNP NNPS NNS POS PRP$ VBG VBN".split())
 _MOST = 8  # words that say what shows it
 
 
-def find_shown(scene: Scene) -> Iterator[tuple[Candidate, tuple[int, int]]]:
-    """What shows something, with the words of that."""
+def find_shown(scene: Scene) -> Iterator[tuple[Candidate, tuple[tuple[int, int], ...]]]:
+    """What shows something, with the words of that in one or two half-open pairs."""
     tree = scene.tree
     for verb in range(2, len(tree) - 1):
-        if tree.lower[verb] in _SHOWS and tree.tags[verb + 1] == "." and not scene.hidden[verb]:
-            first = _begin_of_noun(scene, verb)
-            content = _before(scene, first) if first else None
-            if content and not TENSED.isdisjoint(tree.tags[slice(*content)]):
-                head = verb - 1
-                yield (
-                    Candidate(head, first, verb, "noun", ("dep=nsubj",), verb, True, head),
-                    content,
-                )
+        ends = tree.tags[verb + 1] in (".", ",")
+        if ends and tree.lower[verb] in _SHOWS and not scene.hidden[verb]:
+            first, head = _begin_of_noun(scene, verb), verb - 1
+            source = Candidate(head, first, verb, "noun", ("dep=nsubj",), verb, True, head)
+            if first and (content := around_aside(scene, source)):
+                yield source, content
 
 
 def _begin_of_noun(scene: Scene, verb: int) -> int:
@@ -50,11 +45,3 @@ def _begin_of_noun(scene: Scene, verb: int) -> int:
         if tree.tags[i] not in _NOMINAL or scene.hidden[i]:
             break
     return 0
-
-
-def _before(scene: Scene, first: int) -> tuple[int, int] | None:
-    """The words of the sentence before the comma of that phrase."""
-    begin, _ = sentence(scene, first - 1)
-    if first - begin > MOST_WORDS:
-        return None
-    return trimmed(scene, begin_of_clause(scene, max(begin, scene.begin), first - 1), first - 1)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
+from builder import latin
 from builder.attribution.syntax import Tree
 from builder.datelines import dateline_of
 from builder.gazetteer import MONTHS, WEEKDAYS
@@ -27,23 +28,23 @@ HEARERS = frozenset(["dobj", "dative", "iobj"])
 """How those hang on a verb to whom something is said."""
 _DAYS = frozenset(["today", "yesterday", "tomorrow", "tonight", *map(str.lower, WEEKDAYS)])
 """They stand where sources do ("Lee on Monday: ...") and say nothing, unless they are a name."""
-_TIME = re.compile(
+_TIME = latin.regex(
     r"\d{1,2}(?::\d\d|[.:]?(?:\d\d)?\s?[ap]\.?m\.?)(?: [A-Z]{2,4}\b)?[\s:–—-]+(?=[A-Z“\"‘])"
 )
 """When an entry of a live blog was written: "20:12 The"."""
 _MONTH = "|".join(MONTHS)
-_DATED = re.compile(
+_DATED = latin.regex(
     r"\w[\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}"
     r"(?:(?: \([A-Z][\w ]{1,19}\))+"
     rf"|, (?:\d{{1,2}} (?:{_MONTH})|(?:{_MONTH}) \d{{1,2}})(?:,? \d{{4}})?)"
     r"\s(?:--?|–|—)\s(?=[A-Z“\"‘])"
 )
 """A dateline of a press release or an agency: "Oslo, 3 May 2025 – The", "Oslo (WNA) – The"."""
-_PLACE = re.compile(
+_PLACE = latin.regex(
     r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?\s?:\s(?=[A-Z“\"])"
 )
 """A dateline as the papers of India have it: "Bengaluru: The"."""
-_PARTS = frozenset("one two three four some many most several both all none each another".split())
+_PARTS = frozenset("% one two three four some many most several both all none each another".split())
 _INSIDE_NAME = frozenset(["compound", "det", "amod", "nummod", "punct", "nmod", "case", "quantmod"])
 EDGES = re.compile(r"^\W+|\W+$")
 MARKS = "\"”“'’‘»«›‹` \t"
@@ -148,7 +149,8 @@ class Scene:
 
     def _may_refer(self, i: int, tag: str) -> bool:
         dep = self.tree.deps[i]
-        if not self.tree.lower[i][0].isalnum() or self._begins_compound(i):
+        is_share = self.tree.lower[i] == "%" and dep in SUBJECT
+        if not (self.tree.lower[i][0].isalnum() or is_share) or self._begins_compound(i):
             return False
         if (tag not in _NOMINAL or tag in _RARE) and self.tree.forms[i] in self.surnames:
             return True
@@ -190,7 +192,7 @@ class Scene:
         name = self.names.get(i)
         if name is not None:
             first, end = self._on_line_of(i, min(first, name[0])), max(end, name[1])
-            if first and tree.heads[first - 1] == i and tree.deps[first - 1] == "det":
+            if first and first <= tree.heads[first - 1] < end and tree.deps[first - 1] == "det":
                 first -= 1  # "the Fire and Rescue Service"
             first = max([first, self.begin, *(j + 1 for j in range(first, i) if self.hidden[j])])
             while end > i + 1 and (self.hidden[end - 1] or tree.lower[end - 1] in ("'s", "’s")):

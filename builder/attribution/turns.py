@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
+from builder import latin
 from builder.attribution.quotation import lines_of
 from builder.attribution.sources import EDGES
 from builder.gazetteer import COMMON_TITLES, NAME_PARTICLES
@@ -33,7 +34,7 @@ _ASKED = re.compile(r"^Q[.)]\s", re.MULTILINE)
 _SMALL = NAME_PARTICLES | frozenset("of for and the".split())
 """The words of a label that may be written small: "Maria da Silva", "Ministry of Health"."""
 _WORD = r"(?:[A-Z]['’])?[A-Z][\w-]{0,40}"
-_NAME = re.compile(rf"\b(?:(?:{_WORD}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\.) )+{_WORD}")
+_NAME = latin.regex(rf"\b(?:(?:{_WORD}|(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St)\.) )+{_WORD}")
 _QUOTED = re.compile(r"[\"“][^\"”]*")
 _FIRST = re.compile(r"\bI\b|\b(?:[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s)\b")
 _YOU = re.compile(r"\b[Yy]our?\b")

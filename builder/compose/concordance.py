@@ -310,7 +310,7 @@ def _concord(library: Library) -> Concordance:
         passages={key: tuple(rows) for key, rows in gathering.passages.items()},
         counts=gathering.counts,
         briefings=gathering.briefings,
-        forms={key: dict(forms.most_common()) for key, forms in gathering.forms.items()},
+        forms={key: _spelt_alike(forms) for key, forms in gathering.forms.items()},
         months=gathering.months,
         beside=gathering.beside,
         uses={key: tuple(rows) for key, rows in gathering.uses.items()},
@@ -322,3 +322,13 @@ def _concord(library: Library) -> Concordance:
         last_words=gathering.last_words,
         dates={key: tuple(rows) for key, rows in gathering.dates.items()},
     )
+
+
+def _spelt_alike(forms: Counter[str]) -> dict[str, int]:
+    """How often each form was met, most often first; those that differ in capitals only, as a
+    dateline's "BERLIN", are counted as the one that is met most."""
+    counts: Counter[str] = Counter()
+    chosen: dict[str, str] = {}
+    for form, times in forms.most_common():
+        counts[chosen.setdefault(form.casefold(), form)] += times
+    return dict(counts.most_common())

@@ -44,6 +44,8 @@ _CLAUSE_FIRST = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:After|Although|As|Before|Once|Since|Though|When|While)\s$"
 )
 """Before the pronoun of a clause that begins its sentence: "After he had left, Lee said"."""
+_LATELY = frozenset(["back=0", "back=1"])
+"""The features of who is named in this paragraph or the one before."""
 _SET_AGAINST = re.compile(
     r"\b(?:Like|Unlike|Besides|Alongside|Together with|Along with)\s(?P<who>[^,.;:\n]{2,60}),\s$"
 )
@@ -97,6 +99,8 @@ def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY)
         return _announced(cast, mention, gender) or Who(
             reason=f"no one named before fits “{words}”"
         )
+    if gender and (told_of := _told_of_for_long(cast, mention, gender, people)):
+        return told_of
     shares = linear.shares([linear.score(ANTECEDENT, features) for _, features in people])
     best, second = ranked(shares)
     if is_clear(shares) and not _are_joined(cast, mention, people[best][0], people[second][0]):
@@ -105,6 +109,19 @@ def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY)
         return same
     names = " and ".join(people[i][0].label for i in (best, second))
     return Who(reason=f"“{words}” fits {names}")
+
+
+def _told_of_for_long(
+    cast: Cast, mention: Span, gender: str, people: Sequence[tuple[Who, tuple[str, ...]]]
+) -> Who | None:
+    """Whoever of this gender spoke last, however long ago, where nobody else was named since but in
+    others' words, and not lately: a portrait speaks of "her" for pages."""
+    if any("quoted" not in told or not _LATELY.isdisjoint(told) for _, told in people):
+        return None
+    for speech in cast.speeches_before(mention.start):
+        if cast.genders.get(speech.who.key) == gender and cast.is_named(speech.who):
+            return speech.who
+    return None
 
 
 def _announced(cast: Cast, mention: Span, gender: str | None) -> Who | None:

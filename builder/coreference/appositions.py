@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.coreference.bodies import NAMED_BODIES
 from builder.coreference.cast import Cast, Who, is_person, reason_of
 from builder.coreference.prominence import ACCORDING
@@ -15,7 +16,7 @@ from builder.model import Kind, Reference, Span
 from builder.spans import text_before
 from builder.speech import SAID, TOLD
 
-_NAME_FOLLOWS = re.compile(
+_NAME_FOLLOWS = latin.regex(
     r"(?:(?: (?:for|of|at|from|with|in|on|to|and(?! (?:the|an?|his|her|its|their)\b))"
     r" [^,.;:()\n\"“”‘’]{1,80})?,\s"
     r"(?:the (?:(?!and |or )[a-z’'-]+ ){0,3}(?:[A-Z][a-z]+(?:an|ese|ish|ch) (?=[A-Z]))?)?"
@@ -24,23 +25,23 @@ _NAME_FOLLOWS = re.compile(
     rf"(?:former (?:[a-z-]+\s){{1,3}}(?=[A-Z])|(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLES))})\s)?"
     rf"(?:(?:{'|'.join(sorted(TITLES))})\.?\s)*"
 )
-_OF_ITS_FIELD = re.compile(
+_OF_ITS_FIELD = latin.regex(
     rf"\sof\s(?:(?!(?:the|an?|{'|'.join(sorted(ROLES))})\s)[a-z-]+\s){{1,3}}(?=[A-Z])"
 )
 """Between an office and a name, what the office is for: "the director of music Ann Lee"."""
 _OWNED = re.compile(r"['’]s\s|^(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s")
-_AND_ROLE = re.compile(rf"\sand\s(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(ROLES))})\s(?=[A-Z])")
+_AND_ROLE = latin.regex(rf"\sand\s(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(ROLES))})\s(?=[A-Z])")
 """A second role of somebody who is one of those that somebody has: "its founder and chief Lee"."""
-_AND = re.compile(r"(?:, (?:an?|the) [^,.;:\n]{1,40})?(?:,? and |, )(?=[A-Z])")
+_AND = latin.regex(r"(?:, (?:an?|the) [^,.;:\n]{1,40})?(?:,? and |, )(?=[A-Z])")
 """Between two of several people who are named in a row, with what is told of the first."""
 _ASIDE_GOES_ON = re.compile(r" (?:that|which|who|whose)\b|,(?! (?:and|or)\b)")
-_SET_OFF_ENDS = re.compile(
+_SET_OFF_ENDS = latin.regex(
     r"(?: of (?:the (?:[a-z]+ ){0,3})?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)?(?:[,.;:)]|$)", re.MULTILINE
 )
 _IN_PHRASE = re.compile(r"\b(?:to|with|in|by|from|of|for|at|than|under|after|before) (?:\w+ )?$")
 """What governs a source that the subject may follow: "according to police, Ann Lee"."""
 _BEFORE_ASIDE = 24
-_ASIDE_ENDS = re.compile(
+_ASIDE_ENDS = latin.regex(
     r"(?: (?:of|from|at) (?:the )?(?:[a-z]+ ){0,3}[A-Z][\w.&'’ -]*(?:\([A-Z][\w.-]*\))?)?[,.;:)!?]"
     r"|$|\s[(—–]"
     rf"|\s(?:{SAID}|{TOLD}|who)\b",

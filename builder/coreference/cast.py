@@ -10,6 +10,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from builder import latin
 from builder.coreference.deeds import Deed, deeds_to_others
 from builder.coreference.prominence import PROMINENT, Prominence
 from builder.coreference.relative_clauses import explained_nouns
@@ -38,7 +39,7 @@ _ITS = re.compile(
     r"|inquiry|team|trial)\b"
 )
 """Behind somebody's name, what is called after them."""
-_SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
+_SAID_OF = latin.regex(r"\s\w+\s(?:of|about)\s(?=[A-Z])")
 _NEXT_SENTENCE = re.compile(r"[^.!?\n“”\"]{1,250}(?<=[a-z\d])[.!?] (?P<pronoun>He|She)\s")
 _OPENING = 40
 """Code points from the beginning of a paragraph within which a name opens it, titles and all."""
@@ -132,6 +133,11 @@ class Cast:
         """Who spoke last before this place."""
         i = bisect_left(self._speeches, place, key=lambda speech: speech.place)
         return self._speeches[i - 1] if i else None
+
+    def speeches_before(self, place: int) -> Iterator[Speech]:
+        """All that was said before this place, the latest first."""
+        i = bisect_left(self._speeches, place, key=lambda speech: speech.place)
+        return reversed(self._speeches[:i])
 
     def people_before(self, place: int) -> Iterator[Appearance]:
         """The people named before a place, nearest first."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from builder import latin
 from builder.coreference.appositions import is_plural
 from builder.coreference.cast import NOBODY, Cast, Who
 from builder.coreference.prominence import PROMINENT
@@ -18,7 +19,7 @@ _ADJECTIVES = {
     "French": "French", "English": "English", "Scots": "Scottish", "Welsh": "Welsh",
     "Irish": "Irish", "Dutch": "Dutch", "China": "Chinese",
 }  # fmt: skip
-_ONE_WORD = re.compile(r"[Tt]he [A-Z][\w-]+")
+_ONE_WORD = latin.regex(r"[Tt]he [A-Z][\w-]+")
 _FAR = 20  # names back
 _OF_ALL = ("ch", "sh", "ese", "ss")
 """How adjectives end with which papers speak of a people: "the French"."""

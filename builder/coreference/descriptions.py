@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.coreference.antecedents import HE_FORMS, SHE_FORMS, choose, find_antecedent
 from builder.coreference.appositions import find_apposed, find_explained
 from builder.coreference.bodies import find_body
@@ -17,13 +18,13 @@ from builder.coreference.compatriots import countries_of, find_compatriots, find
 from builder.coreference.in_full import in_full
 from builder.coreference.office_holders import find_holders, find_speaking_holder
 from builder.coreference.seats import seats, state_in
-from builder.coreference.titles import find_titled, is_office
+from builder.coreference.titles import find_titled, is_of_another_field, is_office
 from builder.coreference.unnamed import is_introduced
 from builder.gazetteer import EPITHETS, ROLES
 from builder.model import Span
 
 _DEFINITE = ("the", "this", "that")
-_WORK = re.compile(
+_WORK = latin.regex(
     r"(?P<owner>[Hh](?:is|er)|[A-Z].*?(?=['’]s\b)|[A-Z].*?s(?=['’]\s))(?:['’]s?)? (?:[\w-]+ ){0,2}"
     r"(?:statements?|remarks?|comments?|speech|address|tweets?|letter|book|memoir|memo|testimony"
     r"|article|column|essay|op-ed|post|message|e-?mails?|report|words|claims?|allegations?"
@@ -31,9 +32,9 @@ _WORK = re.compile(
     r"|answer|announcement|conclusions?|findings|views?|willingness|readiness|refusal|decision"
     r"|description|portrayal|use)"
 )
-_OF_SOMETHING = re.compile(r" (?:of|from) (?:the )?[A-Z]")
+_OF_SOMETHING = latin.regex(r" (?:of|from) (?:the )?[A-Z]| of (?:the|an?|its|their) [a-z]")
 """What says whose "the mayor" is, which whoever was just named need not be."""
-_AND_ANOTHER = re.compile(r" and (?:(?:an?|the) )?[A-Z]")
+_AND_ANOTHER = latin.regex(r" and (?:(?:an?|the) )?[A-Z]")
 """What says that there are two: "the top Republican and Democrat"."""
 _AGE = re.compile(r"\d{2}-year-old(?:\s[a-z]+){0,4}$")
 _LIFE = re.compile(
@@ -45,7 +46,7 @@ _WENT_ON = re.compile(r"\b(?:add|continue|conclude)(?:d|ed|s) $")
 """Behind a description and before it, what only somebody does who has just spoken."""
 _TO_ANOTHER = re.compile(r" \w+ (?:him|her(?= (?:that|to|how|why|of|\w+ly)\b))\b")
 """Behind whoever speaks to or of the one who was just named: "the doctor told her that"."""
-_PLAYS_FOR = re.compile(r" [A-Z].* (?:footballer|forward|goalkeeper|midfielder|striker|winger)$")
+_PLAYS_FOR = latin.regex(r" [A-Z].* (?:footballer|forward|goalkeeper|midfielder|striker|winger)$")
 """Who is of one side, where those of the other are spoken of, too."""
 _WHILE = re.compile(r"\s\w+\s(?:as|when|after|before|while)\s(?P<who>she|he)\b")
 """Behind a description, where a pronoun tells more: "the 33-year-old said as she"."""
@@ -138,6 +139,8 @@ def _just_named(cast: Cast, mention: Span) -> Who:
     gender = told["who"] if told else _gender_of(noun)
     is_apart = is_native(cast, mention) or _PLAYS_FOR.search(words)
     found = find_native(cast, mention) if is_apart else choose(cast, mention, gender)
+    if is_of_another_field(cast, mention, found):
+        return nobody
     if found.key in cast.in_words_of(mention):  # "the senator said Lee would lose"
         return nobody
     entity = cast.knowledge.entities.get(found.entity) if found.entity else None

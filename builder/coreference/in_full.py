@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.gazetteer import CALENDAR, TITLES
 from builder.model import Span
 from builder.spans import text_before
-from builder.speech import ANNOUNCED, CLAIMED, SAID, TOLD, is_reporting
+from builder.speech import ANNOUNCED, CLAIMED, SAID, TOLD, is_finding, is_reporting
 
 _MOST_WORDS = 8
 """How many words may tell more of an unnamed source."""
@@ -23,7 +24,7 @@ _HEARS = re.compile(
 _HEARS_REACH = 40
 _PLACE = re.compile(r" (?:at|in|on|near) ")
 _ABBREVIATED = [title for title in TITLES if len(title) < 5]
-_NEXT_WORD = re.compile(
+_NEXT_WORD = latin.regex(
     rf" ((?:[A-Z]\.)+|(?:{'|'.join(sorted(_ABBREVIATED))})\.|\d+(?:,\d{{3}})+|[\w&’'-]+)"
 )
 _ENDS = re.compile(r"[,.;:]|$", re.MULTILINE)
@@ -58,7 +59,7 @@ def in_full(text: str, mention: Span) -> str:
     while word and not (_ends_source(word[1], before) or _SAID_THEN.match(text, end)):
         end, words, before = word.end(), words + 1, word[1]
         word = _NEXT_WORD.match(text, end)
-    goes_on = word and (is_reporting(word[1]) or word[1] in _BEFORE_VERB)
+    goes_on = word and (_tells(word[1]) or word[1] in _BEFORE_VERB)
     ends = _ENDS.match(text, end) or _SAID_THEN.match(text, end) or goes_on
     return text[mention.start : end if ends and 0 < words <= _MOST_WORDS else mention.end]
 
@@ -68,10 +69,15 @@ def _is_told_there(text: str, mention: Span) -> bool:
     return _HEARS.search(before) is not None and _PLACE.match(text, mention.end) is not None
 
 
+def _tells(word: str) -> bool:
+    """Whether a word is what people, papers or studies do in telling something."""
+    return is_reporting(word) or is_finding(word) or word in ("indicate", "indicates")
+
+
 def _ends_source(word: str, before: str) -> bool:
     """Whether a word is a verb, or begins another clause; behind an article it is a noun, as it is
     in "her state" and "secretary of state"."""
     if before in _DETERMINERS:
         return False
-    acts = word.islower() and (word.endswith("ed") or is_reporting(word))
+    acts = word.islower() and (word.endswith("ed") or _tells(word))
     return (acts and before != "of") or word in _STOPS or word in CALENDAR

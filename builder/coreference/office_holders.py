@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from builder import latin
 from builder.coreference.cast import Cast, Who
 from builder.model import Entity, EntityId, Office, Span
 
@@ -19,7 +20,7 @@ _NOT_ITS_HOLDER = re.compile(
 )
 """What makes of an office's holder somebody beside or behind them."""
 _OF_WHAT = re.compile(r"\s(?:of|for|to|at)\s[^,.;:()\n“”\"]{2,70}")
-_GOES_ON = re.compile(r"['’]|-\w|\s[A-Z]")
+_GOES_ON = latin.regex(r"['’]|-\w|\s[A-Z]")
 """What makes of "the president of France" that of "France's oldest bank"."""
 
 

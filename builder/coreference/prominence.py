@@ -7,20 +7,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from builder import latin
 from builder.gazetteer import HEADS, PAST, ROLES
 from builder.model import Reading, Span, Word
 from builder.sentences import sentences
 from builder.spans import text_before
 from builder.speech import SAID, is_reporting
 
-_VERB_AFTER = re.compile(
+_VERB_AFTER = latin.regex(
     r"(?:\s\([^()\n]{1,20}\))?"
     r"(?:,(?:[^.;:\n\"“”]|\.(?!\s[A-Z])){1,100},"
     r"|(?: (?:of|from|at) [^,.;:\n\"“”]{2,60})?,(?P<who> who))?"
     r"\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b"
 )
 _APPOSED_BEFORE = re.compile(r"\b(?:its|his|her|their|the|['’]s) (?:[\w’'-]+ ){0,3}[a-z]\w+, $")
-_APPOSED_AFTER = re.compile(
+_APPOSED_AFTER = latin.regex(
     r",\s(?:(?:\w+ly|also|later|then|has|had)\s)*(?P<verb>[a-z]+)\b(?!\s[A-Z])"
 )
 """Round a name that says who its chief is: "its chief, Ann Lee, has warned"."""
@@ -28,7 +29,7 @@ _VERB_BEFORE = re.compile(
     rf"(?:[\"”’']\s(?P<verb>(?!tells?\b|told\b|\w+ing\b)[a-z]+)|,\s(?:{SAID}))\s"
     r"(?:(?!(?:to|of|for|from|with|by|in|at|about|that)\s)[\w.’'-]+\s){0,4}$"
 )
-_AND = re.compile(r"\band (?:[A-Z][\w.’'-]* )*$")
+_AND = latin.regex(r"\band (?:[A-Z][\w.’'-]* )*$")
 """Before the last of several: "led by Tom Ray and Ann Lee, who said"."""
 _TO_ANOTHER = re.compile(r"\s(?:him|her|them)\b")
 """Behind what is said to whom the tale is about: "she rang Tom Ray, who told her"."""
@@ -37,7 +38,7 @@ _HEAD_OF = re.compile(
 )
 """Before the name of whoever has an office: "the director of music Ann Lee"."""
 ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?$")
-_OPENING = re.compile(
+_OPENING = latin.regex(
     r"(?:^|\n|:[\"”’']?\s)(?:(?:And|But|Yet|So|Still|Meanwhile|Now),?\s)?"
     r"(?:(?:On|In|At|For|After|During|Speaking|When|While|As|Before|By)\b[^.,\n]{1,75},\s)?"
     r"(?:[A-Z][\w.’'-]*\s){0,4}$"
@@ -48,7 +49,7 @@ _ACTS = (
     rf"|is|has|saw|shot|hit|beat|{PAST})\s"
 )
 """Words that show that more than a role stands before a name: "Oslo sacked manager Ann Lee"."""
-_INTRODUCED = re.compile(
+_INTRODUCED = latin.regex(
     r"(?:^|\n)(?:[A-Z]\w+(?:\s\w+)?,\s)?"
     rf"(?:[\w’'-]+\s(?:(?!{_ACTS})[\w’'-]+\s){{0,3}})?(?i:{'|'.join(sorted(ROLES))})\s$"
 )

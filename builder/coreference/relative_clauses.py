@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from builder.gazetteer import ROLES
@@ -12,6 +13,7 @@ _PERSONAL_PRONOUNS = ("who", "whom")
 _NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS", "DT", "CD")
 _MOST_STEPS = 6
 _PERSONS = ROLES | {"he", "she"}
+_SOMEBODY = re.compile(r"those|anyone|someone|boy|girl|child|\w*(?:man|person)")
 _IN_FRONT = ("For", "As", "Like")
 _WHERE = frozenset("in at of from across on near for".split())
 
@@ -27,11 +29,27 @@ def explained_nouns(text: str, reading: Reading) -> dict[int, Span]:
             if noun is not None and word.span.of(text).casefold() in _PERSONAL_PRONOUNS:
                 noun = _somebody(text, words, noun)
             if noun is not None:
-                first = noun
-                while first and words[first - 1].head in range(first, noun + 1):
-                    first -= 1
+                first = _first_of(words, noun)
                 found[word.span.start] = Span(words[first].span.start, words[noun].span.end)
     return found
+
+
+def _first_of(words: Sequence[Word], noun: int) -> int:
+    """The first word of what belongs to a noun and stands before it: "the workers' union"."""
+    first = noun
+    while first and _belongs(words, first - 1, noun):
+        first -= 1
+    while words[first].tag == ",":
+        first += 1
+    return first
+
+
+def _belongs(words: Sequence[Word], at: int, noun: int) -> bool:
+    for _ in range(_MOST_STEPS):
+        at = words[at].head
+        if at >= noun:
+            break
+    return at == noun
 
 
 def _noun_of_clause(words: Sequence[Word], at: int) -> int | None:
@@ -88,4 +106,5 @@ def _is_personal(text: str, words: Sequence[Word], noun: int) -> bool:
     word, preposition = words[noun], words[words[noun].head].span.of(text).casefold()
     if word.tag == "NNP":
         return preposition not in _WHERE
-    return word.tag in ("NNS", "NNPS") or word.span.of(text).casefold() in ROLES
+    form = word.span.of(text).casefold()
+    return word.tag in ("NNS", "NNPS") or form in ROLES or _SOMEBODY.fullmatch(form) is not None

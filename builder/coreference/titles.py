@@ -45,6 +45,15 @@ _NO_VERB = rf"(?!(?:being|himself|herself|was|is|has|had|{SAID}|{TOLD}|met|saw)\
 _SAYS = rf"\s(?:{SAID}|{TOLD}|{ANNOUNCED})\b"
 """Behind a noun that is no apposition: "Ann Lee left, the spokesman said"."""
 _OF_WHAT = re.compile(r"\s(?:of|at|for|in|from|to|with)\s")
+_FIELDS = frozenset(
+    "agriculture business culture defence defense deputy development economic economy education"
+    " employment energy environment europe finance foreign health home housing immigration industry"
+    " information interior justice labor labour planning prime science security social sports"
+    " technology tourism trade transport transportation treasury vice water".split()
+)
+"""What an office is for, or how high it is: the trade minister is not the health minister."""
+_FIELD_REACH = 60
+_FIELD_BOUND = re.compile(r"[.;:!?\n\"“”]")
 
 
 def find_titled(cast: Cast, mention: Span) -> Who | None:
@@ -60,12 +69,36 @@ def find_titled(cast: Cast, mention: Span) -> Who | None:
     if not known and (holders := find_named_holders(cast, full)):
         return one_of(cast, mention, holders, "held this office")
     for title in _shortened(words):
-        bearers = bearers or _bearers(cast, title, mention)
+        bearers = bearers or [
+            who
+            for who in _bearers(cast, title, mention)
+            if not is_of_another_field(cast, mention, who)
+        ]
     narrowed = any(word[:1].isupper() for word in words[1:])
     if narrowed and len({who.key for who in bearers}) > 1:
         names = " and ".join(sorted({who.label for who in bearers}))
         return Who(label=mention.of(cast.text), reason=f"{names} bear this title")
     return _spoken_of(cast, bearers, mention) if bearers else None
+
+
+def is_of_another_field(cast: Cast, mention: Span, who: Who) -> bool:
+    """Whether a description says what an office is for ("the trade minister"), and the article
+    names this person with an office for something else ("the health minister, Ann Lee")."""
+    *before, _ = mention.of(cast.text).casefold().split()
+    field = before[-1] if before else ""
+    if field not in _FIELDS:
+        return False
+    told = [_fields_beside(cast, p) for p in cast.people if p.who.key == who.key and not p.quoted]
+    return any(told) and not any(field in fields for fields in told)
+
+
+def _fields_beside(cast: Cast, person: Appearance) -> frozenset[str]:
+    """What the office is for with which a person is named, before the name or right behind it."""
+    before = _FIELD_BOUND.split(text_before(cast.text, person.span.start, _FIELD_REACH))[-1]
+    end = person.span.end
+    aside = cast.text.startswith((", the ", ", its ", ", "), end)
+    behind = _FIELD_BOUND.split(cast.text[end : end + _FIELD_REACH])[0] if aside else ""
+    return _FIELDS.intersection(re.findall(r"[a-z]+", f"{before} {behind}".casefold()))
 
 
 def _spoken_of(cast: Cast, bearers: Sequence[Who], mention: Span) -> Who:

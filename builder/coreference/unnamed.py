@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from builder import latin
 from builder.coreference.cast import Appearance, Cast, Speech, Who
 from builder.coreference.prominence import PROMINENT
 from builder.gazetteer import HEADS, KIN_HE, KIN_SHE, ROLES
@@ -59,7 +60,7 @@ _PHRASE = re.compile(
     r"[\"“”’']?(?:(?:But|And|Yet|So|Still|Meanwhile|Later|Then),?\s)?"
     r"(?P<who>(?:(?:The|the|A|a|An|an|One|one|Another)\s)?(?:[\w’'-]+\s){0,4})"
 )
-_PEOPLE = re.compile(r"(?:[A-Za-z]*(?:wo)?men|[Pp]olice|[Pp]eople|[A-Za-z]{2,}[a-rt-z]s)")
+_PEOPLE = latin.regex(r"(?:[A-Za-z]*(?:wo)?men|[Pp]olice|[Pp]eople|[A-Za-z]{2,}[a-rt-z]s)")
 _HE_OR_SHE = re.compile(
     rf"(?:{'|'.join(sorted(ROLES))}|[a-z]+(?:man|woman|person|ist|ian)"
     r"|(?!(?:offer|paper|letter|number|order|matter|river|tower|summer|winter|weather|water|power"
@@ -97,7 +98,17 @@ def find_unnamed(cast: Cast, mention: Span, gender: str) -> Who | None:
     since = cast.people_within(Span(spoke.place, mention.start))
     fits = [p for p in since if cast.genders.get(p.who.key, gender) == gender and not p.quoted]
     is_overtaken = any(not goes_on or person.weight >= PROMINENT for person in fits)
-    return None if is_overtaken else spoke.who
+    return None if is_overtaken else _another_since(cast, mention, spoke) or spoke.who
+
+
+def _another_since(cast: Cast, mention: Span, spoke: Speech) -> Who | None:
+    """Whom else without a name the sentence before is about, in a paragraph of its own: "Norway's
+    prime minister came by car"."""
+    subject = find_subject(cast, mention)
+    if subject is None or cast.paragraph(mention.start) == cast.paragraph(spoke.place):
+        return None
+    noun = subject.label.rpartition(" ")[2].casefold()
+    return None if noun in spoke.who.label.casefold().split() else subject
 
 
 def find_relative(cast: Cast, mention: Span, gender: str) -> Who | None:

@@ -5,29 +5,29 @@ Without their scores many would be towns and counties by their names.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.model import Span
 from builder.naming.words import Listed, is_listed
 
-_WORD = r"[A-ZÀ-Þ][\w’'-]*"
+_WORD = r"[A-Z][\w’'-]*"
 _NAME = rf"{_WORD}(?:(?: (?:&|and|of the))? {_WORD}){{0,3}}"
 _ENDINGS = (
     "Academical Albion Alexandra Argyle Athletic City County Forest Harriers Hotspur End Orient"
     " Palace Rangers Rovers Stanley Thistle Town United Villa Wanderers Wednesday".split()
 )
 _ENDING = rf"(?:{'|'.join(_ENDINGS)})".replace("End", "North End")
-_SCORE = re.compile(r"[a-z)] \d{1,2}(?:[-–]\d|,? [A-Z(]|[.;,\n]|$)")
+_SCORE = latin.regex(r"[a-z)] \d{1,2}(?:[-–]\d|,? [A-Z(]|[.;,\n]|$)")
 _CLUB = rf"(?:{_WORD} (?:(?:&|and|of the) )?){{1,3}}?{_ENDING}"
 _GOALS = r"\d{1,2}(?: \([^)\n]{1,40}\))?"
 _BEGINS = r"(?:^|(?<=[.;:,] )|(?<=\n)|(?<=\) ))"
 _RESULTS = (
-    re.compile(rf"{_BEGINS}(?P<a>{_CLUB}) {_GOALS},? (?P<b>{_NAME}),? \d{{1,2}}(?![\d.,]*[-–\w])"),
-    re.compile(rf"{_BEGINS}(?P<a>{_NAME}) {_GOALS},? (?P<b>{_CLUB}),? \d{{1,2}}(?![\d.,]*[-–\w])"),
-    re.compile(rf"{_BEGINS}(?P<a>{_CLUB}) {_GOALS},? (?P<b>{_CLUB})\b"),
-    re.compile(rf"{_BEGINS}(?P<a>{_CLUB}) \d{{1,2}}[-–]\d{{1,2}} (?P<b>{_NAME})"),
-    re.compile(rf"{_BEGINS}(?P<a>{_NAME}) \d{{1,2}}[-–]\d{{1,2}} (?P<b>{_CLUB})"),
+    latin.regex(rf"{_BEGINS}(?P<a>{_CLUB}) {_GOALS},? (?P<b>{_NAME}),? \d{{1,2}}(?![\d.,]*[-–\w])"),
+    latin.regex(rf"{_BEGINS}(?P<a>{_NAME}) {_GOALS},? (?P<b>{_CLUB}),? \d{{1,2}}(?![\d.,]*[-–\w])"),
+    latin.regex(rf"{_BEGINS}(?P<a>{_CLUB}) {_GOALS},? (?P<b>{_CLUB})\b"),
+    latin.regex(rf"{_BEGINS}(?P<a>{_CLUB}) \d{{1,2}}[-–]\d{{1,2}} (?P<b>{_NAME})"),
+    latin.regex(rf"{_BEGINS}(?P<a>{_NAME}) \d{{1,2}}[-–]\d{{1,2}} (?P<b>{_CLUB})"),
 )
 
 

@@ -9,20 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.gazetteer import CRAFT
 from builder.model import Span
 from builder.naming.words import Listed, is_listed
 
-_WORD = r"[A-ZÀ-Þ]\w+(?:['’](?!s\b)\w+)?"
+_WORD = r"[A-Z]\w+(?:['’](?!s\b)\w+)?"
 _NAME = rf"{_WORD}(?: (?:(?:of|of the|da|de|del|di|von) )?{_WORD}){{0,2}}(?: [\dB-HJ-Z]\b)?"
 _START = r"(?!(?:Sir|Mr|Mrs|Ms|Dr|Capt|Captain|Type|Class|Mark)\b)"
-_NAMED = re.compile(
+_NAMED = latin.regex(
     rf"\b(?:{CRAFT})(?:,? (?:called|named)|, the)? (?P<name>{_START}{_NAME})(?![\w–/-])"
 )
-_PAIR = re.compile(
+_PAIR = latin.regex(
     rf"\b(?:{CRAFT}|ferrie)s (?P<name>{_START}{_NAME}) and (?P<other>{_START}{_NAME})(?![\w–/-])"
 )
-_HINT = re.compile(rf"\b(?:{CRAFT}|ferrie)s?(?:,? (?:called|named)|, the)? [A-ZÀ-Þ]")
+_HINT = latin.regex(rf"\b(?:{CRAFT}|ferrie)s?(?:,? (?:called|named)|, the)? [A-Z]")
 """How both begin: most texts have nothing like it, which is soon seen."""
 _OF_AN_OWNER = re.compile(
     r",?(?: (?:has|had|have|will|would|could|now|also|says|said))*"
@@ -34,8 +35,8 @@ _OF_AN_OWNER = re.compile(
     r"| (?:is|was|are|were) (?:now |also )?(?:build|buy|order|operat|plann?|sell|send|want)ing\b)"
 )
 """Behind the subject of a clause without a pronoun: "the tug Leeds bought"."""
-_OF_A_PLACE = re.compile(
-    r"(?:,|['’]s| [A-ZÀ-Þ]| (?:and|area|border|city|coast|embassy|government|oblast|office|province"
+_OF_A_PLACE = latin.regex(
+    r"(?:,|['’]s| [A-Z]| (?:and|area|border|city|coast|embassy|government|oblast|office|province"
     r"|region|side|state|team)\b)"
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from builder import latin
 from builder.gazetteer import (
     EVENT_WORDS,
     FACILITY_WORDS,
@@ -14,13 +15,18 @@ from builder.gazetteer import (
     WATERS_AND_LANDS,
 )
 from builder.model import Kind
-from builder.naming.kinds import LOC, ORG, PER, coarse
+from builder.naming.kinds import LOC, MISC, ORG, PER, coarse
 from builder.naming.tagger import Tagged
 
-_PROGRAMME = re.compile(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
+_PROGRAMME = latin.regex(r"(?:Medicaid|(?!Health|Child|Skin|Day|Home|After)[A-Z]\w{2,}care)$")
 _BUILDING = re.compile(r"(?:(?:US|U\.S\.|State) )?Capitol$")
-_CODE = re.compile(r"[A-Za-z]-\d")
+_CODE = latin.regex(r"[A-Za-z]-\d")
 _OCCASION = re.compile(r".+ (?:Championships?|Crusade|Cup|Expo|Marathon|Olympics|Summit)$")
+_PARTY = latin.regex(
+    r"(?:[A-Z][\w-]+ ){1,3}(?:Communists|Conservatives|Democrats|Greens|Liberals|Nationalists"
+    r"|Republicans|Socialists)$"
+)
+"""Those of a party, which may be called so: "the Free Democrats"."""
 _AGREED = re.compile(r".+ (?:Amendment|Charter|Pact|Treaty)$")
 
 
@@ -37,6 +43,8 @@ def fine_kind(name: str, tagged: Tagged) -> Kind:
         return Kind.EVENT
     if _AGREED.match(name):
         return Kind.LAW
+    if tagged.coarse == MISC and _PARTY.match(name):
+        return Kind.NORP
     if tagged.coarse == LOC and _BUILDING.match(name):
         return Kind.FAC
     if tagged.coarse == ORG:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.model import Kind, Span
 from builder.naming.clubs import club_names
 from builder.naming.craft import craft_names
@@ -25,38 +26,38 @@ _NAVIES = tuple(
     "BRP HDMS HMAS HMCS HMNZS HMS HNLMS HNoMS HSwMS HTMS KRI ORP PNS RFA ROCS ROKS USCGC USNS"
     " USS".split()
 )
-_SHIP = re.compile(
+_SHIP = latin.regex(
     rf"(?:\b(?:{'|'.join(_NAVIES)})|(?<=\b[Tt]he )(?:MV|RV|INS))\s"
     rf"{_WITH_INITIALS}(?:\s(?:of\s(?:the\s)?)?{_WITH_INITIALS}){{0,2}}"
 )
 """By its navy, or by letters that are anybody's initials without an article."""
 _PARTY = rf"{_WORD}(?:,?\s(?:of\s(?:the\s)?|&\s)?(?!No\b){_WORD}){{0,4}}"
-_CASE = re.compile(
+_CASE = latin.regex(
     rf"\b(?!(?:In|The|Under|Since|Both|After|Before|When|As)\b){_PARTY}\.? v\. {_PARTY}"
 )
-_OF_TWO = re.compile(
+_OF_TWO = latin.regex(
     r"\b(?!(?:Anti|Pro|Non|Pan|Inter|Un|All|Post|Pre)-)[A-Z][a-z]+-(?:American|Canadian)s?\b"
     r"(?! (?i:trade|relations|border|wars?|alliance|talks|ties|treaty|agreement|summit|pact)\b)"
 )
 """People of two countries, who are a group of their own: "Asian-American"."""
-_FIRM = re.compile(
+_FIRM = latin.regex(
     r"(?:^|(?<=[.!?]\s)|(?<=\n))[A-Z][a-z]+ and [A-Z][a-z]+(?= (?:has|is|was|says|plans)\b)"
 )
 """Two names that a verb takes for one: "Marks and Spencer has"."""
 _PEERS = ("Prince", "Princess", "Duke", "Duchess", "Earl", "Countess", "Marquess", "Viscount")
-_PEER = re.compile(
+_PEER = latin.regex(
     r"\b(?<!HMS )(?:(?:Prince|Princess) of (?:Asturias|Orange|Wales)"
     rf"|(?:{'|'.join(_PEERS[2:])}) of {_WORD})\b(?!,? [A-Z])"
 )
 """Who is called after a place and not its ruler, as a Crown Prince of a country is."""
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = latin.regex(
     r"\b(?:(?P<law>Treaty|Convention|Peace|Pact|Accords?|Edict|Armistice|Truce|Declaration|Statute"
     r"|Concordat)|Battle|Siege|Sack|Fall|Massacre|Congress(?= of (?:Vienna|Berlin|Verona|Laibach))"
     r"|Council(?= of (?:Trent|Nica?ea|Constance|Chalcedon|Ephesus|Clermont)))"
     rf" of (?P<place>{_WORD}(?:-[a-z]+-{_WORD})?(?: {_WORD}){{0,3}})"
 )
 """What was signed, fought or held at a place, and is called after it."""
-_GOES_ON = re.compile(r",? and [A-Z]")
+_GOES_ON = latin.regex(r",? and [A-Z]")
 _AFTER_AN_EVENT = re.compile(
     r".* (?:Act|Association|Foundation|Memorial|Museum|Park|Society|Tribunal|Trust|\w+ \w+)$"
 )

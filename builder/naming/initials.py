@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-import re
-
+from builder import latin
 from builder.initials import abbreviates, short_form_behind
 from builder.model import Span
 
-_WORDS_BEFORE = re.compile(
+_WORDS_BEFORE = latin.regex(
     r"(?:(?<!\w)[A-Z][\w’'-]*,? (?:(?:of|for|and|in|on|the|to|at) ){0,2}){1,5}$"
 )
 _REACH = 150  # code points in which those words stand

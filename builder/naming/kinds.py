@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.gazetteer import COMPANY_ENDINGS
+from builder.gazetteer import COMPANY_WORDS
 from builder.model import Kind
 from builder.naming.borders import Piece, Weights
 from builder.naming.words import Line, shape, word_classes
@@ -185,4 +185,4 @@ def _is_company(name: str) -> bool:
     abbreviate a state ("Reno NV")."""
     own, _, ending = name.rpartition(" ")
     doubtful = len(ending) == 2 and ending.isupper()
-    return bool(own) and ending in COMPANY_ENDINGS and not doubtful
+    return bool(own) and ending in COMPANY_WORDS and not doubtful

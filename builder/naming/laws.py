@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.model import Span
 from builder.naming.words import Listed, is_listed
 
 _LAW = r"(?:Act|Bill|Directive|Regulation)"
-_WORD = rf"(?!{_LAW}\b)[A-ZÀ-Þ][\w’'–-]*"
+_WORD = rf"(?!{_LAW}\b)[A-Z][\w’'–-]*"
 _TITLE = rf"(?<![\w.]){_WORD}(?:(?:,|(?: and| for| in| of| on| to| &){{0,2}}) {_WORD}){{0,8}}"
 _YEAR = r"(?: of|,)? [12]\d{3}\b"
-_NO_NAME = r"(?! (?:[A-ZÀ-Þ]|de |van |von ))"
-_NAMED = re.compile(
+_NO_NAME = r"(?! (?:[A-Z]|de |van |von ))"
+_NAMED = latin.regex(
     rf"(?P<before>\b(?:[Tt]he|[Aa]n?|[Uu]nder|[Ii]ts|[Tt]heir) )?(?P<title>{_TITLE}) {_LAW}\b"
     rf"(?:(?P<year>{_YEAR})|{_NO_NAME})"
 )
-_OWNER = re.compile(r".*\b(?P<who>[\w-]+)['’]s (?=[A-ZÀ-Þ])")
+_OWNER = latin.regex(r".*\b(?P<who>[\w-]+)['’]s (?=[A-Z])")
 _COUNTRY = re.compile(r"(?:EU|U\.?K|U\.?S)\.? ")
 _BEGINS = re.compile(r"(?:The|Under|In|An?|And|But|If|Since|When) ")
 _OTHERS = frozenset(
@@ -32,7 +33,7 @@ _OTHERS = frozenset(
 """What other acts and bodies begin with."""
 _HINT = re.compile(rf" {_LAW}\b")
 _IN_SHORT = r"(?!(?:EU|UK|US)\b)[A-Z][A-Za-z]{0,3}[A-Z]\b"
-_SECTIONS = re.compile(
+_SECTIONS = latin.regex(
     rf"\b(?P<before>{_IN_SHORT}) [Ss]ections? \d"
     rf"|\b[Ss]ections? \d[\w(),/&. -]{{0,40}}? of (?:the )?(?P<behind>{_IN_SHORT})"
     r"(?!['’-]| [A-Z]| (?:charter|code|constitution|rules|statutes?|treaty)\b)"

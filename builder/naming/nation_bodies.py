@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.gazetteer import PAST
 from builder.model import Span
 from builder.naming.owners import owner
 from builder.naming.words import Listed, is_listed
 
-_OF_BRITAIN = (
-    r"(?:(?:Age|Arts Council|Athletics|BBC|Boxing|Care|Carers|Citizens Advice|Colleges|Community"
+_OF_BRITAIN = latin.regex(
+    r"\b(?:(?:Age|Arts Council|Athletics|BBC|Boxing|Care|Carers|Citizens Advice|Colleges|Community"
     r"(?: Housing| Justice)|Creative|Cricket|Cycling|Disability|Education|Fair Work|Film|Food"
     r"|Food Standards|Football|Gymnastics|Hockey|Home Energy|Homes|Hospitality|Netball|Nature"
     r"|NHS|Historic(?: Environment)?|Marine|Museums Galleries|Natural(?: Resources)?|Network Rail"
@@ -25,24 +26,24 @@ _OF_BRITAIN = (
     r"|UK (?:Anti-Doping|Athletics|Biobank|Export Finance|Finance|Health Security Agency"
     r"|Hospitality|Music|Space Agency|Sport|Statistics Authority|Steel)\b(?! [A-Z]))"
 )
-_OF_A_COUNTRY = re.compile(
+_OF_A_COUNTRY = latin.regex(
     r"\b(?<!Miss )(?:Athletics|Basketball|Cricket|Cycling|Elections|Football|Gymnastics|Hockey"
     r"|Netball|Rowing|Rugby|Sport|Statistics|Swimming|Tennis|Tourism|Transport"
     r"|Transparency International)"
     r" (?P<country>[A-Z]\w+(?: [A-Z]\w+)?)\b"
 )
-_OF_THE_UK = re.compile(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]{0,40}|the|for|&) ){1,5})UK\b")
+_OF_THE_UK = latin.regex(r"\b(?P<what>(?:(?:(?!UK\b)[A-Z][\w’'&]{0,40}|the|for|&) ){1,5})UK\b")
 _NATIONS = ("Scotland", "England", "Wales", "Cymru", "Ireland", " NI", "UK")
 _FORCES = (
     "Army", "Navy", "Air Force", "Coast Guard", "Marines", "National Guard", "Red Cross",
     "Red Crescent", "Olympic Committee", "Medical Association", "Football Association",
     "Football Federation", "Cricket Board",
 )  # fmt: skip
-_OF_A_PEOPLE = re.compile(
+_OF_A_PEOPLE = latin.regex(
     r"(?<![A-Z-])\b(?:Royal )?(?P<people>(?!Republican|Democratic|Arab\b)[A-Z]\w+)"
     rf" (?:{'|'.join(_FORCES)})\b(?! [A-Z])"
 )
-_OF_TWO_PLACES = re.compile(
+_OF_TWO_PLACES = latin.regex(
     r"\b(?:Argyll and Bute|Avon and Somerset|Barking and Dagenham|Bath and North East Somerset"
     r"|Brighton and Hove|Cambridgeshire and Peterborough|Devon and Cornwall|Devon and Somerset"
     r"|Dumfries and Galloway|Hammersmith and Fulham|Kensington and Chelsea|Kent and Medway"
@@ -51,8 +52,8 @@ _OF_TWO_PLACES = re.compile(
     r" (?:Police|Constabulary|Council|Trust|Fire Service|Hospitals?|Health Board|Bus Company"
     r"|Building Society)\b"
 )
-_OF_TWO_NATIONS = re.compile(
-    r"(?<![\w-])(?P<one>[A-Z][\w.]+)[-–](?P<two>[A-Z][\w.]+) (?:[A-Z][\w-]+ (?:and )?){0,3}"
+_OF_TWO_NATIONS = latin.regex(
+    r"(?<![\w-])(?P<one>[A-Z][\w.]{1,30})[-–](?P<two>[A-Z][\w.]{1,30}) (?:[A-Z][\w-]+ (?:and )?){0,3}"
     r"(?:Alliance|Association|Centre|Center|Chamber(?: of Commerce(?: and Industry)?)?|Commission"
     r"|Committee|Council|Federation|Forum|Foundation|Institute|Partnership|Society)\b(?! [A-Z])"
 )
@@ -92,7 +93,7 @@ _FARTHEST_BACK = 4  # code points
 def nation_bodies(text: str) -> Iterator[Span]:
     """Where such bodies are named, in no order."""
     if any(nation in text for nation in _NATIONS):
-        yield from (Span(*found.span()) for found in re.finditer(rf"\b{_OF_BRITAIN}", text))
+        yield from (Span(*found.span()) for found in _OF_BRITAIN.finditer(text))
     yield from (Span(*found.span()) for found in _OF_TWO_PLACES.finditer(text))
     for found in _OF_TWO_NATIONS.finditer(text):
         if all(is_listed(found[who], Listed.COUNTRY, Listed.PEOPLE) for who in ("one", "two")):

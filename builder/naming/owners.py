@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from builder import latin
 from builder.model import Span
 from builder.naming.words import Listed, is_listed
 
-_OWNED = re.compile(
-    r"(?P<who>(?P<given>[A-ZÀ-Þ][\w-]*)(?: (?:de |van |von |[a-z]{2}-)?[A-ZÀ-Þ][\w.-]*){1,3})"
-    r"['’]s (?=[A-ZÀ-Þ])"
+_OWNED = latin.regex(
+    r"(?P<who>(?P<given>[A-Z][\w-]*)(?: (?:de |van |von |[a-z]{2}-)?[A-Z][\w.-]*){1,3})"
+    r"['’]s (?=[A-Z])"
 )
 _MANY = frozenset("Children Men People Women".split())
 

@@ -8,19 +8,20 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from builder import latin
 from builder.gazetteer import PAPERS
 from builder.model import Span
 from builder.naming.words import Listed, is_listed
 
-_LARGE_THE = re.compile(
+_LARGE_THE = latin.regex(
     r"The(?<=[a-z,;]\sThe)\s(?P<name>[A-Z][a-z]+)"
     r"(?=[.,;:!?)’”\"']|\s(?:that|on|in|and|or|at|about|by|for|from|it|he|she|they|this|last|has|had"
     r"|is|was|said|says|reported|reports|wrote|writes|newspaper|daily|\w{2,}ed)\b|$)",
     re.MULTILINE,
 )
 _NOUN = "|".join(sorted(PAPERS))
-_IN_FULL = re.compile(rf"\b(?!The\s(?:{_NOUN})\b)(?:[A-Z][\w’'.-]*\s){{1,3}}?(?P<noun>{_NOUN})\b")
-_SHORT = re.compile(rf"\b[Tt]he\s(?P<noun>{_NOUN})\b(?!\s(?:[A-Z]|of\b|that\b|which\b)|[-&]|\.\w)")
+_IN_FULL = latin.regex(rf"\b(?!The\s(?:{_NOUN})\b)(?:[A-Z][\w’'.-]*\s){{1,3}}?(?P<noun>{_NOUN})\b")
+_SHORT = latin.regex(rf"\b[Tt]he\s(?P<noun>{_NOUN})\b(?!\s(?:[A-Z]|of\b|that\b|which\b)|[-&]|\.\w)")
 
 
 def paper_names(text: str) -> Iterator[Span]:

@@ -6,31 +6,32 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.gazetteer import SHORT_STATES, TITLES
 from builder.model import Kind, Span
 from builder.naming.owners import owner
 from builder.naming.words import Listed, is_listed
 
-_PARTISAN = re.compile(
+_PARTISAN = latin.regex(
     r"(?!(?:House|Senate|College|Young|Social|Christian|Liberal|Free|Progressive|New|Green|Log) "
     r"[RD])(?P<place>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}) (?:Republican|Democrat)s?"
     r"(?: (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}))?"
 )
-_AT_PLACE = re.compile(
+_AT_PLACE = latin.regex(
     r"(?P<place>(?:(?:New|San|Los|Las|South|North|Hong|Sri|Saudi) )?[A-Z][\w’'-]+)"
     r" (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"
 )
-_IN_STATE = re.compile(
+_IN_STATE = latin.regex(
     rf"(?P<place>[A-Z][\w.’' -]*), (?P<state>{'|'.join(map(re.escape, SHORT_STATES))}|"
     rf"{'|'.join(re.escape(name.rstrip('.')) for name in SHORT_STATES)})"
 )
-_IN_COUNTRY = re.compile(r"(?P<place>[A-Z][\w.’' -]*), (?P<state>[A-Z][\w’' -]*)")
-_PORTFOLIO = re.compile(r"(?P<people>[A-Z][a-z]+)(?:(?:,| and)? [A-Z][\w’'-]*)+")
-_MINISTER = re.compile(
+_IN_COUNTRY = latin.regex(r"(?P<place>[A-Z][\w.’' -]*), (?P<state>[A-Z][\w’' -]*)")
+_PORTFOLIO = latin.regex(r"(?P<people>[A-Z][a-z]+)(?:(?:,| and)? [A-Z][\w’'-]*)+")
+_MINISTER = latin.regex(
     r"(?:(?:,| and) [A-Z]\w+(?: (?!Mini|Secr)[A-Z]\w+)?)* (?:Minister|Secretary)\b"
 )
 """Behind a people, or behind the first of two portfolios."""
-_HEADED = re.compile(
+_HEADED = latin.regex(
     r"(?P<body>[A-Z][\w’'&-]*(?: [A-Z&][\w’'&-]*| of| for| and| the)+) (?:Vice )?"
     r"(?:Chair(?:man|woman|person)?|President|CEO|Director|Secretary|Spokes(?:wo)?man|Leader"
     r"|Commissioner|Chief) (?P<who>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2})"

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from builder import latin
 from builder.gazetteer import COMMON_WORDS, MONTH_NAMES
 from builder.model import Kind, Span
 from builder.naming.fine_kinds import fine_kind
@@ -17,7 +18,7 @@ from builder.naming.kinds import MISC, ORG
 from builder.naming.tagger import Tagged
 from builder.naming.words import Line
 
-_CALLED = re.compile(
+_CALLED = latin.regex(
     rf"\b(?:Mr|Mrs|Ms|Miss)\.? ({'|'.join(sorted(COMMON_WORDS | MONTH_NAMES))})\b(?! \d| [A-Z])"
 )
 _FIRST = re.compile(r"[^\W_]+")

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.gazetteer import SHORT_STATE
 from builder.model import Span
 
-_OF_A_CITY = re.compile(rf"\b[A-ZÀ-Þ][\w.’'-]*, (?P<state>{SHORT_STATE})(?!-)")
+_OF_A_CITY = latin.regex(rf"\b[A-Z][\w.’'-]*, (?P<state>{SHORT_STATE})(?!-)")
 _OF_A_PARTY = re.compile(rf"(?<![\w-])(?:R|D|DFL|I)-(?P<state>{SHORT_STATE})")
 _IN_BRACKETS = re.compile(rf"\((?P<state>{SHORT_STATE})(?=\))")
 

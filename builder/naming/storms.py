@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.model import Span
 from builder.naming.words import Listed, is_listed
 
-_WORD = r"[A-ZÀ-Þ][a-zà-ÿ]+"
-_STORM = re.compile(
+_WORD = r"[A-Z][a-z]+"
+_STORM = latin.regex(
     r"\b(?P<sort>Hurricane|(?:Super )?Typhoon|(?:Tropical )?(?:Cyclone|Storm)|Tropical Depression)"
-    rf" (?P<name>{_WORD})\b(?!['’-]\w\w| [A-ZÀ-Þ][a-z])"
+    rf" (?P<name>{_WORD})\b(?!['’-]\w\w| [A-Z][a-z])"
 )
 _NOT_AT = r"(?<!\bin )(?<!\bnear )"
 """Before a storm's name that is a town's as well, as is one with a state or country behind it."""
@@ -25,7 +26,7 @@ def storm_names(text: str) -> Iterator[Span]:
     storms = [found for found in _STORM.finditer(text) if _is_storm(found)]
     yield from (Span(*found.span()) for found in storms)
     for name in sorted({found["name"] for found in storms}):
-        bare = re.compile(rf"(?<![\w’'.-])(?<![A-Z]\. ){_NOT_AT}{name}(?![\w-]|, [A-ZÀ-Þ])")
+        bare = latin.regex(rf"(?<![\w’'.-])(?<![A-Z]\. ){_NOT_AT}{name}(?![\w-]|, [A-Z])")
         first = min(found.end() for found in storms if found["name"] == name)
         if not _is_somebodys(text, name):
             taken = {found.start("name") for found in storms}
@@ -43,4 +44,5 @@ def _is_storm(found: re.Match[str]) -> bool:
 
 def _is_somebodys(text: str, name: str) -> bool:
     """Whether the text has somebody of this name: "Laura Lee", "Ms Laura"."""
-    return re.search(rf"\b{name} [A-ZÀ-Þ][a-z]|\bM(?:r|s|rs|iss)\.? {name}\b", text) is not None
+    in_full = latin.regex(rf"\b{name} [A-Z][a-z]|\bM(?:r|s|rs|iss)\.? {name}\b")
+    return in_full.search(text) is not None

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import mul
 
+from builder import latin
 from builder.datelines import Dateline
 from builder.gazetteer import KIN_HE, KIN_SHE
 from builder.initials import short_for_words
@@ -43,6 +44,7 @@ from builder.spans import text_before
 
 _FORMAL = 0.9  # how sure a name is that its form tells
 _LONGEST = 150  # code points of a name; what is longer is no name
+_ERAS = frozenset(["BC", "BCE", "AD", "CE"])
 _NATURE_AFTER = re.compile(
     r" (?:rivers?|lake|mountains?|valley|desert|strait|peninsula|basin|delta)\b"
 )
@@ -51,11 +53,11 @@ _MAY_BE_SURNAMES = frozenset([Kind.PERSON, Kind.ORG, Kind.GPE, Kind.LOC])
 _WHOSE = re.compile(rf"\b(?:spokes(?:wo)?man|spokesperson|{KIN_HE}|{KIN_SHE}|lawyer|neighbou?r), $")
 """What stands before somebody's name in apposition."""
 _NICKNAME = r"(?:[A-Z][\w-]{1,30} ){0,2}[A-Z][\w-]{1,30}"
-_NICKNAMED = re.compile(
+_NICKNAMED = latin.regex(
     rf"(?<![\w.’-])[A-Z][\w.’-]{{1,40}}\s(?:“{_NICKNAME}”|\"{_NICKNAME}\"|‘{_NICKNAME}’|'{_NICKNAME}')"
     r"\s[A-Z][\w’-]{1,40}"
 )
-_WITH_INITIAL = re.compile(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
+_WITH_INITIAL = latin.regex(r"([A-Z][a-z]+)(?: [A-Z]){1,2} [A-Z][\w’'-]+")
 """Somebody's name with initials as British papers write them: "George W Bush"."""
 
 
@@ -73,8 +75,11 @@ def suggested_names(text: str, lines: Sequence[Line]) -> list[Found]:
 
 
 def _may_be_name(text: str, span: Span) -> bool:
-    """Whether this is neither too short nor too long, no handle and no mere "Jr."."""
+    """Whether this is neither too short nor too long, no handle, no era behind a year ("44 BC") and
+    no mere "Jr."."""
     name = span.of(text)
+    if name in _ERAS and text_before(text, span.start, 2)[:1].isdigit():
+        return False
     is_handle = name[0] in "@#" or text_before(text, span.start, 1) in ("@", "#")
     return 1 < len(name) <= _LONGEST and not is_handle and name.rstrip(".") not in ("Jr", "Sr")
 

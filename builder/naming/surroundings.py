@@ -5,10 +5,11 @@ shares, people by their titles. What one place of an article tells of a name cou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from builder.gazetteer import COMMON_TITLES, COMPANY_ENDINGS, TRADED
+from builder import latin
+from builder.gazetteer import COMMON_TITLES, COMPANY_WORDS, TRADED
 from builder.model import Kind, Span
 from builder.naming.found import GOOD, SURELY, Found
 from builder.spans import text_before
@@ -18,7 +19,7 @@ _TITLED = re.compile(
     r"|Inspector|Sergeant)\.? $"
 )
 """What stands before people and before no place."""
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = latin.regex(
     r"\b(?:in|to|from|of|at|across|throughout|around|near|outside|for|against|with|between|and"
     r"|[Tt]he|[A-Z][a-z]+) $"
 )
@@ -33,7 +34,7 @@ _WROTE_IN = re.compile(
     r"\b(?:[Ww]rit(?:ing|es) in|[Ww]rote in|[Ii]nterview (?:with|in)|[Cc]olumn in|[Ee]ditorial in"
     r"|[Aa]rticle in|[Oo]p-ed in|[Pp]ublished in|[Tt]old|[Nn]ewspapers?|[Dd]aily|[Ww]eekly)\s$"
 )
-_PAPER = re.compile(r"(?:Il|Lo|La|Le|Les|El|Der|Die|Das|De|Het|O)\s[A-ZÀ-Þ]|[A-ZÀ-Þ]\w+ Zeitung")
+_PAPER = latin.regex(r"(?:Il|Lo|La|Le|Les|El|Der|Die|Das|De|Het|O)\s[A-Z]|[A-Z]\w+ Zeitung")
 """A paper's name in another tongue; a town that begins so is in the register."""
 _TRADED = re.compile(TRADED)
 
@@ -41,19 +42,33 @@ _TRADED = re.compile(TRADED)
 def as_companies(text: str, found: Sequence[Found]) -> Iterator[Found]:
     """The names, as bodies those that stand with a company's ending, too ("Lee Inc."), behind a
     word for one ("the think tank Lee"), before their shares or as a foreign paper ("writing in Il
-    Lee"), unless they have a title or are somebody's surname as well."""
+    Lee"), unless they have a title or are somebody's surname as well: a firm's until its founder is
+    named."""
     names = [(name, name.span.of(text).rpartition(" ")) for name in found]
-    companies = {
-        head for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_ENDINGS
-    }
+    firms = _first(
+        (head, n) for n, (head, _, end) in names if n.kind is Kind.ORG and end in COMPANY_WORDS
+    )
+    people = _first((last, n) for n, (first, _, last) in names if n.kind is Kind.PERSON and first)
+    companies = set(firms)
     companies |= {n.span.of(text) for n, _ in names if _is_introduced(text, n.span)}
     companies |= {n.span.of(text) for n, _ in names if _is_paper(text, n.span)}
     companies |= {n.span.of(text) for n, _ in names if _is_traded(text, n)}
-    companies -= {last for n, (first, _, last) in names if n.kind is Kind.PERSON and first}
+    companies -= people.keys()
     for name in found:
-        alike = name.kind is not Kind.ORG and name.span.of(text) in companies
+        words, place = name.span.of(text), name.span.start
+        is_firm = words in firms and firms[words] < place < people.get(words, place)
+        alike = name.kind is not Kind.ORG and (words in companies or is_firm)
         is_company = alike and not _has_title(text, name.span.start)
         yield replace(name, kind=Kind.ORG) if is_company else name
+
+
+def _first(names: Iterable[tuple[str, Found]]) -> dict[str, int]:
+    """Where each of these stands first."""
+    return {words: name.span.start for words, name in sorted(names, key=_place, reverse=True)}
+
+
+def _place(named: tuple[str, Found]) -> int:
+    return named[1].span.start
 
 
 def _is_introduced(text: str, span: Span) -> bool:

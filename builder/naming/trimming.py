@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
+from builder import latin
 from builder.gazetteer import (
     CONNECTORS,
     OFFICES,
@@ -24,32 +25,40 @@ from builder.spans import text_before, without_last
 
 _LOWER = re.compile(r"(?: [a-z]+)+ ")
 _FIRST_WORD = re.compile(r"([^\W\d_]+)(\.?)\s+(?=\w)")
-_PREFIX = re.compile(
+_PREFIX = latin.regex(
     r"(?:pro|anti|non|ex|intra|inter|trans|pan|post|pre|mid|[RDI](?=-(?!Day)[A-Z](?:[a-z]|\.[A-Z]\.)))-(?=[A-Z])"
 )
 """What is tied to a name for the nonce: "pro-Israel", "(R-Ohio)", "(D-N.Y.)"."""
 _SCORE = re.compile(r"\s\d{1,3}[-–]\d{1,3}$")
-_ONLY = re.compile(r"(?:Only|Even|Both|Neither|Not) (?=[A-Z])")
+_ONLY = latin.regex(
+    r"(?:Only|Even|Both|Neither|Not|Alongside|Amid|Around|Behind|Beside|Despite|Opposite|Outside"
+    r"|Throughout|Unlike) (?=[A-Z])"
+)
 """What begins a sentence before a name, and is none of it."""
+_HEARER = latin.regex(
+    r"[A-Z].*? (?!(?:and|at|by|for|from|in|of|on|or|over|to|under|with|against|behind|into|who) )"
+    r"[a-z]+(?= the [A-Z])"
+)
+"""Whom somebody told something, before its subject: "told Gazette radio the Government would"."""
 _ATTORNEY = re.compile(r" Attorney\b")
 """Behind "Harlem District", whose second word is a part of the office."""
 _POSSESSIVE = re.compile(r"(?<=\w)[‘`´′ʼ]s$")
 """An "'s" whose apostrophe is mistyped."""
 _MARKED_UP = re.compile(r"(?:~~|==|\*\*|\[\[)?(?P<name>\w.*?)(?:~~|==|\*\*|\]\])?")
 """Between marks of dialects of Markdown that are not read here, and stand in the text."""
-_CUT = re.compile(r"-[a-z]+ (?=[A-Z])")
+_CUT = latin.regex(r"-[a-z]+ (?=[A-Z])")
 """What is left of "co-author" before a name."""
-_ENDED = re.compile(r"[A-Z].*?\s(?:Corp|Inc|Ltd|LLC|PLC)\.(?=\s(?!Corp|Inc|Ltd|LLC|PLC)[A-Z])")
+_ENDED = latin.regex(r"[A-Z].*?\s(?:Corp|Inc|Ltd|LLC|PLC)\.(?=\s(?!Corp|Inc|Ltd|LLC|PLC)[A-Z])")
 """A company's name up to its ending, behind which a sentence begins."""
 _NUMBER = re.compile(r"\s\d[\d.,]*$")
 _TIE = (
     r"(?:-(?:an?|al|am|au|aux|da|de|del|der|di|do|du|el|en|la|le|les|na|on|sous|sur|the|ul|under"
     r"|upon))+-"
 )
-_TIED_BEFORE = re.compile(rf"(?<![\w-])[A-ZÀ-Þ]\w+{_TIE}$")
-_TIED_BEHIND = re.compile(rf"{_TIE}[A-ZÀ-Þ]\w+")
-_HALF = re.compile(r"(?<![\w-])([A-ZÀ-Þ][^\W\d_]+)-$")
-_CALLING = re.compile(
+_TIED_BEFORE = latin.regex(rf"(?<![\w-])[A-Z]\w+{_TIE}$")
+_TIED_BEHIND = latin.regex(rf"{_TIE}[A-Z]\w+")
+_HALF = latin.regex(r"(?<![\w-])([A-Z][^\W\d_]+)-$")
+_CALLING = latin.regex(
     r"[A-Z][a-z]+(?:ologist|ician|keeper|maker|grapher|metrist|monger|wright|worker|writer)$"
     r"|[A-Z][a-z]{3,}ist$"
 )
@@ -61,7 +70,7 @@ _COUNTED = re.compile(
 """What a number behind a name counts, so that it is no part of it: "cost Labour 31 seats"."""
 _GENERATION = re.compile(r",? (?:Jr|Sr)\b\.?")
 _DOMAIN = re.compile(r"\.(?:com|org|net|gov|edu|info|io|co\.[a-z]{2})\b(?![\w/@])")
-_PARTICLES = re.compile(
+_PARTICLES = latin.regex(
     r"(?:(?P<given>[A-Z][\w’'-]+) )?(?<![\w-])"
     r"(?P<tie>(?:van|von) (?:de|den|der|dem) |von (?:und zu )?|(?P<alone>van ))$"
 )
@@ -101,6 +110,8 @@ def without_affixes(text: str, span: Span) -> Span:
         span = Span(span.start, span.start + score.start())
     if first := _ONLY.match(text, span.start, span.end):
         span = Span(first.end(), span.end)
+    if hearer := _HEARER.match(text, span.start, span.end):
+        span = Span(span.start, hearer.end())
     if _ATTORNEY.match(text, span.end):
         span = Span(span.start, span.start + len(span.of(text).removesuffix(" District")))
     if owner := _POSSESSIVE.search(text, span.start, span.end):

@@ -6,7 +6,6 @@ lists of names, and the rest of the article treats it in its own way.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -14,13 +13,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from builder import latin
 from builder.datelines import Dateline, dateline_of
 from builder.gazetteer import ABBREVIATIONS, CALENDAR, COMMON_TITLES, CONNECTORS, PEOPLES, REGIONS
 from builder.model import Name, ParagraphReading, Span
 from builder.naming import lists
 from builder.naming.bare import bare_name
 
-_TOKEN = re.compile(
+_TOKEN = latin.regex(
     r"(?:[A-Za-z]\.){2,}"
     r"|(?:Mr|Mrs|Ms|Dr|St|Inc|Ltd|Co|Corp|Jr|Sr|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Prof|Rev|Mt)\."
     r"|[A-Z]\.(?=\s?[A-Z])"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.gazetteer import WORK_WORDS
 from builder.model import Span
 from builder.naming.words import Listed, is_listed
@@ -19,12 +20,12 @@ _WORK = (
 """Not the adjectives of "a novel Leeds plan" and "a musical Leeds"."""
 _HINTS = (*WORK_WORDS, "series", "novel", "musical", "romcom", "rom-com")
 """One of these stands in every text that has such a word."""
-_WORD = r"[A-ZÀ-Þ][\w’'-]*"
+_WORD = r"[A-Z][\w’'-]*"
 _SMALL = r"(?:&|a|an|and|at|by the|de|for|from|in|la|of|on|the|to|with)"
-_TITLED = re.compile(
+_TITLED = latin.regex(
     rf"\b{_WORK} (?P<title>{_WORD}(?:(?: {_SMALL}){{0,2}} {_WORD})*(?: \d{{1,2}}(?:/\d+)?\b)?)"
 )
-_NOT_OF_IT = re.compile(r" and (?=[A-Z]\S+ [A-Z]\S*['’]s\b)| from (?P<place>[A-Z]\w+)$")
+_NOT_OF_IT = latin.regex(r" and (?=[A-Z]\S+ [A-Z]\S*['’]s\b)| from (?P<place>[A-Z]\w+)$")
 """Another's work behind a title, or where it comes from: "Leeds and Ann Lee's", "from Norway"."""
 _NO_TITLE = frozenset(
     "Academy Award Awards Board Commission Council Critics Festival I Institute Mr Mrs Ms Oscar"

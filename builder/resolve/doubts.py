@@ -13,6 +13,7 @@ from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 
+from builder import latin
 from builder.gazetteer import COMPANY_ENDINGS, CRAFT, SHORT_STATE, SHORT_STATES
 from builder.knowledge import Knowledge
 from builder.model import Article, Entity, Kind, Layer, Mention, Span
@@ -22,7 +23,7 @@ from builder.resolve.work_titles import may_be_title
 from builder.spans import text_before
 
 _BEFORE = 80  # code points before a name in which a word of place counts
-_WHERE = re.compile(
+_WHERE = latin.regex(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|to|for|of|via|within|in(?:to|side)|out(?:side)?|off|beyond"
     r"|around|across|through(?:out)?|towards?|leaving|left|visit(?:ed|ing|s)?|reach(?:ed|es|ing)?"
     r"|downtown|central|greater|capital,?|city|cities"
@@ -32,7 +33,7 @@ _WHERE = re.compile(
 )
 """Words of place right before a name, other names joined to it between them, no full stop."""
 
-_SAYS_WHERE = re.compile(
+_SAYS_WHERE = latin.regex(
     r"(?:, [A-Z]|/|-(?:based|born|bound)\b"
     r"|['’]s (?:[a-z]+ ){0,2}(?:[A-Z]|mayor|airport|suburb|street)"
     r"| (?:Gov\.|Governor|City (?:Council|Hall)|[Mm]ayor|[Pp]olice|residents?)(?!\w)"
@@ -47,21 +48,21 @@ _HELD_THERE = re.compile(
     r"|governor|headquarters|lawyer|meeting|mosque|office|protest|rally|school|summit|talks?)s?\b"
 )
 """What is at a place or happens there: "the Leeds summit", "its Leeds office"."""
-_DATELINED = re.compile(
-    r" ?(?:\([A-Z]\w+\)|/[A-Z]+/\.?|[:–—]|-(?= ))(?: [–—-])? [A-ZÀ-Þ“\"].*[.!?”\"]$", re.MULTILINE
+_DATELINED = latin.regex(
+    r" ?(?:\([A-Z]\w+\)|/[A-Z]+/\.?|[:–—]|-(?= ))(?: [–—-])? [A-Z“\"].*[.!?”\"]$", re.MULTILINE
 )
 """Behind the place of a dateline, in a paragraph that is more than a heading."""
-_ROUTE = re.compile(
+_ROUTE = latin.regex(
     r"\b(?:[Ff]lights?|[Ff]erry|[Ff]erries|[Tt]rains?|[Bb]us(?:es)?|[Rr]oads?|[Rr]ailways?|[Ll]ines?"
     r"|[Ss]ervices?|[Rr]outes?|[Tt]rips?|[Mm]otorway|[Ff]ly|[Tt]ravel(?:led|ling)?) between "
     r"(?:[A-Z][\w’'-]+ and )?$"
 )
 """Before one of two places that a road, a train or the like joins."""
-_SAINT = re.compile(r"\b(?:St\.?|Saint) [A-Z]\w+ (?:of|de|da|di) $")
-_WITHIN = re.compile(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]| [(—–-]|$)", re.MULTILINE)
+_SAINT = latin.regex(r"\b(?:St\.?|Saint) [A-Z]\w+ (?:of|de|da|di) $")
+_WITHIN = latin.regex(r", ([A-Z]\w*(?: [A-Z]\w*){0,3})(?:[,.;:)]| [(—–-]|$)", re.MULTILINE)
 _BETWEEN_WORDS = re.compile(r"\W")
 _BEHIND_A_COMMA = re.compile(rf", (?P<state>{SHORT_STATE})")
-_DISTRICT = re.compile(
+_DISTRICT = latin.regex(
     r"(?: (?:County|Prefecture|Governorate|District|State|Province)"
     r"|(?:(?:,| and| or) [A-Z]\w+(?: [A-Z]\w+)?)*"
     r" (?:county|counties|prefecture|governorate|districts?|state|province))\b"
@@ -199,7 +200,7 @@ def _is_company(text: str, span: Span) -> bool:
 def _has_company(text: str, name: str) -> bool:
     """Whether one is called by a name and more: "Leeds Foods"."""
     full = rf"\b{re.escape(name)} (?:[A-Z][\w&]+ )?(?:{_COMPANY_NOUNS})(?!\w)"
-    return re.search(full, text) is not None
+    return latin.regex(full).search(text) is not None
 
 
 def _is_around(text: str, span: Span, knowledge: Knowledge) -> bool:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from builder import latin
 from builder.gazetteer import COMPANY_ENDINGS, NATIONAL_BODIES, TRADED
 from builder.knowledge import Knowledge, one_spelling
 from builder.model import Article, Entity, EntityId, Kind, Layer, Maker, Mention, Reference, Span
@@ -27,11 +28,11 @@ from builder.spans import is_within, text_before
 _MARGIN = 1.0  # what the best candidate must be ahead of the second
 _BEFORE = 60  # code points before a mention in which an office of its bearer counts
 _TRADED = re.compile(TRADED)
-_INITIAL = re.compile(r" [A-Z]\.? ")
-_TITLE = re.compile(r"\b([A-Z][a-z]+) $")
+_INITIAL = latin.regex(r" [A-Z]\.? ")
+_TITLE = latin.regex(r"\b([A-Z][a-z]+) $")
 _OF_COUNTRIES = frozenset([Layer.PERSON, Layer.PLACE])
 """Layers whose entities are a country or mostly one's."""
-_TIED = re.compile(r"[A-ZÀ-Þ].*? ((?:[a-z]+ )+\S+|[a-z]+-\S+)")
+_TIED = latin.regex(r"[A-Z].*? ((?:[a-z]+ )+\S+|[a-z]+-\S+)")
 """Somebody's name that ends in a surname with particles before it."""
 _NOT_FOUND = "not in the register"
 _ONLY_WEAK = "a weak name, and no stronger one in the article"

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
-from builder.gazetteer import COMPANY_ENDINGS, PAPERS
+from builder.gazetteer import COMPANY_ENDINGS, COMPANY_WORDS, PAPERS
 from builder.initials import short_form_behind
 from builder.model import Kind, Layer, Mention
 from builder.naming.first_names import GIVEN_ONLY
@@ -36,7 +36,9 @@ def fullest_forms(text: str, mentions: tuple[Mention, ...]) -> dict[str, str]:
     begun = _only_one(pair for pair in _beginnings(people, sure) if pair[0] not in ending)
     forms = _only_one(ends) | _only_one(inner)
     forms = {short: begun.get(full, full) for short, full in forms.items()} | begun
-    forms |= _only_one(_with_endings(others)) | _only_one(_papers(others))
+    forms |= _only_one(_with_endings(others, {name.split()[-1] for name in people})) | _only_one(
+        _papers(others)
+    )
     forms |= _only_one(_with_sorts(name for name, kind in kinds.items() if Kind.EVENT in kind))
     return forms | _only_one(_long_forms(text, mentions))
 
@@ -87,11 +89,14 @@ def both_ways(name: str) -> tuple[str, ...]:
     return tuple(forms) if name.isupper() else (*forms, name.upper())
 
 
-def _with_endings(names: Iterable[str]) -> Iterable[tuple[str, str]]:
+def _with_endings(names: Iterable[str], surnames: AbstractSet[str]) -> Iterable[tuple[str, str]]:
+    """The bare name of a company; without what it makes only where that is its founder's, too, for
+    groups have a company for each thing."""
     known = set(names)
     for full in sorted(known):
         head, _, ending = full.rpartition(" ")
-        if ending in COMPANY_ENDINGS and head in known:
+        endings = COMPANY_WORDS if head in surnames else COMPANY_ENDINGS
+        if ending in endings and head in known:
             yield head, full
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from builder import addresses
+from builder import addresses, latin
 from builder.attribution.quotation import find_problems
 from builder.attribution.relayed import find_retold
 from builder.coreference.antecedents import HE_FORMS, OPEN, RELATIVE, SHE_FORMS, find_antecedent
@@ -36,7 +36,7 @@ from builder.spans import without_last
 
 _STAFF = re.compile(r"(?:['’]s)? (?:campaign|camp|team|administration|aides|allies)\b")
 """What speaks for somebody without being them: "the Lee campaign said"."""
-_INTERVIEW = re.compile(
+_INTERVIEW = latin.regex(
     r"(?:[Ii]nterview with|[Cc]onversation with|[Qq]uestions (?:to|for)|Q&A(?: with|:)) "
     r"(?P<name>[A-Z][\w.’'-]+(?: (?:[a-z]{2,3} )?[A-Z][\w.’'-]+){1,3})"
     r"(?=$|[,:;.?!–—(]| on | about )"

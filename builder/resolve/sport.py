@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from builder import latin
 from builder.gazetteer import COMPETITIONS, SPORT_WORDS
 from builder.model import Article, Kind, Mention, Span
 from builder.spans import text_before
@@ -15,16 +16,16 @@ from builder.spans import text_before
 _BEFORE = 80  # code points before a name in which words on a match or a transfer count
 _WINS = r"(?:beats?|thrash(?:ed|es)|edge[sd]?|defeat(?:ed|s)|trounce[sd]|dr[ae]ws? with|v|vs\.?)"
 _STANDS = r"(?:trail(?:s|ed)?|leads?|led|w[io]ns?|lost|fell|were|was|went)"
-_PLAYS = re.compile(
+_PLAYS = latin.regex(
     rf" (?:{_WINS} [A-Z]|(?:{_STANDS} )?\d{{1,3}}[-–]\d{{1,3}}\b|in (?:the )?(?:{COMPETITIONS})\b)"
 )
-_PLAYED = re.compile(rf"\b[A-Z][\w'’-]+ (?:{_WINS} (?:[A-Z][\w'’-]+ )?|\d{{1,2}}[-–]\d{{1,2}} )$")
+_PLAYED = latin.regex(rf"\b[A-Z][\w'’-]+ (?:{_WINS} (?:[A-Z][\w'’-]+ )?|\d{{1,2}}[-–]\d{{1,2}} )$")
 _SCORERS = r"(?: \([^)\n]{1,60}\))?"
 _GOALS = re.compile(rf",? \d{{1,2}}{_SCORERS}(?=[.,;\n]|$)")
-_HOME = re.compile(
+_HOME = latin.regex(
     rf" \d{{1,2}}{_SCORERS},? [A-Z][\w'’-]*(?: [A-Z][\w'’-]*){{0,2}}{_GOALS.pattern}"
 )
-_AWAY = re.compile(rf"\b[A-Z][\w'’-]+ \d{{1,2}}{_SCORERS},? $")
+_AWAY = latin.regex(rf"\b[A-Z][\w'’-]+ \d{{1,2}}{_SCORERS},? $")
 _MOVED = re.compile(
     r"\b(?:[Ss]ign(?:ed|s|ing)|[Jj]oin(?:ed|s|ing)|[Ll]oan(?:ed)?|[Mm]ove[sd]?|[Aa]rriv(?:ed|al|es)|bought"
     r"|[Rr]ecruited|sold|[Ss]witch(?:ed)?|[Tt]ransfer(?:red)?|[Ll]eft|[Rr]eturn(?:ed)?)"

@@ -15,6 +15,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+from builder import latin
 from builder.gazetteer import SURNAMES_FIRST
 from builder.model import EntityId, Kind, Mention, Span
 from builder.naming.genders import by_first_name, by_kinship, by_title
@@ -96,7 +97,7 @@ class Bearers:
         return {person for _, _, person in self._calls} - about if about else frozenset()
 
 
-_SAID_OF = re.compile(r"\s\w+\s(?:of|about)\s(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?(?=[A-Z])")
+_SAID_OF = latin.regex(r"\s\w+\s(?:of|about)\s(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?(?=[A-Z])")
 
 
 class _Way:

@@ -27,6 +27,9 @@ _OWN_DAY = re.compile(r"XXXX-(?:WXX-\d|WE)[<>~=+].*|(?:day|week)[+-][01]")
 _LEAD = 3  # paragraphs, the title among them
 _OLD = 2
 """How many years before the article's own those are of which the next sentence may go on."""
+_YEAR = re.compile(r"\d{4}(?!\d)")
+_MAINLY = 5
+"""How many years of old a history tells of for each day of the article's own."""
 _SENTENCE = 90  # code points before a date in which its sentence sets it in its time
 _ASIDE = re.compile(r",\s(?:an?|who|which|whose|where|when|since|founded|born)\b[^,.;]*$|\([^)]*$")
 """What tells of another time in passing: "the bridge, which opened in May 2014, closed on"."""
@@ -50,14 +53,24 @@ OWNS = re.compile(r"['’]s\b")
 
 def own_days(article: Article, timexes: Iterable[Timex]) -> tuple[Span, ...]:
     """The parts of an article that tell of the days around its own, as news does: all of it where
-    its first paragraphs do, else the paragraphs that do."""
+    its first paragraphs do and it is no history, else the paragraphs that do."""
     paragraphs = tuple(article.paragraphs)
     starts = [paragraph.start for paragraph in paragraphs]
-    found = (timex for timex in timexes if _OWN_DAY.fullmatch(timex.expression))
+    timexes = tuple(timexes)
+    found = [timex for timex in timexes if _OWN_DAY.fullmatch(timex.expression)]
     numbers = sorted({bisect_right(starts, timex.span.start) - 1 for timex in found})
-    if numbers and numbers[0] < _LEAD:
+    if numbers and numbers[0] < _LEAD and not _is_history(article, timexes, len(found)):
         return (Span(0, len(article.text)),)
     return tuple(paragraphs[number] for number in numbers)
+
+
+def _is_history(article: Article, timexes: Sequence[Timex], own: int) -> bool:
+    """Whether an article tells of years long past far more often than of its own days, as a lesson
+    does ("homework, due next Monday"), or an obituary ("died on Sunday")."""
+    if article.date is None:
+        return False
+    years = (int(told[0]) for told in (_YEAR.match(timex.expression) for timex in timexes) if told)
+    return sum(year <= article.date.year - _OLD for year in years) >= _MAINLY * own
 
 
 def value_in_tale(

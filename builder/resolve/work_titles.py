@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from builder import latin
 from builder.gazetteer import WORK_WORDS
 from builder.model import Span
 
@@ -24,12 +25,12 @@ _MADE = (
     r"|(?:prize|award) went to|Oscar for|B(?:afta|AFTA) for|[Aa]uthor of|[Ss]tar of"
 )
 _SMALL = r"(?:a|an|and|at|by|for|from|in|of|on|the|to|with)"
-_BEFORE = re.compile(
+_BEFORE = latin.regex(
     rf"\b(?:(?P<alone>{_WORK}|{_ALONE})|(?:{_MADE})),? [“\"‘']?"
-    rf"(?P<begun>(?:(?:The |A |An )?[A-ZÀ-Þ][\w’'-]*(?: {_SMALL}| [A-ZÀ-Þ][\w’'-]*)* )?)$"
+    rf"(?P<begun>(?:(?:The |A |An )?[A-Z][\w’'-]*(?: {_SMALL}| [A-Z][\w’'-]*)* )?)$"
 )
 _WHERE = re.compile(r" (?:at|from|in) $")
-_BEHIND = re.compile(r" (?:at|in|of|on|to) [A-Z]")
+_BEHIND = latin.regex(r" (?:at|in|of|on|to) [A-Z]")
 _GOES_ON = re.compile(r"['’]s|,? (?:not )?to [a-z]|-")
 
 

@@ -3,7 +3,13 @@
 import pytest
 from parsed import parsed
 
-from builder.attribution.before_marks import is_named, is_so_called, is_spoken_of, is_title
+from builder.attribution.before_marks import (
+    is_named,
+    is_nickname,
+    is_so_called,
+    is_spoken_of,
+    is_title,
+)
 from builder.attribution.options import Quotations
 
 
@@ -68,6 +74,24 @@ def test_what_is_only_called_so_is_nobodys_words(text: str, so_called: bool) -> 
     """As the word before the marks says."""
     [quoted] = Quotations(*parsed(text)).quoted
     assert is_so_called(text, quoted.span) is so_called
+
+
+@pytest.mark.parametrize(
+    ("text", "nickname"),
+    [
+        ('Ann "Blue" Lee left.', True),
+        ('Tom J. "Big Boat" Day left.', True),
+        ('The plan "Blue" Lee left.', False),
+        ('Ann Felt "Tired" As They Left.', False),
+        ('Ann "no" Lee left.', False),
+        ('Ann "Blue Big Boat" Lee left.', False),
+        ('Ann "Blue" left.', False),
+    ],
+)
+def test_a_nickname_is_part_of_a_name(text: str, nickname: bool) -> None:  # noqa: FBT001 - a table
+    """With the rest of the name on both sides."""
+    [quoted] = Quotations(*parsed(text)).quoted
+    assert is_nickname(text, quoted.span) is nickname
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,9 @@ URGED = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 was|VBD|ccomp|1 safe|J
 urged|VBD|conj|3 drivers|NNS|dobj|6 to|TO|aux|9 stay|VB|xcomp|6 .|.|punct|1"""
 URGING = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 was|VBD|ccomp|1 safe|JJ|acomp|3 ,|,|punct|3
 urging|VBG|advcl|3 drivers|NNS|dobj|6 to|TO|aux|9 stay|VB|xcomp|6 .|.|punct|1"""
+ANOTHER = """Lee|NNP|nsubj|1 said|VBD|ROOT|1 it|PRP|nsubj|3 rained|VBD|ccomp|1 ,|,|punct|3 and|CC|cc|3
+two|CD|nummod|7 aides|NNS|nsubj|8 warned|VBD|conj|3 that|IN|mark|11 dams|NNS|nsubj|11
+leak|VBP|ccomp|8 .|.|punct|1"""
 
 
 def _scene(paragraph):
@@ -51,6 +54,21 @@ def test_what_is_left_unsaid_is_no_part_of_what_is_said():
     assert says_more(_scene(BUT), 6)
     assert end_of_speech(_scene(BUT), 1, 2, 11) == 6
     assert not says_more(_scene(BUT.replace("elaborate", "rain")), 6)
+
+
+@pytest.mark.parametrize(
+    ("form", "other", "ends"),
+    [
+        ("", "", 5),
+        ("warned|", "feared|", 12),
+        ("that|IN", "them|PRP", 12),
+        (",|,|punct|3", "now|RB|advmod|3", 12),
+        ("two|CD", "if|IN", 12),
+    ],
+)
+def test_what_another_says_is_no_part_of_what_is_said(form, other, ends):
+    """Behind a comma and by a verb of saying with its "that"."""
+    assert end_of_speech(_scene(ANOTHER.replace(form, other, 1)), 1, 2, 12) == ends
 
 
 def test_an_appeal_is_no_part_of_what_is_said():

@@ -57,7 +57,8 @@ def test_what_is_done_in_saying_it_is_no_part_of_it():
 def test_a_subject_whose_verb_follows_begins_another_clause():
     """Behind the last "and"; where a verb stands behind that, all is one."""
     assert end_of_speech(_scene(AND_PUPILS), 1, 2, 7) == 5
-    assert end_of_speech(_scene(AND_PUPILS.replace("pupils|NNS", "ran|VBD")), 1, 2, 7) == 7
+    and_ran = AND_PUPILS.replace("pupils|NNS", "ran|VBD").replace("could|MD", "left|VBD")
+    assert end_of_speech(_scene(and_ran), 1, 2, 7) == 7
 
 
 THREE_DEEDS = """He|PRP|nsubj|1 said|VBD|ROOT|1 he|PRP|nsubj|3 slept|VBD|ccomp|1 ,|,|punct|3 ate|VBD|advcl|1
@@ -129,6 +130,27 @@ def test_a_parenthesis_that_is_not_closed_is_left_out():
     scene = _scene(ASIDE)
     assert trimmed(scene, 0, 9) == (0, 6)
     assert trimmed(scene, 0, 6) == (0, 6)
+
+
+PRICE = """He|PRP|nsubj|1 said|VBD|ROOT|1 $|$|quantmod|3 9|CD|nsubjpass|5 was|VBD|auxpass|5
+lost|VBN|ccomp|1 .|.|punct|1"""
+
+
+def test_a_price_begins_with_its_sign():
+    """Which is none of the punctuation around a clause."""
+    assert trimmed(_scene(PRICE), 2, 7) == (2, 6)
+
+
+HIRED = """She|PRP|nsubj|1 said|VBD|ROOT|1 men|NNS|nsubj|3 hired|VBD|ccomp|1 there|RB|advmod|3 had|VBD|aux|6
+left|VBN|dep|1 home|RB|advmod|6 .|.|punct|1"""
+
+
+def test_a_clause_ends_behind_the_verb_of_its_subject():
+    """Where the sentence has no other subject for it; "voters who said it rained had left" has."""
+    assert end_of_speech(_scene(HIRED), 1, 2, 5) == 8
+    assert end_of_speech(_scene(HIRED.replace("had|VBD", "may|MD")), 1, 2, 5) == 8
+    assert end_of_speech(_scene(HIRED.replace("had|VBD", "sang|VBD")), 1, 2, 5) == 5
+    assert end_of_speech(_scene(HIRED.replace("ROOT|1", "relcl|0")), 1, 2, 5) == 5
 
 
 BBC_TOWN = """He|PRP|nsubj|1 told|VBD|ROOT|1 the|DT|det|4 BBC|NNP|compound|4 Oslo|NNP|nsubj|5

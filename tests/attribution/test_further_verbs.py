@@ -26,6 +26,8 @@ rained|VBD|ccomp|3 .|.|punct|1"""
 
 ASKED = """Lee|NNP|nsubj|2 ,|,|punct|0 asked|VBD|advcl|6 why|WRB|advmod|4 now|RB|pobj|2 ,|,|punct|6
 said|VBD|ROOT|6 it|PRP|nsubj|8 rained|VBD|ccomp|6 .|.|punct|6"""
+HAS_SAID = """Lee|NNP|nsubj|2 has|VBZ|aux|2 left|VBN|ROOT|2 and|CC|cc|2 has|VBZ|aux|5 said|VBN|conj|2
+it|PRP|nsubj|7 rained|VBD|ccomp|5 .|.|punct|2"""
 SHARES = """Shares|NNS|nsubj|1 fell|VBD|ROOT|1 after|IN|mark|4 Lee|NNP|nsubj|4 left|VBD|advcl|1
 and|CC|cc|1 said|VBD|conj|1 it|PRP|nsubj|8 rained|VBD|ccomp|6 .|.|punct|1"""
 
@@ -43,6 +45,7 @@ and|CC|cc|1 said|VBD|conj|1 it|PRP|nsubj|8 rained|VBD|ccomp|6 .|.|punct|1"""
         (ASKED, ["said"]),
         (ASKED.replace("asked", "hated"), []),
         (RANG, ["say"]),
+        (HAS_SAID, ["said"]),
         (SHARES, ["said"]),
         (SHARES.replace("Shares|", "Guards|"), []),
         (TOOK_TO.replace("took|", "ran|"), []),

@@ -36,6 +36,7 @@ def _scene(paragraph):
         (INTERVIEW, "said", "the Post"),
         (SAID_TO, "said", "Bob Hart"),
         (SAID_TO.replace("Hart", "cheer"), "said", None),
+        (SAID_TO.replace("Hart", "gasps"), "said", None),
         (SPEAKING, "said", "reporters"),
         (SPEAKING.replace("Speaking", "Running"), "said", None),
         (SAID_TO.replace("said", "added"), "added", None),

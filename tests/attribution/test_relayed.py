@@ -14,6 +14,7 @@ from builder.model import Span
         ("The paper quoted its chairman Ann Lee as saying, ", "its chairman Ann Lee"),
         ("Radio Oslo quotes one witness as saying that ", "one witness"),
         ("Ann Lee was quoted by the Gazette as saying ", "Ann Lee"),
+        ("Émile Šabić was quoted by the Gazette as saying ", "Émile Šabić"),
         (
             "The two owners were quoted on Sunday in papers, such as the Post, as saying ",
             "The two owners",

@@ -202,6 +202,8 @@ AS_SAID = """As|IN|mark|3 Ann|NNP|compound|2 Lee|NNP|nsubj|3 noted|VBD|advcl|8 ,
 the|DT|det|6 old|JJ|amod|7 road|NN|nsubj|8 froze|VBD|ROOT|8 .|.|punct|8"""
 AS_SAID_BEHIND = """The|DT|det|2 old|JJ|amod|2 road|NN|nsubj|3 froze|VBD|ROOT|3 ,|,|punct|3
 as|IN|mark|8 Ann|NNP|compound|7 Lee|NNP|nsubj|8 noted|VBD|advcl|3 .|.|punct|3"""
+AS_SAID_BY = """As|IN|mark|1 reported|VBN|advcl|8 by|IN|agent|1 Ann|NNP|compound|4 Lee|NNP|pobj|2
+,|,|punct|1 roads|NNS|nsubj|8 often|RB|advmod|8 freeze|VBP|ROOT|8 .|.|punct|8"""
 CALLED = """According|VBG|prep|6 to|IN|prep|0 papers|NNS|pobj|1 ,|,|punct|6 the|DT|det|5
 mayor|NN|nsubj|6 called|VBD|ROOT|6 ports|NNS|dobj|6 "|``|punct|6 a|DT|det|10 corpse|NN|oprd|6
 "|''|punct|6 .|.|punct|6"""
@@ -215,6 +217,9 @@ def test_what_is_passed_on_with_as() -> None:
     apart."""
     assert _reports(AS_SAID) == ["the old road froze"]
     assert _reports(AS_SAID_BEHIND) == ["The old road froze"]
+    assert _reports(AS_SAID_BY) == ["roads often freeze"]
+    assert _reports(AS_SAID_BY.replace("freeze|VBP", "freeze|NN")) == []
+    assert _reports(AS_SAID_BY.replace("agent", "prep")) == []
     assert _reports(AS_SAID.replace("Ann|NNP|compound|2", "it|PRP|dobj|3")) == []
     assert _reports(AS_SAID_BEHIND.replace(",|,|punct|3", "up|RP|prt|3")) == []
 

@@ -24,6 +24,10 @@ from|IN|prep|4 "|``|punct|8 ten|CD|pobj|6 "|''|punct|8 .|.|punct|4"""
 WINTER = """Last|JJ|amod|1 winter|NN|npadvmod|4 ,|,|punct|4 he|PRP|nsubj|4 points|VBZ|ccomp|8
 out|RP|prt|4 ,|,|punct|8 they|PRP|nsubj|8 had|VBD|ROOT|8 three|CD|nummod|10 guests|NNS|dobj|8
 .|.|punct|8"""
+SHORT = """She|PRP|nsubj|1 slept|VBD|ccomp|9 well|RB|advmod|1 ,|,|punct|9 but|CC|cc|9 he|PRP|nsubj|6
+woke|VBD|dep|9 ,|,|punct|9 Lee|NNP|nsubj|9 said|VBD|ROOT|9 .|.|punct|9"""
+GERUND = """She|PRP|nsubj|1 {}|VBD|ROOT|1 closing|VBG|xcomp|1 roads|NNS|nsubj|4 was|VBD|ccomp|2
+wrong|JJ|acomp|4 .|.|punct|1"""
 TRUTH = """The|DT|det|1 truth|NN|nsubj|8 ,|,|punct|5 the|DT|det|4 mayor|NN|nsubj|5
 said|VBD|parataxis|8 then|RB|advmod|5 ,|,|punct|5 was|VBD|ROOT|8 that|IN|mark|11 she|PRP|nsubj|11
 left|VBD|ccomp|8 .|.|punct|8"""
@@ -61,10 +65,12 @@ def _source_of(scene, verb):
         (IN_A_LETTER, "says", "She took a job"),
         (OTHERS, "said", "She slept"),
         (MARKED, "said", "She slept"),
+        (SHORT, "said", "She slept well, but he woke"),
     ],
 )
 def test_what_goes_on_behind_the_speaker_is_said_too(paragraph, verb, words):
-    """Unless it tells where it was said, has another subject or is marked."""
+    """Unless it tells where it was said, has another subject or is marked; what stands before the
+    speaker, and is taken for no part of the clause, is."""
     scene = _scene(paragraph)
     assert _words(scene, clause_before(scene, _source_of(scene, verb))) == words
 
@@ -82,6 +88,13 @@ def test_a_clause_may_stand_on_both_sides(paragraph, verb, words):
     """With a particle or a word for the time behind the verb."""
     scene = _scene(paragraph)
     assert _words(scene, clause_around(scene, _source_of(scene, verb))) == words
+
+
+@pytest.mark.parametrize(("verb", "words"), [("said", "closing roads was wrong"), ("enjoyed", "")])
+def test_a_clause_may_begin_with_a_gerund(verb, words) -> None:
+    """Which a parse takes for what she said she did."""
+    scene = _scene(GERUND.format(verb))
+    assert _words(scene, clause_behind(scene, 1)) == words
 
 
 def test_a_clause_with_that_stands_behind() -> None:

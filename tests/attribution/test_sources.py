@@ -72,9 +72,13 @@ def test_a_quotation_without_neighbours() -> None:
     assert scene.governor(0) == (-1, "root")
 
 
+SHARE = """9|CD|nummod|1 %|NN|nsubj|4 of|IN|prep|1 aides|NNS|pobj|2 said|VBD|ROOT|4 no|UH|dobj|4"""
+
+
 def test_one_of_several_is_told_by_the_others() -> None:
     """Alone, "one" would tell a reader nothing."""
     assert _words(_scene(ONE_OF))[0] == "One of his aides"
+    assert _words(_scene(SHARE))[0] == "9 % of aides"
 
 
 def test_a_day_says_nothing() -> None:
@@ -90,6 +94,19 @@ the|DT|det|6 mayor|NN|appos|3 ,|,|punct|6 Ann|NNP|compound|9 Lee|NNP|appos|6 wro
 def test_a_participle_says_nothing() -> None:
     """A parser may take it for the subject, and its object for the one whom the mayor explains."""
     assert _words(_scene(COMMENTING)) == ["the toll", "the mayor", "Ann Lee"]
+
+
+BOARD = """The|DT|det|1 Board|NNP|poss|4 of|IN|prep|1 Trade|NNP|pobj|2 Agency|NNP|nsubj|5 said|VBD|ROOT|5
+no|UH|dobj|5"""
+
+
+def test_a_name_has_its_article() -> None:
+    """Whichever of its words a parse gives that to."""
+    article, reading = parsed(BOARD)
+    paragraph = reading.paragraphs[0]
+    name = Name(Span(4, 25), Kind.ORG)
+    scene = Scene(article.text, ParagraphReading(paragraph.span, (name,), paragraph.words), [])
+    assert "The Board of Trade Agency" in _words(scene)
 
 
 FROM_TOWN = """VALMORA|NNP|nsubj|9 ,|,|punct|0 March|NNP|npadvmod|0 3|CD|nummod|2 (|-LRB-|punct|2

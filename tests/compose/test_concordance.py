@@ -1,10 +1,11 @@
 """Who is mentioned where, in which sentence."""
 
 import time
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from builder.compose.concordance import Piece, Places, concordance
+from builder.compose.concordance import Piece, Places, _spelt_alike, concordance
 from builder.model import Granularity, Span
 
 
@@ -108,6 +109,12 @@ def test_mentions_are_counted_by_their_words(library):
     forms = concordance(library).forms
     assert forms["ada-holm"] == {"Ada Holm": 1, "Holm": 1}
     assert list(forms["norland"].items()) == [("Norland", 4)]
+
+
+def test_capitals_make_no_other_form():
+    """A dateline's are counted with the form that is met most."""
+    forms = Counter({"Lake": 2, "OSLO": 1, "Oslo": 2, "oslo": 1})
+    assert list(_spelt_alike(forms).items()) == [("Oslo", 4), ("Lake", 2)]
 
 
 def test_the_paragraph_of_a_span_counts_from_one(library):

@@ -80,6 +80,22 @@ def test_he_goes_on_far_beyond_the_name():
     assert find_antecedent(cast, Span(he, he + 2), NOBODY).label == "Tom Ray"
 
 
+@pytest.mark.parametrize(
+    ("named", "since", "person"),
+    [
+        ('"Jan Vos came."', "\nIt froze.", "Tom Ray"),
+        ('"Jan Vos came."', "", "Jan Vos"),
+        ("Jan Vos came.", "\nIt froze.", "Jan Vos"),
+    ],
+)
+def test_a_portrait_goes_on_about_whoever_it_is_of(named, since, person):
+    """Whom others' words name long before is not meant, where he who spoke last is."""
+    rain = "It rained.\n" * 4
+    text = f'"Go," said Tom Ray.\n{rain}{named}{since}\nSo he said.'
+    he = text.index("he said.")
+    assert find_antecedent(cast_of(text), Span(he, he + 2), NOBODY).label == person
+
+
 def test_nobody_speaks_to_himself():
     """The one spoken to is not the one who speaks."""
     text = 'Jan Vos asked Tom Ray about it.\n"Yes," he told Jan Vos.'

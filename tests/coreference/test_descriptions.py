@@ -124,6 +124,7 @@ def test_the_person_or_body_is_found(text, source, person):
         ('Tom Ray met a candidate.\n"Yes," the candidate said.', "the candidate"),
         ('Ann Lee met Jan Vos.\n"Yes," a candidate said.', "a candidate"),
         ('Ann Lee came.\n"Yes," the Dutch candidate said.', "the Dutch candidate"),
+        ('Ann Lee came.\nThe leader of the opposition said "Yes."', "The leader of the opposition"),
         ('Tom Ray came.\n"Yes," the chairwoman said.', "the chairwoman"),
         (
             'Ann Lee (D-Iowa) met Tom Ray.\n"Yes," the Ohio senator said.',

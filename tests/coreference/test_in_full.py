@@ -57,6 +57,8 @@ def test_an_unnamed_source_is_told_with_what_it_is_of(text, mention, source):
         ),
         ('A man in the hall had said "Yes."', "A man", "A man in the hall"),
         ('A man on a call said "Yes."', "A man", "A man on a call"),
+        ('Polls in the north show her "ahead".', "Polls", "Polls in the north"),
+        ('Reports from Oslo indicate she "won".', "Reports", "Reports from Oslo"),
         ('Men of the north still say "Yes."', "Men", "Men of the north"),
         ('A band of men can say "Yes."', "A band", "A band of men"),
         ('A note in the book makes that clear: "Yes."', "A note", "A note"),

@@ -14,6 +14,10 @@ IN_FRONT = """For|IN|prep|12 a|DT|det|2 man|NN|pobj|0 who|WP|nsubj|4 called|VBD|
 is|VBZ|ROOT|12 quick|JJ|acomp|12 .|.|punct|12"""
 IS_ONE = """The|DT|det|1 minister|NN|nsubj|2 is|VBZ|ROOT|2 a|DT|det|4 man|NN|attr|2 who|WP|nsubj|6
 called|VBD|relcl|4 it|PRP|dobj|6 late|RB|oprd|6 .|.|punct|2"""
+UNION = """Up|RB|advmod|7 the|DT|det|2 miner|NN|poss|4 's|POS|case|2 union|NN|nsubj|7 that|WDT|nsubj|6
+met|VBD|relcl|4 won|VBD|ROOT|7"""
+PART = """Ships|NNS|nsubj|9 ,|,|punct|2 half|NN|appos|0 of|IN|prep|2 those|DT|pobj|3 who|WP|nsubj|6
+came|VBD|relcl|4 ,|,|punct|2 all|DT|nsubj|9 sank|VBD|ROOT|9"""
 QUESTION = "Who|WP|nsubj|1 objected|VBD|ROOT|1"
 
 
@@ -22,9 +26,14 @@ QUESTION = "Who|WP|nsubj|1 objected|VBD|ROOT|1"
     [
         (FIRM, "that", "The old firm"),
         (CLERK, "who", "A clerk"),
+        (UNION, "that", "the miner 's union"),
+        (UNION.replace("Up|RB|advmod|7", ",|,|punct|4"), "that", "the miner 's union"),
+        (PART, "who", "those"),
+        (PART.replace("those|DT", "a_woman|NN"), "who", "a_woman"),
+        (PART.replace("those|DT", "gold|NN"), "who", "Ships"),
         (QUESTION, "Who", None),
         (IN_FRONT, "who", "Ann Lee"),
-        (IN_FRONT.replace("For|", "Of|"), "who", None),
+        (IN_FRONT.replace("For|", "Of|").replace("man|", "hut|"), "who", None),
         (IS_ONE, "who", "The minister"),
         (IS_ONE.replace("minister|", "trouble|"), "who", "a man"),
     ],

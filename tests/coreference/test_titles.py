@@ -105,3 +105,21 @@ def test_of_several_who_bear_a_title_the_one_spoken_of_is_meant(between, person)
     text = f'Tom Ray, the chair of all, said no. {between}\n"Yes," the chair said.'
     statement = statement_of(text, "the chair")
     assert (statement.speaker or statement.speaker_label) == person
+
+
+@pytest.mark.parametrize(
+    ("named", "source", "person"),
+    [
+        ("The health minister, Tom Ray,", "the trade minister", None),
+        ("The health minister, Tom Ray,", "the prime minister", None),
+        ("Tom Ray, the health minister,", "the deputy minister", None),
+        ("Health Minister Tom Ray", "the minister", "Tom Ray"),
+        ("Trade and Health Minister Tom Ray", "the trade minister", "Tom Ray"),
+        ("Minister Tom Ray", "the trade minister", "Tom Ray"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["said", "added"])
+def test_an_office_for_something_else_is_anothers(named, source, person, verb):
+    """Of the person is told what the office is for, and the description says otherwise."""
+    statement = statement_of(f'{named} came.\n"Yes," {source} {verb}.', source)
+    assert statement.speaker_label == (person or source)

@@ -61,6 +61,22 @@ def test_who_is_told_of_what_goes_on_in_the_same_paragraph(source, between, who)
     assert (found.entity or found.label) == who
 
 
+@pytest.mark.parametrize(
+    ("since", "who"),
+    [
+        ("The diver came. He said so.", "The diver"),
+        ("It rained. He said so.", "One banker"),
+        ("The banker came. He said so.", "One banker"),
+    ],
+)
+def test_an_unnamed_source_gives_way_to_another(since, who):
+    """To the one whom the sentence before is about, in a paragraph of its own."""
+    text = f"One banker said no.\n{since}"
+    cast, pronoun = _told(text, since.split()[1])
+    cast.heard(0, Who(label="One banker", reason="the source is not named"))
+    assert find_antecedent(cast, pronoun, NOBODY).label == who
+
+
 def test_the_spokeswoman_is_the_one_told_of_before():
     """And Ann Lee where none was."""
     text = 'A spokeswoman left.\n"Go," said Ann Lee.\nThe spokeswoman said that it rained.\n"Yes," she said.'

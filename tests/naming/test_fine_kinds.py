@@ -47,6 +47,14 @@ def test_the_words_of_a_name_tell_its_kind(name, coarse, kind):
     assert kind_by_words(name.split(), coarse) is kind
 
 
+def test_those_of_a_party_are_a_group():
+    """Whatever the language model says."""
+    assert (
+        fine_kind("Free Democrats", Tagged(Span(0, 7), MISC, 1.0, {"PRODUCT": 2}, ())) is Kind.NORP
+    )
+    assert fine_kind("Democrats", Tagged(Span(0, 7), MISC, 1.0, {"PRODUCT": 2}, ())) is Kind.PRODUCT
+
+
 def test_the_language_model_tells_the_kind_where_it_agrees():
     """By most of its labels; one of another coarse kind does not count."""
     place = Tagged(Span(0, 7), LOC, 1.0, {"LOC": 2, "GPE": 1, "PERSON": 5, "O": 9}, ())

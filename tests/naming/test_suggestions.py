@@ -62,6 +62,8 @@ def test_gen_with_a_full_stop_is_a_title(article):
         ("by @AnnLee", "AnnLee", False),
         ("see #Rain", "Rain", False),
         ("Ann, Jr.", "Jr.", False),
+        ("in 44 BC", "BC", False),
+        ("in Victoria, BC", "BC", True),
         ("by AnnLee", "AnnLee", True),
     ],
 )

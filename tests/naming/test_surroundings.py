@@ -68,6 +68,19 @@ def test_a_company_s_founder_is_none(text, names):
     assert [name.kind for name in as_companies(text, found)][1:] == [PERSON] * len(names)
 
 
+@pytest.mark.parametrize("firm", ["Lee Inc.", "Lee Foods"])
+def test_a_name_is_the_company_s_until_its_founder_is_named(firm):
+    """From then on it is the founder's, and so it is where the founder is named first."""
+    text = f"{firm} rose. Lee fell. Ann Lee left; Lee came."
+    spans = [Span(*name.span()) for name in re.finditer(rf"{re.escape(firm)}|(?:Ann )?Lee", text)]
+    names = [Found(span, PERSON if at else ORG, 0.9) for at, span in enumerate(spans)]
+    assert [name.kind for name in as_companies(text, names)] == [ORG, ORG, PERSON, PERSON]
+    text = f"Ann Lee left. {firm} rose. Lee fell."
+    spans = [Span(*name.span()) for name in re.finditer(rf"{re.escape(firm)}|(?:Ann )?Lee", text)]
+    names = [Found(span, ORG if at == 1 else PERSON, 0.9) for at, span in enumerate(spans)]
+    assert [name.kind for name in as_companies(text, names)] == [PERSON, ORG, PERSON]
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

@@ -27,6 +27,8 @@ def _forms(text, *names, score=1.0):
         ("Ann B. Lee; Ann Lee.", [("Ann B. Lee", PERSON), ("Ann Lee", PERSON)], {"Ann Lee": "Ann B. Lee"}),
         ("Ann Lee, Tom Lee, Lee.", [("Ann Lee", PERSON), ("Tom Lee", PERSON), ("Lee", PERSON)], {}),
         ("Ray Works Ltd left Ray Works.", [("Ray Works Ltd", ORG), ("Ray Works", ORG)], {"Ray Works": "Ray Works Ltd"}),
+        ("Ray Foods left Ray.", [("Ray Foods", ORG), ("Ray", ORG)], {}),
+        ("Ray Foods left Ray. Ann Ray sang.", [("Ray Foods", ORG), ("Ray", ORG), ("Ann Ray", PERSON)], {"Ray": "Ray Foods"}),
         ("The Ray Post left the Post.", [("Ray Post", ORG), ("Post", ORG)], {"Post": "Ray Post"}),
         ("The Rowing Body (RB) met.", [("Rowing Body", ORG)], {"RB": "Rowing Body"}),
         ("The Rowing Body (Robo) met.", [("Rowing Body", ORG)], {"Robo": "Rowing Body"}),

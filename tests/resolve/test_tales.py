@@ -114,3 +114,15 @@ def test_news_has_days_of_its_own(expression, paragraph, parts):
     at = article.text.index(paragraph)
     found = own_days(article, [Timex(Span(at, at + 1), expression, _RULE)])
     assert [part.of(article.text) for part in found] == parts
+
+
+@pytest.mark.parametrize(("own", "told", "parts"), [(1, 5, ["One."]), (1, 4, None), (2, 9, None)])
+def test_a_history_may_begin_with_a_day_of_its_own(own, told, parts):
+    """As "died on Sunday", behind which all is of old."""
+    article = parse_plain("One.\n\nTwo.", id="a", title="", day=date(2025, 4, 8))
+    at = article.text.index("One.")
+    days = [Timex(Span(at, at + 1), "XXXX-WXX-7<", _RULE)] * own
+    years = [Timex(Span(at, at + 1), "1944", _RULE)] * told
+    recent = [Timex(Span(at, at + 1), "2024-03", _RULE)] * 9
+    found = own_days(article, days + years + recent)
+    assert [part.of(article.text) for part in found] == (parts or [article.text])

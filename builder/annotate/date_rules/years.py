@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder import latin
 from builder.annotate.date_rules.rule import LOOK_BACK, Candidate, Finder, word_groups
 from builder.annotate.date_rules.words import YEAR
 from builder.model import Span
 
-_BARE_YEAR = re.compile(
+_BARE_YEAR = latin.regex(
     rf"(?:(?<![\w$£€#.,:/-])|(?<=\b[Mm]id-)|(?<=\d-)){YEAR}"
     r"(?:[-–/](?P<to>\d\d)(?![\w/-]))?(?![\w%°/]|[.,:]\d|-\w*[A-Za-z])"
 )
@@ -22,18 +23,18 @@ _YEAR_BEFORE = re.compile(
     r"|pushed (?:back|out) to|put (?:back|off) to|(?:until|till|since|from) at least)\s{1,8}"
     r"|\b[Mm]id-|['’]s\s{1,8}|s['’]\s{1,8}|\()$"
 )
-_DESCRIBED_BEFORE = re.compile(
+_DESCRIBED_BEFORE = latin.regex(
     r"(?:\b(?i:an?|another|her|his|its|one|our|the|their|this|whose)|['’]s)\s"
     r"(?!(?:additional|estimated|extra|first|further|last|mere|next|only|other|past|remaining|total)\b)"
     r"[a-z-]+\s{1,8}$"
 )
-_ONE_AFTER = re.compile(
+_ONE_AFTER = latin.regex(
     r"\s(?!(?:[\w-]+\s)?[\w-]+s(?<!\bas)(?<!\bis)(?<!\bits)(?<!\bhas)(?<!\bwas)\b)[A-Za-z]"
 )
 """Round a year that tells one thing from others: "its ambitious 2019 plan"."""
 _RANGE_AFTER = re.compile(r"[-–](?P<last>1[89]\d\d|20\d\d)(?![\w/-]|[.,:]\d)")
 """Behind a year from which on something was so: "the survey 2015-2016"."""
-_YEAR_AFTER = re.compile(
+_YEAR_AFTER = latin.regex(
     r"\s(?:(?:presidential|general|midterm|election|campaign|season|budget|summit|Olympic|World\sCup)"
     r"|(?:[A-Z][\w-]+\s)?(?:bid|candidate|census|coup|crash|crisis|cup|deal|disaster|documentary"
     r"|earthquake|film|final|flood|invasion|memoir|murder|novel|nominee|quake|race|referendum|report"
@@ -49,7 +50,7 @@ _VERB_AFTER = re.compile(
     r"|brought|brings|ended|ends|looks|marked|marks|promises|proved|saw|sees|started|starts)\b"
 )
 """Round a year of which something is told: "2024 was wet"; a count has its verb in the plural."""
-_PUBLISHED = re.compile(r"\([A-Z][\w .&-]{1,20}, $")
+_PUBLISHED = latin.regex(r"\([A-Z][\w .&-]{1,20}, $")
 """Before the year of a book: "(Faber, 2011)"."""
 _COUNT_BEFORE = re.compile(
     r"\b(?i:(?:more|less|fewer) than|(?<!run-)(?<!lead )(?<!leading )up to|as many as"
@@ -69,7 +70,7 @@ _PLURAL = re.compile(r"\s[a-z]+s\b")
 _LIST = re.compile(r"(?:\s?(?:,|-|–|—)|,?\s(?:and|or|to|through|until))\s{0,8}")
 _OLDEST = "1500"  # older ones are more often counts than years
 _OLD_BEFORE = re.compile(r"\b(?:[Ii]n|[Cc]irca|[Ss]ince|[Uu]ntil|[Tt]ill)\s$")
-_OLD_AFTER = re.compile(
+_OLD_AFTER = latin.regex(
     r"\s?(?:[;)]|[.,](?!\d)|$)|\s(?:the|that|which|when|until|and\s(?!\d)|by|at|as|he|she|it|they"
     r"|under|with|[A-Z]\w+)\b"
 )
