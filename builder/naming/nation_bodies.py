@@ -53,7 +53,8 @@ _OF_TWO_PLACES = latin.regex(
     r"|Building Society)\b"
 )
 _OF_TWO_NATIONS = latin.regex(
-    r"(?<![\w-])(?P<one>[A-Z][\w.]{1,30})[-–](?P<two>[A-Z][\w.]{1,30}) (?:[A-Z][\w-]+ (?:and )?){0,3}"
+    r"(?<![\w-])(?P<one>[A-Z][\w.]{1,30})[-–](?P<two>[A-Z][\w.]{1,30})"
+    r" (?:[A-Z][\w-]+ (?:and )?){0,3}"
     r"(?:Alliance|Association|Centre|Center|Chamber(?: of Commerce(?: and Industry)?)?|Commission"
     r"|Committee|Council|Federation|Forum|Foundation|Institute|Partnership|Society)\b(?! [A-Z])"
 )
