@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
+from operator import itemgetter
 
 from builder import addresses
-from builder.compose import credits
 from builder.compose.calendar import day_in_words
+from builder.compose.notes import Credit, Placed, notes
 from builder.export import xml
 from builder.model import (
     AnnotatedArticle,
@@ -19,9 +20,7 @@ from builder.model import (
     Emphasis,
     EntityId,
     Form,
-    Gloss,
     Note,
-    Quoting,
     Reference,
     Span,
     Statement,
@@ -35,6 +34,8 @@ from builder.text import slug
 from builder.weaving import Rank, Stretch, Tags, in_order, woven
 
 REGISTER = "register.xhtml"
+
+_References = Sequence[tuple[int, str]]
 
 Citing = Callable[[ArticleId, str], str]
 """The address of a briefing, or of a place in it by its address within the page ("" for none)."""
@@ -67,13 +68,14 @@ def chapter(
     an entry in the register, `cited` gives the address of another briefing (or of a place in it,
     by its address within the page), `online` is this one's on the web."""
     article = annotated.article
-    notes = _Notes(annotated, terms)
+    placed = notes(annotated, terms)
+    marked = _stretches(annotated, known, cited)
     parts = [
         _heading(annotated),
         f'<div class="text" data-briefing="{xml.line(article.id)}">',
-        *_text(article, _stretches(annotated, known, cited), notes, addresses.headings(article)),
+        *_text(article, marked, _references(article.text, placed), addresses.headings(article)),
         "</div>",
-        *notes.section(),
+        *_endnotes(placed),
     ]
     if online := xml.address(online):
         parts.append(f'<p class="online"><a href="{online}">This briefing online</a></p>')
@@ -84,15 +86,18 @@ def plain(article: Article, cited: Citing) -> str:
     """The text alone, without marks and notes: for feeds. `cited` as for a chapter."""
     bare = AnnotatedArticle(article, ())
     marked = _stretches(bare, (), cited)
-    return "\n".join(_text(article, marked, _Notes(bare, {}), repeat(("", ""))))
+    return "\n".join(_text(article, marked, (), repeat(("", ""))))
 
 
 def _text(
-    article: Article, marked: Sequence[Stretch], notes: _Notes, headings: Iterator[tuple[str, str]]
+    article: Article,
+    marked: Sequence[Stretch],
+    references: _References,
+    headings: Iterator[tuple[str, str]],
 ) -> Iterator[str]:
     shared = shared_out((block.span for block in article.blocks), marked)
     rows = [
-        (block.inside, _block(article.text, block, inner, notes, headings))
+        (block.inside, _block(article.text, block, inner, references, headings))
         for block, inner in zip(article.blocks, shared, strict=True)
     ]
     return _arranged(nested(rows))
@@ -112,65 +117,51 @@ def _heading(annotated: AnnotatedArticle) -> str:
 # -- notes ------------------------------------------------------------------------------------
 
 
-class _Notes:
-    """The notes of a chapter, numbered as the text refers to them; what one paragraph says twice
-    is one note."""
-
-    def __init__(self, annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> None:
-        self._wanted = sorted(_notes(annotated, terms), key=lambda note: note[0])
-        self._places = [at for at, _ in self._wanted]
-        self._made: list[str] = []
-
-    def within(self, span: Span) -> dict[int, str]:
-        """The references that stand in a block, by the offset behind which they stand."""
-        numbers: dict[str, int] = {}
-        placed: dict[int, list[str]] = {}
-        start, end = (bisect_right(self._places, edge) for edge in (span.start, span.end))
-        for at, note in self._wanted[start:end]:
-            if first := note not in numbers:
-                self._made.append(note)
-                numbers[note] = len(self._made)
-            placed.setdefault(at, []).append(_reference(numbers[note], first=first))
-        return {at: f'<sup data-added="">{", ".join(refs)}</sup>' for at, refs in placed.items()}
-
-    def section(self) -> Iterator[str]:
-        if not self._made:
-            return
-        yield '<section class="notes" epub:type="endnotes" role="doc-endnotes">'
-        yield "<h2>Notes</h2>\n<ol>"
-        for number, note in enumerate(self._made, start=1):
-            back = f'<a href="#r{number}" role="doc-backlink" aria-label="Back">\u21a9</a>'
-            yield f'<li id="n{number}" epub:type="endnote">{note} {back}</li>'
-        yield "</ol>\n</section>"
+def _references(text: str, placed: Iterable[Placed]) -> list[tuple[int, str]]:
+    """Where in the text the numbers of notes stand, in order, and how; the way back from a note
+    leads to its first one."""
+    made: dict[int, list[str]] = {}
+    met: set[int] = set()
+    rows = [(span, n) for n, note in enumerate(placed, start=1) for _, span in note.references]
+    for at, number in sorted({(_end(text, span), number) for span, number in rows}):
+        id = "" if number in met else f' id="r{number}"'
+        met.add(number)
+        link = f'<a{id} href="#n{number}" epub:type="noteref" role="doc-noteref">{number}</a>'
+        made.setdefault(at, []).append(link)
+    return [(at, f'<sup data-added="">{", ".join(links)}</sup>') for at, links in made.items()]
 
 
-def _reference(number: int, *, first: bool) -> str:
-    id = f' id="r{number}"' if first else ""
-    return f'<a{id} href="#n{number}" epub:type="noteref" role="doc-noteref">{number}</a>'
+def _end(text: str, span: Span) -> int:
+    """Where its words end: what an editor means may go on into the gap between paragraphs."""
+    return span.start + len(span.of(text).rstrip())
 
 
-def _notes(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> Iterator[tuple[int, str]]:
-    """Where a note belongs, and what it says: each term once, who speaks, the editors' remarks."""
-    explained: set[TermId] = set()
-    for mark in annotated.marks:
-        match mark:
-            case Statement():
-                if credit := _credit(annotated.article, mark):
-                    yield mark.content[-1].end, xml.line(credit)
-            case Gloss(term=id) if id in terms and id not in explained and terms[id].definition:
-                explained.add(id)
-                term = terms[id]
-                yield mark.span.end, f"<b>{xml.line(term.label)}</b> {xml.line(term.definition)}"
-            case Note():
-                yield mark.span.end, f"<b>Note</b> {xml.line(mark.text)}"
+def _within(span: Span, references: _References) -> dict[int, str]:
+    """The references that stand in a part of the text."""
+    edges = (span.start, span.end)
+    start, end = (bisect_right(references, edge, key=itemgetter(0)) for edge in edges)
+    return dict(references[start:end])
 
 
-def _credit(article: Article, statement: Statement) -> str:
-    """Who said it to whom; nothing for a report that names nobody."""
-    if statement.kind is Quoting.INDIRECT and not statement.speaker_label:
-        return ""
-    said = credits.speaker(statement), credits.circumstances(article, statement)
-    return ", ".join(filter(None, said)) + "."
+def _endnotes(placed: Sequence[Placed]) -> Iterator[str]:
+    if not placed:
+        return
+    yield '<section class="notes" epub:type="endnotes" role="doc-endnotes">'
+    yield "<h2>Notes</h2>\n<ol>"
+    for number, note in enumerate(placed, start=1):
+        back = f'<a href="#r{number}" role="doc-backlink" aria-label="Back">\u21a9</a>'
+        yield f'<li id="n{number}" epub:type="endnote">{_note(note.content)} {back}</li>'
+    yield "</ol>\n</section>"
+
+
+def _note(content: Credit | Term | Note) -> str:
+    match content:
+        case Credit(who=who, how=how):
+            return f"{xml.line(', '.join(filter(None, (who, how))))}."
+        case Note(text=remark):
+            return f"<b>Note</b> {xml.line(remark)}"
+        case Term(label=label, definition=definition):
+            return f"<b>{xml.line(label)}</b> {xml.line(definition)}".rstrip()
 
 
 # -- a block ----------------------------------------------------------------------------------
@@ -221,14 +212,14 @@ def _block(
     text: str,
     block: Block,
     marked: Sequence[Stretch],
-    notes: _Notes,
+    references: _References,
     headings: Iterator[tuple[str, str]],
 ) -> str:
     if block.form is Form.CODE:
-        return f"<pre><code>{xml.text(block.span.of(text))}</code></pre>"
+        return f"<pre><code>{_line(text, block.span, (), references)}</code></pre>"
     if block.form is Form.TABLE:
-        return _table(text, block, marked, notes)
-    line = _line(text, block.span, marked, notes)
+        return _table(text, block, marked, references)
+    line = _line(text, block.span, marked, references)
     if block.form is not Form.HEADING:
         return f"<p>{line}</p>"
     name = f"h{block.level_shown}"
@@ -237,21 +228,21 @@ def _block(
     return f"<{name}{id}>{line}</{name}>"
 
 
-def _table(text: str, block: Block, marked: Sequence[Stretch], notes: _Notes) -> str:
+def _table(text: str, block: Block, marked: Sequence[Stretch], references: _References) -> str:
     rows = list(block.rows(text))
     shared = shared_out((span for row in rows for span in row if span), marked)
     lines = []
     for number, row in enumerate(rows):
         name = "td" if number else "th"
-        cells = (_line(text, span, next(shared), notes) if span else "" for span in row)
+        cells = (_line(text, span, next(shared), references) if span else "" for span in row)
         lines.append(f"<tr>{''.join(f'<{name}>{cell}</{name}>' for cell in cells)}</tr>")
     return "\n".join(["<table>", *lines, "</table>"])
 
 
-def _line(text: str, within: Span, marked: Sequence[Stretch], notes: _Notes) -> str:
+def _line(text: str, within: Span, marked: Sequence[Stretch], references: _References) -> str:
     """The text of a block with its elements, and the numbers of its notes between them."""
     out, at = list[str](), within.start
-    for place, tag in woven(text, within, marked, notes.within(within)):
+    for place, tag in woven(text, within, marked, _within(within, references)):
         out += (xml.text(text[at:place]), tag)
         at = place
     return "".join((*out, xml.text(text[at : within.end])))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder import addresses
+from builder.compose.notes import NoteKey
 from builder.model import (
     AnnotatedArticle,
     Dating,
@@ -25,7 +26,6 @@ from builder.model import (
     Style,
 )
 from builder.render.markdown import Markdown, address, attribute, link_end, pieces
-from builder.render.notes import NoteKey
 from builder.text import slug
 from builder.weaving import Rank, Stretch, Tags, in_order, woven
 from builder.web import web_address

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 
+from builder.compose.notes import Credit, Placed, notes
 from builder.model import (
     AnnotatedArticle,
     Dating,
@@ -19,7 +20,8 @@ from builder.render import inline
 from builder.render.body import Margin, body
 from builder.render.inline import MANNER, Manner
 from builder.render.markdown import Markdown, attribute, html
-from builder.render.notes import Credit, Numbered, numbered
+
+_Numbered = tuple[int, Placed]
 
 
 def text_with_margin(
@@ -32,34 +34,34 @@ def text_with_margin(
     """The body as seen from page `here`, notes and credits with their paragraph, and once more in a
     row behind it, for paper. `days` leads from calendar values to their addresses on the
     timeline."""
-    notes = numbered(annotated, terms)
+    rows = list(enumerate(notes(annotated, terms), start=1))
     margin = Margin(
-        {index: _aside(index, held) for index, held in groupby(notes, lambda n: n.block)},
-        {reference: str(note.number) for note in notes for reference in note.references},
+        {index: _aside(index, held) for index, held in groupby(rows, lambda row: row[1].block)},
+        {reference: str(number) for number, note in rows for reference in note.references},
     )
 
     def target(mark: Mark) -> str | None:
         return days.get(mark.value) if isinstance(mark, Dating) else inline.target(mark)
 
     text = body(annotated, here, margin=margin, target=target, manner=manner)
-    return Markdown(text + _endnotes(notes))
+    return Markdown(text + _endnotes(rows))
 
 
-def _aside(index: int, notes: Iterable[Numbered]) -> Markdown:
+def _aside(index: int, held: Iterable[_Numbered]) -> Markdown:
     label = f"Notes on paragraph {index + 1}"
     return Markdown(
         f'<aside class="gl-mg" role="note" data-added data-search-exclude aria-label="{label}">'
-        f"{''.join(_row(note, linked=True) for note in notes)}</aside>"
+        f"{''.join(_row(*row, linked=True) for row in held)}</aside>"
     )
 
 
-def _endnotes(notes: Sequence[Numbered]) -> str:
+def _endnotes(rows: Iterable[_Numbered]) -> str:
     """Hidden but on paper, where what stands beside a paragraph has no place."""
-    rows = "".join(_row(note, linked=False) for note in notes)
-    return f'\n<div class="gl-paper" hidden data-search-exclude>{rows}</div>\n' if rows else ""
+    made = "".join(_row(*row, linked=False) for row in rows)
+    return f'\n<div class="gl-paper" hidden data-search-exclude>{made}</div>\n' if made else ""
 
 
-def _row(note: Numbered, *, linked: bool) -> str:
+def _row(number: int, note: Placed, *, linked: bool) -> str:
     match note.content:
         case Credit() as credit:
             name, text = "cr", _credited(credit, linked=linked)
@@ -67,7 +69,7 @@ def _row(note: Numbered, *, linked: bool) -> str:
             name, text = "no", f"<b>Note</b> {html(remark)}"
         case Term(label=label, definition=definition):
             name, text = "gl", f"<b>{html(label)}</b> {html(definition)}".rstrip()
-    return f'<p class="gl-{name}" data-n="{note.number}">{text}</p>'
+    return f'<p class="gl-{name}" data-n="{number}">{text}</p>'
 
 
 def _credited(credit: Credit, *, linked: bool) -> str:

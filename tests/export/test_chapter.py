@@ -51,13 +51,25 @@ def test_the_text_is_exact_and_notes_stand_after_it(library, terms, parsed):
     assert made.count('id="q-1"') == 1
 
 
-def test_what_a_paragraph_says_twice_is_one_note(marks):
-    """Two quotations by one speaker; in the next paragraph the number is another."""
-    text = '"A one." "A two."\n\n"A three."'
+def test_notes_are_those_of_the_page(marks):
+    """By number: quotations in a row by one speaker share one, in the next paragraph it is
+    another."""
+    text = '"A one." "A two."\n\n"A three." It was said that all is well.'
     said = marks(text).says('"A one."').says('"A two."', id="q-2").says('"A three."', id="q-3")
+    said.says("that all is well", who="", kind=Quoting.INDIRECT, id="q-4")
     made = chapter(said.on(parse_plain(text, id="a")), {}, ())
-    assert re.findall(r'href="#n(\d)" epub', made) == ["1", "1", "2"]
+    assert re.findall(r'href="#n(\d)" epub', made) == ["1", "1", "2", "3"]
     assert made.count('id="r1"') == 1
+    assert ">Speaker not identified, reported. <a" in made
+
+
+@pytest.mark.parametrize("form", [Form.CODE, Form.TABLE])
+def test_every_note_leads_back(marks, form):
+    """Also to code and tables, and where an editor's passage goes on behind them."""
+    text = "a\tb\n\nc"
+    blocks = Block(span=Span(0, 3), line=1, form=form), Block(span=Span(5, 6), line=3)
+    made = chapter(marks(text).remark("b\n\n", "Which?").on(article(text, *blocks)), {}, ())
+    assert 'b<sup data-added=""><a id="r1" href="#n1"' in made
 
 
 def test_a_cited_briefing_is_another_chapter(marks):
@@ -78,15 +90,6 @@ def test_headings_can_be_led_to(marks):
     )
     assert '<h2 id="s-what-now">What now</h2>' in chapter(marks("").on(held), {}, ())
     assert "<h2>What now</h2>" in plain(held, address)
-
-
-def test_a_report_that_names_nobody_has_no_note(marks):
-    """There is nothing to say of it."""
-    text = "It was said that all is well."
-    said = marks(text).says("that all is well", who="", kind=Quoting.INDIRECT)
-    made = chapter(said.on(parse_plain(text, id="a")), {}, ())
-    assert "noteref" not in made
-    assert "Notes" not in made
 
 
 def test_a_quotation_over_paragraphs_has_one_id(marks, parsed):

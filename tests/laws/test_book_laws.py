@@ -44,4 +44,6 @@ def test_the_reader_of_the_book_sees_exactly_the_text(annotated):
     assert not [a for a in root.iter("a") if len(list(a.iter("a"))) > 1]
     ids = [e.get("id") for e in root.iter() if e.get("id")]
     assert len(ids) == len(set(ids))
+    notes = {a.get("href")[1:] for a in root.iter("a") if re.match("#[nr]\\d", a.get("href"))}
+    assert notes <= set(ids)
     assert differences(re.sub(r' epub:type="\w+"', "", made), annotated.article) == ()

@@ -1,5 +1,5 @@
-"""An annotated article in, its notes out, numbered as the text refers to them: who speaks, what
-terms mean, what editors remark."""
+"""An annotated article in, its notes out, in the order in which the text refers to them: who
+speaks, what terms mean, what editors remark."""
 
 from __future__ import annotations
 
@@ -35,17 +35,9 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
-class Numbered:
-    """A note, its number, and the index of the block beside which it stands."""
+class Placed:
+    """A note, and the index of the block beside which it stands."""
 
-    number: int
-    block: int
-    content: Credit | Term | Note
-    references: tuple[NoteKey, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
     block: int
     content: Credit | Term | Note
     references: tuple[NoteKey, ...]
@@ -56,17 +48,15 @@ class _Found:
         return self.block, min(span.end for _, span in self.references)
 
 
-def numbered(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> tuple[Numbered, ...]:
-    """The notes in order: a note for each row of statements with the same credit, for each term
-    at its first use, and for each remark; what a quotation ends with comes before its credit."""
+def notes(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> list[Placed]:
+    """The notes in the order of their numbers: a note for each row of statements with the same
+    credit, for each term at its first use, and for each remark; what a quotation ends with comes
+    before its credit."""
     found = (*_glosses(annotated, terms), *_credits(annotated))
-    return tuple(
-        Numbered(number, note.block, note.content, note.references)
-        for number, note in enumerate(sorted(found, key=lambda note: note.at), start=1)
-    )
+    return sorted(found, key=lambda note: note.at)
 
 
-def _credits(annotated: AnnotatedArticle) -> Iterator[_Found]:
+def _credits(annotated: AnnotatedArticle) -> Iterator[Placed]:
     article = annotated.article
     statements = (mark for mark in annotated.marks if isinstance(mark, Statement))
     rows = groupby(
@@ -80,7 +70,7 @@ def _credits(annotated: AnnotatedArticle) -> Iterator[_Found]:
     for (block, who, how), said in rows:
         credit = Credit(who, how, tuple(said))
         ends = (_last_part(article, statement, block) for _, statement in credit.said)
-        yield _Found(block, credit, tuple((Statement, span) for span in ends))
+        yield Placed(block, credit, tuple((Statement, span) for span in ends))
 
 
 def _last_part(article: Article, statement: Statement, block: int) -> Span:
@@ -88,12 +78,12 @@ def _last_part(article: Article, statement: Statement, block: int) -> Span:
     return [s for s in statement.content if article.block_at(s.start) == block][-1]
 
 
-def _glosses(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> Iterator[_Found]:
+def _glosses(annotated: AnnotatedArticle, terms: Mapping[TermId, Term]) -> Iterator[Placed]:
     article = annotated.article
     explained: set[TermId] = set()
     for mark in annotated.marks:
         if isinstance(mark, Gloss) and mark.term in terms and mark.term not in explained:
             explained.add(mark.term)
-            yield _Found(article.block_at(mark.span.start), terms[mark.term], ((Gloss, mark.span),))
+            yield Placed(article.block_at(mark.span.start), terms[mark.term], ((Gloss, mark.span),))
         if isinstance(mark, Note):
-            yield _Found(article.block_at(mark.span.start), mark, ((Note, mark.span),))
+            yield Placed(article.block_at(mark.span.start), mark, ((Note, mark.span),))

@@ -1,5 +1,6 @@
-"""Which notes an article has, and how they are numbered."""
+"""Which notes an article has, and in which order."""
 
+from builder.compose.notes import Credit, notes
 from builder.model import (
     AnnotatedArticle,
     Gloss,
@@ -10,7 +11,6 @@ from builder.model import (
     Statement,
     Term,
 )
-from builder.render.notes import Credit, numbered
 
 RULE = Provenance("rule")
 TRUCE = Term(id="truce", label="truce")
@@ -27,26 +27,26 @@ def said(*content, speaker="Ada Holm"):
 
 
 def notes_of(article, *marks):
-    return numbered(AnnotatedArticle(article, marks), {"truce": TRUCE})
+    return notes(AnnotatedArticle(article, marks), {"truce": TRUCE})
 
 
 def test_notes_are_numbered_as_the_text_refers_to_them(article):
     """A term within a quotation comes before its speaker, whom the text names at the end."""
     quote, gloss = said(Span(0, 10)), Gloss(Span(3, 8), "truce", RULE)
     remark = Note(Span(12, 17), "Which?", RULE)
-    notes = notes_of(article('"A truce,"\n\nThere, she said.'), quote, gloss, remark)
-    assert [(n.number, n.block, n.content) for n in notes] == [
-        (1, 0, TRUCE),
-        (2, 0, Credit("Ada Holm", "", ((1, quote),))),
-        (3, 1, remark),
+    found = notes_of(article('"A truce,"\n\nThere, she said.'), quote, gloss, remark)
+    assert [(n.block, n.content) for n in found] == [
+        (0, TRUCE),
+        (0, Credit("Ada Holm", "", ((1, quote),))),
+        (1, remark),
     ]
 
 
 def test_a_row_of_quotations_by_one_speaker_is_one_note(article):
     """All of them refer to it; another speaker ends the row."""
     marks = said(Span(0, 3)), said(Span(4, 7)), said(Span(8, 11), speaker="B"), said(Span(12, 15))
-    notes = notes_of(article('"a" "b" "c" "d"'), *marks)
-    assert [[span for _, span in n.references] for n in notes] == [
+    found = notes_of(article('"a" "b" "c" "d"'), *marks)
+    assert [[span for _, span in n.references] for n in found] == [
         [Span(0, 3), Span(4, 7)],
         [Span(8, 11)],
         [Span(12, 15)],
