@@ -48,7 +48,7 @@ def differences(html: str, article: Article) -> tuple[Problem, ...]:
     attributes of a few harmless kinds, properly nested. The page's `<h1>`, if it stands before
     the element, must be the title.
     """
-    page = _Page(article.id)
+    page = _PageReader(article.id)
     page.feed(html)
     page.close()
     return (*_faults(page, article), *_compared(page.seen, article))
@@ -60,7 +60,7 @@ def with_permalinks_marked(html: str) -> str:
 
 
 @dataclass(slots=True)
-class _Seen:
+class _SeenBlock:
     """A block as seen: the element that holds it, and its text."""
 
     tag: str
@@ -77,19 +77,19 @@ class _Seen:
         return text if self.tag == "pre" else collapse(text)
 
 
-class _Page(HTMLParser):
+class _PageReader(HTMLParser):
     """Reads a page; `seen` are the blocks of its article, `faults` what should not be there."""
 
     def __init__(self, id: str) -> None:
         super().__init__(convert_charrefs=True)
-        self.seen: list[_Seen] = []
+        self.seen: list[_SeenBlock] = []
         self.faults: list[tuple[int, str]] = []
         self.found = 0
-        self.title: _Seen | None = None
+        self.title: _SeenBlock | None = None
         self._id = id
         self.open: list[str] = []
         self._added = 0
-        self._leaf: _Seen | None = None
+        self._leaf: _SeenBlock | None = None
         self._ids: set[str] = set()
         self._in_title = False
 
@@ -141,7 +141,7 @@ class _Page(HTMLParser):
             self.open.append(tag)
             self._check(tag, attrs)
         elif tag == "h1" and self.title is None and not self.found:
-            self.title = _Seen(tag)
+            self.title = _SeenBlock(tag)
             self._in_title = True
         elif self._in_title:
             self._in_title = ("class", "headerlink") not in attrs
@@ -151,7 +151,7 @@ class _Page(HTMLParser):
             self.fault(f"<{tag}> inside <{self._leaf.tag}>")
         self._end()
         if tag in _LEAVES or tag == "li":
-            self._leaf = _Seen(tag)
+            self._leaf = _SeenBlock(tag)
 
     def _end(self) -> None:
         leaf, self._leaf = self._leaf, None
@@ -220,7 +220,7 @@ def _is_added(attrs: Sequence[tuple[str, str | None]]) -> bool:
 # -- comparing --------------------------------------------------------------------------------
 
 
-def _faults(page: _Page, article: Article) -> Iterator[Problem]:
+def _faults(page: _PageReader, article: Article) -> Iterator[Problem]:
     blocks = article.blocks
     for number, what in page.faults:
         line = blocks[min(number, len(blocks) - 1)].line if blocks else 0
@@ -234,7 +234,7 @@ def _faults(page: _Page, article: Article) -> Iterator[Problem]:
         yield _problem(article, 1, f"the title {_apart(shown, written)}")
 
 
-def _compared(seen: Sequence[_Seen], article: Article) -> Iterator[Problem]:
+def _compared(seen: Sequence[_SeenBlock], article: Article) -> Iterator[Problem]:
     """The blocks seen against those written, one by one."""
     for shown, block in zip(seen, article.blocks, strict=False):
         written = _written(article, block)

@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 from builder.edges.reading.doc_words import words_of
 from builder.edges.reading.language import one_line
-from builder.edges.reading.source_columns import ASKED, COLUMNS, Paragraph, View
+from builder.edges.reading.source_columns import ASKED, COLUMNS, Paragraph, StretchView
 from builder.edges.reading.source_finder import Labels, stacked
 from builder.model import Article, Span
 from builder.parse.plain import parse_plain
@@ -45,7 +45,7 @@ class Example:
     for all that, if they did."""
 
     id: str
-    view: View
+    view: StretchView
     source: frozenset[int]
     cue: frozenset[int]
     quoted: bool

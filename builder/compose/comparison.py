@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
-from builder.compose.concordance import Piece
+from builder.compose.concordance import PassagePiece
 from builder.text import collapse, shortened
 
-Passages = tuple[tuple[Piece, ...], tuple[Piece, ...]]
+Passages = tuple[tuple[PassagePiece, ...], tuple[PassagePiece, ...]]
 
 _AROUND = 8  # words shown on each side of a difference
 _MOST_PAIRS = 2_500  # of passages before and after that are compared with each other
@@ -74,9 +74,9 @@ def _words(text: str) -> list[str]:
     return re.findall(r"\S+", collapse(text))
 
 
-def _whole(text: str) -> tuple[Piece, ...]:
+def _whole(text: str) -> tuple[PassagePiece, ...]:
     shown = shortened(collapse(text), _MOST_SHOWN)
-    return (Piece(shown),) if shown else ()
+    return (PassagePiece(shown),) if shown else ()
 
 
 def _shared_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
@@ -88,7 +88,7 @@ def _shared_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
 
 
 def _told(old: list[str], new: list[str], runs: Sequence[tuple[str, int, int]]) -> Passages:
-    made: tuple[list[Piece], list[Piece]] = ([], [])
+    made: tuple[list[PassagePiece], list[PassagePiece]] = ([], [])
     at = [0, 0]
     for number, (what, *lengths) in enumerate(runs):
         for side, words in enumerate((old, new)):
@@ -98,7 +98,7 @@ def _told(old: list[str], new: list[str], runs: Sequence[tuple[str, int, int]]) 
                 run = _trimmed(run, first=number == 0, last=number == len(runs) - 1)
             if run:
                 made[side].append(
-                    Piece(shortened(" ".join(run), _MOST_SHOWN), marked=what != "equal")
+                    PassagePiece(shortened(" ".join(run), _MOST_SHOWN), marked=what != "equal")
                 )
     return _spaced(made[0]), _spaced(made[1])
 
@@ -111,9 +111,9 @@ def _trimmed(run: list[str], *, first: bool, last: bool) -> list[str]:
     return [*run[:head], "…", *run[len(run) - tail :]]
 
 
-def _spaced(pieces: list[Piece]) -> tuple[Piece, ...]:
+def _spaced(pieces: list[PassagePiece]) -> tuple[PassagePiece, ...]:
     """Pieces with a blank between them, held by the unmarked one."""
     made = list(pieces)
     for n in range(1, len(made)):
-        made.insert(2 * n - 1, Piece(" "))
+        made.insert(2 * n - 1, PassagePiece(" "))
     return tuple(made)

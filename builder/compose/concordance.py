@@ -37,7 +37,7 @@ _TIES = 40  # entities of one paragraph that count as seen together
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class PassagePiece:
     """A stretch of a passage, and whether it is what the passage is shown for."""
 
     text: str
@@ -60,25 +60,25 @@ class Passage:
         return month_of(self.article.date)
 
     @property
-    def pieces(self) -> tuple[Piece, ...]:
+    def pieces(self) -> tuple[PassagePiece, ...]:
         """The sentence, cut around its first mark if it is very long, white space collapsed."""
         text, shown = self.article.text, _shown(self.sentence, self.marked[0])
-        pieces = [Piece("… ")] if shown.start > self.sentence.start else []
+        pieces = [PassagePiece("… ")] if shown.start > self.sentence.start else []
         at = shown.start
         for mark in self.marked:
             start, end = max(mark.start, at), min(mark.end, shown.end)
             if start < end:
-                pieces += [Piece(text[at:start]), Piece(text[start:end], marked=True)]
+                pieces += [PassagePiece(text[at:start]), PassagePiece(text[start:end], marked=True)]
                 at = end
-        pieces.append(Piece(text[at : shown.end]))
+        pieces.append(PassagePiece(text[at : shown.end]))
         if shown.end < self.sentence.end:
-            pieces.append(Piece(" …"))
+            pieces.append(PassagePiece(" …"))
         return _collapsed(pieces)
 
     @property
-    def paired(self) -> tuple[Piece, ...]:
+    def paired(self) -> tuple[PassagePiece, ...]:
         """The pieces to be read by themselves, with the quotation marks that they lack."""
-        before, behind = (tuple(Piece(mark) for mark in side) for side in self.around)
+        before, behind = (tuple(PassagePiece(mark) for mark in side) for side in self.around)
         return (*before, *self.pieces, *behind)
 
 
@@ -89,10 +89,10 @@ def _shown(sentence: Span, mark: Span) -> Span:
     return Span(start, min(sentence.end, start + _LONGEST))
 
 
-def _collapsed(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+def _collapsed(pieces: Iterable[PassagePiece]) -> tuple[PassagePiece, ...]:
     """The pieces with single blanks, none lost where two pieces meet."""
     kept = ((collapse(f"|{p.text}|")[1:-1], p.marked) for p in pieces if p.text)
-    return tuple(Piece(text, marked) for text, marked in kept if text)
+    return tuple(PassagePiece(text, marked) for text, marked in kept if text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from builder.model import Article, Span
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _Portion:
     """What a paragraph has of a quotation, as code points strictly between two marks, be they
     there or not, and what the quotation opens and closes with."""
 
@@ -26,7 +26,7 @@ class Pairing:
 
     def __init__(self, article: Article) -> None:
         quoted, _ = segment(article.text, article.paragraphs)
-        self._parts = sorted(_parts(article.text, quoted), key=lambda part: part.after)
+        self._portions = sorted(_portions(article.text, quoted), key=lambda part: part.after)
 
     def around(self, shown: Span) -> tuple[str, str]:
         """The mark to put before a stretch that begins within a quotation, and the one to put
@@ -34,12 +34,12 @@ class Pairing:
         first, last = self._holding(shown.start), self._holding(shown.end)
         return (first.opening if first else ""), (last.closing if last else "")
 
-    def _holding(self, place: int) -> _Part | None:
-        at = bisect_left(self._parts, place, key=lambda part: part.after) - 1
-        return self._parts[at] if at >= 0 and place < self._parts[at].before else None
+    def _holding(self, place: int) -> _Portion | None:
+        at = bisect_left(self._portions, place, key=lambda part: part.after) - 1
+        return self._portions[at] if at >= 0 and place < self._portions[at].before else None
 
 
-def _parts(text: str, quoted: Iterable[Quoted]) -> Iterator[_Part]:
+def _portions(text: str, quoted: Iterable[Quoted]) -> Iterator[_Portion]:
     for found in quoted:
         opening, closing = text[found.span.start], text[found.span.end - 1]
         if not found.closed or opening.isalnum() or closing.isalnum():
@@ -48,4 +48,4 @@ def _parts(text: str, quoted: Iterable[Quoted]) -> Iterator[_Part]:
         for part in found.content:
             goes_on = part is not last
             unmarked = text[part.start] != opening
-            yield _Part(part.start - unmarked, part.end + goes_on, opening, closing)
+            yield _Portion(part.start - unmarked, part.end + goes_on, opening, closing)

@@ -32,7 +32,7 @@ class Year:
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class SheetLink:
     """A year, or the sheet of a month, by name, and where it stands."""
 
     name: str
@@ -60,11 +60,11 @@ def timeline_pages(library: Library) -> Iterator[Page]:
         },
     )
     if not dates.together:
-        ways = tuple(Way(year.name, year.sheets[0].address) for year in years)
+        ways = tuple(SheetLink(year.name, year.sheets[0].address) for year in years)
         yield from (_sheet_page(sheet, year, ways) for year in years for sheet in year.sheets)
 
 
-def _sheet_page(sheet: Sheet, year: Year, years: tuple[Way, ...]) -> Page:
+def _sheet_page(sheet: Sheet, year: Year, years: tuple[SheetLink, ...]) -> Page:
     """A sheet; of the others it holds no more than the ways there."""
     words = month_in_words(sheet.name) if "-" in sheet.name else sheet.name
     return Page(
@@ -76,7 +76,9 @@ def _sheet_page(sheet: Sheet, year: Year, years: tuple[Way, ...]) -> Page:
             "sheet": sheet,
             "words": words,
             "year": year.name,
-            "months": tuple(Way(s.name, s.address) for s in year.sheets) if year.is_full else (),
+            "months": tuple(SheetLink(s.name, s.address) for s in year.sheets)
+            if year.is_full
+            else (),
             "years": years,
             "longer": _longer(sheet.entries),
         },

@@ -29,7 +29,7 @@ _MARKS, _PROBLEMS = tuple[Mark, ...], tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class _KeptArticle:
     """An annotated article, what was looked up for it, and the digest of the register and glossary
     that bore this out last."""
 
@@ -37,7 +37,7 @@ class _Kept:
     trace: Trace
     borne_out_by: str
 
-    def by(self, answers: Answers) -> _Kept | None:
+    def by(self, answers: Answers) -> _KeptArticle | None:
         """The same, borne out by what is known now; None if it is not."""
         if self.borne_out_by == answers.digest:
             return self
@@ -51,7 +51,7 @@ class KeptAnnotations:
     def __init__(self, path: Path | None, model: str) -> None:
         self._path = path
         self._model = model
-        self._last: dict[str, _Kept] = {}
+        self._last: dict[str, _KeptArticle] = {}
 
     def annotate(
         self,
@@ -86,14 +86,14 @@ def _made(
     knowledge: Knowledge,
     overrides: tuple[Override, ...],
     annotate: Annotate,
-) -> Iterator[_Kept]:
+) -> Iterator[_KeptArticle]:
     """The articles, annotated now."""
     answers, traced = _answers(knowledge), TracedKnowledge(knowledge)
     for annotated in annotate(tuple(missing.values()), traced, overrides):
-        yield _Kept(annotated, answers.trace(traced.taken()), answers.digest)
+        yield _KeptArticle(annotated, answers.trace(traced.taken()), answers.digest)
 
 
-def _held(cache: Cache, asked: Mapping[str, Article]) -> dict[str, _Kept]:
+def _held(cache: Cache, asked: Mapping[str, Article]) -> dict[str, _KeptArticle]:
     """Those of the articles that are kept, by their keys."""
     held = {}
     for key, row in cache.get(asked).items():
@@ -120,7 +120,7 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _packed(kept: _Kept) -> object:
+def _packed(kept: _KeptArticle) -> object:
     marks, problems = kept.annotated.marks, kept.annotated.problems
     return [
         packer(_MARKS)(marks),
@@ -130,9 +130,9 @@ def _packed(kept: _Kept) -> object:
     ]
 
 
-def _unpacked(article: Article, row: object) -> _Kept:
+def _unpacked(article: Article, row: object) -> _KeptArticle:
     if not isinstance(row, list):
         raise TypeError("not what was kept")
     marks, problems, trace, borne_out_by = row
     annotated = AnnotatedArticle(article, unpacker(_MARKS)(marks), unpacker(_PROBLEMS)(problems))
-    return _Kept(annotated, unpacker(Trace)(trace), borne_out_by)
+    return _KeptArticle(annotated, unpacker(Trace)(trace), borne_out_by)

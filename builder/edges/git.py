@@ -29,7 +29,7 @@ _LOG = (
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FileChange:
     """A file in a commit, and the path that it had before; `old` and `new` are the ids of its
     texts, empty for none."""
 
@@ -45,7 +45,7 @@ class Commit:
     1970, as in git, where the calendar has none such."""
 
     day: date
-    changes: tuple[Change, ...]
+    changes: tuple[FileChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +92,14 @@ def commits(log: bytes) -> Iterator[Commit]:
     for a renamed one the old path and the new. Paths are taken by their place: they may hold
     anything."""
     fields = iter(log.decode("utf-8", "replace").split("\0")[:-1])
-    day, changes = None, list[Change]()
+    day, changes = None, list[FileChange]()
     for field in fields:
         if field.startswith((":", "\n:")):
             _, _, old, new, status = field.split(" ")
             before = next(fields)
             path = next(fields) if status.startswith("R") else before
             ids = ("" if _NOTHING.fullmatch(id) else id for id in (old, new))
-            changes.append(Change(path, before, *ids))
+            changes.append(FileChange(path, before, *ids))
             continue
         if day:
             yield Commit(day, tuple(changes))

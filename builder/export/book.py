@@ -45,7 +45,7 @@ _CONTAINER = f"""\
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _Document:
     """A document of the book; `types` are its properties in the package."""
 
     path: str
@@ -59,7 +59,7 @@ def book(library: Library, publication: Publication, moment: datetime) -> tuple[
     made, as far as a reader is told; the same library and moment give the same files."""
     held = _Held(library)
     chapters = [
-        _Part(
+        _Document(
             file_name(a.article.id),
             a.article.title,
             chapter(a, library.terms, held.entities, held.cited, _online(publication, a.article)),
@@ -76,7 +76,7 @@ def book(library: Library, publication: Publication, moment: datetime) -> tuple[
         File(_PACKAGE, _package(publication, articles, parts, moment)),
         File(f"{_FOLDER}/book.css", look.STYLE),
         File(f"{_FOLDER}/cover.svg", look.cover(publication.name, _years(articles))),
-        *(File(f"{_FOLDER}/{part.path}", _document(part)) for part in parts),
+        *(File(f"{_FOLDER}/{part.path}", _xhtml(part)) for part in parts),
     )
 
 
@@ -116,7 +116,7 @@ def _years(articles: Iterable[Article]) -> str:
 # -- the documents ----------------------------------------------------------------------------
 
 
-def _document(part: _Part) -> str:
+def _xhtml(part: _Document) -> str:
     return f"""\
 <?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html>
@@ -134,7 +134,7 @@ def _document(part: _Part) -> str:
 """
 
 
-def _title_page(publication: Publication, articles: Sequence[Article]) -> _Part:
+def _title_page(publication: Publication, articles: Sequence[Article]) -> _Document:
     count = plural(len(articles), "briefing")
     rows = [
         look.MARK,
@@ -150,12 +150,12 @@ def _title_page(publication: Publication, articles: Sequence[Article]) -> _Part:
     )
     inside = "\n".join(filter(None, rows))
     text = f'<section class="title" epub:type="titlepage">\n{inside}\n</section>'
-    return _Part(_COVER, publication.name, text, "svg")
+    return _Document(_COVER, publication.name, text, "svg")
 
 
 def _contents(
-    articles: Sequence[Article], chapters: Sequence[_Part], back: Sequence[_Part]
-) -> _Part:
+    articles: Sequence[Article], chapters: Sequence[_Document], back: Sequence[_Document]
+) -> _Document:
     entries = [
         f'<li><a href="{part.path}">{xml.line(part.title) or "Untitled"}</a></li>'
         for part in chapters
@@ -183,7 +183,7 @@ def _contents(
 {chr(10).join(marks)}
 </ol>
 </nav>"""
-    return _Part(_NAV, "Contents", text, "nav")
+    return _Document(_NAV, "Contents", text, "nav")
 
 
 def _by_month(articles: Sequence[Article], entries: Sequence[str]) -> Iterator[str]:
@@ -193,7 +193,7 @@ def _by_month(articles: Sequence[Article], entries: Sequence[str]) -> Iterator[s
         yield f"<li><span>{month_in_words(month)}</span>\n<ol>\n{inside}\n</ol></li>"
 
 
-def _glossary(library: Library, held: _Held) -> _Part | None:
+def _glossary(library: Library, held: _Held) -> _Document | None:
     """The terms that the briefings use."""
     terms = sorted((library.terms[id] for id in held.terms), key=lambda t: t.label.casefold())
     rows = []
@@ -204,10 +204,10 @@ def _glossary(library: Library, held: _Held) -> _Part | None:
         rows.append(f'<dd class="source">{_links(held.terms[term.id].values())}</dd>')
     inside = "\n".join(["<h1>Glossary</h1>", "<dl>", *rows, "</dl>"])
     text = f'<section epub:type="glossary" role="doc-glossary">\n{inside}\n</section>'
-    return _Part(_GLOSSARY, "Glossary", text) if terms else None
+    return _Document(_GLOSSARY, "Glossary", text) if terms else None
 
 
-def _register(library: Library, held: _Held) -> _Part | None:
+def _register(library: Library, held: _Held) -> _Document | None:
     """Whom and what the briefings name, by kind."""
     rows = ["<h1>Register</h1>"]
     entities = sorted(
@@ -218,7 +218,7 @@ def _register(library: Library, held: _Held) -> _Part | None:
             named = (_entry(e, held.entities[e.id].values()) for e in entries)
             rows += (f"<h2>{LAYERS[layer]}</h2>", "<dl>", *named, "</dl>")
     text = "\n".join(['<section epub:type="index" role="doc-index">', *rows, "</section>"])
-    return _Part(REGISTER, "Register", text) if entities else None
+    return _Document(REGISTER, "Register", text) if entities else None
 
 
 def _entry(entity: Entity, articles: Iterable[Article]) -> str:
@@ -248,7 +248,7 @@ def _links(articles: Iterable[Article]) -> str:
 def _package(
     publication: Publication,
     articles: Sequence[Article],
-    parts: Sequence[_Part],
+    parts: Sequence[_Document],
     moment: datetime,
 ) -> str:
     days = [article.date for article in articles if article.date]
@@ -286,11 +286,11 @@ def _package(
 """
 
 
-def _item(part: _Part) -> str:
+def _item(part: _Document) -> str:
     types = f' properties="{part.types}"' if part.types else ""
     kind = "application/xhtml+xml"
     return f'<item id="{_id(part)}" href="{part.path}" media-type="{kind}"{types}/>'
 
 
-def _id(part: _Part) -> str:
+def _id(part: _Document) -> str:
     return part.path.removesuffix(".xhtml")

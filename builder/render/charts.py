@@ -66,7 +66,7 @@ def bar(count: int, most: int) -> Markdown:
     )
 
 
-class Stretch(Protocol):
+class Period(Protocol):
     """A calendar value with its days (ordinals, half open)."""
 
     @property
@@ -86,7 +86,7 @@ _MONTH, _LONGEST = 31, 3653  # days
 
 
 def strip(
-    entries: Iterable[Stretch], published: Iterable[int], *, by_month: bool = False
+    entries: Iterable[Period], published: Iterable[int], *, by_month: bool = False
 ) -> Markdown:
     """A line of time with a mark for each dated stretch above it and each briefing on it;
     `by_month` draws columns instead of marks, for those that are too many.
@@ -117,13 +117,13 @@ def strip(
     )
 
 
-def _is_near(entry: Stretch, around: range) -> bool:
+def _is_near(entry: Period, around: range) -> bool:
     """Whether it meets these days and is no longer than a decade."""
     first, end = entry.days
     return end > around.start and first < around.stop and end - first <= _LONGEST
 
 
-def _marks(entries: Iterable[Stretch], first: int, scale: float) -> str:
+def _marks(entries: Iterable[Period], first: int, scale: float) -> str:
     """Each stretch in the lowest lane that is free where it begins."""
     ends = [-9.0] * _LANES
     drawn = []
@@ -136,7 +136,7 @@ def _marks(entries: Iterable[Stretch], first: int, scale: float) -> str:
     return "".join(drawn)
 
 
-def _months(entries: Iterable[Stretch], first: int, scale: float) -> str:
+def _months(entries: Iterable[Period], first: int, scale: float) -> str:
     """A column for each month, as high as often as its days, weeks or itself are spoken of."""
     counts: Counter[date] = Counter()
     for entry in entries:

@@ -10,11 +10,11 @@ from itertools import accumulate
 from builder import addresses
 from builder.compose import calendar, credits
 from builder.compose.almanac import CalendarEntry, Sheet
-from builder.compose.concordance import Passage, Piece, Saying
+from builder.compose.concordance import Passage, PassagePiece, Saying
 from builder.compose.errata import Correction
 from builder.compose.kinds import kind_name
 from builder.compose.page import Page
-from builder.compose.timeline import Way
+from builder.compose.timeline import SheetLink
 from builder.model import AnnotatedArticle, Entity, Granularity, Layer, Quoting, Term, TermId
 from builder.render import charts, linked_data
 from builder.render.cards import cards
@@ -85,12 +85,12 @@ def passage(shown: Passage) -> Markdown:
     return _written(shown.paired, "**", "**")
 
 
-def version(parts: Iterable[Piece], tag: str) -> Markdown:
+def version(parts: Iterable[PassagePiece], tag: str) -> Markdown:
     """One version of a passage on one line, in `<del>` or `<ins>` what the other has not."""
     return _written(tuple(parts), f"<{tag}>", f"</{tag}>")
 
 
-def _written(parts: Sequence[Piece], before: str, after: str) -> Markdown:
+def _written(parts: Sequence[PassagePiece], before: str, after: str) -> Markdown:
     """The pieces as one line, those that are marked between these tags."""
     cuts = tuple(accumulate(len(part.text) for part in parts[:-1]))
     written = pieces("".join(part.text for part in parts), cuts)
@@ -138,7 +138,7 @@ def day_id(entry: CalendarEntry) -> str:
     return addresses.day(entry.value).partition("#")[2]
 
 
-def sheet_name(sheet: Sheet | Way) -> str:
+def sheet_name(sheet: Sheet | SheetLink) -> str:
     """A sheet's name within its year: `January`, or `The year` for what has no month."""
     return calendar.in_its_year(sheet.name)
 

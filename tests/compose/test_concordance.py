@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from builder.compose.concordance import Piece, Places, _spelt_alike, concordance
+from builder.compose.concordance import PassagePiece, Places, _spelt_alike, concordance
 from builder.model import Granularity, Span
 
 
@@ -27,9 +27,9 @@ def test_a_passage_is_its_sentence_and_no_other(library):
     """The sentence before and after stay out, and what is mentioned is set apart."""
     passage = concordance(library).passages["the-league"][0]
     assert passage.pieces == (
-        Piece("Norland joined "),
-        Piece("The League", marked=True),
-        Piece(" in 2019."),
+        PassagePiece("Norland joined "),
+        PassagePiece("The League", marked=True),
+        PassagePiece(" in 2019."),
     )
 
 
@@ -37,8 +37,8 @@ def test_a_sentence_out_of_a_quotation_is_read_with_its_marks(marked, shelf):
     """Its own words stay what they are in the article."""
     made = marked('"We wait. Norland waits," he said.').names("Norland", "norland").done()
     [passage] = concordance(shelf(made)).passages["norland"]
-    assert passage.paired == (Piece('"'), *passage.pieces)
-    assert passage.pieces[0] == Piece("Norland", marked=True)
+    assert passage.paired == (PassagePiece('"'), *passage.pieces)
+    assert passage.pieces[0] == PassagePiece("Norland", marked=True)
 
 
 def test_a_long_sentence_is_cut_around_the_mention(marked, shelf):
@@ -46,7 +46,7 @@ def test_a_long_sentence_is_cut_around_the_mention(marked, shelf):
     text = "word " * 500 + "Norland " + "word " * 500
     found = concordance(shelf(marked(text).names("Norland", "norland").done()))
     pieces = found.passages["norland"][0].pieces
-    assert Piece("Norland", marked=True) in pieces
+    assert PassagePiece("Norland", marked=True) in pieces
     assert pieces[0].text.startswith("… ")
     assert pieces[-1].text.endswith("…")
     assert sum(len(piece.text) for piece in pieces) < 400

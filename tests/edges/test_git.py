@@ -3,7 +3,7 @@
 import subprocess
 from datetime import date
 
-from builder.edges.git import Change, Commit, Objects, Repository, commits
+from builder.edges.git import Commit, FileChange, Objects, Repository, commits
 
 OLD, NEW, NONE = "a" * 40, "b" * 40, "0" * 40
 
@@ -16,10 +16,10 @@ def test_a_log_is_read_by_the_places_of_its_fields():
         f":000000 100644 {NONE} {NEW} A\0:100644\0"
     )
     assert list(commits(log.encode())) == [
-        Commit(date(2025, 4, 8), (Change("a b\n.txt", "a b\n.txt", OLD, NEW),)),
+        Commit(date(2025, 4, 8), (FileChange("a b\n.txt", "a b\n.txt", OLD, NEW),)),
         Commit(
             date(1970, 1, 1),
-            (Change("two", "one", OLD, OLD), Change(":100644", ":100644", "", NEW)),
+            (FileChange("two", "one", OLD, OLD), FileChange(":100644", ":100644", "", NEW)),
         ),
     ]
     assert list(commits(b"")) == []

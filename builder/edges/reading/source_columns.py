@@ -40,7 +40,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class StretchView:
     """What is seen for one stretch: which words of the paragraph, and a row of `COLUMNS` for each.
     The head is a place among them."""
 
@@ -63,7 +63,7 @@ class Paragraph:
             whole = number < 0 or len(members) <= 2 * _ENDS
             self._kept += members if whole else members[:_ENDS] + members[-_ENDS:]
 
-    def view(self, number: int) -> View:
+    def view(self, number: int) -> StretchView:
         """What is seen for the stretch of that number, which must have a word."""
         start = max(0, self._first[number] - BEFORE)
         seen = self._kept[start : start + MOST]
@@ -83,7 +83,7 @@ class Paragraph:
             )
             for i in seen
         ]
-        return View(seen, rows)
+        return StretchView(seen, rows)
 
     def _state(self, word: int, number: int) -> int:
         own = self._stretch_of[word]
@@ -116,7 +116,7 @@ class Paragraph:
         return above
 
 
-def columns(words: Words, stretch_of: Sequence[int], count: int) -> list[View | None]:
+def columns(words: Words, stretch_of: Sequence[int], count: int) -> list[StretchView | None]:
     """What is seen for each of `count` stretches; None for one without a word."""
     paragraph, known = Paragraph(words, stretch_of), frozenset(stretch_of)
     return [paragraph.view(n) if n in known else None for n in range(count)]

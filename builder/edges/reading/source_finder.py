@@ -19,7 +19,7 @@ from typing import Any
 
 from builder.edges.reading.doc_words import words_of
 from builder.edges.reading.eight_bits import pack, unpack
-from builder.edges.reading.source_columns import COLUMNS, View, Words, columns
+from builder.edges.reading.source_columns import COLUMNS, StretchView, Words, columns
 from builder.edges.reading.source_network import Maths, Network, Step, Views, Weights
 
 Doc = Any
@@ -101,7 +101,7 @@ class SourceFinder:
     def __call__(self, asked: Iterable[tuple[Doc, Stretches]]) -> list[list[Guess | None]]:
         """For each paragraph a guess for each of its stretches; None for one without a word."""
         found: list[list[Guess | None]] = []
-        views: list[tuple[int, int, View]] = []
+        views: list[tuple[int, int, StretchView]] = []
         vectors = None
         for doc, stretches in asked:
             vectors = doc.vocab.vectors.data
@@ -116,7 +116,7 @@ class SourceFinder:
                 found[paragraph][stretch] = guess
         return found
 
-    def _guesses(self, views: Sequence[View], vectors: Any) -> Iterator[Guess]:
+    def _guesses(self, views: Sequence[StretchView], vectors: Any) -> Iterator[Guess]:
         rows, seen = stacked(views)
         some = Views(rows, seen, vectors_of(vectors, rows))
         logs, attributed = self._network.sources(some, *self._network.read(some))
@@ -137,7 +137,7 @@ def digest(vocab: Vocab) -> str:
     return hashlib.sha256(vocab.vectors.data.tobytes()).hexdigest()
 
 
-def views_of(labels: Labels, doc: Doc, stretches: Stretches) -> list[View | None]:
+def views_of(labels: Labels, doc: Doc, stretches: Stretches) -> list[StretchView | None]:
     """What is seen of a parsed paragraph for each of its stretches."""
     starts = [token.idx for token in words_of(doc)[0]]
     stretch_of = [-1] * len(starts)
@@ -147,7 +147,7 @@ def views_of(labels: Labels, doc: Doc, stretches: Stretches) -> list[View | None
     return columns(labels.words(doc), stretch_of, len(stretches))
 
 
-def stacked(views: Sequence[View]) -> tuple[Any, Any]:
+def stacked(views: Sequence[StretchView]) -> tuple[Any, Any]:
     """The rows of these views in one array (stretches, words, columns), and which of them there
     are (stretches, words)."""
     import numpy as np  # noqa: PLC0415 - as above

@@ -210,12 +210,12 @@ def parse(path: str, text: str, report: list[Problem]) -> Value | None:
         what = f"{len(text):,} characters are more than the {_MOST_CHARACTERS:,} allowed"
         raise BriefingError(Problem(Place(path), what, "split the file"))
     try:
-        return _Reader(path, yaml.parse(text, Loader=LOADER), report).document()
+        return _ValueReader(path, yaml.parse(text, Loader=LOADER), report).document()
     except yaml.YAMLError as fault:
         raise BriefingError(syntax_fault(path, text, fault)) from fault
 
 
-class _Reader:
+class _ValueReader:
     """Makes values of a parser's events as they come, and stops at what is not allowed.
 
     A value of a table is found where its key stands.
