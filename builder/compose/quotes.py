@@ -127,7 +127,7 @@ def _month_pages(month: str, sayings: Sequence[Saying]) -> Iterator[Page]:
         sayings,
         place=lambda shelf: addresses.said_in(month, shelf),
         words=day_in_words,
-        more={"speaker": None},
+        more={"speaker": None, "met": frozenset()},
     )
 
 

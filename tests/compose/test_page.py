@@ -1,17 +1,20 @@
 """Pages as data."""
 
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import jinja2
 import pytest
-from jinja2 import meta
+from jinja2 import meta, nodes
 
 from builder.compose import COMPOSERS
 from builder.compose.concordance import concordance
 from builder.compose.entities import entity_pages
 from builder.model import History, Part, Revision
+from builder.render.inline import MANNER
+from builder.render.vocabulary import VOCABULARY, of_page
 
 TEMPLATES = Path(__file__).parents[2] / "site_templates" / "pages"
 
@@ -57,24 +60,27 @@ def test_what_an_entity_said_is_where_its_page_says(name, request):
     assert concordance(given).quotes_apart is (name == "long_library") is (not place)
 
 
-def names_in(name, environment):
-    """What a template and those it includes expect to be given."""
-    source = environment.loader.get_source(environment, name)[0]
-    parsed = environment.parse(source)
-    included = meta.find_referenced_templates(parsed)
-    return meta.find_undeclared_variables(parsed).union(
-        *(names_in(i, environment) for i in included)
-    )
+def read(name, environment):
+    """A template, parsed, and those it includes."""
+    parsed = environment.parse(environment.loader.get_source(environment, name)[0])
+    yield parsed
+    for included in meta.find_referenced_templates(parsed):
+        yield from read(included, environment)
 
 
-def test_templates_show_all_that_they_are_given(long_library):
-    """What no template asks for need not be computed."""
+def test_templates_and_pages_agree(long_library):
+    """What no template asks for need not be computed, and what one asks for every page of its kind
+    gives."""
     environment = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES))
-    given = {}
-    for page in pages_of(long_library):
-        given.setdefault(f"{page.template}.md.jinja", set()).update(page.data)
     whole = {path.name for path in TEMPLATES.iterdir() if "{{ head(" in path.read_text("utf-8")}
+    given = defaultdict(list)
+    for page in pages_of(long_library):
+        given[f"{page.template}.md.jinja"].append(page.data.keys())
     assert set(given) == whole
-    assert {name: keys - names_in(name, environment) for name, keys in given.items()} == {
-        name: set() for name in whole
-    }
+    for name, pages in given.items():
+        parts = list(read(name, environment))
+        asked = set().union(*map(meta.find_undeclared_variables, parts))
+        made = {n.name for part in parts for n in part.find_all(nodes.Name) if n.ctx == "store"}
+        called = {*VOCABULARY, *of_page(page, MANNER), "page", "publication"}
+        assert set().union(*pages) - asked == set(), name
+        assert asked - made - called - set.intersection(*map(set, pages)) == set(), name
