@@ -1,9 +1,14 @@
 """White space, lines, plain letters and slugs."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from builder.model import Span
-from builder.text import collapse, joined, shortened, slug
+from builder.text import _LETTERS, collapse, in_plain_letters, joined, shortened, slug
+
+TEMPLATES = Path(__file__).parent.parent / "site_templates"
 
 
 def test_joined_stretches_say_what_is_left_out():
@@ -66,3 +71,14 @@ def test_slugs_are_plain_and_what_is_lost_is_made_up_for(text, expected):
     else:
         assert made[-8:].isalnum()
         assert made != slug(text + "a")
+
+
+@pytest.mark.parametrize(
+    "script", ["assets/notes.js", "theme/assets/javascripts/lunr/min/lunr.glossator.min.js"]
+)
+def test_lists_and_search_know_the_same_plain_letters(script):
+    """A reader's browser folds what is typed as the builder folds names."""
+    table = re.search("{(æ: .*?)}", (TEMPLATES / script).read_text(encoding="utf-8"))[1]
+    letters = dict(re.findall("(.): '(.*?)'", table))
+    assert set(letters) == {chr(letter) for letter in _LETTERS} | {"ß"}
+    assert {letter: in_plain_letters(letter) for letter in letters} == letters
