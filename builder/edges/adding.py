@@ -79,7 +79,7 @@ def prepare(project: Project, shown: str, raw: bytes, header: Header, name: str 
     folder = project.root / project.settings.articles
     within = path.relative_to(folder).as_posix()
     article = _article(text, within, disk.shown_path(path, project.root))
-    _is_new(project, path, article)
+    _expect_new(project, path, article)
     if header.byline and not article.byline:
         remedy = "write it as a line such as: By Staff, Agencies"
         raise _refused(shown, f"{header.byline!r} does not look like a byline", remedy)
@@ -192,7 +192,8 @@ def _called_after(article: Article) -> str:
     return words if words.startswith(day) else made[:_LONGEST_NAME]
 
 
-def _is_new(project: Project, path: Path, article: Article) -> None:
+def _expect_new(project: Project, path: Path, article: Article) -> None:
+    """Raise `BriefingError` if the project has this text, this file or this address already."""
     shown = disk.shown_path(path, project.root)
     folder = project.root / project.settings.articles
     is_first = not any(disk.sources(folder, project.settings.articles))

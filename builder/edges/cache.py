@@ -18,7 +18,7 @@ from pathlib import Path
 
 log = logging.getLogger("mkdocs.plugins.glossator")
 
-_TABLE = (
+_TABLE = (  # called after what was kept first
     "CREATE TABLE IF NOT EXISTS reading (key TEXT PRIMARY KEY, check_ TEXT, value TEXT)"
     " WITHOUT ROWID"
 )

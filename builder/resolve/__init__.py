@@ -41,26 +41,25 @@ def resolve(
     linked = link(article, tuple(f for f in kept if isinstance(f, Mention)), knowledge)
     located = locate(article, overrides)
     named = apply_overrides(article, linked, located, knowledge)
-    references = tuple(mark for mark in named if isinstance(mark, Reference))
     attributions = tuple(f for f in kept if isinstance(f, Attribution))
     statements, problems = name_speakers(
         article,
         attributions,
-        references,
+        tuple(mark for mark in named if isinstance(mark, Reference)),
         reading,
         knowledge,
     )
     timexes = tuple(f for f in kept if isinstance(f, Timex))
     datings = date_timexes(article, timexes, attributions)
     glosses = tuple(f for f in kept if isinstance(f, Gloss))
-    marks: tuple[Mark, ...] = (*references, *statements, *glosses, *datings)
+    marks: tuple[Mark, ...] = (*linked, *statements, *glosses, *datings)
     edited = apply_overrides(article, marks, located, knowledge)
     reported = (
         *article.problems,
         *problems,
         *impossible_dates(article, timexes),
         *lost_passages(article, located),
-        *idle_overrides((*linked, *marks), located),
+        *idle_overrides(marks, located),
         *undone_overrides(edited, located, knowledge),
     )
     return AnnotatedArticle(article, edited, reported)

@@ -67,9 +67,10 @@ class Staging:
     def discard(self) -> None:
         """Take the folder beside the site away and let others build."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        self._lock.release()
-        with suppress(OSError):
+        # While it is held: a file that is let go before may be another build's lock by now.
+        with suppress(OSError):  # Windows keeps a file that is open
             Path(self._lock.lock_file).unlink()
+        self._lock.release()
 
 
 def _is_whole(path: Path) -> bool:
