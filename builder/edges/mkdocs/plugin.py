@@ -12,12 +12,12 @@ import os
 import posixpath
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from datetime import date
 from itertools import count
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urljoin
 
 from jinja2 import Environment
@@ -72,6 +72,37 @@ _FIRST_DAY, _LAST_DAY = date(1970, 1, 1), date(2105, 12, 31)
 """The days that a compressed file, such as the sitemap, can be of."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What a build shows: the edition, its articles by page, and when each was last corrected."""
+
+    edition: Edition
+    by_page: Mapping[str, AnnotatedArticle]
+    corrected: Mapping[ArticleId, date]
+
+    @classmethod
+    def of(cls, edition: Edition) -> Self:
+        corrected = last_corrected(edition.library).items()
+        return cls(
+            edition,
+            {addresses.article(a.article.id): a for a in edition.library.articles},
+            {id: day for id, (day, _) in corrected},
+        )
+
+
+class _Work:
+    """What one build makes of that: pages, their proofs, and both kept for the next. `proved` are
+    the articles whose page has been; `whole` is a page's content, kept from what search does."""
+
+    def __init__(self, kept: Kept, config: MkDocsConfig, warnings: WarningCounter) -> None:
+        self.kept = kept
+        self.pages = KeptPages(kept, config, warnings)
+        self.proofs = Proofs(kept)
+        self.files: list[File] = []
+        self.proved: set[ArticleId] = set()
+        self.whole: str | None = None
+
+
 class GlossatorPlugin(BasePlugin[LegacyConfig]):
     """Publishes the articles of a project as annotated pages. Its options are those of `Settings`,
     which also says of what kind they are."""
@@ -79,18 +110,24 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     places_in_call: Mapping[str, Place] = MappingProxyType({})
     """Where options are named that a call has instead of those in the settings."""
 
+    _shown: _Shown
+    _work: _Work
+    """Those of the last build, and of the one at work."""
+
     config_scheme = tuple((s.name, opt.Type(object, default=s.default)) for s in fields(Settings))
 
     @property
     def edition(self) -> Edition:
-        """What the last build shows."""
-        return self._edition
+        """What the last build shows, if there was one."""
+        return self._shown.edition
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Begin anew: MkDocs calls the same plugin for one project after the other."""
         # A build makes millions of small values that live to its end: to look through them for
         # garbage again and again costs a twentieth of its time.
         gc.set_threshold(*_SELDOM)
         self._serving = command == "serve"
+        self._writing_out = False
         self._project: Project | None = None
         self._staging: Staging | None = None
         self._watching: Watching | None = None
@@ -105,23 +142,16 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Build every file, and add what our pages need to the settings of MkDocs."""
-        self._writing_out = False
         with _as_plugin_error():
             if self._watching is not None:
                 self._watching.renew(self._project_of(config).paths)
                 self._tidy()
-            self._edition = self._build(config)
-        self._by_page: dict[str, AnnotatedArticle] = {
-            addresses.article(a.article.id): a for a in self._edition.library.articles
-        }
-        corrected = last_corrected(self._edition.library).items()
-        self._corrected = {id: day for id, (day, _) in corrected}
-        self._proved: set[ArticleId] = set()
-        paths = {file.path for file in self._edition.files}
+            self._shown = _Shown.of(self._build(config))
+        paths = {file.path for file in self._shown.edition.files}
         templates = self._project_of(config).paths.templates
         furnish(config, paths, [folder / "theme" for folder in templates])
         if self._offers_downloads and not self._serving:
-            link_downloads(config, self._edition.publication)
+            link_downloads(config, self._shown.edition.publication)
         return config
 
     def _tidy(self) -> None:
@@ -138,18 +168,19 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             config.site_dir = str(self._staging.folder)
         logging.getLogger("mkdocs").addHandler(self._warnings)
         memory = self._project_of(config).paths.memory
-        self._kept = Kept(Cache(memory / "pages.sqlite") if memory else None)
-        self._pages = KeptPages(self._kept, config, self._warnings)
-        self._proofs = Proofs(self._kept)
+        kept = Kept(Cache(memory / "pages.sqlite") if memory else None)
+        self._work = _Work(kept, config, self._warnings)
         if index := search_index(config):
-            keep_entries(index, self._by_page, self._kept)
-        self._report(self._edition.problems)
+            keep_entries(index, self._shown.by_page, kept)
+        self._report(self._shown.edition.problems)
         if self.config["downloads"] and not self._offers_downloads:
             log.warning("no downloads are offered: a copy on disk needs use_directory_urls: false")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        self._made = [File.generated(config, f.path, content=f.text) for f in self._edition.files]
-        for file in self._made:
+        self._work.files = [
+            File.generated(config, f.path, content=f.text) for f in self._shown.edition.files
+        ]
+        for file in self._work.files:
             held = files.get_file_from_path(file.src_uri)
             if held is not None:
                 if held.generated_by is None:
@@ -161,16 +192,17 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
 
     def _warn_of_hidden(self, config: MkDocsConfig) -> None:
         """Say which articles the publisher hides only in part."""
-        for page, annotated in self._by_page.items():
+        for page, annotated in self._shown.by_page.items():
             if config.exclude_docs and config.exclude_docs.match_file(page):
                 log.warning(_STILL_TOLD_OF, annotated.article.path)
 
     def _date(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
         """Pages are as old as their article or its last correction, or as the newest article, not
         as the build: the same input gives the same bytes on any day."""
-        annotated = self._by_page.get(page.file.src_uri) or next(iter(self._by_page.values()), None)
+        by_page = self._shown.by_page
+        annotated = by_page.get(page.file.src_uri) or next(iter(by_page.values()), None)
         if annotated and annotated.article.date and "SOURCE_DATE_EPOCH" not in os.environ:
-            corrected = self._corrected.get(annotated.article.id, annotated.article.date)
+            corrected = self._shown.corrected.get(annotated.article.id, annotated.article.date)
             day = max(annotated.article.date, corrected)
             page.update_date = min(max(day, _FIRST_DAY), _LAST_DAY).isoformat()
 
@@ -191,7 +223,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     ) -> None:
         """What MkDocs made of a page is kept; the same Markdown is not converted again."""
         if page.file.generated_by == "glossator":
-            self._pages.attach(page, markdown, files)
+            self._work.pages.attach(page, markdown, files)
 
     on_page_markdown = CombinedEvent(_date, _lead_on, _render_once)
 
@@ -200,23 +232,23 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         self, html: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str | None:
         """The gate: what the page shows must be the source's text, whatever other plugins did."""
-        annotated = self._by_page.get(page.file.src_uri)
+        annotated = self._shown.by_page.get(page.file.src_uri)
         if annotated is None or self._writing_out:
             return None
         html = fidelity.with_permalinks_marked(html)
-        if not self._proofs.hold(html, annotated.article):
+        if not self._work.proofs.hold(html, annotated.article):
             html = fidelity.with_permalinks_marked(self._written_out(page, config, files))
             if still := fidelity.differences(html, annotated.article):
                 raise PluginError(describe(still[0]))
             log.info("%s: escaped in full, since an extension rewrites text", page.file.src_uri)
-        self._proved.add(annotated.article.id)
+        self._work.proved.add(annotated.article.id)
         return html
 
     def _written_out(self, page: Page, config: MkDocsConfig, files: Files) -> str:
         """The page's content once more, from Markdown in full escape, through all other plugins."""
         self._writing_out = True
         try:
-            text = self._edition.written_out(page.file.src_uri).text.split("\n---\n", 1)[1]
+            text = self._shown.edition.written_out(page.file.src_uri).text.split("\n---\n", 1)[1]
             others = config.plugins
             page.markdown = others.on_page_markdown(text, page=page, config=config, files=files)
             page.render(config, files)
@@ -227,23 +259,23 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
 
     @event_priority(100)
     def _before_search(self, /, context: Any, *, page: Page, **_: Any) -> None:
-        self._whole = page.content
+        self._work.whole = page.content
 
     @event_priority(-100)
     def _after_search(self, /, context: Any, *, page: Page, **_: Any) -> None:
         """Search takes out what looks like its own attributes, be it an article's text."""
         if page.file.generated_by == "glossator":
-            page.content = self._whole
+            page.content = self._work.whole
 
     on_page_context = CombinedEvent(_before_search, _after_search)
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write the proof, then publish, unless `--strict` found something to mend."""
-        articles = self._edition.library.articles
-        write_proof(Path(config.site_dir), (a for a in articles if a.article.id in self._proved))
+        articles, proved = self._shown.edition.library.articles, self._work.proved
+        write_proof(Path(config.site_dir), (a for a in articles if a.article.id in proved))
         logging.getLogger("mkdocs").removeHandler(self._warnings)
-        self._kept.close()
+        self._work.kept.close()
         if self._staging is not None:
             config.site_dir = str(self._staging.site)
             self._publish(self._staging, config)
@@ -254,23 +286,23 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         if config.strict and self._warnings.count:
             staging.discard()
             return
-        if config.strict and (to_mend := graver(self._edition.problems)):
+        if config.strict and (to_mend := graver(self._shown.edition.problems)):
             staging.discard()  # MkDocs counts no warnings where it says none (--quiet)
             raise PluginError("\n".join(map(describe, to_mend)))
-        wanted = [f for f in self._made if is_page(f.src_uri) and f.inclusion.is_included()]
+        wanted = [f for f in self._work.files if is_page(f.src_uri) and f.inclusion.is_included()]
         with _as_plugin_error():
             self._offer_downloads(staging.folder)
             staging.publish(["index.html", *(file.dest_uri for file in wanted)])
-        self._project_of(config).remember(self._edition.library)
+        self._project_of(config).remember(self._shown.edition.library)
 
     @property
     def _offers_downloads(self) -> bool:
         """Whether there are copies to take away: addresses of folders lead nowhere from disk."""
-        return bool(self.config["downloads"]) and not self._edition.publication.folders
+        return bool(self.config["downloads"]) and not self._shown.edition.publication.folders
 
     def _offer_downloads(self, site: Path) -> None:
         if self._offers_downloads:
-            held = self._edition
+            held = self._shown.edition
             write_downloads(site, held.library, held.publication, site / archive.FOLDER)
 
     def on_build_error(self, *, error: Exception) -> None:

@@ -508,7 +508,7 @@ def test_serving_keeps_the_model_from_one_build_to_the_next(folder):
     folder.write("seeds/articles/two.txt", "date 2025-04-09 Two\n\nText.")
     plugin.on_config(config)
     assert plugin._project.read is reader
-    assert "articles/two.md" in {f.path for f in plugin._edition.files}
+    assert "articles/two.md" in {f.path for f in plugin.edition.files}
 
 
 def free_port():
