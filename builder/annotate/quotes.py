@@ -23,7 +23,7 @@ from builder.attribution.hearers import (
     nearer_cue,
 )
 from builder.attribution.mentions import joint_with, mention_of
-from builder.attribution.options import Option, Previous, Quotations
+from builder.attribution.options import FoundBy, Option, Previous, Quotations
 from builder.attribution.quotation import Quoted
 from builder.attribution.quoted_words import describe, describe_choice, kind_of
 from builder.attribution.reported import find_reports
@@ -52,16 +52,6 @@ REPORTED_SCORE = 0.87
 
 _A_SAYING = 3
 """From how many words on quoted words are taken for a saying where nothing was read."""
-
-_TURN = ("turn",)
-_HOW = {
-    "turn": "whose turn it is in a dialogue",
-    "last": "speaker of the quotation before",
-    "credited": "named beside the marks",
-    "back": "named before",
-}
-"""How a source was found that is no candidate of the paragraph, by the feature that all options of
-its kind have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +90,9 @@ def find_quotes(
         choice = choose(quotations, quoted, previous, tables)
         if turn := dialogue.speaker(quotations, quoted):
             likely = max(choice.attributed, ATTRIBUTED_AT[Quoting.MIXED])
-            choice = replace(choice, best=Option(turn, _TURN), attributed=likely)
+            choice = replace(
+                choice, best=Option(turn, (), found_by=FoundBy.TURN), attributed=likely
+            )
         if choice.best.span is not None:
             previous = quotations.previous(quoted, choice.best)
         kind = kind_of(quotations, quoted)
@@ -246,7 +238,7 @@ def _how(text: str, best: Option, cue: Span | None) -> str:
     if best.span is None:
         return ""
     if best.candidate is None:
-        return next(how for feature, how in _HOW.items() if feature in best.features)
+        return best.found_by.value
     if best.candidate.cue and cue is not None:
         return f"with “{cue.of(text)}”"
-    return "likeliest mention in the paragraph"
+    return FoundBy.CLAUSE.value

@@ -22,7 +22,7 @@ _NAMED = (Kind.PERSON, Kind.ORG)
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class EarlierMention:
     """A possible source in a paragraph before, and how it stands there."""
 
     span: Span
@@ -46,11 +46,11 @@ class Setting:
     """How many paragraphs back the last speaker stands, four at most; 0 for here or nowhere."""
 
 
-def find_mentions(reading: ParagraphReading, scene: Scene | None) -> list[Mention]:
+def find_mentions(reading: ParagraphReading, scene: Scene | None) -> list[EarlierMention]:
     """The last mentions of a paragraph that may be a source, nearest to its end first."""
     if scene is None:
         names = [n for n in reading.names if n.kind in _NAMED]
-        return [Mention(n.span, n.kind.value, "-", "-") for n in names[: -_MOST - 1 : -1]]
+        return [EarlierMention(n.span, n.kind.value, "-", "-") for n in names[: -_MOST - 1 : -1]]
     found = [c for c in scene.candidates if _may_have_spoken(scene.tree, c)]
     met: Counter[str] = Counter()
     mentions = []
@@ -59,7 +59,7 @@ def find_mentions(reading: ParagraphReading, scene: Scene | None) -> list[Mentio
         rank = f"{_clause(scene.tree, c)} {role}"
         met[rank] += 1
         span = mention_of(scene, c)
-        mentions.append(Mention(span, c.kind, role, f"{rank} {min(3, met[rank])}"))
+        mentions.append(EarlierMention(span, c.kind, role, f"{rank} {min(3, met[rank])}"))
     return mentions
 
 
@@ -82,7 +82,7 @@ def _clause(tree: Tree, candidate: Candidate) -> str:
     return f"main{min(2, tree.stops[len(tree) - 1] - tree.stops[verb])}"
 
 
-def find_rival(mentions: list[Mention]) -> str:
+def find_rival(mentions: list[EarlierMention]) -> str:
     """Who stands out in a paragraph between the last speaker's and the quotation's: the rank and
     the kind of the subject of its main clause, of a verb of reporting if there is one."""
     subjects = [m for m in mentions if m.role != "-"]
@@ -92,8 +92,8 @@ def find_rival(mentions: list[Mention]) -> str:
     return f"{first.rank} {first.kind}"
 
 
-def describe_mention(
-    mention: Mention, setting: Setting, *, back: int, order: int, tail: str
+def describe_earlier(
+    mention: EarlierMention, setting: Setting, *, back: int, order: int, tail: str
 ) -> tuple[str, ...]:
     """Features: so many paragraphs back, the so-manyth from the end of a paragraph that ends with
     `tail`."""

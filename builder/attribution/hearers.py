@@ -47,7 +47,7 @@ def cue_and_addressee(
     scene = quotations.scene(best.paragraph)
     if scene is None:
         return None, None
-    if "dep=+according" in candidate.traits:
+    if candidate.role == "+according":
         start = candidate.first - 2 if candidate.first > 1 else candidate.first
         return scene.tree.stretch(start, start + 2), None
     number, index = quotations.place[quoted.content[0]]

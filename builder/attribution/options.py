@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from operator import attrgetter
 
 from builder.attribution import hints
@@ -19,9 +20,9 @@ from builder.attribution.block_quotes import with_block_quotes
 from builder.attribution.credited import find_credit, is_put_to_somebody
 from builder.attribution.elsewhere import (
     REACH,
-    Mention,
+    EarlierMention,
     Setting,
-    describe_mention,
+    describe_earlier,
     find_mentions,
     find_rival,
 )
@@ -35,23 +36,34 @@ from builder.attribution.ties import describe
 from builder.attribution.turns import Turn, find_turns
 from builder.model import Article, Emphasis, Form, Kind, Reading, SourceHint, Span
 
-_CREDITED = ("credited",)
 _OUTSIDE = re.compile(r"\w+\W+\w")
+
+
+class FoundBy(Enum):
+    """Where a possible source was found."""
+
+    CLAUSE = "likeliest mention in the paragraph"
+    BEFORE = "named before"
+    LAST = "speaker of the quotation before"
+    TYPE = "named beside the marks"
+    TURN = "whose turn it is in a dialogue"
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A possible source with its features; `span` is None for nobody."""
+    """A possible source with its features, none where nothing is to be weighed; `span` is None for
+    nobody, and `candidate` is there for whoever is mentioned in a parsed paragraph."""
 
     span: Span | None
     features: tuple[str, ...]
     paragraph: int = -1
     candidate: Candidate | None = None
+    found_by: FoundBy = FoundBy.CLAUSE
 
     @property
     def is_credited(self) -> bool:
         """Whether the type beside the marks names it, so that nothing is to be weighed."""
-        return self.features == _CREDITED
+        return self.found_by is FoundBy.TYPE
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +89,7 @@ class Quotations:
         self.hints = {hint.quoted: hint for p in reading.paragraphs for hint in p.hints}
         self.place: dict[Span, tuple[int, int]] = {}
         self.scenes: dict[int, Scene] = {}
-        self.mentions: dict[int, list[Mention]] = {}
+        self.mentions: dict[int, list[EarlierMention]] = {}
         said = (turn for turn in self.turns if turn.is_said)
         self.quotes_by_paragraph = _by_paragraph((*self.quoted, *said), self.paragraphs)
         self.outside: dict[int, int] = {}
@@ -101,9 +113,9 @@ class Quotations:
         first, index = self.place[quoted.content[0]]
         credited = find_credit(self.text, quoted.span, self.names)
         if credited := credited or find_announced(self.text, quoted.span, self.names):
-            return [Option(credited, _CREDITED, first)]
+            return [Option(credited, (), first, found_by=FoundBy.TYPE)]
         if is_put_to_somebody(self.text, quoted.span):
-            return [Option(None, _CREDITED, first)]
+            return [Option(None, (), first, found_by=FoundBy.TYPE)]
         found = list(self._here(quoted, previous))
         if relayed := self._relayed(quoted, found):
             return [relayed]
@@ -125,13 +137,13 @@ class Quotations:
         told = find_told_within(scene, index) if scene else -1
         for option in here:
             if told >= 0 and option.candidate and option.candidate.head == told:
-                return replace(option, features=_CREDITED)
+                return replace(option, features=(), found_by=FoundBy.TYPE)
         who = find_relayed(self.text, quoted.span, self.paragraphs[number].start)
         named = [o for o in here if who and o.span and who.holds(o.span)]
         if not named:
             return None
         widest = max(named, key=lambda o: len(o.span or ()))
-        return replace(widest, features=_CREDITED)
+        return replace(widest, features=(), found_by=FoundBy.TYPE)
 
     def hint(self, quoted: Quoted) -> SourceHint | None:
         """Where a model looks for the source of a quotation, by its first stretch."""
@@ -185,8 +197,9 @@ class Quotations:
             there = number - back
             tail = self.paragraphs[there].of(self.text).rstrip()[-1:]
             for order, mention in enumerate(self._mentions(there)):
-                features = describe_mention(mention, setting, back=back, order=order, tail=tail)
-                yield Option(mention.span, (*features, *hinted), there)
+                features = describe_earlier(mention, setting, back=back, order=order, tail=tail)
+                told = (*features, *hinted)
+                yield Option(mention.span, told, there, found_by=FoundBy.BEFORE)
 
     def _last(
         self, number: int, previous: Previous, setting: Setting, hinted: tuple[str, ...]
@@ -203,9 +216,9 @@ class Quotations:
             f"last {alone} {rest} gap={gap}",
             *hinted,
         )
-        return Option(previous.span, features, previous.paragraph)
+        return Option(previous.span, features, previous.paragraph, found_by=FoundBy.LAST)
 
-    def _mentions(self, number: int) -> list[Mention]:
+    def _mentions(self, number: int) -> list[EarlierMention]:
         """Who may be a source in a paragraph; nobody where it was not read."""
         if number not in self.mentions:
             readings = self.reading.paragraphs

@@ -106,7 +106,7 @@ def _all_reports(scene: Scene) -> Iterator[Report]:
             continue
         relation = scene.tree.deps[candidate.head]
         reports: list[Report | None] = []
-        if "according" in candidate.traits[0]:
+        if candidate.is_accorded:
             reports = [_according(scene, candidate)]
         elif is_nobody(scene, candidate):
             continue

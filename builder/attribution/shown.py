@@ -28,7 +28,17 @@ def find_shown(scene: Scene) -> Iterator[tuple[Candidate, tuple[tuple[int, int],
         ends = tree.tags[verb + 1] in (".", ",")
         if ends and tree.lower[verb] in _SHOWS and not scene.hidden[verb]:
             first, head = _begin_of_noun(scene, verb), verb - 1
-            source = Candidate(head, first, verb, "noun", ("dep=nsubj",), verb, True, head)
+            source = Candidate(
+                head=head,
+                first=first,
+                end=verb,
+                kind="noun",
+                role="nsubj",
+                governor="",
+                verb=verb,
+                cue=True,
+                top=head,
+            )
             if first and (content := around_aside(scene, source)):
                 yield source, content
 

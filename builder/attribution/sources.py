@@ -56,7 +56,7 @@ _BEFORE = 24
 _AFTER = 14
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
     """A mention that may be the source: its head word (index into the tree) and its words."""
 
@@ -64,7 +64,11 @@ class Candidate:
     first: int
     end: int
     kind: str
-    traits: tuple[str, ...]
+    role: str
+    """Its relation in its clause: "nsubj"; with a preposition, "pobj:by"; joined to another by
+    "and", "conj+nsubj"; behind "according to", "+according"."""
+    governor: str
+    """The first two letters of the tag of what it hangs on; empty if that is nothing."""
     verb: int
     """The governing verb (or noun of a possessive); -1 if there is none."""
     cue: bool
@@ -74,7 +78,12 @@ class Candidate:
 
     @property
     def subject(self) -> bool:
-        return "subj" in self.traits[0]
+        return "subj" in self.role
+
+    @property
+    def is_accorded(self) -> bool:
+        """Whether "according to" leads to it, or to whom it is joined with."""
+        return "according" in self.role
 
     @property
     def named(self) -> bool:
@@ -201,8 +210,18 @@ class Scene:
             first += 1
         end = max(end, self._end_of_partitive(i))
         kind = self._kind(i)
-        traits, verb, cue = self._role(i)
-        return Candidate(i, first, end, kind, traits, verb, cue, self.tree.top(i))
+        role, governor, verb, cue = self._role(i)
+        return Candidate(
+            head=i,
+            first=first,
+            end=end,
+            kind=kind,
+            role=role,
+            governor=governor,
+            verb=verb,
+            cue=cue,
+            top=self.tree.top(i),
+        )
 
     def _on_line_of(self, i: int, first: int) -> int:
         """The first word of a phrase that stands on the line of its head, if the one before is so
@@ -237,15 +256,16 @@ class Scene:
             return "proper"
         return "plural" if tag == "NNS" else "noun" if tag == "NN" else "other"
 
-    def _role(self, i: int) -> tuple[tuple[str, ...], int, bool]:
-        """How the candidate stands in its clause, the governing verb, and whether it is a cue's."""
+    def _role(self, i: int) -> tuple[str, str, int, bool]:
+        """How the candidate stands in its clause, below what, the governing verb, and whether it is
+        a cue's."""
         tree = self.tree
         top = tree.top(i)
         dep, head = tree.deps[top], tree.heads[top]
         joined = "" if top == i else tree.deps[i]
         role = f"{joined}+{dep}" if joined else dep
         if head == top:
-            return (f"dep={role}",), -1, False
+            return role, "", -1, False
         governor = tree.lower[head]
         verb = head
         cue = False
@@ -258,7 +278,7 @@ class Scene:
                 tree.lower[head - 1] == "according" or tree.lower[verb] == "according"
             ):
                 role, cue = f"{joined}+according", True
-        return (f"dep={role}", f"gov={tree.tags[head][:2]}"), verb, cue
+        return role, tree.tags[head][:2], verb, cue
 
     def with_heads(self, words: Iterable[int]) -> Iterator[Candidate]:
         """The candidates that have these words for heads, in the order of the words."""

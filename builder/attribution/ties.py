@@ -196,7 +196,7 @@ class _View:
         return [
             f"embed={seen.embedded} rivals={self.rivals}",
             f"cue={seen.cue} rivals={self.rivals} {seen.side}",
-            f"{c.traits[0]} rivals={self.rivals}",
+            f"dep={c.role} rivals={self.rivals}",
         ]
 
     def _of_shape(self, c: Candidate, seen: _Seen) -> list[str]:
@@ -260,7 +260,7 @@ class _View:
     def _rivals(self, near: list[Candidate]) -> str:
         """Who else is said to say something in the same sentence."""
         cues = [c for c in near if c.cue and self._shares_sentence(c)]
-        according = "according" if any("according" in c.traits[0] for c in cues) else ""
+        according = "according" if any(c.is_accorded for c in cues) else ""
         return f"{min(3, len(cues))}{according}"
 
     def _shares_sentence(self, c: Candidate) -> bool:
@@ -301,8 +301,9 @@ class _View:
 def _of_place(c: Candidate, seen: _Seen) -> list[str]:
     return [
         f"kind={c.kind}",
-        *c.traits,
-        f"kind={c.kind} {c.traits[0]}",
+        f"dep={c.role}",
+        *([f"gov={c.governor}"] if c.governor else []),
+        f"kind={c.kind} dep={c.role}",
         f"kind={c.kind} side={seen.side}",
         f"where={seen.where}",
         f"where={seen.where} quotes={seen.quotes} {seen.cue}",
@@ -315,11 +316,11 @@ def _of_place(c: Candidate, seen: _Seen) -> list[str]:
 
 def _of_verb(c: Candidate, seen: _Seen) -> list[str]:
     return [
-        f"verb={seen.side}{seen.verb_far} {c.traits[0]}",
+        f"verb={seen.side}{seen.verb_far} dep={c.role}",
         f"verb={seen.side}{seen.verb_far} {seen.cue} stops={seen.stops}",
         f"says={seen.verb}",
         f"says={seen.verb} verb={seen.side}{seen.verb_far}",
-        f"says={seen.verb} {c.traits[0]}",
+        f"says={seen.verb} dep={c.role}",
     ]
 
 
@@ -327,7 +328,7 @@ def _of_grammar(c: Candidate, seen: _Seen) -> list[str]:
     return [
         f"tie={seen.tie}",
         f"tie={seen.tie} {seen.cue}",
-        f"tie={seen.tie} {c.traits[0]}",
+        f"tie={seen.tie} dep={c.role}",
         f"embed={seen.embedded}",
         f"embed={seen.embedded} {seen.cue} {seen.side}",
         f"embed={seen.embedded} tie={seen.short_tie}",

@@ -4,7 +4,7 @@ from parsed import SPLIT, parsed
 
 from builder.attribution.elsewhere import (
     Setting,
-    describe_mention,
+    describe_earlier,
     find_mentions,
     find_rival,
 )
@@ -26,7 +26,7 @@ def test_a_mention_is_described_by_where_it_stands() -> None:
     _, reading = parsed("Bob Hart said:", '"We stay."')
     [mention] = find_mentions(reading.paragraphs[0], None)
     setting = Setting(alone="empty -", rest="whole", gap=2)
-    features = describe_mention(mention, setting, back=1, order=0, tail=":")
+    features = describe_earlier(mention, setting, back=1, order=0, tail=":")
     assert "back tail=: back=1" in features
     assert "back PERSON back=1 order=0" in features
     assert "rank=- back=1 whole gap=2" in features
