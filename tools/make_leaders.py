@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from builder.text import slug
 from tools.add_coordinates import REGISTER, without_accents
 from tools.make_register import (
     Country,
@@ -24,7 +25,6 @@ from tools.make_register import (
     heading,
     in_a_sentence,
     scalar,
-    slug,
     text_at,
 )
 

