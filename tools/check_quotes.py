@@ -15,8 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from builder.annotate.quote_weights import ATTRIBUTED, RIGHT, SOURCE
+from tools.folds import FOLDS
 from tools.json_rows import rows_in
-from tools.quote_gold import FOLDS, Case, Gold, decode, figures, parser_of, read, reader_of
+from tools.quote_gold import Case, Gold, decode, figures, parser_of, read, reader_of
 
 LABELS = Path(__file__).with_name("quote_labels.tsv")
 

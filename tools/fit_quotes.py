@@ -27,9 +27,9 @@ from sklearn.linear_model import LogisticRegression
 
 from builder.annotate.quotes import Tables
 from builder.attribution.options import Option, Previous, Quotations
+from tools.folds import FOLDS, fold_of_quotes
 from tools.json_rows import rows_in
 from tools.quote_gold import (
-    FOLDS,
     Case,
     Corpus,
     Gold,
@@ -38,7 +38,6 @@ from tools.quote_gold import (
     answers_to,
     decode,
     figures,
-    fold_of,
     parser_of,
     prediction_lines,
     read,
@@ -216,7 +215,7 @@ def cross_validate(
 
 def _fold(fold: int) -> Callable[[str], bool]:
     """Whether an article is in that fifth of them."""
-    return lambda id: fold_of(id) == fold
+    return lambda id: fold_of_quotes(id) == fold
 
 
 def _folds_but(fold: int) -> Callable[[str], bool]:
@@ -267,7 +266,7 @@ def main() -> None:
     corpus, apart = load(given.gold, given.cache, given.model, given.folds)
     tables, hinted = fit(corpus, apart, given.model)
     if given.predictions:
-        lines = prediction_lines(corpus, lambda id: tables[fold_of(id)])
+        lines = prediction_lines(corpus, lambda id: tables[fold_of_quotes(id)])
         Path(given.predictions).write_text("\n".join(lines) + "\n", "utf8")
     if given.write:
         print("without hints: ", end="")

@@ -33,8 +33,9 @@ from builder.edges.reading.language import load_pipeline
 from builder.edges.reading.source_columns import QUOTED, TIES
 from builder.edges.reading.source_finder import SHIPPED, Labels, keep, vectors_of
 from builder.edges.reading.source_network import Maths, Network, Step, Views
+from tools.folds import FOLDS, fold_of_quotes
 from tools.json_rows import rows_in
-from tools.quote_gold import FOLDS, MODEL, fold_of
+from tools.quote_gold import MODEL
 from tools.source_examples import Batch, Example, examples, taught
 
 EPOCHS, BATCH, RATE, DECAY, STEEPEST = 8, 64, 0.002, 0.01, 1.0
@@ -75,7 +76,7 @@ def _without(fold: int, some: Iterable[Example]) -> Iterator[Example]:
     for example in some:
         if told := tuple(one for one in example.told if fold in one.without):
             yield replace(example, told=told)
-        elif not example.told and fold_of(example.id) != fold:
+        elif not example.told and fold_of_quotes(example.id) != fold:
             yield example
 
 

