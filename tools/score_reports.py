@@ -12,15 +12,13 @@ saying, or "according to", and no quotation marks; the program does not look for
 
 from __future__ import annotations
 
-import argparse
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from builder.speech import is_saying
-from tools.json_rows import Row, rows_in
+from tools.json_rows import Row, gold_and_quotes
 
 RIGHT_AT, EXACT_AT = 0.5, 0.9
 FEWEST_WORDS = 3
@@ -41,21 +39,13 @@ class Verdict:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("gold", type=Path)
-    parser.add_argument("predicted", type=Path)
-    parser.add_argument("--show", action="store_true", help="print each one that is not right")
-    given = parser.parse_args()
-    gold = rows_in(given.gold)
-    said = {row["id"]: row["quotes"] for row in rows_in(given.predicted)}
+    gold, said, shows = gold_and_quotes(__doc__)
     verdicts: dict[str, list[Verdict]] = defaultdict(list)
     for article in gold:
         for report in (q for q in said[article["id"]] if q["kind"] == "indirect"):
             verdict = judge(report, article["attributions"])
             verdicts[cue_of(article["text"], report)].append(verdict)
-            if given.show and not verdict.reaches(RIGHT_AT):
+            if shows and not verdict.reaches(RIGHT_AT):
                 print(article["id"], *(article["text"][a:b] for a, b in report["content"]))
     for cue in ("said", "according to"):
         print(f"{cue}: {_figures(verdicts[cue])}")

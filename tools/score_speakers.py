@@ -11,33 +11,25 @@ last name, or all words of a name; for one who is never named, the source's own 
 
 from __future__ import annotations
 
-import argparse
 import csv
 import unicodedata
 from collections import Counter
 from pathlib import Path
 
-from tools.json_rows import Row, rows_in
+from tools.json_rows import Row, gold_and_quotes
 
 LABELS = Path(__file__).with_name("speaker_labels.tsv")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("gold", type=Path)
-    parser.add_argument("predicted", type=Path)
-    parser.add_argument("--show", action="store_true", help="print each one that is not right")
-    given = parser.parse_args()
-    texts = {row["id"]: row["text"] for row in rows_in(given.gold)}
-    quotes = {row["id"]: row["quotes"] for row in rows_in(given.predicted)}
+    gold, quotes, shows = gold_and_quotes(__doc__)
+    texts = {row["id"]: row["text"] for row in gold}
     counts: Counter[str] = Counter()
     for label in labels():
         text = texts[label["article"]]
         verdict, said = judge(text, label, quotes.get(label["article"], []))
         counts[verdict] += 1
-        if given.show and verdict not in ("right", "source not found"):
+        if shows and verdict not in ("right", "source not found"):
             _show(text, label, verdict, said)
     found = sum(counts.values()) - counts["source not found"]
     print(*(f"{verdict} {count}" for verdict, count in sorted(counts.items())), sep=", ")
