@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from time import process_time
+from functools import partial
 
 import pytest
 from parsed import parsed
+from timing import costs_linear_time
 
 from builder.attribution.turns import ANSWER, QUESTION, find_interviewee, find_turns
 from builder.parse.plain import paragraphs_of
@@ -254,23 +255,22 @@ def test_letters_without_a_colon_are_labels_where_something_is_asked(mark: str) 
 
 
 def test_many_turns_cost_linear_time() -> None:
-    """Four times the turns take about four times as long."""
+    """Each has a speaker, of thousands."""
 
-    def cost(turns: int) -> float:
+    def many(turns: int) -> partial:
         text = "\n\n".join(f"Ann Lee: I say {n}.\n\nBob Hart: Do you?" for n in range(turns))
-        paragraphs = tuple(paragraphs_of(text))
-        before = process_time()
-        assert len(find_turns(text, paragraphs)) == 2 * turns
-        return process_time() - before
+        return partial(find_turns, text, tuple(paragraphs_of(text)))
 
-    assert cost(8000) < 12 * cost(2000) + 0.1
+    assert len(many(2000)()) == 2 * 2000
+    assert costs_linear_time(many, 2000)
 
 
 @pytest.mark.parametrize("unit", ["A", "A-", "O'", "Ann ", "Mr. ", '"a ', "I say. ", "Ann ("])
 def test_half_a_megabyte_in_one_answer(unit: str) -> None:
     """However an answer repeats itself, nothing is read twice."""
-    text = "\n\n".join((*TALK[:3], "A: " + unit * (500_000 // len(unit))))
-    paragraphs = tuple(paragraphs_of(text))
-    before = process_time()
-    find_turns(text, paragraphs)
-    assert process_time() - before < 2
+
+    def long(units: int) -> partial:
+        text = "\n\n".join((*TALK[:3], "A: " + unit * units))
+        return partial(find_turns, text, tuple(paragraphs_of(text)))
+
+    assert costs_linear_time(long, 125_000 // len(unit))
