@@ -115,3 +115,14 @@ def test_other_programs_are_told_what_waits_for_review(project):
 def test_other_programs_are_told_what_each_state_means(state):
     """In one line of the document: which there are, and what they say."""
     assert f"`{state}` (" in MACHINE.split("- `state` is ")[1].split("\n- ")[0]
+
+
+def test_documents_fit_into_a_window():
+    """No line is longer than 120 code points, but for rows of tables and what has a link in it."""
+    long = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if len(line) > 120 and not (line.startswith("|") or "](" in line)
+    ]
+    assert long == []
