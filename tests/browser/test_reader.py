@@ -18,12 +18,13 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobil
 def test_the_pointer_opens_the_card_and_may_enter_it(tab, address):
     """It stays while the pointer is on it, Esc closes it, and the page is not left."""
     page = tab(address + ARTICLE)
+    page.clock.install()
     page.locator(MARK).first.hover()
+    page.clock.run_for(500)
     card = page.locator(CARD)
-    card.wait_for()
     assert "Person" in card.inner_text()
     card.hover()
-    page.wait_for_timeout(500)
+    page.clock.run_for(500)
     assert card.is_visible()
     page.keyboard.press("Escape")
     assert not card.is_visible()
@@ -79,6 +80,7 @@ def test_focus_opens_the_card(tab, address):
 def test_the_card_of_a_quote_follows_its_mark_for_the_tab_key(tab, address):
     """Esc leads back to the mark, Tab behind the card to the next one, and Enter keeps the place."""
     page = tab(address + ARTICLE)
+    page.clock.install()
     on = "document.activeElement.textContent"
     page.locator(".gl-cr a").first.focus()
     page.keyboard.press("Enter")
@@ -87,7 +89,7 @@ def test_the_card_of_a_quote_follows_its_mark_for_the_tab_key(tab, address):
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     assert page.evaluate(on) == "Copy citation"
-    page.wait_for_timeout(500)
+    page.clock.run_for(500)
     page.keyboard.press("Escape")
     assert page.evaluate(on) == "q1"
     assert not page.locator(CARD).is_visible()
@@ -289,12 +291,9 @@ def test_a_quote_can_be_cited(tab, address):
 def test_search_finds_an_entity_first(tab, address, site, where):
     """Online and from disk; online the index is not asked for before somebody searches."""
     page = tab(address if where == "web" else (site / "index.html").as_uri())
-    page.wait_for_timeout(300)
+    page.wait_for_load_state("networkidle")
     assert not any("search_index.json" in url for url in page.asked)
-    page.keyboard.press("/")
-    page.keyboard.type("Holm")
-    first = page.locator(".md-search-result__item a").first
-    first.wait_for()
+    first = first_found(page, "Holm")
     assert first.get_attribute("href").partition("?")[0].endswith("entities/ada-holm.html")
     size = "h1 => parseFloat(getComputedStyle(h1).fontSize)"
     assert first.locator("h1").evaluate(size) < 20
@@ -305,10 +304,11 @@ def test_search_finds_an_entity_first(tab, address, site, where):
 def test_search_stays_within_the_window(tab, address, width):
     """With all that it finds, and the button that closes it."""
     page = tab(address, viewport={"width": width, "height": 800})
-    page.keyboard.press("/")
-    page.keyboard.type("Holm")
-    page.locator(".md-search-result__item a").first.wait_for()
-    page.wait_for_timeout(500)  # it grows
+    first_found(page, "Holm")
+    grown = (
+        "Promise.allSettled(document.getAnimations().map(moving => moving.finished)).then(() => {})"
+    )
+    page.evaluate(grown)
     for part in (".md-search__form", ".md-search__output", ".md-search-result__link"):
         box = page.locator(part).first.bounding_box()
         assert (box["x"] >= 0, box["x"] + box["width"] <= width) == (True, True), part
@@ -333,9 +333,11 @@ def test_the_chart_opens_where_the_briefings_are(tab, address):
 
 
 def first_found(page, query):
-    """The first link that search has for these words."""
+    """The first link that search has for these words; their beginning, which may find more, it does
+    not hear of."""
     page.keyboard.press("/")
-    page.keyboard.type(query)
+    page.keyboard.insert_text(query)
+    page.keyboard.press("Shift")
     first = page.locator(".md-search-result__item a").first
     first.wait_for()
     return first
@@ -374,11 +376,7 @@ def test_search_finds_a_phrase(tab, address, phrase):
 def test_search_finds_a_day(tab, address, query):
     """As computers write it: the briefings of that very day come first."""
     page = tab(address)
-    page.keyboard.press("/")
-    page.keyboard.type(query)
-    first = page.locator(".md-search-result__item a").first
-    first.wait_for()
-    page.wait_for_timeout(300)  # what was typed may find more at first
+    first = first_found(page, query)
     assert first.get_attribute("href").partition("?")[0].endswith("articles/spellings.html")
     assert "Missing" not in first.inner_text()
     assert ">" not in first.inner_text()
@@ -427,11 +425,12 @@ def test_no_page_asks_for_anything_outside(tab, address, site):
 def test_no_card_comes_in_the_way_of_a_selection(tab, address):
     """Else the rest of the page would be selected up to the card."""
     page = tab(address + ARTICLE)
+    page.clock.install()
     box = page.locator(MARK).first.bounding_box()
     page.mouse.move(box["x"] - 40, box["y"] + 8)
     page.mouse.down()
     page.mouse.move(box["x"] + 5, box["y"] + 8, steps=4)
-    page.wait_for_timeout(400)
+    page.clock.run_for(400)
     assert not page.locator(CARD).is_visible()
     page.mouse.up()
     assert len(page.evaluate("getSelection().toString()")) < 100
@@ -449,8 +448,7 @@ def test_the_card_goes_with_its_mark(tab, address):
 
     before = beside()
     page.mouse.wheel(0, 20)
-    page.wait_for_timeout(200)
-    assert page.evaluate("scrollY") > 0
+    page.wait_for_function("scrollY === 20")
     assert abs(beside() - before) < 2
     page.mouse.wheel(0, 5000)
     page.locator(CARD).wait_for(state="hidden")
@@ -460,13 +458,14 @@ def test_the_card_goes_with_its_mark(tab, address):
 def test_marks_that_are_off_open_no_card(tab, address, choice):
     """Who wants to read the bare text is not disturbed."""
     page = tab(address + ARTICLE)
+    page.clock.install()
     page.locator(choice).set_checked(checked=choice != "[data-layer=person]")
     box = page.locator(MARK).first.bounding_box()
     page.mouse.move(box["x"] + 4, box["y"] + 8)
-    page.wait_for_timeout(400)
+    page.clock.run_for(400)
     assert not page.locator(CARD).is_visible()
     page.locator(MARK).first.evaluate("mark => mark.focus({focusVisible: true})")
-    page.wait_for_timeout(200)
+    page.clock.run_for(200)
     assert not page.locator(CARD).is_visible()
 
 
@@ -650,7 +649,7 @@ def test_the_first_tab_skips_the_header(tab, address, name, width):
     )
     assert seen == ["Skip to content", True, "1"]
     page.keyboard.press("Enter")
-    page.wait_for_timeout(100)
+    page.wait_for_function("location.hash")
     under = "h1 => h1.getBoundingClientRect().top - document.querySelector('.md-header').getBoundingClientRect().bottom"
     assert 0 <= page.locator("h1").evaluate(under) < 100
     page.keyboard.press("Tab")
