@@ -442,7 +442,7 @@ def test_what_nobody_said_is_no_report(subject: str) -> None:
 
 
 def test_circles_in_a_reading_end() -> None:
-    """A broken reading whose governors go round costs nothing."""
+    """A broken reading whose governors go round costs nothing, and what it tells is found."""
     forms = "He said that two rode along there now".split()
     words, at = [], 0
     for i, form in enumerate(forms):
@@ -458,7 +458,11 @@ def test_circles_in_a_reading_end() -> None:
         )
         at += len(form) + 1
     text = " ".join(forms)
-    list(find_reports(Scene(text, ParagraphReading(Span(0, len(text)), words=tuple(words)), ())))
+    scene = Scene(text, ParagraphReading(Span(0, len(text)), words=tuple(words)), ())
+    [report] = find_reports(scene)
+    assert [scene.tree.stretch(*part).of(text) for part in report.content] == [
+        "that two rode along there now"
+    ]
 
 
 def _chain(times: int) -> str:

@@ -6,9 +6,7 @@ import pytest
 
 from builder.model import Span
 from builder.naming.trimming import (
-    _parted,
-    _without_origin,
-    _without_titles,
+    persons,
     with_compound,
     with_domain,
     with_double_name,
@@ -30,7 +28,12 @@ from builder.naming.trimming import (
 )
 def test_people_glued_by_a_verb_are_two(text, parts):
     """A span over a verb falls apart, particles of a name stay."""
-    assert [part.of(text) for part in _parted(text, Span(0, len(text)))] == parts
+    assert _people(text) == parts
+
+
+def _people(text, *, start=0, known=()):
+    """The names of the persons in a text from there on."""
+    return [person.of(text) for person in persons(text, Span(start, len(text)), known)]
 
 
 @pytest.mark.parametrize(
@@ -55,7 +58,7 @@ def test_people_glued_by_a_verb_are_two(text, parts):
 )
 def test_titles_stand_outside_a_name(text, name):
     """They go, but never the whole name."""
-    assert _without_titles(text, Span(0, len(text))).of(text) == name
+    assert _people(text) == [name]
 
 
 @pytest.mark.parametrize(
@@ -131,14 +134,13 @@ def test_a_number_that_counts_something_is_none_of_a_name(text, name):
 )
 def test_where_somebody_belongs_is_none_of_the_name(text, name):
     """If the name is more than a given name, or somebody's surname."""
-    assert _without_origin(text, Span(0, len(text)), {"Lee"}).of(text) == name
+    assert _people(text, known={"Lee"}) == [name]
 
 
 @pytest.mark.parametrize("name", ["Gen Nakatani", "Sultan Obi", "Emir Lee"])
 def test_a_given_name_after_an_office_stays(name):
     """The second title of a row is none."""
-    text = f"Defense Minister {name}"
-    assert _without_titles(text, Span(17, len(text))).of(text) == name
+    assert _people(f"Defense Minister {name}", start=17) == [name]
 
 
 @pytest.mark.parametrize(
