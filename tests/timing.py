@@ -1,6 +1,7 @@
 """What a piece of work costs, told by what four times as much of it costs: seconds say as much of
 the machine, and of who else is at work there."""
 
+import gc
 from collections.abc import Callable
 from time import process_time
 
@@ -24,6 +25,11 @@ def costs_linear_time(work: Callable[[int], Callable[[], object]], size: int) ->
 
 
 def _seconds(run: Callable[[], object]) -> float:
-    before = process_time()
-    run()
-    return process_time() - before
+    """Without the collector, which looks through all that other tests have left as well."""
+    gc.disable()
+    try:
+        before = process_time()
+        run()
+        return process_time() - before
+    finally:
+        gc.enable()
