@@ -32,7 +32,7 @@ class Family(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class QuoteMark:
     span: Span
     family: Family
     way: Way
@@ -118,7 +118,7 @@ def _follows_plural(text: str, place: tuple[int, int], paragraph: Span) -> bool:
     return before in "sS" and after.isspace() and place[1] < paragraph.end
 
 
-def find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[Mark]:
+def find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[QuoteMark]:
     """The quotation marks of a paragraph; apostrophes are left out where they can be told. A single
     one that begins speech may be left open where it `goes_on`."""
     found = [m.span() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
@@ -137,11 +137,11 @@ def find_marks(text: str, paragraph: Span, *, goes_on: bool) -> Iterator[Mark]:
                 continue
             is_open = not is_open
         if family is not Family.SINGLE:
-            yield Mark(span, family, _turn(text, span, paragraph, way), way is not Way.EITHER)
+            yield QuoteMark(span, family, _turn(text, span, paragraph, way), way is not Way.EITHER)
         elif (start, end) in closers:
-            yield Mark(span, family, Way.CLOSES, way is not Way.EITHER)
+            yield QuoteMark(span, family, Way.CLOSES, way is not Way.EITHER)
         elif (start < last_closer or start == opened) and _may_open_single(text, span, paragraph):
-            yield Mark(span, family, Way.OPENS, way is not Way.EITHER)
+            yield QuoteMark(span, family, Way.OPENS, way is not Way.EITHER)
 
 
 def _quotes_nothing(text: str, span: Span, paragraph: Span) -> bool:
@@ -229,7 +229,7 @@ def _invisible(character: str) -> bool:
     )
 
 
-def following_ways(marks: list[Mark]) -> list[Way | None]:
+def following_ways(marks: list[QuoteMark]) -> list[Way | None]:
     """For each mark the way of the next one that is not a single mark."""
     ways: list[Way | None] = []
     way: Way | None = None
@@ -244,7 +244,7 @@ def ends_here(after: str) -> bool:
     return after.isspace() or after in _AFTER_CLOSING
 
 
-def balanced(marks: list[Mark]) -> bool:
+def balanced(marks: list[QuoteMark]) -> bool:
     """Whether the double marks pair up as they are turned, so that an opening mark within a
     quotation begins a quotation within it rather than betrays a lost closing one."""
     depth = 0

@@ -13,7 +13,7 @@ from functools import lru_cache
 from builder import latin
 from builder.attribution.marks import (
     Family,
-    Mark,
+    QuoteMark,
     Way,
     balanced,
     begins_single,
@@ -130,7 +130,7 @@ class _Open:
     """The marks that are open, outer first, in constant time however many there are."""
 
     def __init__(self) -> None:
-        self.marks: list[Mark] = []
+        self.marks: list[QuoteMark] = []
         self._places: dict[Family, list[int]] = {family: [] for family in Family}
 
     def __bool__(self) -> bool:
@@ -139,11 +139,11 @@ class _Open:
     def has(self, family: Family) -> bool:
         return bool(self._places[family])
 
-    def add(self, mark: Mark) -> None:
+    def add(self, mark: QuoteMark) -> None:
         self._places[mark.family].append(len(self.marks))
         self.marks.append(mark)
 
-    def close(self, family: Family) -> Mark | None:
+    def close(self, family: Family) -> QuoteMark | None:
         """Close the innermost mark of the family, which is returned, and all within it."""
         if not self._places[family]:
             return None
@@ -160,7 +160,7 @@ class _Segmenter:
     text: str
     quoted: list[Quoted] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
-    carried: Mark | None = None
+    carried: QuoteMark | None = None
     """The opening mark of a quotation that its paragraph did not close (the last in `quoted`)."""
 
     def read(self, line: Span, block: Span, *, goes_on: bool) -> None:
@@ -192,7 +192,7 @@ class _Segmenter:
 
     def _way(
         self,
-        mark: Mark,
+        mark: QuoteMark,
         stack: _Open,
         nests: bool,  # noqa: FBT001 - a fact about the line, not a switch
         paragraph: Span,
@@ -214,7 +214,9 @@ class _Segmenter:
             return Way.OPENS if nests else None
         return Way.CLOSES
 
-    def _opening(self, mark: Mark, before: str, after: str, following: Way | None) -> Way | None:
+    def _opening(
+        self, mark: QuoteMark, before: str, after: str, following: Way | None
+    ) -> Way | None:
         if mark.way is not Way.CLOSES:
             return Way.OPENS
         if (before.isspace() and (not after.isspace() or following is Way.CLOSES)) or (
@@ -226,7 +228,7 @@ class _Segmenter:
             self._mend(mark, "a closing mark without an opening one", "add the opening mark")
         return Way.CLOSES
 
-    def _single_way(self, mark: Mark, stack: _Open) -> Way | None:
+    def _single_way(self, mark: QuoteMark, stack: _Open) -> Way | None:
         inside = stack.has(Family.SINGLE)
         if mark.way is Way.CLOSES:
             return Way.CLOSES if inside else None
@@ -236,7 +238,7 @@ class _Segmenter:
             self._turn(mark, "closes where the quotation should open", "‘")
         return Way.OPENS
 
-    def _close(self, mark: Mark, stack: _Open, inner: list[Span], paragraph: Span) -> None:
+    def _close(self, mark: QuoteMark, stack: _Open, inner: list[Span], paragraph: Span) -> None:
         opening = stack.close(mark.family)
         if opening is None:
             return
@@ -264,7 +266,7 @@ class _Segmenter:
         self.quoted[-1] = Quoted((*last.content, span), (*last.inner, *inner), last.single)
         self.carried = None
 
-    def _continue_unmarked(self, paragraph: Span, mark: Mark, block: Span) -> None:
+    def _continue_unmarked(self, paragraph: Span, mark: QuoteMark, block: Span) -> None:
         last = self.quoted[-1]
         if SIGNED_WITHIN.match(self.text, paragraph.start):
             self.carried = None
@@ -313,11 +315,11 @@ class _Segmenter:
             )
             self.carried = None
 
-    def _turn(self, mark: Mark, what: str, right: str) -> None:
+    def _turn(self, mark: QuoteMark, what: str, right: str) -> None:
         """Say of a mark that it has the wrong shape. Angular ones turn either way, after the custom
         of the country."""
         if mark.shaped and mark.family is not Family.ANGLE:
             self._mend(mark, f"this {mark.span.of(self.text)} {what}", f"turn it: {right}")
 
-    def _mend(self, mark: Mark, what: str, remedy: str) -> None:
+    def _mend(self, mark: QuoteMark, what: str, remedy: str) -> None:
         self.repairs.append(Repair(mark.span, what, remedy))
