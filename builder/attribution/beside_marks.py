@@ -29,7 +29,7 @@ def is_behind_programme(scene: Scene, first: int) -> bool:
     NBC's 'Today' that"."""
     last = _marked_before(scene, first)
     number = _quotation_of(scene, last)
-    words = EDGES.sub("", scene.quotes[number][0].of(scene.text)).split() if number >= 0 else []
+    words = EDGES.sub("", scene.quotes[number].span.of(scene.text)).split() if number >= 0 else []
     is_title = bool(words) and all(word[0].isupper() or len(word) < _LONG for word in words)
     return is_title and last == first - 1 and scene.tree.lower[first] == "that"
 

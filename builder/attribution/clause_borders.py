@@ -205,10 +205,13 @@ def _end_of_name(scene: Scene, start: int) -> int:
     """Behind the name of the source, and its comma ("according to the union, Lee Workers, it"),
     unless more is told of it, as of one who is spoken of."""
     tree = scene.tree
-    first, end, _ = scene.names.get(start, (-1, -1, ""))
-    if first != start or tree.lower[end : end + 1] != [","] or end + 1 >= len(tree):
+    name = scene.names.get(start)
+    if name is None or name.first != start or tree.lower[name.end : name.end + 1] != [","]:
         return start
-    return start if tree.tags[end + 1] in _TELLS_MORE else end + 1
+    behind = name.end + 1
+    if behind >= len(tree) or tree.tags[behind] in _TELLS_MORE:
+        return start
+    return behind
 
 
 def _end_of_origin(scene: Scene, start: int, end: int) -> int:

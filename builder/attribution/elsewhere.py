@@ -10,15 +10,14 @@ from collections import Counter
 from dataclasses import dataclass
 
 from builder.attribution.mentions import mention_of
-from builder.attribution.sources import Candidate, Scene
+from builder.attribution.sources import WHO_SPEAKS, Candidate, Scene
 from builder.attribution.syntax import Tree
-from builder.model import Kind, ParagraphReading, Span
+from builder.model import ParagraphReading, Span
 
 REACH = 3
 """How many paragraphs back a source may stand."""
 _MOST = 8
 """How many mentions of a paragraph count, from its end."""
-_NAMED = (Kind.PERSON, Kind.ORG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ class Setting:
 def find_mentions(reading: ParagraphReading, scene: Scene | None) -> list[EarlierMention]:
     """The last mentions of a paragraph that may be a source, nearest to its end first."""
     if scene is None:
-        names = [n for n in reading.names if n.kind in _NAMED]
+        names = [n for n in reading.names if n.kind in WHO_SPEAKS]
         return [EarlierMention(n.span, n.kind.value, "-", "-") for n in names[: -_MOST - 1 : -1]]
     found = [c for c in scene.candidates if _may_have_spoken(scene.tree, c)]
     met: Counter[str] = Counter()
@@ -65,7 +64,7 @@ def find_mentions(reading: ParagraphReading, scene: Scene | None) -> list[Earlie
 
 def _may_have_spoken(tree: Tree, candidate: Candidate) -> bool:
     """A subject, a person or a body; what only describes the name before it stands for no more."""
-    likely = candidate.subject or candidate.kind in ("PERSON", "ORG")
+    likely = candidate.subject or candidate.kind in WHO_SPEAKS
     return likely and tree.deps[candidate.head] != "appos"
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.attribution.sources import Candidate, Scene
+from builder.attribution.sources import WHO_SPEAKS, Candidate, Scene
 from builder.gazetteer import OFFICES, ROLES, WEEKDAYS
-from builder.model import Span
+from builder.model import Kind, Span
 
 _STRESSING = frozenset(["even", "only", "also", "just"])
 _BEFORE_DAYS = frozenset(["on", "early", "late", "last", "this"])
@@ -58,7 +58,7 @@ def _row_behind(scene: Scene, first: int) -> list[int]:
 
 def _is_person(scene: Scene, i: int) -> bool:
     """Whether a word is part of a person's name."""
-    return scene.names.get(i, (0, 0, ""))[2] == "PERSON"
+    return i in scene.names and scene.names[i].kind is Kind.PERSON
 
 
 def _first(scene: Scene, one: Candidate) -> int:
@@ -82,7 +82,7 @@ def _in_two_roles(scene: Scene, role: Candidate) -> Candidate | None:
     for other in scene.with_heads(tree.joined(role.head)):
         before = range(other.first, other.head)
         owned = any(tree.tags[i] in _OWNED for i in before)
-        if other.kind == "PERSON" and any(_is_role(scene, i) for i in before) and not owned:
+        if other.kind == Kind.PERSON and any(_is_role(scene, i) for i in before) and not owned:
             return None if any(scene.hidden[role.end : other.first]) else other
     return None
 
@@ -108,16 +108,16 @@ def _end_of_pair(scene: Scene, one: Candidate) -> int:
 
 def _end_of_name(scene: Scene, one: Candidate) -> int:
     """Where the name ends that follows a noun with nothing between and shares its place."""
-    tree, end = scene.tree, one.end
-    first, last, kind = scene.names.get(end, (-1, -1, ""))
-    named = first == end and kind in ("PERSON", "ORG") and one.kind == "noun"
-    if not named or scene.hidden[end]:
+    tree, end, name = scene.tree, one.end, scene.names.get(one.end)
+    if name is None or name.first != end or name.kind not in WHO_SPEAKS:
+        return end
+    if one.kind != "noun" or scene.hidden[end]:
         return end
     apposed = any(
         tree.heads[i] in (one.head, one.verb) and tree.deps[i] in _BESIDE
-        for i in range(first, last)
+        for i in range(end, name.end)
     )
-    return last if apposed else end
+    return name.end if apposed else end
 
 
 def _adds(scene: Scene, other: Candidate) -> bool:

@@ -136,7 +136,7 @@ def _inside(scene: Scene, span: Span, a: int, b: int) -> Iterator[str]:
     yield f"lasttag={tags[-2] if len(tags) > 1 else ''}"
     end = last if last in (",", ".", "?", "!") else "-"
     yield f"cap={core[:1].isupper()} verb={verb} last={end} words={min(len(words), 6)}"
-    for kind in sorted({scene.names[i][2] for i in range(a, b) if i in scene.names}):
+    for kind in sorted({scene.names[i].label for i in range(a, b) if i in scene.names}):
         yield f"ne={kind}"
 
 

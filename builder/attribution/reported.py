@@ -52,7 +52,7 @@ _TOLD = frozenset(["ccomp", "xcomp", "dobj"])
 _BESIDE = frozenset(["advcl", "cc", "conj", "mark", "parataxis", "dep"])
 """The relations of a clause that may stand by itself."""
 _LEAST = 3  # words; shorter clauses ("said so") report nothing worth a mark
-_VAGUE = frozenset(["i", "we", "you", "us", "that"])
+_VAGUE = ("i", "we", "you")
 _STUDY = re.compile(
     f"(?:{STUDIES}|bbc|reuters|times|guardian|gazette|herald|journal|post|press|tribune)"
 )

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from builder import latin
 from builder.attribution.syntax import Tree
@@ -51,9 +52,33 @@ MARKS = "\"”“'’‘»«›‹` \t"
 DASHES = frozenset(["-", "--", "–", "—", "―"])
 _FULL_STOPS = frozenset([".", "?", "!"])
 ENDS = _FULL_STOPS | {","}
+_KINDS_APART = (Kind.PERSON, Kind.ORG, Kind.GPE, Kind.NORP)
+WHO_SPEAKS = (Kind.PERSON, Kind.ORG)
+"""The kinds of names that most sources have."""
 _SHORT_LINE = 40  # code points
 _BEFORE = 24
 _AFTER = 14
+
+
+class Marked(NamedTuple):
+    """A quotation in its paragraph: where it stands, and its words, half open."""
+
+    span: Span
+    first: int
+    end: int
+
+
+class NameWords(NamedTuple):
+    """A name in its paragraph: its words, half open, and its kind."""
+
+    first: int
+    end: int
+    kind: Kind
+
+    @property
+    def label(self) -> str:
+        """Its kind as the features call it: all but the most common are one."""
+        return self.kind.value if self.kind in _KINDS_APART else "misc"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +89,8 @@ class Candidate:
     first: int
     end: int
     kind: str
+    """What it is, as the features call it: the label of a name, "proper" for another proper noun,
+    "noun", "plural" or "other"; of a pronoun the word, "his", "who", "which" or "prp"."""
     role: str
     """Its relation in its clause: "nsubj"; with a preposition, "pobj:by"; joined to another by
     "and", "conj+nsubj"; behind "according to", "+according"."""
@@ -87,7 +114,7 @@ class Candidate:
 
     @property
     def named(self) -> bool:
-        return self.kind in ("PERSON", "ORG", "proper", "GPE")
+        return self.kind in WHO_SPEAKS or self.kind in ("proper", Kind.GPE)
 
 
 def is_cue(tree: Tree, i: int) -> bool:
@@ -131,7 +158,7 @@ class Scene:
         self.text = text
         self.surnames = surnames
         self.tree = tree = Tree(text, reading)
-        self.quotes = [(span, *tree.at(span)) for span in quoted]
+        self.quotes = [Marked(span, *tree.at(span)) for span in quoted]
         self.hidden = [False] * len(tree)
         for _, a, b in self.quotes:
             self.hidden[a:b] = [True] * (b - a)
@@ -144,7 +171,7 @@ class Scene:
         for i in range(len(tree) - 2, -1, -1):
             if self.hidden[i + 1]:
                 self.next_outside[i] = self.next_outside[i + 1]
-        self.names = _named(tree, reading.names)
+        self.names = _words_of_names(tree, reading.names)
         self.begin = bisect_left(tree.starts, _end_of_dateline(text, reading))
         self.candidates = list(self._find_candidates())
         self.places = [candidate.head for candidate in self.candidates]
@@ -167,7 +194,7 @@ class Scene:
             mistagged = tag[0] in "VJRC" and self.tree.forms[i][0].isupper()
             return mistagged and dep in SUBJECT and dep != "csubj"
         name = self.names.get(i)
-        if name is not None and name[1] == i + 1 and name[2] in ("PERSON", "ORG"):
+        if name is not None and name.end == i + 1 and name.kind in WHO_SPEAKS:
             return True
         if dep in _INSIDE_NAME or self.tree.lower[i] in _DAYS:
             return False
@@ -181,7 +208,7 @@ class Scene:
         """Whether the word is but the first part of another, as "vice" is of "vice-president" and
         "Cross" of "Cross-examined"; the head of "brother-in-law" is none."""
         tree, name = self.tree, self.names.get(i)
-        inside_name = name is not None and name[1] > i + 1
+        inside_name = name is not None and name.end > i + 1
         return not inside_name and self.is_hyphened(i) and tree.tags[i + 2] in _COMPOUNDED
 
     def is_hyphened(self, i: int) -> bool:
@@ -200,7 +227,7 @@ class Scene:
         first = max(self._on_line_of(i, first), self.begin)
         name = self.names.get(i)
         if name is not None:
-            first, end = self._on_line_of(i, min(first, name[0])), max(end, name[1])
+            first, end = self._on_line_of(i, min(first, name.first)), max(end, name.end)
             if first and first <= tree.heads[first - 1] < end and tree.deps[first - 1] == "det":
                 first -= 1  # "the Fire and Rescue Service"
             first = max([first, self.begin, *(j + 1 for j in range(first, i) if self.hidden[j])])
@@ -251,7 +278,7 @@ class Scene:
         if tag in ("WP", "WP$", "WDT"):
             return "who" if word in ("who", "whom", "whose") else "which"
         if i in self.names:
-            return self.names[i][2]
+            return self.names[i].label
         if tag in ("NNP", "NNPS"):
             return "proper"
         return "plural" if tag == "NNS" else "noun" if tag == "NN" else "other"
@@ -335,14 +362,11 @@ class Scene:
         return self.candidates[max(0, middle - _BEFORE) : middle + _AFTER]
 
 
-def _named(tree: Tree, names: Iterable[Name]) -> dict[int, tuple[int, int, str]]:
-    """Word index -> (first, end, kind) of the name it belongs to."""
-    found: dict[int, tuple[int, int, str]] = {}
+def _words_of_names(tree: Tree, names: Iterable[Name]) -> dict[int, NameWords]:
+    """Word index -> the name it belongs to."""
+    found: dict[int, NameWords] = {}
     for name in names:
-        a, b = tree.at(name.span)
-        kind = (
-            name.kind.value if name.kind in (Kind.PERSON, Kind.ORG, Kind.GPE, Kind.NORP) else "misc"
-        )
-        for i in range(a, b):
-            found[i] = (a, b, kind)
+        first, end = tree.at(name.span)
+        words = NameWords(first, end, name.kind)
+        found.update(dict.fromkeys(range(first, end), words))
     return found
