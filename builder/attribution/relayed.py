@@ -10,12 +10,23 @@ what somebody says that another said ("officials say that Lee told them: '...'")
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from builder import latin
 from builder.attribution.sources import EDGES, HEARERS, Scene, is_cue, subjects_of
 from builder.attribution.syntax import FINITE
 from builder.model import Span
 from builder.speech import ADDING, SAID, is_saying
+
+
+class Relay(NamedTuple):
+    """A way to pass on what another said."""
+
+    example: str
+    """With whose words they are in brackets; the words themselves are “…”."""
+    pattern: re.Pattern[str]
+    """What stands before the marks, to their first one, or behind them; with a group "who"."""
+
 
 _SAYING = (
     rf"(?:\w+ly\s)?(?:{'|'.join(sorted(ADDING))}|accusing|asking|blasting|boasting|calling|chanting"
@@ -49,63 +60,122 @@ _JUDGED = (
 """What somebody is blamed or praised with, for words that are theirs: "mocked Ann Lee for
 saying"."""
 _ACCORDING = r"\b[Aa]ccording to [^,.;“”\"\n]{2,60}"
-_BEFORE = (
-    re.compile(
-        r"\b(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|reported)\s"
-        rf"(?P<who>(?!by\b|in\b|on\b)[^.;:“”\"\n]{{2,120}}?)\sas\s{_SAYING}"
+_NO_VERB = r"(?!to\s|\w+ing\s)[^\s,.;:“”\"—–]+"
+"""A word of whoever does something with "with": "with Ann Lee calling it"."""
+BEFORE = (
+    Relay(
+        "The paper quoted [its chairman Ann Lee] as saying, “…”",
+        re.compile(
+            r"\b(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|reported)\s"
+            rf"(?P<who>(?!by\b|in\b|on\b)[^.;:“”\"\n]{{2,120}}?)\sas\s{_SAYING}"
+        ),
     ),
-    latin.regex(
-        r"(?P<who>\b(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,4}|he|she|(?:[Aa]n?|[Tt]he)\s\w+(?:\s\w+)?))\s"
-        r"(?:is|was|were|been)\s(?:\w+\s)?(?:quoted|cited)\s"
-        rf"(?:(?:by|in|on)\s[^.;:“”\"\n]{{2,90}}?\s)?as\s{_SAYING}"
+    Relay(
+        "[Ann Lee] was quoted by the Gazette as saying “…”",
+        latin.regex(
+            rf"\b(?P<who>{_WHO})\s(?:is|was|were|been)\s(?:\w+\s)?(?:quoted|cited)\s"
+            rf"(?:(?:by|in|on)\s[^.;:“”\"\n]{{2,90}}?\s)?as\s{_SAYING}"
+        ),
     ),
-    latin.regex(
-        r"\b(?:statement|letter|post|message|video|e-?mail|memo|tweet|note)\s(?:from|by)\s"
-        rf"(?P<who>[A-Z][^.,;:“”\"\n]{{2,60}}?),?\s{_SAYING}"
+    Relay(
+        "The team released a statement from [Ann Lee] saying “…”",
+        latin.regex(
+            r"\b(?:statement|letter|post|message|video|e-?mail|memo|tweet|note)\s(?:from|by)\s"
+            rf"(?P<who>[A-Z][^.,;:“”\"\n]{{2,60}}?),?\s{_SAYING}"
+        ),
     ),
-    re.compile(
-        r"\b(?:statement|claim|allegation|assertion|suggestion|complaint|warning|argument|remark"
-        r"|comment|accusation|boast|prediction|insistence)s?\s(?:made\s)?(?:by|from)\s"
-        r"(?P<who>[^.;:“”\"\n]{2,60}?)\sthat\s[^.;:“”\"\n]{0,60}$"
+    Relay(
+        "Ann Lee knocked a statement by [the clerk Tom Ray] that the tax was “…”",
+        re.compile(
+            r"\b(?:statement|claim|allegation|assertion|suggestion|complaint|warning|argument|remark"
+            r"|comment|accusation|boast|prediction|insistence)s?\s(?:made\s)?(?:by|from)\s"
+            r"(?P<who>[^.;:“”\"\n]{2,60}?)\sthat\s[^.;:“”\"\n]{0,60}$"
+        ),
     ),
-    latin.regex(
-        rf"\b(?:{SAID}|testified|recalled|recalls|claims?|claimed|reports?|reported)\s"
-        rf"(?:that\s)?(?P<who>{_WHO})\s{_SAID}[:,]?\s$"
+    Relay(
+        "The report says that [one guard] shouted: “…”",
+        latin.regex(
+            rf"\b(?:{SAID}|testified|recalled|recalls|claims?|claimed|reports?|reported)\s"
+            rf"(?:that\s)?(?P<who>{_WHO})\s{_SAID}[:,]?\s$"
+        ),
     ),
-    re.compile(
-        r"\b(?:cit(?:ed|es|ing)|point(?:ed|s|ing)\sto|referr(?:ed|ing)\sto)\s"
-        r"(?P<who>(?:an?|the)\s[^,.;:“”\"\n]{2,70}?)\s(?:that|which)"
-        rf"\s{_SAID}\b[^.;“”\"\n]{{0,80}}\s$"
+    Relay(
+        "Ann Lee cited [a report] that described the camp as “…”",
+        re.compile(
+            r"\b(?:cit(?:ed|es|ing)|point(?:ed|s|ing)\sto|referr(?:ed|ing)\sto)\s"
+            r"(?P<who>(?:an?|the)\s[^,.;:“”\"\n]{2,70}?)\s(?:that|which)"
+            rf"\s{_SAID}\b[^.;“”\"\n]{{0,80}}\s$"
+        ),
     ),
-    latin.regex(
-        rf"{_ACCORDING},\s(?P<who>{_WHO})\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
+    Relay(
+        "According to two papers, [the minister] said it was “…”",
+        latin.regex(
+            rf"{_ACCORDING},\s(?P<who>{_WHO})\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
+        ),
     ),
-    latin.regex(
-        rf"\b(?P<who>{_WHO}),\s{_ACCORDING},\s(?:has\s|had\s)?{_SAID}\b[^.;“”\"\n]{{0,60}}\s$"
+    Relay(
+        "[The mayor], according to local papers, called it “…”",
+        latin.regex(
+            rf"\b(?P<who>{_WHO}),\s{_ACCORDING},\s(?:has\s|had\s)?{_SAID}\b"
+            r"[^.;“”\"\n]{0,60}\s$"
+        ),
     ),
-    latin.regex(rf"\b{_RECORDED}\s{_ANYBODY}\s{_SAYING}"),
-    latin.regex(rf"\b{_JUDGED}\s(?P<who>{_WHO}|him|her|them)\s(?:for|of)\s(?!asking\b){_SAYING}"),
-    re.compile(r"[,—–-]\s?with\s(?P<who>(?:(?!to\s|\w+ing\s)[^\s,.;:“”\"—–]+\s){1,8}?)" + _SAYING),
-    latin.regex(rf"\sto\swhich\s(?P<who>{_WHO})\s(?:\w+ly\s)?\w+ed[:,]\s$"),
-    latin.regex(
-        rf"(?:^|[.!?\n]\s*)(?:When|As|After|Before|Once)\s{_ANYBODY}\s(?:\w+ly\s)?"
-        rf"{_SAID}[:,]\s$"
+    Relay(
+        "The video shows [Ann Lee] shouting “…”",
+        latin.regex(rf"\b{_RECORDED}\s{_ANYBODY}\s{_SAYING}"),
     ),
-    re.compile(
-        r"(?<![\w’'])[Ii]n (?P<who>his|her|their|[^,.;“”\"\n]{2,60}?(?=['’]s?\s))(?:['’]s?)? "
-        r"(?:own )?words?,? $"
+    Relay(
+        "Ann Lee mocked [Tom Ray] for saying it was “…”",
+        latin.regex(
+            rf"\b{_JUDGED}\s(?P<who>{_WHO}|him|her|them)\s(?:for|of)\s(?!asking\b){_SAYING}"
+        ),
     ),
-    re.compile(r"\b[Ii]n the words of (?P<who>[^,.;“”\"\n]{2,60}),(?: [^.;“”\"\n]{0,60})? $"),
+    Relay(
+        "The party split, with [Ann Lee’s allies] openly calling it “…”",
+        re.compile(rf"[,—–-]\s?with\s(?P<who>{_NO_VERB}(?:\s{_NO_VERB}){{0,7}}?)\s{_SAYING}"),
+    ),
+    Relay(
+        "He called it fair, to which [Ann Lee] replied: “…”",
+        latin.regex(rf"\sto\swhich\s(?P<who>{_WHO})\s(?:\w+ly\s)?\w+ed[:,]\s$"),
+    ),
+    Relay(
+        "When [somebody] in the hall shouted, “…”",
+        latin.regex(
+            rf"(?:^|[.!?\n]\s*)(?:When|As|After|Before|Once)\s{_ANYBODY}\s(?:\w+ly\s)?"
+            rf"{_SAID}[:,]\s$"
+        ),
+    ),
+    Relay(
+        "It was, in [Ann Lee]’s own words, “…”",
+        re.compile(
+            r"(?<![\w’'])[Ii]n (?P<who>his|her|their|[^,.;“”\"\n]{2,60}?(?=['’]s?\s))(?:['’]s?)? "
+            r"(?:own )?words?,? $"
+        ),
+    ),
+    Relay(
+        "Prices, in the words of [Ann Lee], are “…”",
+        re.compile(r"\b[Ii]n the words of (?P<who>[^,.;“”\"\n]{2,60}),(?: [^.;“”\"\n]{0,60})? $"),
+    ),
 )
-_BEHIND = (
-    re.compile(r"[,\s]{1,2}as (?P<who>[^,.;“”\"\n]{2,60}?) (?:has |once |later )?puts? it\b"),
-    latin.regex(
-        rf"[,\s]{{1,2}}[^,.;:“”\"\n]{{2,60}}? (?:{SAID}|reports?|reported)"
-        r"(?: on [A-Z][a-z]+)?, quoting (?P<who>[^,.;“”\"\n]{2,60}?)(?=[,.;\n]|$)"
+"""The first one that is met before the marks tells."""
+BEHIND = (
+    Relay(
+        "It was “…”, as [Ann Lee] once put it.",
+        re.compile(r"[,\s]{1,2}as (?P<who>[^,.;“”\"\n]{2,60}?) (?:has |once |later )?puts? it\b"),
     ),
-    re.compile(
-        r"[,\s]{1,2}[^,.;:“”\"\n]{2,60}? (?:quoted|cited) (?P<who>[^,.;:“”\"\n]{2,60}?)"
-        r" as (?:saying|telling)\b"
+    Relay(
+        "“…” the Gazette reported on Monday, quoting [Ann Lee].",
+        latin.regex(
+            rf"[,\s]{{1,2}}[^,.;:“”\"\n]{{2,60}}? (?:{SAID}|reports?|reported)"
+            r"(?: on [A-Z][a-z]+)?, quoting (?P<who>[^,.;“”\"\n]{2,60}?)(?=[,.;\n]|$)"
+        ),
+    ),
+    Relay(
+        "“…”, the paper quoted [Ann Lee] as saying.",
+        re.compile(
+            r"[,\s]{1,2}[^,.;:“”\"\n]{2,60}? (?:quoted|cited) (?P<who>[^,.;:“”\"\n]{2,60}?)"
+            r" as (?:saying|telling)\b"
+        ),
     ),
 )
 _WILL_SAY = (
@@ -131,9 +201,10 @@ def find_relayed(text: str, quoted: Span, since: int = 0) -> Span | None:
     marks not farther back than `since`."""
     first = max(since, quoted.start - _REACH)
     before = text[first : quoted.start]
-    if found := next(filter(None, (form.search(before) for form in _BEFORE)), None):
+    if found := next(filter(None, (form.pattern.search(before) for form in BEFORE)), None):
         return Span(first + found.start("who"), first + found.end("who"))
-    behind = next(filter(None, (form.match(text, quoted.end) for form in _BEHIND)), None)
+    met = (form.pattern.match(text, quoted.end) for form in BEHIND)
+    behind = next(filter(None, met), None)
     return Span(*behind.span("who")) if behind else None
 
 

@@ -4,26 +4,40 @@ import pytest
 from parsed import parsed
 
 from builder.attribution.options import Quotations
-from builder.attribution.relayed import find_relayed, find_retold, find_told_within
+from builder.attribution.relayed import (
+    BEFORE,
+    BEHIND,
+    find_relayed,
+    find_retold,
+    find_told_within,
+)
 from builder.model import Span
+
+
+@pytest.mark.parametrize("form", [*BEFORE, *BEHIND], ids=lambda form: form.example)
+def test_each_form_tells_whose_words_are_quoted_in_its_example(form):
+    """By itself and among the others."""
+    begin, end = form.example.index("["), form.example.index("]") - 1
+    text = form.example.replace("[", "").replace("]", "")
+    quoted = Span(text.index("“"), text.index("”") + 1)
+    alone = form.pattern.search(text[: quoted.start]) or form.pattern.match(text, quoted.end)
+    assert alone.span("who") == (begin, end)
+    assert find_relayed(text, quoted) == Span(begin, end)
 
 
 @pytest.mark.parametrize(
     ("before", "who"),
     [
-        ("The paper quoted its chairman Ann Lee as saying, ", "its chairman Ann Lee"),
         ("Radio Oslo quotes one witness as saying that ", "one witness"),
-        ("Ann Lee was quoted by the Gazette as saying ", "Ann Lee"),
         ("Émile Šabić was quoted by the Gazette as saying ", "Émile Šabić"),
         (
             "The two owners were quoted on Sunday in papers, such as the Post, as saying ",
             "The two owners",
         ),
         ("In Oslo he was further quoted in the said report as saying: ", "he"),
-        ("The team released a statement from Ann Lee saying ", "Ann Lee"),
         ("Radio Oslo quotes Ann Lee as admitting that ", "Ann Lee"),
+        ("Two vans stopped. They were quoted in the report as saying ", "They"),
         ("The paper quoted Ann Lee. It ended by saying ", None),
-        ("Ann Lee mocked Tom Ray for saying it was ", "Tom Ray"),
         ("Ann Lee accused him of calling it ", "him"),
         ("Ann Lee was mocked by Tom Ray for saying it was ", None),
         ("Ann Lee apologised for calling it ", None),
@@ -31,28 +45,17 @@ from builder.model import Span
         ("Ann Lee said ", None),
         ("He was known as saying ", None),
         ("Ann Lee said that her brother told her, ", "her brother"),
-        ("The report says that one guard shouted: ", "one guard"),
         ("Ann Lee said that her brother left, ", None),
         ("Ann Lee said the old bridge was safe and added, ", None),
-        ("Ann Lee knocked a statement by the clerk Tom Ray that an ", "the clerk Tom Ray"),
         ("Ann Lee knocked a house by the clerk Tom Ray that an ", None),
-        ("Ann Lee cited a report that described the camp as ", "a report"),
         ("Ann Lee read a report that described the camp as ", None),
-        ("According to two papers, the minister said it was ", "the minister"),
         ("According to two papers, it was ", None),
-        ("The mayor, according to local papers, called it ", "The mayor"),
-        ("Prices, in the words of Ann Lee, are ", "Ann Lee"),
-        ("It was, in Ann Lee’s own words, ", "Ann Lee"),
         ("It was, in her words, ", "her"),
         ("It was, in other words, ", None),
-        ("The video shows Ann Lee shouting ", "Ann Lee"),
         ("They heard recordings of a man at the bar telling his wife: ", "a man"),
         ("It shows that Ann Lee slept, saying ", None),
-        ("The party split, with Ann Lee’s allies openly calling it ", "Ann Lee’s allies "),
         ("She met with Ann Lee saying ", None),
         ("It was over, with nothing to say to people saying ", None),
-        ("He called it fair, to which Ann Lee replied: ", "Ann Lee"),
-        ("When somebody in the hall shouted, ", "somebody"),
         ("When somebody in the hall slept, ", None),
     ],
 )
@@ -66,10 +69,8 @@ def test_the_form_tells_who_is_quoted(before, who):
     ("behind", "who"),
     [
         (" as one director put it.", "one director"),
-        (", as Ann Lee once put it.", "Ann Lee"),
         (", the Gazette said, quoting a neighbour.", "a neighbour"),
         (", the Gazette reported on Monday, quoting Ann Lee", "Ann Lee"),
-        (", the paper quoted Ann Lee as saying.", "Ann Lee"),
         (", the Gazette said. It was quoting a neighbour.", None),
         (" as Ann Lee said.", None),
         (" and hoped, as Ann Lee put it.", None),
