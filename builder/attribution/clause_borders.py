@@ -58,34 +58,26 @@ def end_of_said(scene: Scene, verb: int, end: int) -> int:
 
 
 def end_of_speech(scene: Scene, verb: int, first: int, end: int) -> int:
-    """Where what somebody said ends whose clause, from `first` on, the parse ends at `end`: before
-    what the speaker does besides (", dismissing a plea"), what others hold of it (", a charge he
-    denies"), and a subject whose own verb follows; behind all clauses with "that", and what is left
-    of a clause that a parse ends too soon."""
-    tree = scene.tree
-    aside = (i for i in range(first + 1, end) if is_done_besides(scene, i) or is_answered(scene, i))
-    end = next(aside, end + 1) - 1
+    """Where what somebody said ends whose clause, from `first` on, the parse ends at `end`.
+
+    First all is taken off that is no part of it; only what the steps before have left is looked at.
+    Then the words at that end are: whether they have the verb of another subject, or go on with the
+    same speech. Whoever passes it on stands last, behind what goes on."""
+    end = _before_besides(scene, first, end)
     end = _end_of_dashes(scene, verb, first, end)
-    end = next((i for i in range(first + 1, end - 1) if tells_where(scene, first, i, end)), end)
-    more = (
-        i for i in range(first + 1, end - 1) if says_more(scene, i) or does_more(scene, first, i)
-    )
-    end = next(more, end)
-    if tree.tags[end : end + 1] and tree.tags[end] in TENSED:
-        joint = next((i for i in range(end - 1, first, -1) if tree.tags[i] == "CC"), end)
-        end = end if any(tag in TENSED for tag in tree.tags[joint:end]) else joint
-    at = end + (tree.lower[end : end + 1] == [","])
-    joined = tree.tags[at : at + 1] == ["CC"] and not says_more(scene, at)
-    goes_on = (joined and _goes_on(scene, first, at + 1)) or _has_its_verb(scene, verb, at)
-    if goes_on or (tree.lower[at - 1] == "," and _is_listed(scene, at)):
-        end = sentence(scene, at)[1]
+    end = _before_place(scene, first, end)
+    end = _before_more(scene, first, end)
+    end = _before_subject(scene, first, end)
+    end = _behind_rest(scene, verb, first, end)
     return end_of_said(scene, verb, end)
 
 
-def _is_time(scene: Scene, i: int) -> bool:
-    tree = scene.tree
-    when = tree.lower[i] in _ON | _PART_OF | _SPELLS | _THEN or tree.forms[i] in _CALENDAR
-    return when or tree.tags[i] == "CD" or not is_word(scene, i)
+def _before_besides(scene: Scene, first: int, end: int) -> int:
+    """Before the comma and what the speaker does besides (", dismissing a plea"), or what others
+    hold of it (", a charge he denies")."""
+    within = range(first + 1, end)
+    besides = (i for i in within if is_done_besides(scene, i) or is_answered(scene, i))
+    return next(besides, end + 1) - 1
 
 
 def _end_of_dashes(scene: Scene, verb: int, first: int, end: int) -> int:
@@ -95,6 +87,43 @@ def _end_of_dashes(scene: Scene, verb: int, first: int, end: int) -> int:
     is_within = sum(scene.tree.forms[i] in _ASIDES for i in range(begin, verb)) % 2
     closed = (i for i in range(first + 1, end) if scene.tree.forms[i] in _ASIDES)
     return next(closed, end) if is_within else end
+
+
+def _before_place(scene: Scene, first: int, end: int) -> int:
+    return next((i for i in range(first + 1, end - 1) if tells_where(scene, first, i, end)), end)
+
+
+def _before_more(scene: Scene, first: int, end: int) -> int:
+    within = range(first + 1, end - 1)
+    more = (i for i in within if says_more(scene, i) or does_more(scene, first, i))
+    return next(more, end)
+
+
+def _before_subject(scene: Scene, first: int, end: int) -> int:
+    """Before the "and" and the subject of the verb that follows, which a parse may give to the
+    clause as one more object: "it had staff and pupils could go"."""
+    tags = scene.tree.tags
+    if end >= len(tags) or tags[end] not in TENSED:
+        return end
+    joint = next((i for i in range(end - 1, first, -1) if tags[i] == "CC"), end)
+    return end if any(tag in TENSED for tag in tags[joint:end]) else joint
+
+
+def _behind_rest(scene: Scene, verb: int, first: int, end: int) -> int:
+    """At the end of the sentence, where a parse ends the clause too soon: all clauses with "that"
+    are part of it, its own verb, and what is listed."""
+    tree = scene.tree
+    at = end + (tree.lower[end : end + 1] == [","])
+    joined = tree.tags[at : at + 1] == ["CC"] and not says_more(scene, at)
+    goes_on = (joined and _goes_on(scene, first, at + 1)) or _has_its_verb(scene, verb, at)
+    listed = tree.lower[at - 1] == "," and _is_listed(scene, at)
+    return sentence(scene, at)[1] if goes_on or listed else end
+
+
+def _is_time(scene: Scene, i: int) -> bool:
+    tree = scene.tree
+    when = tree.lower[i] in _ON | _PART_OF | _SPELLS | _THEN or tree.forms[i] in _CALENDAR
+    return when or tree.tags[i] == "CD" or not is_word(scene, i)
 
 
 def _goes_on(scene: Scene, first: int, at: int) -> bool:
