@@ -90,9 +90,7 @@ def find_quotes(
         choice = choose(quotations, quoted, previous, tables)
         if turn := dialogue.speaker(quotations, quoted):
             likely = max(choice.attributed, ATTRIBUTED_AT[Quoting.MIXED])
-            choice = replace(
-                choice, best=Option(turn, (), found_by=FoundBy.TURN), attributed=likely
-            )
+            choice = replace(choice, best=Option(turn, found_by=FoundBy.TURN), attributed=likely)
         if choice.best.span is not None:
             previous = quotations.previous(quoted, choice.best)
         kind = kind_of(quotations, quoted)

@@ -55,7 +55,7 @@ class Option:
     nobody, and `candidate` is there for whoever is mentioned in a parsed paragraph."""
 
     span: Span | None
-    features: tuple[str, ...]
+    features: tuple[str, ...] = ()
     paragraph: int = -1
     candidate: Candidate | None = None
     found_by: FoundBy = FoundBy.CLAUSE
@@ -113,9 +113,9 @@ class Quotations:
         first, index = self.place[quoted.content[0]]
         credited = find_credit(self.text, quoted.span, self.names)
         if credited := credited or find_announced(self.text, quoted.span, self.names):
-            return [Option(credited, (), first, found_by=FoundBy.TYPE)]
+            return [Option(credited, paragraph=first, found_by=FoundBy.TYPE)]
         if is_put_to_somebody(self.text, quoted.span):
-            return [Option(None, (), first, found_by=FoundBy.TYPE)]
+            return [Option(None, paragraph=first, found_by=FoundBy.TYPE)]
         found = list(self._here(quoted, previous))
         if relayed := self._relayed(quoted, found):
             return [relayed]
@@ -165,7 +165,12 @@ class Quotations:
         number, _ = self.place[quoted.content[-1]]
         end = self.paragraphs[number].end
         head = best.candidate.head if best.candidate else -1
-        return Previous(best.span, best.paragraph, head, end - quoted.span.end < 3)
+        return Previous(
+            span=best.span,
+            paragraph=best.paragraph,
+            head=head,
+            ends_paragraph=end - quoted.span.end < 3,
+        )
 
     def _here(self, quoted: Quoted, previous: Previous | None) -> Iterator[Option]:
         ends = [quoted.content[0]]

@@ -171,7 +171,7 @@ class Scene:
         for i in range(len(tree) - 2, -1, -1):
             if self.hidden[i + 1]:
                 self.next_outside[i] = self.next_outside[i + 1]
-        self.names = _words_of_names(tree, reading.names)
+        self.names = _names_by_word(tree, reading.names)
         self.begin = bisect_left(tree.starts, _end_of_dateline(text, reading))
         self.candidates = list(self._find_candidates())
         self.places = [candidate.head for candidate in self.candidates]
@@ -362,7 +362,7 @@ class Scene:
         return self.candidates[max(0, middle - _BEFORE) : middle + _AFTER]
 
 
-def _words_of_names(tree: Tree, names: Iterable[Name]) -> dict[int, NameWords]:
+def _names_by_word(tree: Tree, names: Iterable[Name]) -> dict[int, NameWords]:
     """Word index -> the name it belongs to."""
     found: dict[int, NameWords] = {}
     for name in names:
