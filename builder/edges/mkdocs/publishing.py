@@ -8,7 +8,6 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -27,7 +26,8 @@ class Staging:
 
     Opening it takes the lock and clears away what a killed build left; `publish` swaps it with
     the site in one rename, where the file system can, else in two; `discard` leaves the site as
-    it was. Raises `BriefingError` if another build is at work.
+    it was. The lock's file stays: were it deleted, one build might hold the old file, another one a
+    new file. Raises `BriefingError` if another build is at work.
     """
 
     def __init__(self, site: Path) -> None:
@@ -67,9 +67,6 @@ class Staging:
     def discard(self) -> None:
         """Take the folder beside the site away and let others build."""
         shutil.rmtree(self.folder, ignore_errors=True)
-        # While it is held: a file that is let go before may be another build's lock by now.
-        with suppress(OSError):  # Windows keeps a file that is open
-            Path(self._lock.lock_file).unlink()
         self._lock.release()
 
 

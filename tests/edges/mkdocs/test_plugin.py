@@ -21,7 +21,9 @@ from mkdocs.exceptions import Abort
 
 from builder.edges.commands.group import main
 from builder.edges.mkdocs.plugin import GlossatorPlugin, build_site
+from builder.edges.mkdocs.publishing import Staging
 from builder.edges.settings import Settings
+from builder.errors import BriefingError
 
 
 def make(folder, **more):
@@ -44,7 +46,7 @@ def test_the_site_is_built_and_proved(folder):
     [proof] = json.loads((site / "fidelity.json").read_text())
     assert (proof["article"], proof["exact"], proof["paragraphs"]) == ("one", True, 1)
     assert len(proof["sha256"]) == 64
-    assert [p.name for p in folder.root.glob(".site*")] == []
+    assert [p.name for p in folder.root.glob(".site*")] == [".site.lock"]
 
 
 @pytest.mark.parametrize("given", [{}, {"cache": "", "annotators": ["a.b:c"], "strict": True}])
@@ -129,9 +131,11 @@ def test_a_build_that_is_broken_off_leaves_nothing_behind(folder):
     config.plugins.on_startup(command="build", dirty=False)
     with pytest.raises(KeyboardInterrupt):
         build(config)
-    assert list(folder.root.glob(".site*"))
+    with pytest.raises(BriefingError, match="another build"):
+        Staging(folder.root / "site")
     config.plugins.on_shutdown()
-    assert [p.name for p in folder.root.glob(".site*")] == []
+    assert [p.name for p in folder.root.glob(".site*")] == [".site.lock"]
+    Staging(folder.root / "site").discard()
 
 
 def test_what_earlier_builds_left_is_cleared_away(folder, monkeypatch):
@@ -298,7 +302,7 @@ def test_a_failed_build_leaves_the_site_as_it_was(folder, caplog, name, text, sa
     assert said in caplog.text
     assert "Traceback" not in caplog.text
     assert snapshot(folder.root / "site") == before
-    assert [p.name for p in folder.root.glob(".site*")] == []
+    assert [p.name for p in folder.root.glob(".site*")] == [".site.lock"]
 
 
 @pytest.mark.parametrize("option", ["articles", "register", "glossary", "templates"])

@@ -21,12 +21,12 @@ def built(site, text):
 
 
 def test_the_new_edition_takes_the_old_ones_place(tmp_path):
-    """And nothing is left beside it."""
+    """And nothing is left beside it but the lock, which nobody holds."""
     site = tmp_path / "site"
     for text in ("one", "two"):
         built(site, text).publish(["index.html"])
         assert (site / "index.html").read_text() == text
-    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+    assert {p.name for p in tmp_path.iterdir()} == {"site", ".site.lock"}
 
 
 def test_folders_are_swapped_where_the_file_system_has_no_exchange(tmp_path, monkeypatch):
@@ -36,7 +36,7 @@ def test_folders_are_swapped_where_the_file_system_has_no_exchange(tmp_path, mon
     for text in ("one", "two"):
         built(site, text).publish(["index.html"])
         assert (site / "index.html").read_text() == text
-    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+    assert {p.name for p in tmp_path.iterdir()} == {"site", ".site.lock"}
 
 
 def test_a_missing_or_empty_page_stops_publication(tmp_path):
@@ -48,7 +48,7 @@ def test_a_missing_or_empty_page_stops_publication(tmp_path):
     with pytest.raises(BriefingError, match="unchanged"):
         staging.publish(["index.html", "b.html"])
     assert (site / "index.html").read_text() == "one"
-    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+    assert {p.name for p in tmp_path.iterdir()} == {"site", ".site.lock"}
 
 
 def test_two_builds_at_once_are_refused(tmp_path):
@@ -58,6 +58,17 @@ def test_two_builds_at_once_are_refused(tmp_path):
         Staging(tmp_path / "site")
     first.publish(["index.html"])
     Staging(tmp_path / "site").discard()
+
+
+def test_a_build_that_ends_twice_does_not_let_a_third_in_beside_the_second(tmp_path):
+    """As where a page was missing, which MkDocs then tells of as well."""
+    first = Staging(tmp_path / "site")
+    first.discard()
+    second = Staging(tmp_path / "site")
+    first.discard()
+    with pytest.raises(BriefingError, match="another build"):
+        Staging(tmp_path / "site")
+    second.discard()
 
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path):
@@ -84,4 +95,4 @@ def test_a_killed_build_leaves_the_site_and_no_lock(tmp_path):
     time.sleep(0.05)
     assert (site / "index.html").read_text() == "one"
     built(site, "two").publish(["index.html"])
-    assert [p.name for p in tmp_path.iterdir()] == ["site"]
+    assert {p.name for p in tmp_path.iterdir()} == {"site", ".site.lock"}
