@@ -353,7 +353,7 @@ class Scene:
                 return head, tree.deps[i]
         return -1, "root"
 
-    # -- features of a candidate for a quotation ------------------------------------------------
+    # -- candidates for a quotation -----------------------------------------------------------
 
     def near(self, index: int) -> list[Candidate]:
         """The candidates close enough to a quotation, in order."""

@@ -30,7 +30,7 @@ def _term(key: str, table: Table) -> Term:
         forms=table.texts("forms"),
         definition=table.text("definition", needed=True),
         source=table.text("source"),
-        exact_case=table.choice("case", {"exact": True, "any": False}, default=True),
+        exact_case=not table.choice("case", {"exact": False, "any": True}),
         context=table.texts("context"),
         place=table.place,
     )

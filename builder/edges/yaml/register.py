@@ -29,7 +29,7 @@ from builder.web import page_address
 from builder.wording import did_you_mean
 
 _NO_NAME = "none"  # what an editor writes for the kind of words that are no name
-_ENTRY_KINDS: Mapping[str, Kind | None] = {**KIND_OF_WORD, _NO_NAME: None}
+_ENTRY_KINDS = {**KIND_OF_WORD, _NO_NAME: Kind.ORG}  # such an entry is read apart
 _ADD = "add it, or correct the id"
 
 

@@ -97,16 +97,15 @@ class Table:
         )
         return iter(()) if rows is None else rows.tables()
 
-    def choice(
-        self, key: str, choices: Mapping[str, T], default: T | None = None, *, needed: bool = False
-    ) -> T:
+    def choice(self, key: str, choices: Mapping[str, T], *, needed: bool = False) -> T | None:
+        """What is meant by the word under a key; None where there is none, or another, a fault."""
         text = self.text(key)
         if text and text not in choices:
             remedy = did_you_mean(text, choices, otherwise=f"choose one of: {', '.join(choices)}")
             self.fault(f"{key}: {text!r} is not known here", remedy, self.place_of(key))
         elif needed and not text:
             self.fault(f"{key!r} is missing", f"choose one of: {', '.join(choices)}")
-        return choices.get(text, default)  # type: ignore[return-value] # None only where a fault stops the build
+        return choices.get(text)
 
     def partial_date(self, key: str) -> str:
         """A day, a month or a year as an ISO date; empty where none is given."""
