@@ -1,14 +1,19 @@
 """However an article is edited, an override stays on its passage or is reported lost; and whatever
-it says of a name, a date, a term or a note, no quotation and no editor's note is lost by it."""
+it says of a name, a date, a term or a note, no quotation and no editor's note is lost by it. What
+becomes of names is the same whatever else is marked."""
 
 import random
+from itertools import product
 
 import pytest
 
 from builder.anchors import find_passages, selector_for
 from builder.knowledge import Knowledge
 from builder.model import (
+    Dating,
     Entity,
+    Gloss,
+    Granularity,
     Kind,
     Layer,
     Note,
@@ -121,19 +126,18 @@ def passages():
     return [Span(start, end) for start in starts for end in ends if start < end]
 
 
-@pytest.mark.parametrize(
-    "act",
-    [
-        {"entity": "e"},
-        {"entity": "e", "kind": Kind.PERSON},
-        {"kind": Kind.EVENT},
-        {"value": "2025-04-08"},
-        {"term": "t"},
-        {"note": "No."},
-        *({key: layer} for key in ("refuse", "accept") for layer in Layer if layer != "quote"),
-    ],
-    ids=str,
+ACTS = (
+    {"entity": "e"},
+    {"entity": "e", "kind": Kind.PERSON},
+    {"kind": Kind.EVENT},
+    {"value": "2025-04-08"},
+    {"term": "t"},
+    {"note": "No."},
+    *({key: layer} for key in ("refuse", "accept") for layer in Layer if layer != "quote"),
 )
+
+
+@pytest.mark.parametrize("act", ACTS, ids=str)
 def test_no_override_of_anything_else_takes_a_quotation_or_a_note_away(act):
     """Wherever its passage lies; only a note that another note crosses gives way to that one."""
     article = parse_plain(SAID, id="a")
@@ -146,3 +150,52 @@ def test_no_override_of_anything_else_takes_a_quotation_or_a_note_away(act):
         marks = apply_overrides(article, KEPT, (one,), KNOWN)
         crossed = "note" in act and NOTED.crosses(span)
         assert {mark for mark in KEPT if mark in marks} == set(KEPT[:1] if crossed else KEPT)
+
+
+def named(words, kind, entity):
+    start = SAID.index(words)
+    return Reference(
+        span=Span(start, start + len(words)),
+        kind=kind,
+        entity=entity,
+        label=words,
+        provenance=Provenance("rule"),
+        layer=kind.layer,
+    )
+
+
+RUTTE, TOKYO = named("Rutte", Kind.PERSON, None), named("Tokyo", Kind.GPE, "e")
+BESIDE = (
+    Dating(
+        Span(SAID.index("Monday"), SAID.index(" Rutte")),
+        "2025-04-07",
+        Granularity.DAY,
+        Provenance("rule"),
+    ),
+    Gloss(Span(SAID.index("Article"), SAID.index("5") + 1), "t", Provenance("rule")),
+)
+SAYINGS = (*ACTS, {"speakers": ("e",)}, {"speakers": ("Ada Holm",)}, {"unattributed": True})
+
+
+@pytest.mark.parametrize("act", SAYINGS, ids=str)
+def test_overrides_leave_the_same_names_whatever_else_is_marked(act):
+    """So whom a name means is known before it is known who speaks: overrides are applied to names
+    alone then, and to all marks, anew, at the end."""
+    article = parse_plain(SAID, id="a")
+    for span, other in product(
+        passages(), ({"entity": "e", "every": True}, {"refuse": Layer.PLACE})
+    ):
+        overrides = tuple(
+            Override(
+                article="a", passage=selector_for(article, at), place=Place("o.yml", n), **what
+            )
+            for n, (at, what) in enumerate([(span, act), (TOKYO.span, other)])
+        )
+        located = locate(article, overrides)
+        alone = apply_overrides(article, (RUTTE, TOKYO), located, KNOWN)
+        among = apply_overrides(article, (RUTTE, TOKYO, *KEPT, *BESIDE), located, KNOWN)
+        assert names_in(alone) == names_in(among)
+
+
+def names_in(marks):
+    return [mark for mark in marks if isinstance(mark, Reference)]
