@@ -62,7 +62,7 @@ from builder.model import AnnotatedArticle, ArticleId, Place, Problem
 log = get_plugin_logger("glossator")
 
 _SELDOM = (50_000, 30, 100)
-_UNTIDY = 10  # builds, of which each leaves some twelve megabytes
+_UNTIDY = 10  # builds, of which each leaves what its pages are beside their text
 _TAKEN = "%s is not shown: a page of ours has that name; call yours something else"
 _STILL_TOLD_OF = (
     "%s: exclude_docs hides only its page: feeds, lists and quotes still have it (move the file out"
@@ -101,6 +101,14 @@ class _Work:
         self.files: list[File] = []
         self.proved: set[ArticleId] = set()
         self.whole: str | None = None
+
+    def let_go(self) -> None:
+        """Be rid of the texts of all pages: the pages know each other, so that they stay where they
+        are long after the build, and with a thousand of them these are a hundred megabytes."""
+        for file in self.files:
+            if file.page is not None:
+                file.page.markdown = file.page.content = None
+        self.whole = None
 
 
 class GlossatorPlugin(BasePlugin[LegacyConfig]):
@@ -281,6 +289,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             config.site_dir = str(self._staging.site)
             self._publish(self._staging, config)
             self._staging = None
+        self._work.let_go()
 
     def _publish(self, staging: Staging, config: MkDocsConfig) -> None:
         """Put the site in its place, whole, or leave the one that is there."""
