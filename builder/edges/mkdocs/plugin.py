@@ -31,6 +31,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import DuplicateFilter
 
 from builder import addresses, fidelity
 from builder.compose.errata import last_corrected
@@ -321,6 +322,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             self._staging.discard()
             self._staging = None
             log.error("the site that was there before is unchanged")
+        _say_again(str(error))
 
     @event_priority(-100)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -360,6 +362,14 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     def _report(self, problems: tuple[Problem, ...]) -> None:
         for problem in problems:
             log.log(logging.DEBUG if problem.hint else logging.WARNING, describe(problem))
+
+
+def _say_again(message: str) -> None:
+    """Let MkDocs say it though it has before, or whoever mends something else while serving would
+    not be told what is still to mend."""
+    for held in logging.getLogger("mkdocs.commands.build").filters:
+        if isinstance(held, DuplicateFilter):
+            held.msgs.discard(message)
 
 
 @contextmanager
