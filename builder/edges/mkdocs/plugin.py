@@ -51,7 +51,7 @@ from builder.edges.mkdocs.proof import Proofs, write_proof
 from builder.edges.mkdocs.publishing import Staging
 from builder.edges.mkdocs.rendering import KeptPages, WarningCounter
 from builder.edges.mkdocs.searching import keep_entries
-from builder.edges.mkdocs.watching import Watching, say_again
+from builder.edges.mkdocs.watching import Watching
 from builder.edges.paths import Paths
 from builder.edges.progress import shown
 from builder.edges.project import Edition, Project
@@ -153,7 +153,6 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         """Build every file, and add what our pages need to the settings of MkDocs."""
         with _as_plugin_error():
             if self._watching is not None:
-                say_again()
                 self._watching.renew(self._project_of(config).paths)
                 self._tidy()
             self._shown = _Shown.of(self._build(config))
