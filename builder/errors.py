@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from builder.model import Place, Problem
 
@@ -23,6 +24,26 @@ class UnreadableArticle(BriefingError):
 
     def __init__(self, path: str, line: int, what: str, remedy: str) -> None:
         super().__init__(Problem(Place(path, line), what, remedy))
+
+
+class Faults:
+    """What goes wrong in several steps, told together: an editor mends it in one go."""
+
+    def __init__(self) -> None:
+        self._problems: list[Problem] = []
+
+    @contextmanager
+    def gathered(self) -> Iterator[None]:
+        """A step of which the faults are told later; it ends where its first one is raised."""
+        try:
+            yield
+        except BriefingError as fault:
+            self._problems += fault.problems
+
+    def or_none(self) -> None:
+        """Raise `BriefingError` with all that was gathered, if that is anything."""
+        if self._problems:
+            raise BriefingError(*self._problems)
 
 
 def graver(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -14,9 +14,9 @@ from builder.edges.settings import Settings
 from builder.edges.yaml.glossary import load_glossary
 from builder.edges.yaml.overrides import load_overrides
 from builder.edges.yaml.register import load_register
-from builder.errors import BriefingError, UnreadableArticle
+from builder.errors import BriefingError, Faults, UnreadableArticle
 from builder.knowledge import Knowledge
-from builder.model import Article, ArticleId, History, Override, Place, Problem, Source
+from builder.model import Article, ArticleId, History, Override, Place, Problem, Source, Term
 from builder.parse import parse
 from builder.parse.dated_text import article_id
 from builder.parse.links import with_links
@@ -50,7 +50,14 @@ class Inputs:
         return {name: disk.text_of(self._paths.existing(name, "glossary"), name)} if name else {}
 
     def _knowledge_in(self, register: dict[str, str], glossary: dict[str, str]) -> Knowledge:
-        known, name = load_register(register), self._paths.settings.register
+        name, faults = self._paths.settings.register, Faults()
+        terms: list[Term] = []
+        with faults.gathered():
+            known = load_register(register)
+        for named in glossary.items():
+            with faults.gathered():
+                terms += load_glossary(*named)
+        faults.or_none()
         if name and not known.entities:
             what = "there is no entity in the register"
             remedy = (
@@ -58,7 +65,6 @@ class Inputs:
                 "  or go without: register: ''"
             )
             raise BriefingError(Problem(Place(name), what, remedy))
-        terms = [term for named in glossary.items() for term in load_glossary(*named)]
         return Knowledge(known.entities, terms, refused=known.refused, moved=known.moved)
 
     def articles(self) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
@@ -91,7 +97,8 @@ class Inputs:
     def overrides(
         self, articles: Sequence[Article], knowledge: Knowledge
     ) -> tuple[tuple[Override, ...], tuple[Problem, ...]]:
-        """The editors' overrides, and a problem for each file that belongs to no article."""
+        """The editors' overrides, and a problem for each file that belongs to no article; raises
+        `BriefingError` with everything that is wrong in all files."""
         root, named = self._paths.root, self._paths.settings.overrides
         folder = root / named
         if not named or not (folder.exists() or named != Settings().overrides):
@@ -102,13 +109,16 @@ class Inputs:
         known = {article.id for article in articles}
         made: list[Override] = []
         lost: list[Problem] = []
+        faults = Faults()
         for path, text in disk.yaml_texts(folder, root).items():
             article = article_id((root / path).relative_to(folder).as_posix())
-            held = load_overrides(path, text, article, knowledge)
-            made += held
-            if article not in known:
-                what = f"there is no article {article!r} to apply these overrides to"
-                lost.append(Problem(Place(path), what, _renamed(held, articles)))
+            with faults.gathered():
+                held = load_overrides(path, text, article, knowledge)
+                made += held
+                if article not in known:
+                    what = f"there is no article {article!r} to apply these overrides to"
+                    lost.append(Problem(Place(path), what, _renamed(held, articles)))
+        faults.or_none()
         return tuple(made), tuple(lost)
 
     def history(self) -> History | None:

@@ -5,6 +5,7 @@ import pytest
 from builder.edges.inputs import Inputs, unknown_articles
 from builder.edges.paths import Paths
 from builder.edges.settings import Settings
+from builder.errors import BriefingError
 
 
 def inputs(folder, **settings):
@@ -41,6 +42,26 @@ def test_an_article_that_the_register_names_must_be_there(folder):
     assert [f"{p.place}: {p.what}" for p in problems] == [
         "seeds/register/b.yml:1:1: x: only_in: there is no article 'tow'",
         "seeds/register/b.yml:1:1: x: not_in: there is no article 'three'",
+    ]
+
+
+def test_the_faults_of_all_files_are_told_at_once(folder):
+    """An editor who mends one file after the other would build once for each."""
+    for name in ("one", "two"):
+        folder.write(f"seeds/overrides/{name}.yml", "- {at: {exact: Tokyo}, refuse: plase}\n")
+    with pytest.raises(BriefingError) as caught:
+        overrides(folder)
+    assert [p.place.path for p in caught.value.problems] == [
+        "seeds/overrides/one.yml",
+        "seeds/overrides/two.yml",
+    ]
+    folder.write("seeds/register/b.yml", "x: {label: X, kind: persn}\n")
+    folder.write("seeds/glossary.yml", "term: {label: term}\n")
+    with pytest.raises(BriefingError) as caught:
+        overrides(folder)
+    assert [p.place.path for p in caught.value.problems] == [
+        "seeds/register/b.yml",
+        "seeds/glossary.yml",
     ]
 
 

@@ -31,6 +31,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import DuplicateFilter
 
 from builder import addresses, fidelity
 from builder.compose.errata import last_corrected
@@ -50,7 +51,7 @@ from builder.edges.mkdocs.proof import Proofs, write_proof
 from builder.edges.mkdocs.publishing import Staging
 from builder.edges.mkdocs.rendering import KeptPages, WarningCounter
 from builder.edges.mkdocs.searching import keep_entries
-from builder.edges.mkdocs.watching import Watching, say_again
+from builder.edges.mkdocs.watching import Watching
 from builder.edges.paths import Paths
 from builder.edges.progress import shown
 from builder.edges.project import Edition, Project
@@ -62,7 +63,7 @@ from builder.model import AnnotatedArticle, ArticleId, Place, Problem
 log = get_plugin_logger("glossator")
 
 _SELDOM = (50_000, 30, 100)
-_UNTIDY = 10  # builds, of which each leaves some twelve megabytes
+_UNTIDY = 10  # builds, of which each leaves what its pages are beside their text
 _TAKEN = "%s is not shown: a page of ours has that name; call yours something else"
 _STILL_TOLD_OF = (
     "%s: exclude_docs hides only its page: feeds, lists and quotes still have it (move the file out"
@@ -101,6 +102,14 @@ class _Work:
         self.files: list[File] = []
         self.proved: set[ArticleId] = set()
         self.whole: str | None = None
+
+    def let_go(self) -> None:
+        """Be rid of the texts of all pages: the pages know each other, so that they stay where they
+        are long after the build, and with a thousand of them these are a hundred megabytes."""
+        for file in self.files:
+            if file.page is not None:
+                file.page.markdown = file.page.content = None
+        self.whole = None
 
 
 class GlossatorPlugin(BasePlugin[LegacyConfig]):
@@ -144,7 +153,6 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         """Build every file, and add what our pages need to the settings of MkDocs."""
         with _as_plugin_error():
             if self._watching is not None:
-                say_again()
                 self._watching.renew(self._project_of(config).paths)
                 self._tidy()
             self._shown = _Shown.of(self._build(config))
@@ -281,6 +289,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             config.site_dir = str(self._staging.site)
             self._publish(self._staging, config)
             self._staging = None
+        self._work.let_go()
 
     def _publish(self, staging: Staging, config: MkDocsConfig) -> None:
         """Put the site in its place, whole, or leave the one that is there."""
@@ -312,6 +321,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             self._staging.discard()
             self._staging = None
             log.error("the site that was there before is unchanged")
+        _say_again(str(error))
 
     @event_priority(-100)
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -351,6 +361,14 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     def _report(self, problems: tuple[Problem, ...]) -> None:
         for problem in problems:
             log.log(logging.DEBUG if problem.hint else logging.WARNING, describe(problem))
+
+
+def _say_again(message: str) -> None:
+    """Let MkDocs say it though it has before, or whoever mends something else while serving would
+    not be told what is still to mend."""
+    for held in logging.getLogger("mkdocs.commands.build").filters:
+        if isinstance(held, DuplicateFilter):
+            held.msgs.discard(message)
 
 
 @contextmanager

@@ -51,15 +51,18 @@ class KeptPages:
         if not self._settings:
             return
         key = self._key(page, markdown, files)
-        if held := self._kept.get(key):
-            page.render = lambda _config, files: _restore(page, held, files)  # type: ignore[assignment]
-        else:
-            page.render = self._keeping(page, key, page.render)  # type: ignore[assignment]
+        page.render = self._once(page, key, self._kept.get(key), page.render)  # type: ignore[assignment]
 
-    def _keeping(
-        self, page: Page, key: str, render: Callable[[MkDocsConfig, Files], None]
+    def _once(
+        self, page: Page, key: str, held: Any, render: Callable[[MkDocsConfig, Files], None]
     ) -> Callable[[MkDocsConfig, Files], None]:
+        """What renders the page, and is then no more: it holds the page's text, and the page it."""
+
         def rendered(config: MkDocsConfig, files: Files) -> None:
+            vars(page).pop("render", None)
+            if held:
+                _restore(page, held, files)
+                return
             before = self._warnings.count
             render(config, files)
             if self._warnings.count == before:

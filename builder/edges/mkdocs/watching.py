@@ -1,13 +1,11 @@
-"""The paths of a project in, what `mkdocs serve` watches out; and what it says once more."""
+"""The paths of a project in, what `mkdocs serve` watches out."""
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.utils import DuplicateFilter
 
 from builder.edges.paths import Paths
 
@@ -28,14 +26,6 @@ class Watching:
         for path in there:
             self._server.watch(path)
         self._watched = there
-
-
-def say_again() -> None:
-    """Let MkDocs say what it said of an earlier build: it says nothing twice, and a fault that is
-    still there would stop each rebuild without a word."""
-    for silence in logging.getLogger("mkdocs.commands.build").filters:
-        if isinstance(silence, DuplicateFilter):
-            silence.msgs.clear()
 
 
 def _watchable(paths: Paths) -> Iterator[Path]:

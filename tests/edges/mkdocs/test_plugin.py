@@ -18,6 +18,7 @@ from click.testing import CliRunner
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
+from mkdocs.utils import DuplicateFilter
 
 from builder.edges.commands.group import main
 from builder.edges.mkdocs.plugin import GlossatorPlugin, build_site
@@ -136,6 +137,18 @@ def test_a_build_that_is_broken_off_leaves_nothing_behind(folder):
     config.plugins.on_shutdown()
     assert [p.name for p in folder.root.glob(".site*")] == [".site.lock"]
     Staging(folder.root / "site").discard()
+
+
+def test_a_fault_that_is_still_there_is_said_again(folder, caplog, monkeypatch):
+    """At the terminal MkDocs says nothing twice, and the next build would end without a reason."""
+    folder.write("seeds/register/b.yml", "x: {label: X, kind: persn}\n")
+    said = logging.getLogger("mkdocs.commands.build")
+    monkeypatch.setattr(said, "filters", [DuplicateFilter()])
+    for _ in range(2):
+        caplog.clear()
+        with caplog.at_level(logging.ERROR, "mkdocs"), pytest.raises(Abort):
+            make(folder)
+        assert "seeds/register/b.yml:1:15: kind: 'persn' is not known here" in caplog.text
 
 
 def test_what_earlier_builds_left_is_cleared_away(folder, monkeypatch):

@@ -9,6 +9,8 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from builder.edges.mkdocs.rendering import KeptPages
+
 
 def make(folder, **more):
     config = load_config(str(folder.root / "mkdocs.yml"), **more)
@@ -39,6 +41,24 @@ def test_a_second_build_converts_nothing_of_ours(folder, converted):
     converted.clear()
     assert make(folder) == first
     assert [text.strip() for text in converted] == ["# About"]
+
+
+def test_a_build_leaves_no_texts_of_pages_behind(folder, monkeypatch):
+    """While serving, what each build leaves stays until it is cleared away."""
+    pages = []
+    attach = KeptPages.attach
+
+    def watched(self, page, markdown, files):
+        pages.append(page)
+        attach(self, page, markdown, files)
+
+    monkeypatch.setattr(KeptPages, "attach", watched)
+    for how in ("from Markdown", "from what is kept"):
+        make(folder)
+        assert pages, how
+        assert not any(page.content or page.markdown for page in pages), how
+        assert not any("render" in vars(page) for page in pages), how
+        pages.clear()
 
 
 def test_only_what_has_changed_is_converted(folder, converted):

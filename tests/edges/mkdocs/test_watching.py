@@ -1,12 +1,10 @@
 """What `mkdocs serve` watches."""
 
-import logging
 import shutil
 
 import pytest
-from mkdocs.utils import DuplicateFilter
 
-from builder.edges.mkdocs.watching import Watching, say_again
+from builder.edges.mkdocs.watching import Watching
 from builder.edges.paths import Paths
 from builder.edges.settings import Settings
 
@@ -64,18 +62,3 @@ def test_what_is_new_or_named_anew_is_watched(folder, watching):
     folder.write("texts/one.txt", "date 2025-04-08 One\n\nText.\n")
     named = watching(articles="texts")
     assert {"site_templates", "texts"} <= set(named)
-
-
-def test_a_fault_that_is_still_there_is_said_again(caplog):
-    """MkDocs says the same but once, until the next build."""
-    log, silence = logging.getLogger("mkdocs.commands.build"), DuplicateFilter()
-    log.addFilter(silence)
-    try:
-        for _ in range(2):
-            log.error("one.txt:3: mend this")
-        assert len(caplog.messages) == 1
-        say_again()
-        log.error("one.txt:3: mend this")
-        assert len(caplog.messages) == 2
-    finally:
-        log.removeFilter(silence)
