@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.edges import disk
+from builder.edges import folders
 from builder.edges.project import Project
 from builder.edges.settings import Settings
 
@@ -32,7 +32,7 @@ def test_pages_are_as_expected(case, request):
     pages = [file for file in edition.files if file.path.endswith(".md")]
     if request.config.getoption("--golden"):
         shutil.rmtree(case / "expected", ignore_errors=True)
-        disk.write(pages, case / "expected")
+        folders.write(pages, case / "expected")
     expected = {
         path.relative_to(case / "expected").as_posix(): path.read_text(encoding="utf-8")
         for path in (case / "expected").rglob("*.md")

@@ -29,7 +29,7 @@ import yaml
 
 from builder.annotate import annotate
 from builder.compose.articles import article_pages
-from builder.edges import disk
+from builder.edges import disk, templates
 from builder.errors import UnreadableArticle
 from builder.fidelity import differences
 from builder.knowledge import Knowledge
@@ -162,7 +162,7 @@ class Chain:
 
     def __init__(self) -> None:
         self.knowledge = Knowledge(map(_entity, NAMES), map(_term, TERMS))
-        self.render = Renderer(disk.page_templates(disk.templates_folders(Path("site_templates"))))
+        self.render = Renderer(templates.pages(templates.folders(Path("site_templates"))))
         self.convert = markdown.Markdown(extensions=EXTENSIONS)
 
     def article(self, packed: Packed) -> Article:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from builder.edges import disk
+from builder.edges import folders
 from builder.errors import BriefingError
 from builder.export.book import MIMETYPE, book
 from builder.model import Library, Place, Problem, Publication
@@ -47,7 +47,7 @@ def write_downloads(
     paths = tuple(folder / name for name in names(publication).values())
     for path in paths:
         if path.is_file() and not _is_ours(path):
-            raise disk.not_ours(path, "glossator did not write this file")
+            raise folders.not_ours(path, "glossator did not write this file")
     site_path, book_path = paths
     moment = moment_of(a.article.date for a in library.articles if a.article.date)
     root = site_path.stem

@@ -10,6 +10,7 @@ from pathlib import Path
 from builder.compose.offer import Answer
 from builder.edges import disk
 from builder.edges.project import Project
+from builder.edges.saving import save
 from builder.edges.yaml import edit
 from builder.edges.yaml.overrides import load_overrides
 from builder.errors import BriefingError
@@ -122,7 +123,7 @@ class Desk:
         if self._dry:
             self._texts[path] = text
         elif text:
-            disk.save(path, text)
+            save(path, text)
         else:
             path.unlink(missing_ok=True)
 

@@ -1,18 +1,16 @@
-"""The disk room: the only place that reads sources and templates and writes files."""
+"""What editors have written, and what came with the program, in: as text, or with what is wrong."""
 
 from __future__ import annotations
 
 import codecs
-import errno
 import hashlib
-import json
 import os
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 
 from builder.errors import BriefingError, UnreadableArticle
-from builder.model import File, Place, Problem, Source
+from builder.model import Place, Problem, Source
 from builder.text import NO_TEXT
 
 ARTICLE_SUFFIXES = (".txt", ".md")
@@ -20,9 +18,7 @@ YAML_SUFFIXES = (".yml", ".yaml")
 _LIKE_ARTICLES = ("", *".markdown .mdown .text .docx .doc .odt .rtf .pdf .html .htm".split())
 _CHECK = "check path and rights"
 _CLOSED = "this folder cannot be opened"
-_ASSET_SUFFIXES = (".css", ".js", ".svg")
 _BINARY_SHARE = 0.4
-_RECORD = ".glossator.json"  # in a folder that was written: its files, so that others' are known
 
 
 def is_the_editors(name: str, suffixes: Collection[str]) -> bool:
@@ -103,21 +99,39 @@ def decode(path: str, raw: bytes, name: str = "") -> Source:
     return Source(path, text, name, hashlib.sha256(raw).hexdigest(), tuple(changes))
 
 
+@contextmanager
+def saying(shown: str, what: str, remedy: str) -> Iterator[None]:
+    """Say to the editor what the system refuses to do with a file."""
+    try:
+        yield
+    except OSError as fault:
+        problem = Problem(Place(shown), f"{what}: {fault.strerror}", remedy)
+        raise BriefingError(problem) from fault
+
+
 def bytes_of(path: Path) -> bytes:
     """The bytes of a file that an editor named; raises `BriefingError` where it cannot be read."""
-    with _saying(str(path), "cannot be opened", _CHECK):
+    with saying(str(path), "cannot be opened", _CHECK):
         return path.read_bytes()
 
 
 def text_of(path: Path, shown: str) -> str:
     """The text of a file of the editors; raises `BriefingError` where it is not UTF-8."""
-    with _saying(shown, "cannot be opened", _CHECK):
+    with saying(shown, "cannot be opened", _CHECK):
         try:
             return path.read_text(encoding="utf-8-sig")
         except UnicodeDecodeError as fault:
             line = path.read_bytes()[: fault.start].count(b"\n") + 1
             problem = Problem(Place(shown, line), "this file is not UTF-8", "save it as UTF-8")
             raise BriefingError(problem) from fault
+
+
+def exact_text_of(path: Path, shown: str) -> str:
+    """The text of a file of the editors with its own line ends; empty if there is no file."""
+    if not path.exists():
+        return ""
+    text_of(path, shown)  # says what is wrong with it
+    return path.read_bytes().decode("utf-8")
 
 
 def yaml_texts(folder: Path, root: Path) -> dict[str, str]:
@@ -145,154 +159,8 @@ def shown_path(path: Path, root: Path) -> str:
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
 
 
-def templates_folders(own: Path) -> tuple[Path, ...]:
-    """Where templates are looked for: in the project's own folder, if there is one, then in that
-    which came with the program."""
-    folders = (own, shipped("site_templates"))
-    return tuple(dict.fromkeys(folder.resolve() for folder in folders if folder.is_dir()))
-
-
 def shipped(name: str) -> Path:
     """What came with the program: within the package, or beside it where it was not packed."""
     package = Path(__file__).parent.parent
     packed = package / name
     return packed if packed.is_dir() else package.parent / name
-
-
-def page_templates(folders: Sequence[Path]) -> dict[str, str]:
-    """Name -> text of each, from the first folder that has it; raises `BriefingError` where one is
-    not UTF-8."""
-    pages = {p.name: p for f in reversed(folders) for p in (f / "pages").glob("*.jinja")}
-    return {name: text_of(path, str(path)) for name, path in sorted(pages.items())}
-
-
-def assets(folders: Sequence[Path]) -> Iterator[File]:
-    """Style sheets, scripts and drawings that every page needs, each from the first folder that
-    has it."""
-    found = {
-        path.relative_to(folder).as_posix(): path
-        for folder in reversed(folders)
-        for path in (folder / "assets").rglob("*")
-        if path.suffix in _ASSET_SUFFIXES
-    }
-    for name, path in sorted(found.items()):
-        yield File(name, text_of(path, str(path)))
-
-
-def expect_folder(folder: Path) -> None:
-    """Before long work: raises `BriefingError` where the folder can be neither made nor written."""
-    whole = folder.absolute()
-    nearest = next(path for path in (whole, *whole.parents) if path.exists())
-    with _saying(str(folder), "cannot be written", "check path and rights, or name another folder"):
-        if not nearest.is_dir():
-            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
-        if not os.access(nearest, os.W_OK):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-
-
-def expect_apart(folder: Path, root: Path, own: Iterable[Path]) -> None:
-    """Before long work: raises `BriefingError` where the folder holds the project at `root`, or
-    holds or lies in one of its `own` folders and files, which nothing made may be put among."""
-    whole = folder.resolve()
-    for path in (path.resolve() for path in (root, *own)):
-        if path.is_relative_to(whole) or (path != root.resolve() and whole.is_relative_to(path)):
-            raise not_ours(folder, "the project's own files stand here")
-
-
-def write(files: Iterable[File], folder: Path) -> int:
-    """Write the files below the folder and delete those of the last time that are no more.
-
-    What has not changed is not touched. A list of what was written stays in the folder, so that no
-    file of anybody else is ever written over or deleted. Returns the number of files; raises
-    `BriefingError` where one cannot be written, and before anything is written where the folder,
-    or a file in it, is somebody else's.
-    """
-    made = {file.path: file.text for file in files}
-    record = folder / _RECORD
-    before = _written_before(record)
-    _expect_ours(folder, made, before)
-    save(record, json.dumps(sorted(before | made.keys())))
-    for path, text in made.items():
-        save(folder / path, text)
-    for gone in sorted(before - made.keys()):
-        with _saying(str(folder / gone), "cannot be deleted", "check rights"):
-            if (folder / gone).is_file():
-                (folder / gone).unlink()
-            _delete_empty(Path(gone).parents, folder)
-    save(record, json.dumps(sorted(made)))
-    return len(made)
-
-
-def _delete_empty(parents: Iterable[Path], folder: Path) -> None:
-    """Delete the folders, innermost first, in which nothing is left; never `folder` itself."""
-    for parent in parents:
-        held = folder / parent
-        if parent != Path() and held.is_dir() and not any(held.iterdir()):
-            held.rmdir()
-
-
-def _expect_ours(folder: Path, made: Iterable[str], before: set[str]) -> None:
-    """Raises `BriefingError` where nothing of ours, but something else is in the folder, and where
-    a file to be written is there already and not from us. Hidden files are in nobody's way."""
-    if not before and folder.is_dir():
-        others = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
-        if others:
-            raise not_ours(folder, f"glossator did not write what is here, such as {others[0]}")
-    for path in sorted(set(made) - before):
-        if (folder / path).is_file():
-            raise not_ours(folder / path, "glossator did not write this file")
-
-
-def not_ours(path: Path, what: str) -> BriefingError:
-    """The refusal to write where something of others would be lost."""
-    remedy = "name a folder that is new or empty, such as build/new"
-    return BriefingError(Problem(Place(str(path)), f"{what}; nothing was written", remedy))
-
-
-def _written_before(record: Path) -> set[str]:
-    """The paths that were written the last time; none where nobody can read the record."""
-    try:
-        told = json.loads(record.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return set()
-    paths = told if isinstance(told, list) else ()
-    return {path for path in paths if isinstance(path, str) and _stays_below(Path(path))}
-
-
-def _stays_below(path: Path) -> bool:
-    return not path.is_absolute() and ".." not in path.parts
-
-
-def save(path: Path, text: str) -> None:
-    """Write a file whole or not at all, unless it says so already; line ends are as they stand in
-    the text. Raises `BriefingError` where it cannot be written."""
-    save_bytes(path, text.encode("utf-8"))
-
-
-def save_bytes(path: Path, content: bytes) -> None:
-    """The same for a file that need not be text."""
-    with _saying(str(path), "cannot be written", _CHECK):
-        if path.exists() and path.read_bytes() == content:
-            return
-        path.parent.mkdir(parents=True, exist_ok=True)
-        aside = path.with_name(f".{path.name}.{os.getpid()}")
-        aside.write_bytes(content)
-        aside.replace(path)
-
-
-def exact_text_of(path: Path, shown: str) -> str:
-    """The text of a file of the editors with its own line ends; empty if there is no file."""
-    if not path.exists():
-        return ""
-    text_of(path, shown)  # says what is wrong with it
-    return path.read_bytes().decode("utf-8")
-
-
-@contextmanager
-def _saying(shown: str, what: str, remedy: str) -> Iterator[None]:
-    """Say to the editor what the system refuses to do with a file."""
-    try:
-        yield
-    except OSError as fault:
-        problem = Problem(Place(shown), f"{what}: {fault.strerror}", remedy)
-        raise BriefingError(problem) from fault

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from builder.edges import disk
+from builder.edges import folders, templates
 from builder.edges.settings import CONFIG, Settings
 from builder.errors import BriefingError
 from builder.model import Place, Problem
@@ -37,7 +37,7 @@ class Paths:
         where those that are named are not there."""
         if missing := self.without_templates():
             raise BriefingError(missing)
-        return disk.templates_folders(self.root / self.settings.templates)
+        return templates.folders(self.root / self.settings.templates)
 
     def without_templates(self) -> Problem | None:
         """What is wrong where the folder that is named is not there; the usual one need not be."""
@@ -47,7 +47,7 @@ class Paths:
     def unused_layouts(self) -> Iterator[Problem]:
         """Hints at layouts of the project's own that no page has and no other layout includes."""
         *own, shipped = self.templates
-        layouts, usual = disk.page_templates(own), disk.page_templates([shipped])
+        layouts, usual = templates.pages(own), templates.pages([shipped])
         for name in layouts.keys() - usual.keys():
             if not any(name in text for text in layouts.values()):
                 place = Place(f"{self.settings.templates}/pages/{name}")
@@ -63,7 +63,7 @@ class Paths:
 
     def expect_apart(self, folder: Path) -> None:
         """Raises `BriefingError` where what is made must not be put, among the project's own."""
-        disk.expect_apart(folder, self.root, self.parts)
+        folders.expect_apart(folder, self.root, self.parts)
 
     def existing(self, name: str, option: str) -> Path:
         """The file or folder that an option names; raises `BriefingError` where it is not there."""

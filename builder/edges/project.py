@@ -15,7 +15,7 @@ from builder.compose.articles import article_pages
 from builder.compose.changes import Change, changes, links
 from builder.compose.page import Page
 from builder.dead_links import dead_links
-from builder.edges import disk, record
+from builder.edges import record, templates
 from builder.edges.annotating import KeptAnnotations
 from builder.edges.cache import Cache
 from builder.edges.foreign import foreign_annotator
@@ -108,13 +108,13 @@ class Project:
         except BriefingError as fault:
             problems += fault.problems
         publication = self.publication
-        templates = disk.page_templates(self.paths.templates)
+        layouts = templates.pages(self.paths.templates)
         files = (
-            *pages(library, render=self._renderer(templates, publication)),
+            *pages(library, render=self._renderer(layouts, publication)),
             *feeds(library, publication),
-            *disk.assets(self.paths.templates),
+            *templates.assets(self.paths.templates),
         )
-        fully = Renderer(templates, publication, fully=True)
+        fully = Renderer(layouts, publication, fully=True)
 
         @cache
         def by_path() -> Mapping[str, Page]:
@@ -131,9 +131,9 @@ class Project:
             written_out=written_out,
         )
 
-    def _renderer(self, templates: Mapping[str, str], publication: Publication) -> Renderer:
+    def _renderer(self, layouts: Mapping[str, str], publication: Publication) -> Renderer:
         """The same one as long as these are the same, so that it knows what it has written."""
-        asked = templates, publication
+        asked = layouts, publication
         if self._layouts is None or self._layouts[0] != asked:
             self._layouts = asked, Renderer(*asked)
         return self._layouts[1]

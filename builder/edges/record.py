@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from builder.compose.changes import Linked, Links
-from builder.edges import disk
+from builder.edges.saving import save
 from builder.model import ArticleId, EntityId
 
 NAME = "links.json"
@@ -32,4 +32,4 @@ def keep(path: Path, links: Links) -> None:
         id: [linked.digest, [[start, *row] for start, row in sorted(linked.rows.items())]]
         for id, linked in links.items()
     }
-    disk.save(path, json.dumps(rows, ensure_ascii=False, separators=(",", ":")))
+    save(path, json.dumps(rows, ensure_ascii=False, separators=(",", ":")))

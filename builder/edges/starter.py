@@ -9,6 +9,7 @@ from typing import Any
 
 from builder import __version__
 from builder.edges import disk
+from builder.edges.saving import save, save_bytes
 from builder.errors import BriefingError
 from builder.model import Place, Problem
 
@@ -40,8 +41,8 @@ def make(folder: Path, *, bare: bool = False) -> list[str]:
         what = f"{taken[0]} exists already; nothing was written"
         raise BriefingError(Problem(Place(str(folder)), what, "name a new folder"))
     for name, path in files.items():
-        disk.save_bytes(real / name, path.read_bytes())
-    disk.save(real / REQUIREMENTS, f"{requirement(_origin())}\n")
+        save_bytes(real / name, path.read_bytes())
+    save(real / REQUIREMENTS, f"{requirement(_origin())}\n")
     return sorted((*files, REQUIREMENTS))
 
 

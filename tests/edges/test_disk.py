@@ -1,13 +1,12 @@
-"""Files in and out."""
+"""What editors have written, in."""
 
 import os
-from contextlib import suppress
 
 import pytest
 
 from builder.edges import disk
 from builder.errors import BriefingError, UnreadableArticle
-from builder.model import File, Source
+from builder.model import Source
 
 
 @pytest.mark.parametrize(
@@ -90,14 +89,6 @@ def test_a_folder_of_yaml_that_cannot_be_opened_stops_the_build(tmp_path, name, 
         disk.yaml_texts(folder, tmp_path)
 
 
-def test_a_template_that_is_not_utf8_is_named(tmp_path):
-    """As every other file of the editors."""
-    (tmp_path / "pages").mkdir()
-    (tmp_path / "pages" / "home.md.jinja").write_bytes(b"a\n\xe9")
-    with pytest.raises(BriefingError, match=r"home\.md\.jinja:2: this file is not UTF-8"):
-        disk.page_templates([tmp_path])
-
-
 def test_links_that_leave_the_folder_are_refused(tmp_path):
     """What they point at was not meant for print."""
     (tmp_path / "secret.txt").write_text("date 2025-01-01 S\n\nsecret")
@@ -117,103 +108,3 @@ def test_a_register_that_is_not_utf8_is_named_with_its_line(tmp_path):
     path.write_bytes(b"a: 1\nb: \xe9\n")
     with pytest.raises(BriefingError, match=r"r\.yml:2: this file is not UTF-8"):
         disk.text_of(path, "r.yml")
-
-
-def test_writing_again_deletes_what_is_no_more_and_nothing_else(tmp_path):
-    """Only files of the last time are ever deleted."""
-    out = tmp_path / "out"
-    disk.write([File("a/x.md", "1"), File("y.md", "2")], out)
-    (out / "mine.md").write_text("mine")
-    disk.write([File("y.md", "3")], out)
-    assert sorted(p.name for p in out.rglob("*.md")) == ["mine.md", "y.md"]
-    assert (out / "y.md").read_text() == "3"
-
-
-def test_folders_that_are_empty_then_are_gone_too(tmp_path):
-    """But for those that hold files of others."""
-    disk.write([File("a/b/x.md", "1"), File("c/x.md", "2"), File("c/d/x.md", "3")], tmp_path)
-    (tmp_path / "c" / "mine.md").write_text("mine")
-    disk.write([], tmp_path)
-    assert sorted(p.name for p in tmp_path.iterdir()) == [".glossator.json", "c"]
-    assert [p.name for p in (tmp_path / "c").iterdir()] == ["mine.md"]
-
-
-def test_what_has_not_changed_is_not_touched(tmp_path):
-    """So that whoever watches the folder is not woken for nothing."""
-    out = tmp_path / "out"
-    disk.write([File("y.md", "2")], out)
-    before = (out / "y.md").stat().st_mtime_ns
-    disk.write([File("y.md", "2")], out)
-    assert (out / "y.md").stat().st_mtime_ns == before
-
-
-def test_what_cannot_be_written_is_named_with_a_remedy(tmp_path):
-    """A folder stands where the file should be."""
-    disk.write([File("x.md", "1")], tmp_path / "out")
-    (tmp_path / "out" / "y.md").mkdir()
-    with pytest.raises(BriefingError, match=r"y\.md: cannot be written: .*rights"):
-        disk.write([File("y.md", "2")], tmp_path / "out")
-
-
-@pytest.mark.parametrize("theirs", ["plain.md", "a/x.md", "data.csv"])
-def test_a_folder_of_somebody_else_is_refused(tmp_path, theirs):
-    """Nothing is written into it, whether or not a file would be lost."""
-    (tmp_path / "a").mkdir()
-    (tmp_path / theirs).write_text("theirs")
-    with pytest.raises(BriefingError, match=r"did not write .*nothing was written \(name a folder"):
-        disk.write([File("a/x.md", "1"), File("b.md", "2")], tmp_path)
-    assert [p.read_text() for p in tmp_path.rglob("*") if p.is_file()] == ["theirs"]
-
-
-def test_a_file_that_somebody_put_there_is_not_written_over(tmp_path):
-    """Though the folder is ours, and however often it is tried."""
-    disk.write([File("y.md", "2")], tmp_path)
-    (tmp_path / "x.md").write_text("theirs")
-    for _ in range(2):
-        with pytest.raises(BriefingError, match=r"x\.md: glossator did not write this file"):
-            disk.write([File("x.md", "1"), File("z.md", "3")], tmp_path)
-    assert (tmp_path / "x.md").read_text() == "theirs"
-    assert not (tmp_path / "z.md").exists()
-
-
-def test_a_folder_is_known_again_wherever_it_is_moved(tmp_path):
-    """Its list goes with it, as in a copy of the repository."""
-    disk.write([File("x.md", "1")], tmp_path / "out")
-    (tmp_path / "out").rename(tmp_path / "moved")
-    disk.write([File("y.md", "2")], tmp_path / "moved")
-    assert [p.name for p in (tmp_path / "moved").glob("*.md")] == ["y.md"]
-
-
-@pytest.mark.parametrize("name", [".", "..", "seeds", "seeds/articles", "seeds/articles/new"])
-def test_what_is_made_is_not_put_among_what_it_is_made_of(tmp_path, name):
-    """Neither into the folder of articles nor around it."""
-    root = tmp_path / "project"
-    own = [root / "seeds/articles", root / "seeds/glossary.yml"]
-    own[0].mkdir(parents=True)
-    with pytest.raises(BriefingError, match="the project's own files stand here; nothing was"):
-        disk.expect_apart(root / name, root, own)
-    disk.expect_apart(root / "build", root, own)
-    disk.expect_apart(root / "seeds/made", root, own)
-
-
-@pytest.mark.parametrize("damage", ["{", "3", '[1, "../mine.md"]', '["ROOT/mine.md"]', "\xff"])
-def test_a_damaged_record_deletes_nothing(tmp_path, damage):
-    """What was written is then not known, and stays."""
-    out = tmp_path / "out"
-    disk.write([File("x.md", "1")], out)
-    (tmp_path / "mine.md").write_text("mine")
-    record = out / ".glossator.json"
-    record.write_text(damage.replace("ROOT", str(tmp_path)), encoding="latin-1")
-    with suppress(BriefingError):
-        disk.write([File("y.md", "2")], out)
-    assert (out / "x.md").exists()
-    assert (tmp_path / "mine.md").exists()
-
-
-def test_a_folder_that_nobody_can_make_is_named_before_long_work(tmp_path):
-    """With the path, and what to do."""
-    (tmp_path / "file").write_text("x")
-    disk.expect_folder(tmp_path / "new/er")
-    assert not (tmp_path / "new").exists()
-    with pytest.raises(BriefingError, match="cannot be written: Not a directory"):
-        disk.expect_folder(tmp_path / "file/er")

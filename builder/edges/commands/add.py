@@ -14,6 +14,7 @@ from builder.edges import disk
 from builder.edges.adding import Header, heading_of, prepare, says_itself
 from builder.edges.commands.calls import at_a_terminal, day, in_project, mendable, project_in
 from builder.edges.commands.first_look import first_look
+from builder.edges.saving import save
 from builder.errors import BriefingError
 from builder.model import Place, Problem
 from builder.web import page_address
@@ -68,7 +69,7 @@ def add(root: Path, model: str | None, *, dry_run: bool, **options: Any) -> None
     addition = prepare(project, shown, raw, header, asked.name)
     found = list(first_look(project, addition.article))
     if not dry_run:
-        disk.save(addition.path, addition.text)
+        save(addition.path, addition.text)
     click.echo(f"{addition.article.path}{' (not written)' if dry_run else ''}")
     for line in (*addition.notices, *found):
         click.echo(f"  {line}")

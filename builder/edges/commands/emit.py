@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from builder.edges import disk
+from builder.edges import folders
 from builder.edges.commands.calls import in_project, mendable, project_in, say_graver
 from builder.wording import plural
 
@@ -34,7 +34,7 @@ def emit(folder: Path, root: Path, model: str | None, *, strict: bool) -> bool:
     to_mend = say_graver(edition.problems)
     if to_mend and (strict or project.settings.strict):
         return True
-    count = disk.write(edition.files, folder)
+    count = folders.write(edition.files, folder)
     project.remember(edition.library)
     click.echo(f"{plural(count, 'file')} in {folder}", err=True)
     return False

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from builder.edges import disk
+from builder.edges import folders
 from builder.edges.commands.calls import in_project, mendable, project_in, say_graver
 from builder.export import EXPORTERS
 from builder.wording import plural
@@ -44,5 +44,5 @@ def export(folder: Path, root: Path, model: str | None, *, formats: tuple[str, .
     to_mend = say_graver(problems)
     chosen = [write for name, write in EXPORTERS if name in formats or not formats]
     files = (file for write in chosen for file in write(library, project.publication))
-    click.echo(f"{plural(disk.write(files, folder), 'file')} in {folder}", err=True)
+    click.echo(f"{plural(folders.write(files, folder), 'file')} in {folder}", err=True)
     return to_mend

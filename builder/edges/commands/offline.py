@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from builder.edges import disk
+from builder.edges import folders
 from builder.edges.archive import write_downloads
 from builder.edges.commands.calls import in_project, mendable, project_in, say_graver
 from builder.edges.mkdocs import build_site
@@ -32,7 +32,7 @@ def offline(folder: Path, root: Path, model: str | None) -> bool:
       glossator offline build
     """
     project_in(root, model).paths.expect_apart(folder)
-    disk.expect_folder(folder)
+    folders.expect_folder(folder)
     click.echo("building the site", err=True)
     with tempfile.TemporaryDirectory(prefix="glossator-") as aside:
         site = Path(aside).resolve() / "site"
