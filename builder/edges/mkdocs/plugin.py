@@ -93,7 +93,8 @@ class _Shown:
 
 class _Work:
     """What one build makes of that: pages, their proofs, and both kept for the next. `proved` are
-    the articles whose page has been; `whole` is a page's content, kept from what search does."""
+    the articles whose page has been; `whole` is a page's content, kept from what search does;
+    `writes_out` says that a page is just made once more, in full escape."""
 
     def __init__(self, kept: Kept, config: MkDocsConfig, warnings: WarningCounter) -> None:
         self.kept = kept
@@ -102,6 +103,7 @@ class _Work:
         self.files: list[File] = []
         self.proved: set[ArticleId] = set()
         self.whole: str | None = None
+        self.writes_out = False
 
     def let_go(self) -> None:
         """Be rid of the texts of all pages: the pages know each other, so that they stay where they
@@ -136,7 +138,6 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         # garbage again and again costs a twentieth of its time.
         gc.set_threshold(*_SELDOM)
         self._serving = command == "serve"
-        self._writing_out = False
         self._project: Project | None = None
         self._staging: Staging | None = None
         self._watching: Watching | None = None
@@ -242,7 +243,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
     ) -> str | None:
         """The gate: what the page shows must be the source's text, whatever other plugins did."""
         annotated = self._shown.by_page.get(page.file.src_uri)
-        if annotated is None or self._writing_out:
+        if annotated is None or self._work.writes_out:
             return None
         html = fidelity.with_permalinks_marked(html)
         if not self._work.proofs.hold(html, annotated.article):
@@ -255,7 +256,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
 
     def _written_out(self, page: Page, config: MkDocsConfig, files: Files) -> str:
         """The page's content once more, from Markdown in full escape, through all other plugins."""
-        self._writing_out = True
+        self._work.writes_out = True
         try:
             text = self._shown.edition.written_out(page.file.src_uri).text.split("\n---\n", 1)[1]
             others = config.plugins
@@ -264,7 +265,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             html = page.content or ""
             return others.on_page_content(html, page=page, config=config, files=files)
         finally:
-            self._writing_out = False
+            self._work.writes_out = False
 
     @event_priority(100)
     def _before_search(self, /, context: Any, *, page: Page, **_: Any) -> None:
