@@ -156,6 +156,7 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             if self._watching is not None:
                 self._watching.renew(self._project_of(config).paths)
                 self._tidy()
+            self._stage(config)
             self._shown = _Shown.of(self._build(config))
         paths = {file.path for file in self._shown.edition.files}
         templates = self._project_of(config).paths.templates
@@ -164,6 +165,18 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
             link_downloads(config, self._shown.edition.publication)
         return config
 
+    def _stage(self, config: MkDocsConfig) -> None:
+        """Find room beside the site, before anything is read: what cannot be published is known at
+        once, and of two builds one reads. Another plugin may have put the site elsewhere since."""
+        site = Path(config.site_dir)
+        if self._serving or (self._staging is not None and self._staging.site == site):
+            return
+        if self._staging is not None:
+            self._staging.discard()
+            self._staging = None
+        self._project_of(config).paths.expect_apart(site)
+        self._staging = Staging(site)
+
     def _tidy(self) -> None:
         """Now and then clear away what earlier builds have left: their pages know each other."""
         if next(self._rebuilds) % _UNTIDY == 0:
@@ -171,10 +184,9 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """From here on everything is written beside the site, never into it."""
-        if not self._serving:
-            with _as_plugin_error():
-                self._project_of(config).paths.expect_apart(Path(config.site_dir))
-                self._staging = Staging(Path(config.site_dir))
+        with _as_plugin_error():
+            self._stage(config)
+        if self._staging is not None:
             config.site_dir = str(self._staging.folder)
         logging.getLogger("mkdocs").addHandler(self._warnings)
         memory = self._project_of(config).paths.memory
@@ -320,8 +332,9 @@ class GlossatorPlugin(BasePlugin[LegacyConfig]):
         logging.getLogger("mkdocs").removeHandler(self._warnings)
         if self._staging is not None:
             self._staging.discard()
+            if self._staging.site.exists():
+                log.error("the site that was there before is unchanged")
             self._staging = None
-            log.error("the site that was there before is unchanged")
         _say_again(str(error))
 
     @event_priority(-100)

@@ -23,6 +23,7 @@ from mkdocs.utils import DuplicateFilter
 from builder.edges.commands.group import main
 from builder.edges.mkdocs.plugin import GlossatorPlugin, build_site
 from builder.edges.mkdocs.publishing import Staging
+from builder.edges.project import Project
 from builder.edges.settings import Settings
 from builder.errors import BriefingError
 
@@ -136,6 +137,27 @@ def test_a_build_that_is_broken_off_leaves_nothing_behind(folder):
         Staging(folder.root / "site")
     config.plugins.on_shutdown()
     assert [p.name for p in folder.root.glob(".site*")] == [".site.lock"]
+    Staging(folder.root / "site").discard()
+
+
+def test_nothing_is_read_for_a_site_that_another_build_makes(folder, caplog, monkeypatch):
+    """Of two builds at once, the later one ends at once."""
+    read = []
+    monkeypatch.setattr(Project, "build", lambda _: read.append(1))
+    other = Staging(folder.root / "site")
+    with caplog.at_level(logging.ERROR, "mkdocs"), pytest.raises(Abort):
+        make(folder)
+    assert "another build of this site is at work" in caplog.text
+    assert read == []
+    other.discard()
+
+
+def test_another_plugin_may_put_the_site_elsewhere(folder):
+    """Also after ours has found room for it."""
+    folder.write("mover.py", "def on_config(config): config.site_dir += '/v1'; return config\n")
+    folder.write("mkdocs.yml", folder.read("mkdocs.yml") + "hooks: [mover.py]\n")
+    assert (make(folder) / "v1/index.html").exists()
+    assert not list(folder.root.rglob(".*.next-*"))
     Staging(folder.root / "site").discard()
 
 
