@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from builder.compose.pairing import Pairing
 from builder.model import Article, Span
 from builder.sentences import sentences
 from builder.text import collapse, shortened
@@ -17,18 +18,26 @@ _ENDS = re.compile(r"[.!?…。؟]\W*(?:\d{1,3}\W*)?\Z")  # perhaps with the num
 def opening(article: Article) -> str:
     """The first paragraph that says something, on one line: no salutation ("Dear graduates,"),
     no line without a full stop. Where there is none, the first of all."""
-    paragraphs = [collapse(span.of(article.text)) for span in article.paragraphs]
-    return next(filter(_says_something, paragraphs), next(iter(paragraphs), ""))
+    return collapse(where.of(article.text)) if (where := _opening(article)) else ""
 
 
 def lead(article: Article) -> str:
-    """The opening's first sentence; empty where nothing is running text."""
-    words = opening(article)
-    if not words:
+    """The opening's first sentence, with the quotation mark that it lacks where the quotation goes
+    on behind it; empty where nothing is running text."""
+    where = _opening(article)
+    if where is None:
         return ""
-    first = next(sentences(words, Span(0, len(words))), None)
-    return shortened(first.of(words) if first else "", _LONGEST)
+    first = next(sentences(article.text, where), where)
+    words = collapse(first.of(article.text))
+    before, behind = Pairing(article).around(first)
+    return shortened(f"{before}{words}{behind}", _LONGEST)
+
+
+def _opening(article: Article) -> Span | None:
+    """Where the opening stands."""
+    saying = (span for span in article.paragraphs if _says_something(span.of(article.text)))
+    return next(saying, next(iter(article.paragraphs), None))
 
 
 def _says_something(paragraph: str) -> bool:
-    return len(paragraph.split()) >= _FEWEST and _ENDS.search(paragraph[-_LAST:]) is not None
+    return len(paragraph.split()) >= _FEWEST and bool(_ENDS.search(collapse(paragraph)[-_LAST:]))

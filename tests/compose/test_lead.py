@@ -18,6 +18,9 @@ from builder.model import Form
         ('"We shall all be late again."\n\nSo it was on Monday, too.', '"We shall all be late again."'),
         ("Spending rose again in 2024.[^1]\n\nIt had been low before.", "Spending rose again in 2024.[^1]"),
         ("Dear all,\n\nThanks.", "Dear all,"),
+        ("Ann Lee said: “The port is to close. It must.”\n\nSo it did.", "Ann Lee said: “The port is to close.”"),
+        ('"The port is to close. It must," she said.', '"The port is to close."'),
+        ("The ‘port’ is to close. “It must,” she said.", "The ‘port’ is to close."),
     ],
 )  # fmt: skip
 def test_the_lead_is_the_first_paragraph_that_says_something(article, text, begins):
