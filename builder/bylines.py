@@ -26,8 +26,6 @@ _PLACE = latin.regex(  # where it was written
     r" (?:in|at) [A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|del|do|la|le|of|the))*(?:, D\.?C\.?)?"
     r"(?=,|;| and |$)"
 )
-
-
 _OFFICE = latin.regex(  # "Jane Doe, Science Editor"
     r", (?:[A-Z][\w’'-]* (?:(?:and|&) )?){0,4}(?:Columnist|Correspondent|Editor|Reporter|Writer)"
     r"(?:,(?= and )|(?=,|;| and |$))"

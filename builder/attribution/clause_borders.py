@@ -32,7 +32,7 @@ _CALENDAR = frozenset([*WEEKDAYS, *MONTHS])
 _TELLS_WHEN = 5  # words at most that say when somebody passed it on
 _NEAR_END = 30  # words before the end of a clause in which that somebody stands
 _EXPLAINED = 8  # words behind a comma within which the noun of an apposition stands
-_AUXILIARIES = [[word] for word in "are had has have is was were".split()]
+_AUXILIARIES = frozenset("are had has have is was were".split())
 _SIGNS = frozenset("%$£€")
 _HAILS = 5  # words at most that say where a source is from, and their comma
 _TELL = stem("told")
@@ -142,7 +142,8 @@ def _has_its_verb(scene: Scene, verb: int, at: int) -> bool:
     to help had left". A sentence whose own verb is that of saying has no other use for it."""
     tree = scene.tree
     is_own = tree.heads[verb] == verb and tree.tags[verb] in FINITE
-    return is_own and (tree.tags[at : at + 1] == ["MD"] or tree.lower[at : at + 1] in _AUXILIARIES)
+    follows = at < len(tree) and (tree.tags[at] == "MD" or tree.lower[at] in _AUXILIARIES)
+    return is_own and follows
 
 
 def _is_listed(scene: Scene, at: int) -> bool:

@@ -44,8 +44,8 @@ _CLAUSE_FIRST = re.compile(
     r"(?:^|\n|[.!?][\"”’']?\s)(?:After|Although|As|Before|Once|Since|Though|When|While)\s$"
 )
 """Before the pronoun of a clause that begins its sentence: "After he had left, Lee said"."""
-_LATELY = frozenset(["back=0", "back=1"])
-"""The features of who is named in this paragraph or the one before."""
+_LATELY = 1
+"""How many paragraphs back somebody is still named lately."""
 _SET_AGAINST = re.compile(
     r"\b(?:Like|Unlike|Besides|Alongside|Together with|Along with)\s(?P<who>[^,.;:\n]{2,60}),\s$"
 )
@@ -94,13 +94,14 @@ def find_antecedent(cast: Cast, mention: Span, besides: Who) -> Who:
 def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY) -> Who:
     """The likeliest person of this gender (None: of any), if likely enough."""
     words = mention.of(cast.text)
-    people = options(cast, mention, gender, besides)
-    if not people:
+    met = _met(cast, mention, gender, besides)
+    if not met:
         return _announced(cast, mention, gender) or Who(
             reason=f"no one named before fits “{words}”"
         )
-    if gender and (told_of := _told_of_for_long(cast, mention, gender, people)):
+    if gender and (told_of := _told_of_for_long(cast, mention, gender, met)):
         return told_of
+    people = _described(cast, mention, met)
     shares = linear.shares([linear.score(ANTECEDENT, features) for _, features in people])
     best, second = ranked(shares)
     if is_clear(shares) and not _are_joined(cast, mention, people[best][0], people[second][0]):
@@ -112,11 +113,14 @@ def choose(cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY)
 
 
 def _told_of_for_long(
-    cast: Cast, mention: Span, gender: str, people: Sequence[tuple[Who, tuple[str, ...]]]
+    cast: Cast, mention: Span, gender: str, met: Sequence[Sequence[Appearance]]
 ) -> Who | None:
     """Whoever of this gender spoke last, however long ago, where nobody else was named since but in
     others' words, and not lately: a portrait speaks of "her" for pages."""
-    if any("quoted" not in told or not _LATELY.isdisjoint(told) for _, told in people):
+    here = cast.paragraph(mention.start)
+    if any(not p.quoted for seen in met for p in seen):
+        return None
+    if any(here - nearest.paragraph <= _LATELY for nearest, *_ in met):
         return None
     for speech in cast.speeches_before(mention.start):
         if cast.genders.get(speech.who.key) == gender and cast.is_named(speech.who):
@@ -154,8 +158,13 @@ def is_clear(shares: Sequence[float]) -> bool:
 def options(
     cast: Cast, mention: Span, gender: str | None, besides: Who = NOBODY
 ) -> list[tuple[Who, tuple[str, ...]]]:
-    """The people who may be meant, each with its features, nearest first: neither whoever is
-    spoken to nor whoever is spoken of."""
+    """The people who may be meant, each with its features, nearest first."""
+    return _described(cast, mention, _met(cast, mention, gender, besides))
+
+
+def _met(cast: Cast, mention: Span, gender: str | None, besides: Who) -> list[list[Appearance]]:
+    """The appearances of each of them, nearest first; who was named only in others' words comes
+    last. Neither whoever is spoken to nor whoever is spoken of is among them."""
     others = {besides.key, cast.said_of(mention), *_others_in_clause(cast, mention)}
     met: dict[str, list[Appearance]] = {}
     for person in _near(cast, mention):
@@ -166,10 +175,14 @@ def options(
             others.add(key)
             continue
         met.setdefault(key, []).append(person)
-    found = sorted(met.values(), key=lambda seen: all(p.quoted for p in seen))
+    return sorted(met.values(), key=lambda seen: all(p.quoted for p in seen))
+
+
+def _described(
+    cast: Cast, mention: Span, met: Iterable[list[Appearance]]
+) -> list[tuple[Who, tuple[str, ...]]]:
     return [
-        (seen[0].who, tuple(_features(cast, mention, seen, rank)))
-        for rank, seen in enumerate(found)
+        (seen[0].who, tuple(_features(cast, mention, seen, rank))) for rank, seen in enumerate(met)
     ]
 
 

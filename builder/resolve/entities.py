@@ -124,8 +124,7 @@ def _claims(
     claims |= dict.fromkeys(knowledge.demonyms.get(name), _DEMONYM)
     for id in knowledge.names.get(name):
         claims[id] = _LABEL if knowledge.entities[id].label == name else _ALIAS
-    near = _spelt_otherwise if mention.kind is Kind.PERSON else _near_forms
-    claims = claims or dict.fromkeys(near(name, knowledge), _ALIAS)
+    claims = claims or dict.fromkeys(_near_forms(name, mention.kind, knowledge), _ALIAS)
     if mention.kind is Kind.ORG and not any(s > _WEAK for s in claims.values()):
         claims |= dict.fromkeys(knowledge.names.get(labels.get(name, "")), _ALIAS)
     if mention.kind is Kind.PERSON and not any(s > _WEAK for s in claims.values()):
@@ -142,13 +141,18 @@ def _is_introduced(entity: Entity, span: Span, article: Article) -> bool:
     return bool(traded) or _office_before(entity, span, article)
 
 
-def _near_forms(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
-    """Whose name this is in capitals, with its country before it, or with a company's ending, or
-    which state's in short."""
-    if name in knowledge.states:
+def _near_forms(name: str, kind: Kind, knowledge: Knowledge) -> tuple[EntityId, ...]:
+    """Whose name this is in capitals, in short for a state, or written a little otherwise."""
+    if kind is not Kind.PERSON and name in knowledge.states:
         return knowledge.states[name]
     if name.isupper() and len(name) >= _FEWEST_CAPITALS:
         return knowledge.names_in_capitals.get(name)
+    forms_of = _people_near if kind is Kind.PERSON else _bodies_near
+    return forms_of(name, knowledge)
+
+
+def _bodies_near(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
+    """Whose name this is with its country before it, or with a company's ending."""
     head, _, last = name.rpartition(" ")
     if last in COMPANY_ENDINGS:
         return tuple(id for id in knowledge.names.get(head) if _is_body(id, knowledge))
@@ -161,11 +165,9 @@ def _near_forms(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
     )
 
 
-def _spelt_otherwise(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
-    """Whose name in full this is in capitals, with other small or capital particles or hyphens
-    ("Ana Al Lee" for "Ana al-Lee"), or with a middle initial, if they have no other initial."""
-    if name.isupper() and len(name) >= _FEWEST_CAPITALS:
-        return knowledge.names_in_capitals.get(name)
+def _people_near(name: str, knowledge: Knowledge) -> tuple[EntityId, ...]:
+    """Whose name in full this is with other small or capital particles or hyphens ("Ana Al Lee" for
+    "Ana al-Lee"), or with a middle initial, if they have no other initial."""
     if ids := knowledge.spellings.get(one_spelling(name)):
         return ids
     plain = _INITIAL.sub(" ", name, count=1)
